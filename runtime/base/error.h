@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace squidie {
+
+/// The closed set of error codes (spec 1, "Errors"). Add the JSON name and the sentence in error.cpp.
+enum class ErrorCode {
+    InvalidRuntimePayload,
+    InvalidWorkflow,
+    InvalidTrigger,
+    InvalidScheduleSignalId,
+    InvalidScheduleIntendedWindow,
+    MissingScheduleIdempotencyKey,
+    InvalidScheduleTriggerType,
+    InvalidPayload,
+    InvalidOption,
+    InvalidJson,
+    PayloadTooLarge,
+    StoreUnavailable,
+};
+
+/// An error is a value: a code and a JSON value that says what was wrong. Serialised as
+/// {"code": ..., "value": ...}. Plain data, may be used from any thread.
+struct Error {
+    ErrorCode code = ErrorCode::InvalidOption;
+    QJsonValue value;
+
+    bool operator==(const Error &) const = default;
+};
+
+template<typename T>
+using Result = tl::expected<T, Error>;
+
+/// The outcome of something that has no value but may fail.
+using Status = tl::expected<void, Error>;
+
+inline tl::unexpected<Error> failure(ErrorCode code, QJsonValue value = QJsonValue::Null)
+{
+    return tl::unexpected<Error>(Error{code, std::move(value)});
+}
+
+/// The JSON name of a code, e.g. "invalid_runtime_payload".
+QString errorCodeName(ErrorCode code);
+/// The code with that JSON name, if there is one.
+std::optional<ErrorCode> errorCodeFromName(QStringView name);
+
+/// {"code", "value"}, as the ledger keeps it.
+QJsonObject errorToJson(const Error &error);
+/// Reads what errorToJson wrote; nothing where it is not an error object.
+std::optional<Error> errorFromJson(const QJsonObject &object);
+
+/// A sentence for people: what is wrong and what to do about it. Plain text.
+QString errorSentence(const Error &error);
+
+} // namespace squidie

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QtGlobal>
+
+/// Limits on what strangers may hand us (spec 6, "Sizes").
+namespace squidie::limits {
+
+inline constexpr qint64 payloadBytes = 1024 * 1024;
+inline constexpr int jsonDepth = 128;
+/// A file of definitions is the operator's own, but still bounded.
+inline constexpr qint64 definitionFileBytes = 16 * 1024 * 1024;
+
+} // namespace squidie::limits

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "schedule/activation.h"
+#include "workflow/workflowdefinition.h"
+
+namespace squidie {
+
+/// A trigger's two names.
+struct TriggerKey {
+    QString workflow;
+    QString trigger;
+
+    bool operator==(const TriggerKey &) const = default;
+    bool operator<(const TriggerKey &other) const
+    {
+        return workflow != other.workflow ? workflow < other.workflow : trigger < other.trigger;
+    }
+};
+
+inline size_t qHash(const TriggerKey &key, size_t seed = 0) { return qHashMulti(seed, key.workflow, key.trigger); }
+
+/// One trigger as the tree shows it. A trigger that the ledger knows but no definition declares is listed too.
+struct TriggerOverview {
+    TriggerKey key;
+    bool declared = false; ///< a current definition has it
+    TriggerDefinition definition;
+    QString definitionVersion;
+    std::optional<Activation> last; ///< the newest delivery
+};
+
+} // namespace squidie

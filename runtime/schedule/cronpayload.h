@@ -1,0 +1,28 @@
+#pragma once
+
+#include "schedule/intendedwindow.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace squidie {
+
+/// A cron payload whose shape is right: kind "cron", workflow and trigger strings (spec 1, "Cron payload").
+/// signal_id and intended_window are not looked at here: that is the identity's work.
+struct CronPayload {
+    QString workflow;
+    QString trigger;
+    /// The whole object as received, other keys included.
+    QJsonObject object;
+
+    /// Error: invalid_runtime_payload with the payload.
+    static Result<CronPayload> fromJson(const QJsonValue &value);
+
+    /// Builds a payload as Squidie.Executor.Payload.cron/3 does: absent parts are left out, never null.
+    static QJsonObject build(const QString &workflow, const QString &trigger,
+                             const std::optional<QString> &signalId = std::nullopt,
+                             const std::optional<IntendedWindow> &window = std::nullopt);
+};
+
+} // namespace squidie

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "schedule/scheduleidentity.h"
+
+#include <QJsonObject>
+
+namespace squidie {
+
+/// What a cron trigger declares about repeated firings (spec 1, "Schedule context").
+enum class IdempotencyStrategy { None, ReturnExistingRun, SkipDuplicate };
+
+/// "return_existing_run", "skip_duplicate", or an empty string for None.
+QString idempotencyName(IdempotencyStrategy strategy);
+std::optional<IdempotencyStrategy> idempotencyFromName(QStringView name);
+
+/// The part of a cron trigger that the schedule context holds.
+struct CronTriggerDeclaration {
+    QString workflow;
+    QString trigger;
+    QString expression;
+    QString timezone;
+    IdempotencyStrategy idempotency = IdempotencyStrategy::None;
+};
+
+/// The object stored under "schedule" in a run's context, without received_at (Squidie.Runtime.ScheduleMetadata).
+/// Error: missing_schedule_idempotency_key with the trigger's name.
+Result<QJsonObject> cronContext(const CronTriggerDeclaration &declaration, const ScheduleIdentity &identity);
+
+} // namespace squidie

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/error.h"
+#include "workflow/workflowdefinition.h"
+
+#include <QByteArray>
+#include <QVector>
+
+namespace squidie {
+
+/// One thing wrong with a definition, or doubtful about it (spec 2, "Validation").
+struct DefinitionProblem {
+    QString path;    ///< JSON path, e.g. "triggers[0].config.timezone"
+    QString code;    ///< e.g. "invalid_cron_timezone"
+    QString message; ///< a sentence for people
+};
+
+/// One definition of a file: valid where errors is empty. Warnings never stop a load.
+struct DefinitionReport {
+    QString workflow; ///< as far as it could be read
+    QVector<DefinitionProblem> errors;
+    QVector<DefinitionProblem> warnings;
+    std::optional<WorkflowDefinition> definition; ///< only where there are no errors
+};
+
+/// Reads one object: all its errors at once. Pure; any thread.
+DefinitionReport readDefinition(const QJsonValue &value);
+
+/// Reads a file's text: one object or an array of them.
+/// Error: invalid_json where it is not JSON; payload_too_large above limits::definitionFileBytes.
+Result<QVector<DefinitionReport>> readDefinitions(const QByteArray &text);
+
+} // namespace squidie

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "service/runtimeservice.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace squidie::ui {
+
+/// [from, until) on the range bar. A sliding range ("last day") is computed anew by the range bar as time passes.
+struct TimeRange {
+    Instant from;
+    Instant until;
+    bool operator==(const TimeRange &) const = default;
+};
+
+/// In which zone times are shown.
+enum class ZoneChoice { Utc, Local, Trigger };
+
+/// What every page shares: the service, the range, the selection, the zone, the pause. Pages read it and change it
+/// through the setters; each setter signals only on a real change. GUI thread.
+class ConsoleState : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ConsoleState(RuntimeService &service, QObject *parent = nullptr);
+
+    RuntimeService &service() const { return m_service; }
+
+    TimeRange range() const { return m_range; }
+    /// The selected trigger; an empty trigger name means a whole workflow; both empty: everything.
+    TriggerKey trigger() const { return m_trigger; }
+    std::optional<ActivationId> activation() const { return m_activation; }
+    std::optional<RunId> run() const { return m_run; }
+    ZoneChoice zone() const { return m_zone; }
+    bool isLive() const { return m_live; }
+    /// The catalogue as last read: kept fresh by the shell, so that pages need not ask.
+    const QVector<TriggerOverview> &triggers() const { return m_triggers; }
+    const StoreOverview &store() const { return m_store; }
+
+    void setRange(TimeRange range);
+    void setTrigger(const TriggerKey &trigger);
+    void setActivation(std::optional<ActivationId> activation);
+    void setRun(std::optional<RunId> run);
+    void setZone(ZoneChoice zone);
+    void setLive(bool live);
+    void setTriggers(const QVector<TriggerOverview> &triggers);
+    void setStore(const StoreOverview &store);
+
+    /// The IANA zone to show a trigger's times in, by the present choice. Never empty.
+    QByteArray zoneFor(const TriggerKey &trigger) const;
+
+Q_SIGNALS:
+    void rangeChanged();
+    void triggerChanged();
+    void activationChanged();
+    void runChanged();
+    void zoneChanged();
+    void liveChanged();
+    void triggersChanged();
+    void storeOverviewChanged();
+    /// Pages reload what they show: another store, or a change in it while live.
+    void refreshWanted();
+    /// A page asks the shell for one of its dialogs.
+    void fireWanted(const squidie::TriggerKey &trigger, std::optional<squidie::IntendedWindow> window);
+    void replayWanted(const QVector<squidie::ReplayItem> &items);
+    void savePayloadWanted(const QByteArray &payload, std::optional<squidie::ActivationId> from);
+    /// A page asks for a message in the shell's bar (never a modal box).
+    void messageWanted(const QString &plainText, bool isError);
+
+private:
+    RuntimeService &m_service;
+    TimeRange m_range;
+    TriggerKey m_trigger;
+    std::optional<ActivationId> m_activation;
+    std::optional<RunId> m_run;
+    ZoneChoice m_zone = ZoneChoice::Utc;
+    bool m_live = true;
+    QVector<TriggerOverview> m_triggers;
+    StoreOverview m_store;
+};
+
+} // namespace squidie::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "schedule/activation.h"
+#include "schedule/windowcoverage.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QPainterPath>
+#include <QPalette>
+
+/// One look for outcomes and window statuses on every page: shape and colour together, colour-blind safe (Okabe-Ito
+/// hues adapted to the background), right in light and dark.
+namespace squidie::ui {
+
+/// The mark's colour on this palette's base.
+QColor outcomeColor(Outcome outcome, const QPalette &palette);
+QColor statusColor(WindowStatus status, const QPalette &palette);
+QColor conflictColor(const QPalette &palette);
+
+/// The mark's outline, centred on (0, 0), filling a square of `size`: started a disc, duplicate a ring of two discs,
+/// skipped a chevron, rejected a cross.
+QPainterPath outcomeShape(Outcome outcome, qreal size);
+QIcon outcomeIcon(Outcome outcome, const QPalette &palette);
+QIcon statusIcon(WindowStatus status, const QPalette &palette);
+
+/// Translated names: "Started", "On time", ...
+QString outcomeText(Outcome outcome);
+QString statusText(WindowStatus status);
+QString sourceText(ActivationSource source);
+
+/// True where the palette is a dark one.
+bool isDark(const QPalette &palette);
+
+} // namespace squidie::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/instant.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// Times and durations as people read them. Always with the zone named where a time stands alone.
+namespace squidie::ui {
+
+/// "2026-10-05 09:00:02" in the zone.
+QString timeText(Instant instant, const QByteArray &zone);
+/// "2026-10-05 09:00:02 CEST (UTC+02:00)".
+QString timeTextWithZone(Instant instant, const QByteArray &zone);
+/// "41 s", "3 min 12 s", "2 h 5 min", "1 d 4 h"; below a second "350 ms"; with a minus sign where negative.
+QString durationText(std::chrono::microseconds duration);
+/// "+41 s" late, "−15 s early"-style signed lateness: always a sign.
+QString latenessText(std::chrono::microseconds lateness);
+/// "3 minutes ago", "in 2 hours", by the clock that is passed in.
+QString relativeText(Instant instant, Instant now);
+
+} // namespace squidie::ui
