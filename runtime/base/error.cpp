@@ -1,0 +1,161 @@
+#include "base/error.h"
+
+#include "base/limits.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace squidie {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("squidie::Error", text); }
+
+struct CodeName {
+    ErrorCode code;
+    const char *name;
+};
+
+constexpr std::array codeNames{
+    CodeName{ErrorCode::InvalidRuntimePayload, "invalid_runtime_payload"},
+    CodeName{ErrorCode::InvalidWorkflow, "invalid_workflow"},
+    CodeName{ErrorCode::InvalidTrigger, "invalid_trigger"},
+    CodeName{ErrorCode::InvalidScheduleSignalId, "invalid_schedule_signal_id"},
+    CodeName{ErrorCode::InvalidScheduleIntendedWindow, "invalid_schedule_intended_window"},
+    CodeName{ErrorCode::MissingScheduleIdempotencyKey, "missing_schedule_idempotency_key"},
+    CodeName{ErrorCode::InvalidScheduleTriggerType, "invalid_schedule_trigger_type"},
+    CodeName{ErrorCode::InvalidPayload, "invalid_payload"},
+    CodeName{ErrorCode::InvalidOption, "invalid_option"},
+    CodeName{ErrorCode::InvalidJson, "invalid_json"},
+    CodeName{ErrorCode::PayloadTooLarge, "payload_too_large"},
+    CodeName{ErrorCode::StoreUnavailable, "store_unavailable"},
+};
+
+QString quoted(const QJsonValue &value) { return u'"' + value.toString() + u'"'; }
+
+QString fieldList(const QJsonValue &value)
+{
+    QStringList names;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            names << it.key() + QStringLiteral(" (") + it.value().toString() + u')';
+    }
+    for (const QJsonValue &entry : value.toArray())
+        names << entry.toString();
+    return names.join(QStringLiteral(", "));
+}
+
+QString contractSentence(const QJsonObject &value)
+{
+    QStringList parts;
+    if (value.contains(QStringLiteral("missing_fields")))
+        parts << tr("missing: %1").arg(fieldList(value[QStringLiteral("missing_fields")]));
+    if (value.contains(QStringLiteral("unknown_fields")))
+        parts << tr("not in the contract: %1").arg(fieldList(value[QStringLiteral("unknown_fields")]));
+    if (value.contains(QStringLiteral("invalid_types")))
+        parts << tr("of another type than the contract says: %1").arg(fieldList(value[QStringLiteral("invalid_types")]));
+    return tr("The input does not fit the trigger's payload contract (%1). Correct the input, or give the fields defaults "
+              "in the definition.").arg(parts.join(QStringLiteral("; ")));
+}
+
+QString jsonSentence(const QJsonObject &value)
+{
+    return tr("This is not one JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.")
+        .arg(value[QStringLiteral("reason")].toString())
+        .arg(value[QStringLiteral("line")].toInteger())
+        .arg(value[QStringLiteral("column")].toInteger());
+}
+
+QString optionSentence(const QJsonValue &value)
+{
+    const QJsonObject object = value.toObject();
+    const QString reason = object[QStringLiteral("reason")].toString();
+    const QString option = object[QStringLiteral("option")].toString();
+    if (!option.isEmpty() && !reason.isEmpty())
+        return option + QStringLiteral(": ") + reason;
+    return reason.isEmpty() ? tr("An option has a value that cannot be used. Correct it and try again.") : reason;
+}
+
+QString storeSentence(const QJsonObject &value)
+{
+    const QString sentence = value[QStringLiteral("sentence")].toString();
+    return sentence.isEmpty() ? tr("The store cannot be used.") : sentence;
+}
+
+} // namespace
+
+QString errorCodeName(ErrorCode code)
+{
+    for (const CodeName &entry : codeNames) {
+        if (entry.code == code)
+            return QString::fromLatin1(entry.name);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+std::optional<ErrorCode> errorCodeFromName(QStringView name)
+{
+    for (const CodeName &entry : codeNames) {
+        if (name == QLatin1String(entry.name))
+            return entry.code;
+    }
+    return std::nullopt;
+}
+
+QJsonObject errorToJson(const Error &error)
+{
+    return {{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("value"), error.value}};
+}
+
+std::optional<Error> errorFromJson(const QJsonObject &object)
+{
+    const auto code = errorCodeFromName(object[QStringLiteral("code")].toString());
+    if (!code)
+        return std::nullopt;
+    return Error{*code, object[QStringLiteral("value")]};
+}
+
+QString errorSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidRuntimePayload:
+        return tr("This is not a cron payload: it must be an object with \"kind\": \"cron\" and with \"workflow\" and "
+                  "\"trigger\" as strings. Correct what the scheduler stores.");
+    case ErrorCode::InvalidWorkflow:
+        return tr("No workflow %1 is loaded. Load its definition, or correct the name in the payload.")
+            .arg(quoted(error.value));
+    case ErrorCode::InvalidTrigger:
+        return tr("The workflow has no trigger %1. Load a definition that declares it, or correct the name in the payload.")
+            .arg(quoted(error.value));
+    case ErrorCode::InvalidScheduleSignalId:
+        return tr("The signal_id must be a string that is not empty. Correct the scheduler, or leave signal_id out so that it "
+                  "is derived from the intended window.");
+    case ErrorCode::InvalidScheduleIntendedWindow:
+        return tr("The intended_window must be an object whose start_at and end_at are strings. Correct the scheduler.");
+    case ErrorCode::MissingScheduleIdempotencyKey:
+        return tr("The trigger %1 declares an idempotency strategy, but the payload names neither a signal_id nor a complete "
+                  "intended_window to derive one from. Send one of them.").arg(quoted(error.value));
+    case ErrorCode::InvalidScheduleTriggerType:
+        return tr("The trigger is of type %1; only cron triggers take cron payloads. Start it by hand instead.")
+            .arg(quoted(error.value));
+    case ErrorCode::InvalidPayload:
+        return contractSentence(error.value.toObject());
+    case ErrorCode::InvalidOption:
+        return optionSentence(error.value);
+    case ErrorCode::InvalidJson:
+        return jsonSentence(error.value.toObject());
+    case ErrorCode::PayloadTooLarge:
+        return tr("The payload has %1 bytes; the limit is %2. Only its size and SHA-256 were kept. Send a smaller payload.")
+            .arg(error.value.toObject()[QStringLiteral("size")].toInteger())
+            .arg(limits::payloadBytes);
+    case ErrorCode::StoreUnavailable:
+        return storeSentence(error.value.toObject());
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace squidie

@@ -1,0 +1,57 @@
+#include "schedule/activation.h"
+
+#include <array>
+
+namespace squidie {
+namespace {
+
+constexpr std::array outcomes{"started", "duplicate", "skipped", "rejected"};
+constexpr std::array sources{"host", "console", "command_line", "replay", "import"};
+
+template<typename Enum, size_t size>
+std::optional<Enum> fromName(const std::array<const char *, size> &names, QStringView name)
+{
+    for (size_t i = 0; i < size; ++i) {
+        if (name == QLatin1String(names[i]))
+            return Enum(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString outcomeName(Outcome outcome) { return QString::fromLatin1(outcomes[size_t(outcome)]); }
+std::optional<Outcome> outcomeFromName(QStringView name) { return fromName<Outcome>(outcomes, name); }
+
+QString sourceName(ActivationSource source) { return QString::fromLatin1(sources[size_t(source)]); }
+std::optional<ActivationSource> sourceFromName(QStringView name) { return fromName<ActivationSource>(sources, name); }
+
+QString conflictName(ConflictMark mark)
+{
+    switch (mark) {
+    case ConflictMark::None: return {};
+    case ConflictMark::PayloadDiffers: return QStringLiteral("payload_differs");
+    case ConflictMark::WindowHasOtherIdentity: return QStringLiteral("window_has_other_identity");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString ActivationCursor::toString() const
+{
+    return QString::number(receivedAtMicroseconds) + u'-' + QString::number(id);
+}
+
+std::optional<ActivationCursor> ActivationCursor::fromString(QStringView text)
+{
+    // The time may be negative: the separator is the last hyphen.
+    const qsizetype hyphen = text.lastIndexOf(u'-');
+    if (hyphen <= 0)
+        return std::nullopt;
+    bool timeOk = false;
+    bool idOk = false;
+    const ActivationCursor cursor{text.first(hyphen).toLongLong(&timeOk), text.sliced(hyphen + 1).toLongLong(&idOk)};
+    return timeOk && idOk ? std::optional(cursor) : std::nullopt;
+}
+
+} // namespace squidie
