@@ -20,6 +20,10 @@ QColor conflictColor(const QPalette &palette);
 /// The mark's outline, centred on (0, 0), filling a square of `size`: started a disc, duplicate a ring of two discs,
 /// skipped a chevron, rejected a cross.
 QPainterPath outcomeShape(Outcome outcome, qreal size);
+/// The same for a window's status: on time a disc, late a triangle that points right, after the window a square, early
+/// a triangle that points left, rejected a cross, missing a hollow square with a stroke through it, pending a hollow
+/// disc, unexpected a diamond, no window a hollow diamond.
+QPainterPath statusShape(WindowStatus status, qreal size);
 QIcon outcomeIcon(Outcome outcome, const QPalette &palette);
 QIcon statusIcon(WindowStatus status, const QPalette &palette);
 

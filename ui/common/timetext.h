@@ -16,7 +16,7 @@ QString timeTextWithZone(Instant instant, const QByteArray &zone);
 QString durationText(std::chrono::microseconds duration);
 /// "+41 s" late, "−15 s early"-style signed lateness: always a sign.
 QString latenessText(std::chrono::microseconds lateness);
-/// "3 minutes ago", "in 2 hours", by the clock that is passed in.
+/// "3 min ago", "in 2 h", "now", by the clock that is passed in.
 QString relativeText(Instant instant, Instant now);
 
 } // namespace squidie::ui

@@ -1,0 +1,119 @@
+#include "common/consolestate.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace squidie::ui {
+
+namespace {
+
+/// What the tree and the pages show of a trigger: enough to tell whether anything on screen would differ.
+bool looksSame(const TriggerOverview &a, const TriggerOverview &b)
+{
+    return a.key == b.key && a.declared == b.declared && a.definitionVersion == b.definitionVersion
+        && a.definition.type == b.definition.type && a.definition.expression == b.definition.expression
+        && a.definition.timezone == b.definition.timezone && a.definition.idempotency == b.definition.idempotency
+        && a.last.has_value() == b.last.has_value() && (!a.last || a.last->id == b.last->id);
+}
+
+bool looksSame(const StoreOverview &a, const StoreOverview &b)
+{
+    return a.path == b.path && a.bytes == b.bytes && a.schemaVersion == b.schemaVersion && a.isSample == b.isSample
+        && a.isEmpty == b.isEmpty && a.readOnly == b.readOnly;
+}
+
+QByteArray zoneOrUtc(const QByteArray &zone)
+{
+    return !zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone) ? zone : QByteArrayLiteral("UTC");
+}
+
+} // namespace
+
+ConsoleState::ConsoleState(RuntimeService &service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+{
+    const Instant now = systemNow();
+    m_range = {now - std::chrono::hours(24), now};
+}
+
+void ConsoleState::setRange(TimeRange range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    Q_EMIT rangeChanged();
+}
+
+void ConsoleState::setTrigger(const TriggerKey &trigger)
+{
+    if (trigger == m_trigger)
+        return;
+    m_trigger = trigger;
+    Q_EMIT triggerChanged();
+}
+
+void ConsoleState::setActivation(std::optional<ActivationId> activation)
+{
+    if (activation == m_activation)
+        return;
+    m_activation = activation;
+    Q_EMIT activationChanged();
+}
+
+void ConsoleState::setRun(std::optional<RunId> run)
+{
+    if (run == m_run)
+        return;
+    m_run = std::move(run);
+    Q_EMIT runChanged();
+}
+
+void ConsoleState::setZone(ZoneChoice zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    Q_EMIT zoneChanged();
+}
+
+void ConsoleState::setLive(bool live)
+{
+    if (live == m_live)
+        return;
+    m_live = live;
+    Q_EMIT liveChanged();
+}
+
+void ConsoleState::setTriggers(const QVector<TriggerOverview> &triggers)
+{
+    const bool same = std::equal(triggers.cbegin(), triggers.cend(), m_triggers.cbegin(), m_triggers.cend(),
+                                 [](const TriggerOverview &a, const TriggerOverview &b) { return looksSame(a, b); });
+    m_triggers = triggers;
+    if (!same)
+        Q_EMIT triggersChanged();
+}
+
+void ConsoleState::setStore(const StoreOverview &store)
+{
+    const bool same = looksSame(store, m_store);
+    m_store = store;
+    if (!same)
+        Q_EMIT storeOverviewChanged();
+}
+
+QByteArray ConsoleState::zoneFor(const TriggerKey &trigger) const
+{
+    if (m_zone == ZoneChoice::Local)
+        return zoneOrUtc(QTimeZone::systemTimeZoneId());
+    if (m_zone == ZoneChoice::Trigger) {
+        const auto found = std::find_if(m_triggers.cbegin(), m_triggers.cend(),
+                                        [&trigger](const TriggerOverview &t) { return t.key == trigger; });
+        if (found != m_triggers.cend())
+            return zoneOrUtc(found->definition.timezone.toUtf8());
+    }
+    return QByteArrayLiteral("UTC");
+}
+
+} // namespace squidie::ui
