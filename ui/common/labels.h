@@ -1,0 +1,17 @@
+#pragma once
+
+class QLabel;
+class QString;
+class QWidget;
+
+/// Labels for text that may come from strangers: always plain text, never rich.
+namespace squidie::ui {
+
+/// One line or more, wrapped.
+QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
+/// Quieter than the text around it: hints and units. Follows the palette.
+QLabel *mutedLabel(const QString &text, QWidget *parent = nullptr);
+/// The title of a page, a dialog or a group.
+QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
+
+} // namespace squidie::ui
