@@ -1,0 +1,29 @@
+#pragma once
+
+#include <vector>
+
+namespace squidie {
+
+/// Follows JSON text byte by byte and says where one object ends, or that the bytes so far cannot begin one. It tells
+/// values apart in a stream; it does not judge them: numbers, escapes and UTF-8 pass unchecked, parseJson looks at
+/// those. The text begins at its opening brace. Pure; any thread.
+class JsonScanner {
+public:
+    enum class State { Incomplete, Complete, Invalid };
+
+    State feed(char byte);
+    State state() const;
+
+private:
+    enum class Expect { Value, ValueOrEnd, Key, KeyOrEnd, Colon, CommaOrEnd, Scalar, String, Escape, End, Nothing };
+
+    void structure(char byte);
+    void open(bool object);
+    void close(bool object);
+
+    std::vector<bool> m_open; ///< true for an object, false for an array
+    Expect m_expect = Expect::Value;
+    bool m_isKey = false; ///< the string being read is a key
+};
+
+} // namespace squidie
