@@ -1,0 +1,94 @@
+#include "schedule/cronexpression.h"
+
+#include "schedule/cronparser.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace squidie {
+
+namespace {
+
+using namespace std::chrono;
+
+constexpr local_days beginOfCalendar = local_days(year(1) / January / 1);
+constexpr local_days endOfCalendar = local_days(year(10000) / January / 1);
+
+/// The lowest bit of `set` at or above `from`, or -1.
+int nextBit(uint64_t set, unsigned from)
+{
+    const uint64_t rest = from < 64 ? set >> from << from : 0;
+    return rest != 0 ? std::countr_zero(rest) : -1;
+}
+
+bool hasBit(uint64_t set, qint64 bit)
+{
+    return (set >> bit & 1) != 0;
+}
+
+} // namespace
+
+Result<CronExpression> CronExpression::parse(const QString &text)
+{
+    return CronParser(text).parse();
+}
+
+bool CronExpression::matches(local_seconds local) const
+{
+    const auto day = floor<days>(local);
+    const seconds time = local - day;
+    return hasBit(m_seconds, time.count() % 60) && hasBit(m_minutes, time.count() / 60 % 60)
+        && hasBit(m_hours, time.count() / 3600) && firstDayAtOrAfter(day) == day;
+}
+
+std::optional<local_seconds> CronExpression::firstAtOrAfter(local_seconds from) const
+{
+    if (!m_canMatch)
+        return std::nullopt;
+    const auto today = floor<days>(from);
+    const auto day = firstDayAtOrAfter(today);
+    if (!day)
+        return std::nullopt;
+    if (const auto time = firstTimeAtOrAfter(*day == today ? from - today : seconds(0)))
+        return *day + *time;
+    // Nothing is left of today: the first time of the next day that matches.
+    const auto later = firstDayAtOrAfter(today + days(1));
+    return later ? std::optional(*later + *firstTimeAtOrAfter(seconds(0))) : std::nullopt;
+}
+
+std::optional<local_days> CronExpression::firstDayAtOrAfter(local_days from) const
+{
+    if (!m_canMatch || from >= endOfCalendar)
+        return std::nullopt;
+    const year_month_day date(std::max(from, beginOfCalendar));
+    unsigned day = unsigned(date.day());
+    for (year_month month = date.year() / date.month(); month.year() < year(10000); month += months(1), day = 1) {
+        if (!hasBit(m_months, unsigned(month.month())))
+            continue;
+        const local_days first = local_days(month / 1);
+        const unsigned length = unsigned((month / last).day());
+        if (const int bit = nextBit(monthDays(length, weekday(first).c_encoding()), day); bit > 0)
+            return first + days(bit - 1);
+    }
+    return std::nullopt;
+}
+
+std::optional<seconds> CronExpression::firstTimeAtOrAfter(seconds timeOfDay) const
+{
+    unsigned hour = unsigned(timeOfDay.count() / 3600);
+    unsigned minute = unsigned(timeOfDay.count() / 60 % 60);
+    int second = nextBit(m_seconds, unsigned(timeOfDay.count() % 60));
+    const auto at = [](int h, int m, int s) { return std::optional<seconds>(hours(h) + minutes(m) + seconds(s)); };
+
+    if (hasBit(m_hours, hour)) {
+        if (hasBit(m_minutes, minute) && second >= 0)
+            return at(int(hour), int(minute), second);
+        second = nextBit(m_seconds, 0);
+        if (const int next = nextBit(m_minutes, minute + 1); next >= 0)
+            return at(int(hour), next, second);
+    }
+    const int next = nextBit(m_hours, hour + 1);
+    return next >= 0 ? at(next, nextBit(m_minutes, 0), nextBit(m_seconds, 0)) : std::nullopt;
+}
+
+} // namespace squidie
