@@ -32,8 +32,8 @@ struct PayloadText {
 /// Splits an input into payload texts as they arrive, in bounded memory: one JSON object (over one line or several,
 /// also one after another), an array of objects, or JSON Lines. What comes first decides:
 /// - `[`: an array; its elements are handed on one by one.
-/// - a first line that is a whole object, or that cannot begin one: JSON Lines, to the end of the input. A broken line is
-///   handed on like any other, and the rest goes on.
+/// - a first line that is a whole object, or that cannot begin one: JSON Lines, to the end of the input. A broken line
+///   is handed on like any other, and the rest goes on.
 /// - otherwise an object over several lines; where it turns out to be none, JSON Lines if a line further on is a whole
 ///   object, else one broken text.
 /// Blank lines and a byte order mark at the start are skipped; CRLF and a missing last newline do not matter.
