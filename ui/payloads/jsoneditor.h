@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace squidie::ui {
+
+class JsonTextEdit;
+
+/// A JSON value as editable text: line numbers, colours, the first error underlined at its place and told below,
+/// format and compact. The bytes put in come out unchanged until somebody edits them.
+class JsonEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JsonEditor(QWidget *parent = nullptr);
+
+    /// Replaces everything, undo history too. Checked at once.
+    void setBytes(const QByteArray &bytes);
+    /// The exact bytes of setBytes while unedited; else the text as UTF-8.
+    QByteArray bytes() const;
+    /// Edited since setBytes or markSaved.
+    bool isModified() const;
+    /// The present text becomes the unedited one.
+    void markSaved();
+
+    void setReadOnly(bool readOnly);
+    /// One line of text alone, for a field of a form.
+    void setCompactLook(int lines);
+    /// What screen readers call the text.
+    void setName(const QString &name);
+    JsonTextEdit *textEdit() const { return m_text; }
+
+    /// The value as last checked, or why it is none.
+    const Result<QJsonValue> &value() const { return m_value; }
+    /// The value of the text as it stands now, without waiting for the pause in typing.
+    const Result<QJsonValue> &checkNow();
+
+    void format();
+    void compact();
+
+    /// Typing is checked after this pause.
+    static constexpr int checkDelay = 200;
+
+Q_SIGNALS:
+    /// Every edit, at once.
+    void edited();
+    /// After the text has been checked, whatever came of it.
+    void checked();
+
+private:
+    void check();
+    void showState();
+    void rewrite(const QString &text);
+
+    JsonTextEdit *m_text;
+    QWidget *m_bar;
+    QLabel *m_icon;
+    QLabel *m_message;
+    QToolButton *m_goTo;
+    QToolButton *m_format;
+    QToolButton *m_compact;
+    QTimer m_checkSoon;
+    QByteArray m_source;
+    bool m_loading = false;
+    Result<QJsonValue> m_value{QJsonValue()};
+};
+
+} // namespace squidie::ui
