@@ -1,0 +1,79 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/instant.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <optional>
+#include <utility>
+
+namespace squidie {
+
+class Store;
+
+/// What a value is to the driver: text and bytes as they are, instants as microseconds, nothing as NULL.
+inline QVariant toSql(const QVariant &value) { return value; }
+inline QVariant toSql(const QString &value) { return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value); }
+inline QVariant toSql(const QByteArray &value) { return value.isNull() ? QVariant(QByteArray("")) : QVariant(value); }
+inline QVariant toSql(qint64 value) { return value; }
+inline QVariant toSql(int value) { return value; }
+inline QVariant toSql(bool value) { return int(value); }
+inline QVariant toSql(Instant value) { return toMicroseconds(value); }
+inline QVariant toSql(std::nullopt_t) { return QVariant(); }
+template<typename T>
+QVariant toSql(const std::optional<T> &value) { return value ? toSql(*value) : QVariant(); }
+
+/// A prepared statement in use. Finished when it goes out of scope: an unfinished one would hold a read lock and let the
+/// write-ahead log grow. Not more than one use of the same text at a time.
+class Statement {
+public:
+    Statement(Store &store, QSqlQuery &query) : m_store(&store), m_query(&query) { }
+    ~Statement()
+    {
+        if (m_query)
+            m_query->finish();
+    }
+    Statement(Statement &&other) noexcept : m_store(other.m_store), m_query(std::exchange(other.m_query, nullptr)) { }
+    Statement &operator=(Statement &&) = delete;
+
+    template<typename... Values>
+    Status run(const Values &...values)
+    {
+        int index = 0;
+        (m_query->bindValue(index++, toSql(values)), ...);
+        return execute();
+    }
+    /// For statements whose text was put together with its values.
+    Status runWith(const QVariantList &values);
+
+    /// Steps to the next row. False at the end, and where reading failed: see status().
+    bool next() { return m_query->next(); }
+    /// Ok unless stepping failed.
+    Status status() const;
+    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    QString text(int column) const { return m_query->value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    bool isNull(int column) const { return m_query->isNull(column); }
+    Instant instant(int column) const { return fromMicroseconds(integer(column)); }
+    std::optional<Instant> optionalInstant(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(instant(column));
+    }
+    std::optional<QString> optionalText(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(text(column));
+    }
+
+    qint64 insertedRow() const { return m_query->lastInsertId().toLongLong(); }
+    int changedRows() const { return m_query->numRowsAffected(); }
+
+private:
+    Status execute();
+
+    Store *m_store;
+    QSqlQuery *m_query;
+};
+
+} // namespace squidie
