@@ -41,7 +41,7 @@ QStringList firstVersion()
                        " trigger_id INTEGER REFERENCES triggers (id), source INTEGER NOT NULL,"
                        " actor_id INTEGER REFERENCES names (id), payload BLOB NOT NULL, signal_id TEXT, signal_origin INTEGER,"
                        " window_start TEXT, window_end TEXT, window_start_at INTEGER, window_end_at INTEGER,"
-                       " outcome INTEGER NOT NULL, run_id INTEGER REFERENCES run_ids (id), error TEXT,"
+                       " outcome INTEGER NOT NULL, run_id INTEGER REFERENCES run_ids (id), error_code TEXT, error_value TEXT,"
                        " replay_of INTEGER, conflict INTEGER NOT NULL)"),
         QStringLiteral("CREATE INDEX activations_by_time ON activations (received_at)"),
         QStringLiteral("CREATE INDEX activations_by_trigger ON activations (trigger_id, received_at)"),
@@ -64,7 +64,7 @@ QStringList firstVersion()
                        " CASE a.outcome WHEN 0 THEN 'started' WHEN 1 THEN 'duplicate' WHEN 2 THEN 'skipped' ELSE 'rejected' END"
                        " AS outcome, CASE a.source WHEN 0 THEN 'host' WHEN 1 THEN 'console' WHEN 2 THEN 'command_line'"
                        " WHEN 3 THEN 'replay' ELSE 'import' END AS source, n.name AS actor, a.signal_id,"
-                       " a.window_start, a.window_end, lower(hex(r.uuid)) AS run_id, a.error, a.replay_of,"
+                       " a.window_start, a.window_end, lower(hex(r.uuid)) AS run_id, a.error_code, a.error_value, a.replay_of,"
                        " CASE a.conflict WHEN 1 THEN 'payload_differs' WHEN 2 THEN 'window_has_other_identity' END AS conflict,"
                        " CAST(a.payload AS TEXT) AS payload"
                        " FROM activations a LEFT JOIN triggers t ON t.id = a.trigger_id"

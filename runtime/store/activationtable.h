@@ -1,0 +1,60 @@
+#pragma once
+
+#include "inspect/catalogueview.h"
+#include "schedule/activation.h"
+#include "schedule/windowcoverage.h"
+
+namespace squidie {
+
+class Store;
+
+/// An activation about to be written: names interned already.
+struct ActivationRecord {
+    Activation activation; ///< id not set yet; workflow, trigger and actor are taken from the rows below
+    QByteArray payload;
+    std::optional<qint64> triggerRow;
+    std::optional<qint64> actorRow;
+    std::optional<qint64> runRow;
+};
+
+/// The ledger (spec 1). Rows are only ever added.
+class ActivationTable {
+public:
+    explicit ActivationTable(Store &store) : m_store(store) { }
+
+    Result<ActivationId> insert(const ActivationRecord &record);
+
+    /// Newest received first.
+    Result<ActivationPage> page(const ActivationFilter &filter, const std::optional<ActivationCursor> &after, int limit);
+    /// Rows with higher ids than `after`, newest received first.
+    Result<ActivationPage> newerThan(const ActivationFilter &filter, ActivationId after, int limit);
+    Result<std::optional<ActivationDetail>> detail(ActivationId id);
+    /// The delivery that started a run.
+    Result<std::optional<ActivationDetail>> startOf(qint64 runRow);
+    Result<std::optional<ActivationDetail>> startOf(const RunId &run);
+    /// Oldest received first.
+    Result<QVector<Activation>> ofRun(const RunId &run, int limit);
+    Result<qint64> countOfRun(const RunId &run);
+    /// Starts of the same window by other runs.
+    Result<QVector<Activation>> otherStarts(const Activation &activation, int limit);
+    Result<bool> windowHasOtherStart(qint64 triggerRow, Instant start, Instant end, std::optional<qint64> runRow);
+    /// Whether that delivery was imported before.
+    Result<bool> wasImported(std::optional<qint64> triggerRow, Instant receivedAt, const QByteArray &payload);
+    Result<std::optional<Activation>> lastOf(qint64 triggerRow);
+    /// Whose receipt or window touches [from, until): the newest `limit`, oldest first.
+    Result<QVector<Activation>> touching(qint64 triggerRow, Instant from, Instant until, int limit);
+    /// What the windows that start in [from, until) need, and deliveries without a window received then.
+    Result<QVector<WindowDelivery>> windowDeliveries(qint64 triggerRow, Instant from, Instant until);
+    Result<bool> isEmpty();
+
+private:
+    struct Query;
+    Result<QVector<Activation>> list(const QString &sql, const QVariantList &values);
+    Result<Query> queryFor(const ActivationFilter &filter);
+    Result<QVariantList> runRowsOfSignal(const QString &signalId);
+    Result<std::optional<ActivationDetail>> detailWhere(const QString &condition, const QVariantList &values);
+
+    Store &m_store;
+};
+
+} // namespace squidie

@@ -1,0 +1,132 @@
+#include "store/cataloguetable.h"
+
+#include "base/jsontext.h"
+#include "store/propertytable.h"
+#include "store/store.h"
+#include "workflow/definitionreader.h"
+
+#include <QCryptographicHash>
+
+namespace squidie {
+namespace {
+
+const QString revisionProperty = QStringLiteral("catalogue_revision");
+
+} // namespace
+
+QByteArray canonicalDocument(const WorkflowDefinition &definition)
+{
+    return compactJson(definition.document);
+}
+
+Result<CatalogueTable::Change> CatalogueTable::put(const WorkflowDefinition &definition, Instant now)
+{
+    const QByteArray document = canonicalDocument(definition);
+    const QByteArray digest = QCryptographicHash::hash(document, QCryptographicHash::Sha256);
+    auto before = current(definition.workflow);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before && (*before)->digest == digest)
+        return Change::Unchanged;
+    if (auto kept = m_store.run(QStringLiteral("INSERT INTO definitions (digest, workflow, definition_version, fingerprint,"
+                                               " document, loaded_at) VALUES (?, ?, ?, ?, ?, ?)"
+                                               " ON CONFLICT (digest) DO NOTHING"),
+                                digest, definition.workflow, definition.version, definition.fingerprint,
+                                QString::fromUtf8(document), now);
+        !kept)
+        return tl::unexpected(kept.error());
+    if (auto set = m_store.run(QStringLiteral("INSERT INTO catalogue (workflow, definition_id)"
+                                              " SELECT ?, id FROM definitions WHERE digest = ?"
+                                              " ON CONFLICT (workflow) DO UPDATE SET definition_id = excluded.definition_id"),
+                               definition.workflow, digest);
+        !set)
+        return tl::unexpected(set.error());
+    m_current.remove(definition.workflow);
+    return *before ? Change::Updated : Change::Added;
+}
+
+Status CatalogueTable::bumpRevision()
+{
+    PropertyTable properties(m_store);
+    const auto revision = properties.get(revisionProperty);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    return properties.set(revisionProperty, QString::number(revision->toLongLong() + 1));
+}
+
+Status CatalogueTable::refresh()
+{
+    const auto revision = PropertyTable(m_store).get(revisionProperty);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    if (*revision != m_revision) {
+        m_current.clear();
+        m_revision = *revision;
+    }
+    return {};
+}
+
+Result<StoredDefinitionPointer> CatalogueTable::current(const QString &workflow)
+{
+    if (const auto known = m_current.constFind(workflow); known != m_current.constEnd())
+        return *known;
+    qint64 row = 0;
+    {
+        auto select = m_store.prepare(QStringLiteral("SELECT definition_id FROM catalogue WHERE workflow = ?"));
+        if (!select)
+            return tl::unexpected(select.error());
+        if (auto ran = select->run(workflow); !ran)
+            return tl::unexpected(ran.error());
+        if (!select->next())
+            return StoredDefinitionPointer();
+        row = select->integer(0);
+    }
+    auto definition = read(row);
+    if (definition)
+        m_current.insert(workflow, *definition);
+    return definition;
+}
+
+Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
+{
+    auto select = m_store.prepare(QStringLiteral("SELECT digest, document FROM definitions WHERE id = ?"));
+    if (!select)
+        return tl::unexpected(select.error());
+    if (auto ran = select->run(row); !ran)
+        return tl::unexpected(ran.error());
+    if (!select->next())
+        return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a definition is missing")));
+    auto reports = readDefinitions(select->text(1).toUtf8());
+    if (!reports)
+        return tl::unexpected(reports.error());
+    if (reports->size() != 1 || !reports->first().definition)
+        return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"),
+                                         QStringLiteral("a stored definition is no longer valid")));
+    return std::make_shared<const StoredDefinition>(StoredDefinition{row, select->bytes(0), *reports->first().definition});
+}
+
+Result<QVector<StoredDefinitionPointer>> CatalogueTable::all()
+{
+    QStringList names;
+    {
+        auto select = m_store.prepare(QStringLiteral("SELECT workflow FROM catalogue ORDER BY workflow"));
+        if (!select)
+            return tl::unexpected(select.error());
+        if (auto ran = select->run(); !ran)
+            return tl::unexpected(ran.error());
+        while (select->next())
+            names << select->text(0);
+        if (auto read = select->status(); !read)
+            return tl::unexpected(read.error());
+    }
+    QVector<StoredDefinitionPointer> definitions;
+    for (const QString &name : names) {
+        auto definition = current(name);
+        if (!definition)
+            return tl::unexpected(definition.error());
+        definitions.append(*definition);
+    }
+    return definitions;
+}
+
+} // namespace squidie

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/instant.h"
+#include "workflow/workflowdefinition.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace squidie {
+
+class Store;
+
+/// A definition as the store keeps it: content-addressed, never changed (spec 2, "The catalogue").
+struct StoredDefinition {
+    qint64 row = 0;
+    QByteArray digest; ///< SHA-256 of the canonical document
+    WorkflowDefinition definition;
+};
+using StoredDefinitionPointer = std::shared_ptr<const StoredDefinition>;
+
+/// The stored definitions and which of them is current under each name. Keeps those that it has read: refresh() once a
+/// transaction finds out whether another process has loaded newer ones.
+class CatalogueTable {
+public:
+    explicit CatalogueTable(Store &store) : m_store(store) { }
+
+    enum class Change { Added, Updated, Unchanged };
+
+    /// Stores a definition and makes it current (inside a write transaction).
+    Result<Change> put(const WorkflowDefinition &definition, Instant now);
+    /// Tells every process that the catalogue has changed; once after a load's puts.
+    Status bumpRevision();
+
+    Status refresh();
+    /// The current definition of that name; a null pointer where there is none.
+    Result<StoredDefinitionPointer> current(const QString &workflow);
+    /// All current definitions, in order of name.
+    Result<QVector<StoredDefinitionPointer>> all();
+
+private:
+    Result<StoredDefinitionPointer> read(qint64 row);
+
+    Store &m_store;
+    QString m_revision;
+    QHash<QString, StoredDefinitionPointer> m_current;
+};
+
+/// The document in canonical form: sorted keys, compact.
+QByteArray canonicalDocument(const WorkflowDefinition &definition);
+
+} // namespace squidie

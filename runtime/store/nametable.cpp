@@ -1,0 +1,98 @@
+#include "store/nametable.h"
+
+#include "store/store.h"
+
+namespace squidie {
+namespace {
+
+// Names come from strangers: what is remembered of them is bounded.
+constexpr int rememberedNames = 10'000;
+
+template<typename Key>
+void remember(QHash<Key, qint64> &cache, const Key &key, qint64 row)
+{
+    if (cache.size() >= rememberedNames)
+        cache.clear();
+    cache.insert(key, row);
+}
+
+} // namespace
+
+Result<std::optional<qint64>> NameTable::findTrigger(const TriggerKey &key)
+{
+    if (const auto known = m_triggers.constFind(key); known != m_triggers.constEnd())
+        return std::optional(*known);
+    auto select = m_store.prepare(QStringLiteral("SELECT id FROM triggers WHERE workflow = ? AND trigger_name = ?"));
+    if (!select)
+        return tl::unexpected(select.error());
+    if (auto ran = select->run(key.workflow, key.trigger); !ran)
+        return tl::unexpected(ran.error());
+    if (!select->next())
+        return std::nullopt;
+    remember(m_triggers, key, select->integer(0));
+    return std::optional(select->integer(0));
+}
+
+Result<qint64> NameTable::internTrigger(const TriggerKey &key)
+{
+    auto found = findTrigger(key);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found)
+        return **found;
+    auto insert = m_store.prepare(QStringLiteral("INSERT INTO triggers (workflow, trigger_name) VALUES (?, ?)"));
+    if (!insert)
+        return tl::unexpected(insert.error());
+    if (auto ran = insert->run(key.workflow, key.trigger); !ran)
+        return tl::unexpected(ran.error());
+    const qint64 row = insert->insertedRow();
+    remember(m_triggers, key, row);
+    return row;
+}
+
+Result<qint64> NameTable::intern(const QString &name)
+{
+    if (const auto known = m_names.constFind(name); known != m_names.constEnd())
+        return *known;
+    auto select = m_store.prepare(QStringLiteral("SELECT id FROM names WHERE name = ?"));
+    if (!select)
+        return tl::unexpected(select.error());
+    if (auto ran = select->run(name); !ran)
+        return tl::unexpected(ran.error());
+    if (select->next()) {
+        remember(m_names, name, select->integer(0));
+        return select->integer(0);
+    }
+    auto insert = m_store.prepare(QStringLiteral("INSERT INTO names (name) VALUES (?)"));
+    if (!insert)
+        return tl::unexpected(insert.error());
+    if (auto ran = insert->run(name); !ran)
+        return tl::unexpected(ran.error());
+    const qint64 row = insert->insertedRow();
+    remember(m_names, name, row);
+    return row;
+}
+
+Result<QVector<QPair<qint64, TriggerKey>>> NameTable::triggers()
+{
+    auto select = m_store.prepare(
+        QStringLiteral("SELECT id, workflow, trigger_name FROM triggers ORDER BY workflow, trigger_name"));
+    if (!select)
+        return tl::unexpected(select.error());
+    if (auto ran = select->run(); !ran)
+        return tl::unexpected(ran.error());
+    QVector<QPair<qint64, TriggerKey>> all;
+    while (select->next())
+        all.append({select->integer(0), {select->text(1), select->text(2)}});
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return all;
+}
+
+void NameTable::forget()
+{
+    m_triggers.clear();
+    m_names.clear();
+}
+
+} // namespace squidie

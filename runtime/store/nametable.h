@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/error.h"
+#include "inspect/catalogueview.h"
+
+#include <QHash>
+
+namespace squidie {
+
+class Store;
+
+/// Interns names: each workflow/trigger pair, actor and queue stands once in the store and is an integer elsewhere.
+/// Remembers what it has seen; forget() after a rollback, since its rows may be gone.
+class NameTable {
+public:
+    explicit NameTable(Store &store) : m_store(store) { }
+
+    /// The row of a trigger, made where there is none (inside a write transaction).
+    Result<qint64> internTrigger(const TriggerKey &key);
+    Result<std::optional<qint64>> findTrigger(const TriggerKey &key);
+    /// The row of an actor or queue, made where there is none.
+    Result<qint64> intern(const QString &name);
+    /// All triggers that the store has ever named, in order of name.
+    Result<QVector<QPair<qint64, TriggerKey>>> triggers();
+    void forget();
+
+private:
+    Store &m_store;
+    QHash<TriggerKey, qint64> m_triggers;
+    QHash<QString, qint64> m_names;
+};
+
+} // namespace squidie
