@@ -1,5 +1,7 @@
 #include "common/labels.h"
 
+#include "common/theme.h"
+
 #include <QLabel>
 
 namespace squidie::ui {
@@ -10,6 +12,21 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setText(text);
+    return label;
+}
+
+QLabel *selectableLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QLabel *captionLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = mutedLabel(text, parent);
+    label->setWordWrap(false);
+    label->setFont(captionFont(label->font()));
     return label;
 }
 

@@ -9,6 +9,10 @@ namespace squidie::ui {
 
 /// One line or more, wrapped.
 QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
+/// The same, for text that people copy: selectable by mouse and keyboard.
+QLabel *selectableLabel(const QString &text, QWidget *parent = nullptr);
+/// Small and quiet: the name of a value beside it. Not wrapped.
+QLabel *captionLabel(const QString &text, QWidget *parent = nullptr);
 /// Quieter than the text around it: hints and units. Follows the palette.
 QLabel *mutedLabel(const QString &text, QWidget *parent = nullptr);
 /// The title of a page, a dialog or a group.

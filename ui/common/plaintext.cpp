@@ -1,9 +1,5 @@
 #include "common/plaintext.h"
 
-#include "common/theme.h"
-
-#include <QLabel>
-
 namespace squidie::ui {
 
 namespace {
@@ -23,25 +19,6 @@ bool turnsDirection(QChar c)
 }
 
 } // namespace
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setText(text);
-    return label;
-}
-
-QLabel *captionLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(captionFont(label->font()));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setText(text);
-    return label;
-}
 
 QString plainToolTip(const QString &text)
 {

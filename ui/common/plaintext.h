@@ -2,16 +2,8 @@
 
 #include <QString>
 
-class QLabel;
-class QWidget;
-
-/// Untrusted text (payloads, names, errors) on screen: always as it is, never as markup.
+/// Untrusted text (payloads, names, errors) on screen: always as it is, never as markup. Labels: labels.h.
 namespace squidie::ui {
-
-/// A label that shows its text verbatim and lets it be selected by mouse and keyboard.
-QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
-/// The same, for captions that nobody selects.
-QLabel *captionLabel(const QString &text, QWidget *parent = nullptr);
 
 /// For setToolTip and Qt::ToolTipRole, which guess at markup: shows the text verbatim. Bounded in length.
 QString plainToolTip(const QString &text);
