@@ -1,0 +1,145 @@
+#include "shell/startpage.h"
+
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/plaintext.h"
+#include "common/theme.h"
+
+#include <QAbstractButton>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTextLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+/// One way in: an icon, what it is called, what it does. A button, so that it is reached and pressed by keyboard.
+class StartPage::Card : public QAbstractButton {
+public:
+    Card(const QString &icon, const QString &title, const QString &sentence, const QString &keys, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_sentence(sentence)
+        , m_keys(keys)
+    {
+        setText(title);
+        setIcon(lineIcon(icon));
+        setAccessibleName(title);
+        setAccessibleDescription(sentence);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override { return {28 * space, 24 * space}; }
+    QSize minimumSizeHint() const override { return {22 * space, 24 * space}; }
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool marked = underMouse() || hasFocus();
+        const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+        painter.setPen(QPen(marked ? palette().color(QPalette::Highlight) : borderColor(palette()), marked ? 2 : 1));
+        painter.setBrush(isDown() ? palette().alternateBase() : palette().base());
+        painter.drawRoundedRect(frame, space, space);
+
+        QRect inside = rect().adjusted(3 * space, 3 * space, -3 * space, -2 * space);
+        icon().paint(&painter, QRect(inside.topLeft(), QSize(4 * space, 4 * space)));
+        inside.setTop(inside.top() + 6 * space);
+        painter.setFont(sectionFont(font()));
+        painter.setPen(palette().color(QPalette::Text));
+        QRect used;
+        painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text(), &used);
+        inside.setTop(used.bottom() + space);
+        painter.setFont(font());
+        painter.setPen(mutedColor(palette()));
+        painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+        painter.setFont(captionFont(font()));
+        painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom, m_keys);
+    }
+
+    QString m_sentence;
+    QString m_keys;
+};
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_store(mutedLabel({}, this))
+    , m_recent(new QVBoxLayout)
+{
+    setAccessibleName(tr("Start page"));
+    auto *title = new QLabel(tr("Did it start, once, on time?"), this);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.9);
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    auto *lead = plainLabel(tr("Squidie Console compares what the scheduler meant with what arrived. This store holds "
+                               "neither workflows nor activations yet: choose a way in."), this);
+    lead->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *load = new Card(QStringLiteral("load"), tr("Load workflow definitions"),
+                          tr("From JSON files of your host, into this store."), tr("Ctrl+L"), this);
+    auto *open = new Card(QStringLiteral("open"), tr("Open another store"),
+                          tr("A database file that the command line or another console uses."), tr("Ctrl+O"), this);
+    auto *sample = new Card(QStringLiteral("sample"), tr("Explore the sample workspace"),
+                            tr("Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a store of its own."),
+                            tr("Ctrl+Shift+E"), this);
+    connect(load, &QAbstractButton::clicked, this, &StartPage::loadWanted);
+    connect(open, &QAbstractButton::clicked, this, &StartPage::openWanted);
+    connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(2 * space);
+    cards->addWidget(load);
+    cards->addWidget(open);
+    cards->addWidget(sample);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space);
+    column->addStretch(2);
+    column->addWidget(title);
+    column->addWidget(lead);
+    column->addSpacing(2 * space);
+    column->addLayout(cards);
+    column->addSpacing(2 * space);
+    m_recent->setSpacing(2);
+    column->addLayout(m_recent);
+    column->addWidget(m_store);
+    column->addStretch(3);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(4 * space, 2 * space, 4 * space, 2 * space);
+    layout->addStretch(1);
+    layout->addLayout(column, 12);
+    layout->addStretch(1);
+}
+
+void StartPage::setStorePath(const QString &path)
+{
+    m_store->setText(path.isEmpty() ? QString() : tr("Open store: %1").arg(path));
+}
+
+void StartPage::setRecentStores(const QStringList &paths)
+{
+    while (QLayoutItem *item = m_recent->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &path : paths) {
+        auto *button = new QToolButton(this);
+        button->setIcon(lineIcon(QStringLiteral("store")));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("quiet", true);
+        // A single "&" would be taken for a mnemonic.
+        button->setText(oneLine(path).replace(u'&', QStringLiteral("&&")));
+        button->setAccessibleName(tr("Open the recent store %1").arg(path));
+        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
+        m_recent->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+} // namespace squidie::ui

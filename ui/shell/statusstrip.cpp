@@ -1,0 +1,91 @@
+#include "shell/statusstrip.h"
+
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/plaintext.h"
+#include "common/theme.h"
+#include "common/timetext.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QTimer>
+#include <QToolButton>
+
+namespace squidie::ui {
+
+StatusStrip::StatusStrip(ConsoleState &state, Clock clock, QWidget *parent)
+    : QStatusBar(parent)
+    , m_state(state)
+    , m_clock(std::move(clock))
+    , m_store(captionLabel({}, this))
+    , m_sample(captionLabel(tr("Sample workspace"), this))
+    , m_time(captionLabel({}, this))
+    , m_live(new QToolButton(this))
+{
+    setContentsMargins(space, 0, space, 0);
+    setSizeGripEnabled(false);
+    m_store->setAccessibleName(tr("Open store"));
+    m_time->setAccessibleName(tr("Clock"));
+    m_sample->setForegroundRole(QPalette::WindowText);
+    m_sample->setFont(sectionFont(m_sample->font()));
+    m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_live->setProperty("quiet", true);
+    m_live->setFont(captionFont(m_live->font()));
+    m_live->setIconSize(QSize(16, 16));
+    connect(m_live, &QToolButton::clicked, this, [this] { m_state.setLive(!m_state.isLive()); });
+    addWidget(m_sample);
+    addWidget(m_store, 1);
+    addPermanentWidget(m_time);
+    addPermanentWidget(m_live);
+
+    auto *second = new QTimer(this);
+    connect(second, &QTimer::timeout, this, &StatusStrip::showClock);
+    second->start(std::chrono::seconds(1));
+    connect(&state, &ConsoleState::storeOverviewChanged, this, &StatusStrip::showStore);
+    connect(&state, &ConsoleState::zoneChanged, this, &StatusStrip::showClock);
+    connect(&state, &ConsoleState::triggerChanged, this, &StatusStrip::showClock);
+    connect(&state, &ConsoleState::triggersChanged, this, &StatusStrip::showClock);
+    connect(&state, &ConsoleState::liveChanged, this, &StatusStrip::showLive);
+    showStore();
+    showClock();
+    showLive();
+}
+
+void StatusStrip::showStore()
+{
+    const StoreOverview &store = m_state.store();
+    m_sample->setVisible(store.isSample);
+    if (store.path.isEmpty()) {
+        m_store->setText(tr("No store open"));
+        return;
+    }
+    const QString size = QLocale().formattedDataSize(store.bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const QString rest = store.readOnly ? tr(" · %1 · read only").arg(size) : tr(" · %1").arg(size);
+    const int room = qMax(12 * space, m_store->width() - m_store->fontMetrics().horizontalAdvance(rest) - space);
+    m_store->setText(m_store->fontMetrics().elidedText(oneLine(store.path), Qt::ElideMiddle, room) + rest);
+    m_store->setToolTip(plainToolTip(store.path));
+}
+
+void StatusStrip::showClock()
+{
+    m_time->setText(timeTextWithZone(m_clock(), m_state.zoneFor(m_state.trigger())));
+}
+
+void StatusStrip::showLive()
+{
+    const bool live = m_state.isLive();
+    m_live->setIcon(lineIcon(live ? QStringLiteral("live") : QStringLiteral("pause")));
+    m_live->setText(live ? tr("Live") : tr("Paused"));
+    m_live->setAccessibleName(live ? tr("Live: new deliveries appear by themselves. Press to pause.")
+                                   : tr("Paused: what is shown stays as it is. Press to go on."));
+    m_live->setToolTip(live ? tr("New deliveries appear by themselves (Ctrl+P pauses)")
+                            : tr("What is shown stays as it is (Ctrl+P goes on)"));
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    showStore();
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "common/consolestate.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace squidie::ui {
+
+/// The bottom line: which store, how big, what time it is in the chosen zone, live or paused.
+class StatusStrip : public QStatusBar {
+    Q_OBJECT
+
+public:
+    StatusStrip(ConsoleState &state, Clock clock, QWidget *parent = nullptr);
+
+private:
+    void showStore();
+    void showClock();
+    void showLive();
+    void resizeEvent(QResizeEvent *event) override;
+
+    ConsoleState &m_state;
+    Clock m_clock;
+    QLabel *m_store;
+    QLabel *m_sample;
+    QLabel *m_time;
+    QToolButton *m_live;
+};
+
+} // namespace squidie::ui

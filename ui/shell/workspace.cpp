@@ -1,0 +1,218 @@
+#include "shell/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+
+namespace squidie::ui {
+
+namespace {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/squidie");
+}
+
+/// The first problems of a load that came to nothing, as one message.
+QString problemsText(const LoadReport &report)
+{
+    constexpr int shown = 3;
+    QStringList lines;
+    qsizetype problems = 0;
+    for (const auto &[file, definition] : report.reports) {
+        for (const DefinitionProblem &problem : definition.errors) {
+            if (problems++ < shown)
+                lines.append(QStringLiteral("%1 · %2: %3").arg(QFileInfo(file).fileName(), problem.path, problem.message));
+        }
+    }
+    if (problems > shown)
+        lines.append(Workspace::tr("…and %1 more.").arg(problems - shown));
+    return Workspace::tr("Nothing was loaded.") + QChar(u'\n') + lines.join(u'\n');
+}
+
+bool hasErrors(const LoadReport &report)
+{
+    for (const auto &entry : report.reports) {
+        if (!entry.second.errors.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Workspace::Workspace(ConsoleState &state, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+{
+    connect(&state.service(), &RuntimeService::storeChanged, this, &Workspace::onStoreChanged);
+    connect(&state, &ConsoleState::liveChanged, this, [this] {
+        if (m_state.isLive() && std::exchange(m_changedWhilePaused, false))
+            refresh();
+    });
+}
+
+QString Workspace::defaultStorePath()
+{
+    return dataFolder() + QStringLiteral("/squidie.db");
+}
+
+QString Workspace::sampleStorePath()
+{
+    return dataFolder() + QStringLiteral("/sample.db");
+}
+
+void Workspace::open(const QString &path)
+{
+    openTask(path, false);
+}
+
+void Workspace::openSample()
+{
+    openTask(sampleStorePath(), true);
+}
+
+void Workspace::loadDefinitions(const QStringList &files)
+{
+    if (!files.isEmpty())
+        loadTask(files);
+}
+
+void Workspace::refresh()
+{
+    refreshTask(true);
+}
+
+QCoro::Task<void> Workspace::openTask(QString path, bool sample)
+{
+    const QPointer<Workspace> self(this);
+    const int generation = ++m_generation;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    begin();
+    const StoreLocation location{path};
+    Result<StoreOverview> store = co_await m_state.service().open(location);
+    if (!self)
+        co_return;
+    if (store && sample && store->isEmpty) {
+        const QString problem = co_await fillSample();
+        if (!self)
+            co_return;
+        if (!problem.isEmpty())
+            Q_EMIT m_state.messageWanted(problem, true);
+        store = co_await m_state.service().overview();
+        if (!self)
+            co_return;
+    }
+    end();
+    if (generation != m_generation)
+        co_return;
+    if (!store) {
+        Q_EMIT m_state.messageWanted(tr("%1 could not be opened. %2").arg(path, errorSentence(store.error())), true);
+        co_return;
+    }
+    store->isSample = store->isSample || sample;
+    m_state.setActivation({});
+    m_state.setRun({});
+    m_state.setTrigger({});
+    m_state.setTriggers({});
+    m_state.setStore(*store);
+    Q_EMIT opened(*store);
+    refreshTask(true);
+}
+
+QCoro::Task<QString> Workspace::fillSample()
+{
+    const QPointer<Workspace> self(this);
+    // Named, since GCC 12 cannot keep a braced temporary across a suspension.
+    const QStringList definitions(QStringLiteral(":/sample/workflows.json"));
+    const Result<LoadReport> loaded = co_await m_state.service().loadDefinitions(definitions);
+    if (!self)
+        co_return {};
+    if (!loaded)
+        co_return tr("The sample's definitions could not be loaded. %1").arg(errorSentence(loaded.error()));
+    if (hasErrors(*loaded))
+        co_return problemsText(*loaded);
+    const QString activations = QStringLiteral(":/sample/activations.jsonl");
+    const auto control = std::make_shared<JobControl>();
+    const Result<ImportReport> imported = co_await m_state.service().importFile(activations, control);
+    if (!imported)
+        co_return tr("The sample's activations could not be imported. %1").arg(errorSentence(imported.error()));
+    co_return {};
+}
+
+QCoro::Task<void> Workspace::loadTask(QStringList files)
+{
+    const QPointer<Workspace> self(this);
+    begin();
+    const Result<LoadReport> report = co_await m_state.service().loadDefinitions(files);
+    if (!self)
+        co_return;
+    end();
+    if (!report) {
+        Q_EMIT m_state.messageWanted(errorSentence(report.error()), true);
+        co_return;
+    }
+    if (hasErrors(*report)) {
+        Q_EMIT m_state.messageWanted(problemsText(*report), true);
+        co_return;
+    }
+    qsizetype changed = 0;
+    for (const LoadedDefinition &definition : report->loaded)
+        changed += definition.status != u"unchanged";
+    Q_EMIT m_state.messageWanted(
+        tr("Workflow definitions read: %1, of which new or changed: %2.").arg(report->loaded.size()).arg(changed), false);
+    Q_EMIT definitionsLoaded();
+    refreshTask(true);
+}
+
+QCoro::Task<void> Workspace::refreshTask(bool pagesToo)
+{
+    // One at a time: a busy store would otherwise pile up questions about itself.
+    if (m_refreshing) {
+        m_refreshAgain = m_refreshAgain || pagesToo;
+        co_return;
+    }
+    const QPointer<Workspace> self(this);
+    const int generation = m_generation;
+    m_refreshing = true;
+    if (pagesToo)
+        Q_EMIT m_state.refreshWanted();
+    const Result<QVector<TriggerOverview>> triggers = co_await m_state.service().triggers();
+    if (!self)
+        co_return;
+    const Result<StoreOverview> store = co_await m_state.service().overview();
+    if (!self)
+        co_return;
+    m_refreshing = false;
+    if (generation == m_generation && triggers && store) {
+        StoreOverview overview = *store;
+        overview.isSample = overview.isSample || overview.path == sampleStorePath();
+        m_state.setTriggers(*triggers);
+        m_state.setStore(overview);
+    }
+    if (std::exchange(m_refreshAgain, false))
+        refreshTask(true);
+}
+
+void Workspace::begin()
+{
+    if (m_jobs++ == 0)
+        Q_EMIT busyChanged(true);
+}
+
+void Workspace::end()
+{
+    if (--m_jobs == 0)
+        Q_EMIT busyChanged(false);
+}
+
+void Workspace::onStoreChanged()
+{
+    if (m_state.isLive())
+        refreshTask(true);
+    else
+        m_changedWhilePaused = true;
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "common/consolestate.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QTimer>
+
+namespace squidie::ui {
+
+/// Opens stores and keeps what the pages share fresh: the catalogue, the store's overview. Everything it does is
+/// asynchronous; what went wrong is said through messageWanted of the state.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(ConsoleState &state, QObject *parent = nullptr);
+
+    void open(const QString &path);
+    /// The sample workspace, filled at its first opening.
+    void openSample();
+    void loadDefinitions(const QStringList &files);
+    /// Reads catalogue and overview again and asks the pages to do the same.
+    void refresh();
+    bool isBusy() const { return m_jobs > 0; }
+
+    /// The per-user store that the command line uses as well.
+    static QString defaultStorePath();
+    static QString sampleStorePath();
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    /// Another store is open: everything shown is of the past.
+    void opened(const squidie::StoreOverview &store);
+    void definitionsLoaded();
+
+private:
+    QCoro::Task<void> openTask(QString path, bool sample);
+    QCoro::Task<void> loadTask(QStringList files);
+    QCoro::Task<void> refreshTask(bool pagesToo);
+    /// Definitions and activations of the sample into the open, empty store. An empty answer means that it worked.
+    QCoro::Task<QString> fillSample();
+    void begin();
+    void end();
+    void onStoreChanged();
+
+    ConsoleState &m_state;
+    int m_jobs = 0;
+    int m_generation = 0;
+    bool m_refreshing = false;
+    bool m_refreshAgain = false;
+    bool m_changedWhilePaused = false;
+};
+
+} // namespace squidie::ui
