@@ -78,6 +78,17 @@ QString optionSentence(const QJsonValue &value)
     return reason.isEmpty() ? tr("An option has a value that cannot be used. Correct it and try again.") : reason;
 }
 
+/// A payload's limit, or that of a file of definitions.
+QString sizeSentence(const QJsonObject &value)
+{
+    const qint64 size = value[QStringLiteral("size")].toInteger();
+    if (value[QStringLiteral("limit")].toInteger() == limits::definitionFileBytes)
+        return tr("The file has %1 bytes; the limit is %2. Split it into smaller ones.")
+            .arg(size).arg(limits::definitionFileBytes);
+    return tr("The payload has %1 bytes; the limit is %2. Only its size and SHA-256 were kept. Send a smaller payload.")
+        .arg(size).arg(limits::payloadBytes);
+}
+
 QString storeSentence(const QJsonObject &value)
 {
     const QString sentence = value[QStringLiteral("sentence")].toString();
@@ -148,9 +159,7 @@ QString errorSentence(const Error &error)
     case ErrorCode::InvalidJson:
         return jsonSentence(error.value.toObject());
     case ErrorCode::PayloadTooLarge:
-        return tr("The payload has %1 bytes; the limit is %2. Only its size and SHA-256 were kept. Send a smaller payload.")
-            .arg(error.value.toObject()[QStringLiteral("size")].toInteger())
-            .arg(limits::payloadBytes);
+        return sizeSentence(error.value.toObject());
     case ErrorCode::StoreUnavailable:
         return storeSentence(error.value.toObject());
     }

@@ -21,6 +21,8 @@ struct PayloadField {
     QString type; ///< string, integer, float, boolean, map, list or atom
     bool required = true;
     std::optional<QJsonValue> defaultValue; ///< literal, or ["today","iso8601"] / ["now","iso8601"]
+
+    bool operator==(const PayloadField &) const = default;
 };
 
 struct TriggerDefinition {
@@ -54,13 +56,19 @@ struct Transition {
     std::optional<QString> recovery;
 };
 
-/// Delays in milliseconds; delay(n) = min(maximum, minimum * 2^(n-1)) for exponential.
+/// Delays in milliseconds; delay(n) = min(maximum, minimum * 2^(n-1)) for exponential. They and a wait's duration are
+/// at most longestDelay, so that an instant plus one of them cannot overflow.
 struct RetryPolicy {
     QString step;
     int maxAttempts = 1;
     QString backoff; ///< "exponential", "constant", or empty
     qint64 minimumDelay = 0;
     qint64 maximumDelay = 0;
+
+    /// A hundred years.
+    static constexpr qint64 longestDelay = 100LL * 365 * 24 * 3600 * 1000;
+
+    bool operator==(const RetryPolicy &) const = default;
 };
 
 struct WorkflowDefinition {

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "workflow/definitionreader.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QLatin1String>
+#include <QStringList>
+
+#include <optional>
+
+/// What the readers of a definition's parts share. Internal to runtime/workflow.
+namespace squidie::reading {
+
+/// Gathers everything that is wrong with one definition.
+class Problems {
+public:
+    /// A definition made of nothing but errors must not fill the memory: above this many they are only counted.
+    static constexpr qsizetype limit = 1000;
+
+    void error(const QString &path, const char *code, const QString &message);
+    void warning(const QString &path, const char *code, const QString &message);
+
+    qsizetype errorCount() const { return m_errors.size() + m_leftOut; }
+    /// All errors; where some were left out, the last one says how many.
+    QVector<DefinitionProblem> errors() const;
+    QVector<DefinitionProblem> warnings() const { return m_warnings; }
+
+private:
+    QVector<DefinitionProblem> m_errors;
+    QVector<DefinitionProblem> m_warnings;
+    qsizetype m_leftOut = 0;
+};
+
+/// Translated text of a problem.
+QString tr(const char *text);
+
+/// "base.key", or "key" at the top.
+QString memberPath(const QString &base, QLatin1String key);
+/// "base[index]".
+QString elementPath(const QString &base, qsizetype index);
+
+/// A value as a message quotes it: one short line without control characters, whatever it holds.
+QString shown(const QJsonValue &value);
+
+/// Neither there nor null.
+inline bool isAbsent(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+/// A string that is not empty.
+inline bool isName(const QJsonValue &value) { return value.isString() && !value.toString().isEmpty(); }
+/// A list with entries, each a name.
+std::optional<QStringList> nameList(const QJsonValue &value);
+/// An object, or what the exporter writes for an empty one: nothing, null or [].
+std::optional<QJsonObject> objectOrNothing(const QJsonValue &value);
+/// The array under a key of the definition; where it is something else, that is an error. Absent is empty.
+QJsonArray listOf(const QJsonObject &document, QLatin1String key, Problems &problems);
+
+} // namespace squidie::reading

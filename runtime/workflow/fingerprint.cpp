@@ -1,0 +1,76 @@
+#include "workflow/fingerprint.h"
+
+#include "base/jsontext.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace squidie {
+namespace {
+
+QJsonObject canonicalStep(const StepDefinition &step)
+{
+    QJsonObject options = step.options;
+    options.remove(QStringLiteral("retry")); // stands among the retries, wherever it was written
+    options.remove(QStringLiteral("after"));
+    for (const auto key : {QLatin1String("input"), QLatin1String("output")}) {
+        if (options.value(key).isNull())
+            options.remove(key);
+    }
+    QStringList after = step.after;
+    after.sort();
+    return {{QStringLiteral("name"), step.name},
+            {QStringLiteral("action"), step.action},
+            {QStringLiteral("after"), QJsonArray::fromStringList(after)},
+            {QStringLiteral("opts"), options}};
+}
+
+QJsonObject canonicalTransition(const Transition &transition)
+{
+    QJsonObject object{{QStringLiteral("from"), transition.from},
+                       {QStringLiteral("on"), transition.on},
+                       {QStringLiteral("to"), transition.to}};
+    if (transition.condition)
+        object.insert(QStringLiteral("condition"),
+                      QJsonObject{{QStringLiteral("path"), QJsonArray::fromStringList(transition.condition->path)},
+                                  {transition.condition->comparison, transition.condition->value}});
+    if (transition.recovery)
+        object.insert(QStringLiteral("recovery"), *transition.recovery);
+    return object;
+}
+
+QJsonObject canonicalRetry(const RetryPolicy &policy)
+{
+    QJsonObject object{{QStringLiteral("step"), policy.step}, {QStringLiteral("max_attempts"), policy.maxAttempts}};
+    if (!policy.backoff.isEmpty())
+        object.insert(QStringLiteral("backoff"), QJsonObject{{QStringLiteral("type"), policy.backoff},
+                                                             {QStringLiteral("min"), policy.minimumDelay},
+                                                             {QStringLiteral("max"), policy.maximumDelay}});
+    return object;
+}
+
+template<typename T, typename Write>
+QJsonArray listOf(const QVector<T> &entries, Write write)
+{
+    QJsonArray array;
+    for (const T &entry : entries)
+        array.append(write(entry));
+    return array;
+}
+
+} // namespace
+
+QByteArray canonicalDefinition(const WorkflowDefinition &definition)
+{
+    return compactJson(QJsonObject{{QStringLiteral("steps"), listOf(definition.steps, canonicalStep)},
+                                   {QStringLiteral("transitions"), listOf(definition.transitions, canonicalTransition)},
+                                   {QStringLiteral("retries"), listOf(definition.retries, canonicalRetry)}});
+}
+
+QString fingerprintOf(const WorkflowDefinition &definition)
+{
+    const QByteArray digest = QCryptographicHash::hash(canonicalDefinition(definition), QCryptographicHash::Sha256);
+    return QStringLiteral("sha256:") + QString::fromLatin1(digest.toHex());
+}
+
+} // namespace squidie

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "workflow/workflowdefinition.h"
+
+#include <QByteArray>
+
+namespace squidie {
+
+/// What a definition does, and nothing else, as compact JSON with sorted keys: the steps (name, action and options,
+/// which hold the mappings), their dependencies, the transitions and the retry policies. Labels, triggers, metadata,
+/// unknown keys and the spelling of derived data do not take part.
+QByteArray canonicalDefinition(const WorkflowDefinition &definition);
+
+/// "sha256:" and the digest of the canonical form in hexadecimal.
+QString fingerprintOf(const WorkflowDefinition &definition);
+
+} // namespace squidie

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "workflow/definitionproblems.h"
+
+namespace squidie::reading {
+
+/// The fields of one contract, at `path`. Fields with errors are left out.
+QVector<PayloadField> readPayloadFields(const QJsonValue &value, const QString &path, Problems &problems);
+
+/// The definition's own "payload" is derived: the triggers' fields, the first of each name. Left out or empty is
+/// right; anything else must agree, which can be said only where the triggers have no errors themselves.
+void checkDerivedPayload(const QJsonObject &document, const QVector<TriggerDefinition> &triggers, bool triggersAreSound,
+                         Problems &problems);
+
+} // namespace squidie::reading

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "workflow/definitionproblems.h"
+
+/// Checks of a step's "opts", whose own path is `path`.
+namespace squidie::reading {
+
+/// "input" and "output".
+void checkMappings(const QJsonObject &options, const QString &path, Problems &problems);
+/// "irreversible", "compensatable" and "compensate".
+void checkRecoveryMarkers(const QJsonObject &options, const QString &path, Problems &problems);
+/// What the built-in actions need. Other actions check theirs themselves when they run.
+void checkActionOptions(const QString &action, const QJsonObject &options, const QString &path, Problems &problems);
+
+} // namespace squidie::reading

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "workflow/definitionproblems.h"
+
+namespace squidie::reading {
+
+/// The triggers of a definition. Those with errors are there as far as they could be read.
+QVector<TriggerDefinition> readTriggers(const QJsonObject &document, Problems &problems);
+
+} // namespace squidie::reading
