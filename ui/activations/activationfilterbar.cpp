@@ -1,0 +1,197 @@
+#include "activations/activationfilterbar.h"
+
+#include "activations/activationmodel.h"
+#include "common/icons.h"
+#include "common/outcomestyle.h"
+#include "common/theme.h"
+#include "common/timetext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr Outcome outcomes[] = {Outcome::Started, Outcome::Duplicate, Outcome::Skipped, Outcome::Rejected};
+constexpr ActivationSource sources[] = {ActivationSource::Host, ActivationSource::Console, ActivationSource::CommandLine,
+                                        ActivationSource::Replay, ActivationSource::Import};
+
+} // namespace
+
+ActivationFilterBar::ActivationFilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_source(new QToolButton(this))
+    , m_sourceMenu(new QMenu(this))
+    , m_search(new QLineEdit(this))
+{
+    setAccessibleName(tr("Filter of the activations"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * space, space + 2, 2 * space, space + 2);
+    layout->setSpacing(space - 2);
+    m_search->setPlaceholderText(tr("Signal id, run id or error"));
+    m_search->setAccessibleName(tr("Search activations by signal id, run id or error"));
+    m_search->setToolTip(tr("An activation's or a run's id, a signal id or its beginning, an error code (Ctrl+Shift+F)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(16 * space);
+    m_search->setMaximumWidth(34 * space);
+    layout->addWidget(m_search, 1);
+    layout->addSpacing(space / 2);
+
+    for (const Outcome outcome : outcomes) {
+        QToolButton *button = chip(outcomeText(outcome), tr("Show only: %1").arg(outcomeText(outcome)));
+        m_outcomes.insert(int(outcome), button);
+        layout->addWidget(button);
+    }
+    buildSources();
+    layout->addWidget(m_source);
+    m_late = chip(tr("Late"), tr("Show only: received more than %1 after the intended start")
+                                  .arg(durationText(ActivationModel::grace)));
+    m_conflicts = chip(tr("Conflicts"), tr("Show only: identity conflicts"));
+    layout->addWidget(m_late);
+    layout->addWidget(m_conflicts);
+
+    m_clear = new QToolButton(this);
+    m_clear->setIcon(lineIcon(QStringLiteral("clear")));
+    m_clear->setProperty("quiet", true);
+    m_clear->setToolTip(tr("Clear the filter (Ctrl+Backspace)"));
+    m_clear->setAccessibleName(tr("Clear the filter"));
+    connect(m_clear, &QToolButton::clicked, this, &ActivationFilterBar::clear);
+    layout->addWidget(m_clear);
+    layout->addStretch(2);
+    m_copy = new QToolButton(this);
+    m_copy->setIcon(lineIcon(QStringLiteral("terminal")));
+    m_copy->setProperty("quiet", true);
+    m_copy->setToolTip(tr("Copy as command line: the same list with squidie activation list (Ctrl+Shift+K)"));
+    m_copy->setAccessibleName(tr("Copy the filter as a command line"));
+    connect(m_copy, &QToolButton::clicked, this, &ActivationFilterBar::copyCommandWanted);
+    layout->addWidget(m_copy);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(std::chrono::milliseconds(250));
+    connect(&m_typing, &QTimer::timeout, this, &ActivationFilterBar::changed);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_typing.stop();
+        changed();
+    });
+    updateIcons();
+    m_clear->hide();
+}
+
+QToolButton *ActivationFilterBar::chip(const QString &text, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setProperty("chip", true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(QSize(14, 14));
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::toggled, this, &ActivationFilterBar::changed);
+    return button;
+}
+
+void ActivationFilterBar::buildSources()
+{
+    m_source->setProperty("chip", true);
+    m_source->setPopupMode(QToolButton::InstantPopup);
+    m_source->setMenu(m_sourceMenu);
+    m_source->setFocusPolicy(Qt::StrongFocus);
+    for (const ActivationSource source : sources) {
+        QAction *action = m_sourceMenu->addAction(sourceText(source));
+        action->setCheckable(true);
+        action->setData(int(source));
+        connect(action, &QAction::toggled, this, &ActivationFilterBar::changed);
+    }
+}
+
+ActivationFilter ActivationFilterBar::filter() const
+{
+    ActivationFilter filter;
+    for (const Outcome outcome : outcomes) {
+        if (m_outcomes.value(int(outcome))->isChecked())
+            filter.outcomes.append(outcome);
+    }
+    for (const QAction *action : m_sourceMenu->actions()) {
+        if (action->isChecked())
+            filter.sources.append(ActivationSource(action->data().toInt()));
+    }
+    filter.search = m_search->text().trimmed();
+    if (m_late->isChecked())
+        filter.laterThan = ActivationModel::grace;
+    filter.conflictsOnly = m_conflicts->isChecked();
+    return filter;
+}
+
+void ActivationFilterBar::setFilter(const ActivationFilter &filter)
+{
+    {
+        const QSignalBlocker quiet(this);
+        for (const Outcome outcome : outcomes)
+            m_outcomes.value(int(outcome))->setChecked(filter.outcomes.contains(outcome));
+        for (QAction *action : m_sourceMenu->actions())
+            action->setChecked(filter.sources.contains(ActivationSource(action->data().toInt())));
+        m_search->setText(filter.search);
+        m_late->setChecked(filter.laterThan.has_value());
+        m_conflicts->setChecked(filter.conflictsOnly);
+        m_typing.stop();
+    }
+    changed();
+}
+
+bool ActivationFilterBar::isRestricting() const
+{
+    return filter() != ActivationFilter();
+}
+
+void ActivationFilterBar::clear()
+{
+    setFilter({});
+}
+
+void ActivationFilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ActivationFilterBar::changed()
+{
+    QStringList chosen;
+    for (const QAction *action : m_sourceMenu->actions()) {
+        if (action->isChecked())
+            chosen.append(action->text());
+    }
+    const QString text = chosen.isEmpty() ? tr("Source: any") : tr("Source: %1").arg(chosen.join(QStringLiteral(", ")));
+    m_source->setText(text);
+    m_source->setAccessibleName(text);
+    m_clear->setVisible(isRestricting());
+    Q_EMIT filterChanged();
+}
+
+void ActivationFilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+    QWidget::changeEvent(event);
+}
+
+void ActivationFilterBar::updateIcons()
+{
+    for (const Outcome outcome : outcomes)
+        m_outcomes.value(int(outcome))->setIcon(outcomeIcon(outcome, palette()));
+    m_late->setIcon(statusIcon(WindowStatus::Late, palette()));
+    m_conflicts->setIcon(statusIcon(WindowStatus::Unexpected, palette()));
+    if (m_source->text().isEmpty())
+        m_source->setText(tr("Source: any"));
+}
+
+} // namespace squidie::ui

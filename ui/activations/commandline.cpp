@@ -1,0 +1,91 @@
+#include "activations/commandline.h"
+
+#include "common/outcomestyle.h"
+#include "common/plaintext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace squidie::ui {
+
+namespace {
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(squidie::ui::CommandLine)
+};
+
+} // namespace
+
+QString shellQuoted(const QString &argument)
+{
+    static const QRegularExpression harmless(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
+    if (harmless.match(argument).hasMatch())
+        return argument;
+    QString inside = argument;
+    inside.replace(u'\'', QStringLiteral("'\\''"));
+    return QChar(u'\'') + inside + QChar(u'\'');
+}
+
+QString activationListCommand(const ActivationFilter &filter, const QString &storePath)
+{
+    QStringList words{QStringLiteral("squidie")};
+    // --name=value throughout: a value that begins with a dash stays a value.
+    const auto option = [&words](QLatin1String name, const QString &value) {
+        words.append(shellQuoted(QStringLiteral("--%1=%2").arg(name, value)));
+    };
+    if (!storePath.isEmpty())
+        option(QLatin1String("store"), storePath);
+    words << QStringLiteral("activation") << QStringLiteral("list");
+    if (!filter.workflow.isEmpty())
+        option(QLatin1String("workflow"), filter.workflow);
+    if (!filter.trigger.isEmpty())
+        option(QLatin1String("trigger"), filter.trigger);
+    for (const Outcome outcome : filter.outcomes)
+        option(QLatin1String("outcome"), outcomeName(outcome));
+    for (const ActivationSource source : filter.sources)
+        option(QLatin1String("source"), sourceName(source));
+    if (filter.runId)
+        option(QLatin1String("run"), filter.runId->toString());
+    if (!filter.signalId.isEmpty())
+        option(QLatin1String("signal-id"), filter.signalId);
+    if (!filter.search.isEmpty())
+        option(QLatin1String("search"), filter.search);
+    if (filter.since)
+        option(QLatin1String("since"), formatMicroseconds(*filter.since));
+    if (filter.until)
+        option(QLatin1String("until"), formatMicroseconds(*filter.until));
+    if (filter.laterThan)
+        option(QLatin1String("later-than"), QString::number(filter.laterThan->count() / 1000000));
+    if (filter.conflictsOnly)
+        words.append(QStringLiteral("--conflicts"));
+    return words.join(u' ');
+}
+
+QString filterText(const ActivationFilter &filter)
+{
+    QStringList parts;
+    if (!filter.trigger.isEmpty())
+        parts.append(oneLine(filter.trigger, 60));
+    else if (!filter.workflow.isEmpty())
+        parts.append(oneLine(shortName(filter.workflow), 60));
+    QStringList outcomes;
+    for (const Outcome outcome : filter.outcomes)
+        outcomes.append(outcomeText(outcome));
+    if (!outcomes.isEmpty())
+        parts.append(outcomes.join(QStringLiteral(", ")));
+    QStringList sources;
+    for (const ActivationSource source : filter.sources)
+        sources.append(sourceText(source));
+    if (!sources.isEmpty())
+        parts.append(CommandLine::tr("from %1").arg(sources.join(QStringLiteral(", "))));
+    if (filter.laterThan)
+        parts.append(CommandLine::tr("late"));
+    if (filter.conflictsOnly)
+        parts.append(CommandLine::tr("conflicts"));
+    if (!filter.search.isEmpty())
+        parts.append(CommandLine::tr("“%1”").arg(oneLine(filter.search, 60)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace squidie::ui

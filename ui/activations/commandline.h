@@ -1,0 +1,16 @@
+#pragma once
+
+#include "schedule/activation.h"
+
+namespace squidie::ui {
+
+/// `squidie … activation list …` that shows the same rows. Arguments are quoted for a POSIX shell. Pure.
+QString activationListCommand(const ActivationFilter &filter, const QString &storePath);
+
+/// One argument as a shell reads it back.
+QString shellQuoted(const QString &argument);
+
+/// The filter in words, for the window's title: "Duplicate · late · “abc”"; empty where nothing restricts.
+QString filterText(const ActivationFilter &filter);
+
+} // namespace squidie::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "shell/triggertreemodel.h"
+
+#include <QCoroTask>
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace squidie::ui {
+
+/// The tree of triggers with its filter; selects the trigger that every page follows.
+class TriggerPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    TriggerPanel(ConsoleState &state, Clock clock, QWidget *parent = nullptr);
+
+    void focusFilter();
+
+Q_SIGNALS:
+    void definitionsWanted();
+
+private:
+    void selectFromState();
+    void onCurrent(const QModelIndex &current);
+    void showMenu(const QPoint &position);
+    void restart();
+    QCoro::Task<void> readHealth();
+
+    ConsoleState &m_state;
+    TriggerTreeModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QLineEdit *m_filter;
+    QTreeView *m_tree;
+    QTimer m_delay;
+    int m_generation = 0;
+    bool m_following = false;
+};
+
+} // namespace squidie::ui

@@ -1,0 +1,256 @@
+#include "shell/triggertreemodel.h"
+
+#include "common/outcomestyle.h"
+#include "common/plaintext.h"
+#include "common/scheduletext.h"
+#include "common/timetext.h"
+
+#include <algorithm>
+
+namespace squidie::ui {
+
+namespace {
+
+/// The internal id of a row: 0 at the top level, else the workflow's number from 1.
+constexpr quintptr topLevel = 0;
+
+} // namespace
+
+bool TriggerTreeModel::Workflow::operator==(const Workflow &other) const
+{
+    return name == other.name
+        && std::equal(triggers.cbegin(), triggers.cend(), other.triggers.cbegin(), other.triggers.cend(),
+                      [](const TriggerOverview &a, const TriggerOverview &b) { return a.key == b.key; });
+}
+
+TriggerTreeModel::TriggerTreeModel(ConsoleState &state, Clock clock, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_state(state)
+    , m_clock(std::move(clock))
+{
+    connect(&state, &ConsoleState::triggersChanged, this, &TriggerTreeModel::load);
+    load();
+}
+
+void TriggerTreeModel::load()
+{
+    QVector<TriggerOverview> triggers = m_state.triggers();
+    std::sort(triggers.begin(), triggers.end(),
+              [](const TriggerOverview &a, const TriggerOverview &b) { return a.key < b.key; });
+    QVector<Workflow> workflows;
+    for (const TriggerOverview &trigger : std::as_const(triggers)) {
+        if (workflows.isEmpty() || workflows.last().name != trigger.key.workflow)
+            workflows.append({trigger.key.workflow, {}});
+        workflows.last().triggers.append(trigger);
+    }
+    if (workflows == m_workflows) {
+        m_workflows = workflows;
+        for (int i = 0; i < m_workflows.size(); ++i) {
+            const QModelIndex above = index(i + 1, 0);
+            Q_EMIT dataChanged(index(0, 0, above), index(rowCount(above) - 1, 0, above));
+        }
+        return;
+    }
+    beginResetModel();
+    m_workflows = workflows;
+    endResetModel();
+}
+
+void TriggerTreeModel::setHealth(const TriggerKey &key, const TriggerHealth &health)
+{
+    if (m_health.value(key) == health)
+        return;
+    m_health.insert(key, health);
+    const QModelIndex changed = indexOf(key);
+    if (changed.isValid())
+        Q_EMIT dataChanged(changed, changed);
+    if (changed.parent().isValid())
+        Q_EMIT dataChanged(changed.parent(), changed.parent());
+}
+
+void TriggerTreeModel::clearHealth()
+{
+    m_health.clear();
+}
+
+QModelIndex TriggerTreeModel::indexOf(const TriggerKey &key) const
+{
+    if (key == TriggerKey())
+        return index(0, 0);
+    for (int w = 0; w < m_workflows.size(); ++w) {
+        if (m_workflows.at(w).name != key.workflow)
+            continue;
+        const QModelIndex workflow = index(w + 1, 0);
+        if (key.trigger.isEmpty())
+            return workflow;
+        const auto &triggers = m_workflows.at(w).triggers;
+        for (int t = 0; t < triggers.size(); ++t) {
+            if (triggers.at(t).key == key)
+                return index(t, 0, workflow);
+        }
+    }
+    return {};
+}
+
+TriggerKey TriggerTreeModel::keyOf(const QModelIndex &index) const
+{
+    return {index.data(WorkflowRole).toString(), index.data(TriggerRole).toString()};
+}
+
+QModelIndex TriggerTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) : topLevel);
+}
+
+QModelIndex TriggerTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == topLevel)
+        return {};
+    return createIndex(int(child.internalId()), 0, topLevel);
+}
+
+int TriggerTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return m_workflows.isEmpty() ? 0 : int(m_workflows.size()) + 1;
+    if (parent.internalId() != topLevel || parent.row() == 0 || parent.row() > m_workflows.size())
+        return 0;
+    return int(m_workflows.at(parent.row() - 1).triggers.size());
+}
+
+int TriggerTreeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+const TriggerOverview *TriggerTreeModel::triggerAt(const QModelIndex &index) const
+{
+    if (index.internalId() == topLevel)
+        return nullptr;
+    const auto &triggers = m_workflows.at(int(index.internalId()) - 1).triggers;
+    return index.row() < triggers.size() ? &triggers.at(index.row()) : nullptr;
+}
+
+QVariant TriggerTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (const TriggerOverview *trigger = triggerAt(index))
+        return triggerData(*trigger, role);
+    return index.row() == 0 ? everythingData(role) : workflowData(m_workflows.at(index.row() - 1), role);
+}
+
+QVariant TriggerTreeModel::everythingData(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return tr("All triggers");
+    case LevelRole:
+        return 0;
+    default:
+        return {};
+    }
+}
+
+QVariant TriggerTreeModel::workflowData(const Workflow &workflow, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return workflow.name.isEmpty() ? tr("(no workflow named)") : oneLine(shortName(workflow.name));
+    case Qt::ToolTipRole:
+        return plainToolTip(workflow.name);
+    case Qt::AccessibleTextRole:
+        return tr("Workflow %1").arg(oneLine(workflow.name));
+    case WorkflowRole:
+        return workflow.name;
+    case LevelRole:
+        return 1;
+    default:
+        return {};
+    }
+}
+
+QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role) const
+{
+    const TriggerHealth health = m_health.value(trigger.key);
+    switch (role) {
+    case Qt::DisplayRole:
+        return trigger.key.trigger.isEmpty() ? tr("(no trigger named)") : oneLine(trigger.key.trigger);
+    case Qt::ToolTipRole:
+        return plainToolTip(tip(trigger));
+    case Qt::AccessibleTextRole: {
+        QStringList parts{tr("Trigger %1").arg(oneLine(trigger.key.trigger)), data(indexOf(trigger.key), DetailRole).toString()};
+        if (trigger.last)
+            parts.append(tr("last outcome: %1").arg(outcomeText(trigger.last->outcome)));
+        parts.append(healthText(health));
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+    case WorkflowRole:
+        return trigger.key.workflow;
+    case TriggerRole:
+        return trigger.key.trigger;
+    case LevelRole:
+        return 2;
+    case DetailRole:
+        return trigger.declared ? cronText(trigger.definition.expression).isEmpty()
+                                      ? scheduleText(trigger.definition)
+                                      : cronText(trigger.definition.expression)
+                                : tr("No definition");
+    case OutcomeRole:
+        return trigger.last ? QVariant(int(trigger.last->outcome)) : QVariant();
+    case HealthRole:
+        return healthText(health);
+    case SevereRole:
+        return health.missing > 0 || health.conflict;
+    case CronRole:
+        return trigger.declared && trigger.definition.type == TriggerType::Cron;
+    default:
+        return {};
+    }
+}
+
+QString TriggerTreeModel::tip(const TriggerOverview &trigger) const
+{
+    QStringList lines{QStringLiteral("%1 · %2").arg(trigger.key.workflow, trigger.key.trigger)};
+    if (!trigger.declared) {
+        lines.append(tr("Known from deliveries only: no current definition declares it."));
+    } else if (trigger.definition.type == TriggerType::Cron) {
+        lines.append(scheduleText(trigger.definition));
+        lines.append(trigger.definition.expression);
+        lines.append(trigger.definition.idempotency == IdempotencyStrategy::None
+                         ? tr("No idempotency: every delivery starts a run")
+                         : tr("Idempotency: %1").arg(idempotencyName(trigger.definition.idempotency)));
+    } else {
+        lines.append(tr("Manual trigger"));
+    }
+    if (trigger.last) {
+        lines.append(tr("Last: %1, %2").arg(outcomeText(trigger.last->outcome),
+                                            timeTextWithZone(trigger.last->receivedAt, m_state.zoneFor(trigger.key))));
+    } else {
+        lines.append(tr("Nothing has arrived yet"));
+    }
+    const QString health = healthText(m_health.value(trigger.key));
+    if (!health.isEmpty())
+        lines.append(tr("In the shown range: %1").arg(health));
+    return lines.join(u'\n');
+}
+
+QString TriggerTreeModel::healthText(const TriggerHealth &health)
+{
+    QStringList parts;
+    if (health.conflict)
+        parts.append(tr("conflict"));
+    if (health.missing > 0)
+        parts.append(tr("%1 missing").arg(health.missing));
+    if (health.rejected > 0)
+        parts.append(tr("%1 rejected").arg(health.rejected));
+    if (health.late > 0)
+        parts.append(tr("%1 late").arg(health.late));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace squidie::ui
