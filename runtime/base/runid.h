@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHashFunctions>
 #include <QString>
 #include <QStringView>
 

@@ -1,8 +1,14 @@
 #pragma once
 
+#include "base/jobcontrol.h"
+#include "engine/catalogueloader.h"
+#include "engine/importer.h"
+#include "engine/replayer.h"
+#include "engine/sampleworkspace.h"
 #include "inspect/activationinspection.h"
 #include "inspect/catalogueview.h"
 #include "inspect/runview.h"
+#include "inspect/storeoverview.h"
 #include "schedule/activation.h"
 #include "schedule/windowcoverage.h"
 #include "workflow/definitionreader.h"
@@ -20,93 +26,6 @@ struct StoreLocation {
     QString path;
 };
 
-/// A store that is open, as the status bar names it.
-struct StoreOverview {
-    QString path;
-    qint64 bytes = 0; ///< the file and its write-ahead log
-    int schemaVersion = 0;
-    bool isSample = false;
-    bool isEmpty = false; ///< neither definitions nor activations
-    bool readOnly = false;
-};
-
-/// How a payload is delivered again (spec 7, "Payloads: save and replay").
-enum class ReplayMode { AsItWas, AsNew, Shifted, Sandbox };
-
-/// One payload to replay, and where it came from.
-struct ReplayItem {
-    QByteArray payload;
-    std::optional<ActivationId> activation; ///< nothing for a saved payload
-    QString label;                          ///< for the report, e.g. the saved payload's name
-};
-
-struct ReplayRequest {
-    QVector<ReplayItem> items;
-    ReplayMode mode = ReplayMode::AsItWas;
-    std::chrono::microseconds shift{0}; ///< Shifted: added to both bounds
-    std::optional<IntendedWindow> window; ///< Shifted: the new window itself, in place of a shift
-    QString actor;
-};
-
-/// What came of one replayed payload.
-struct ReplayEntry {
-    QString label;
-    std::optional<ActivationId> replayOf;
-    QByteArray payload;                   ///< as delivered, after the mode's change
-    std::optional<Activation> original;   ///< what happened then
-    std::optional<DeliveryResult> result; ///< nothing in a preview or where it was not reached
-    std::optional<Prediction> prediction; ///< preview and sandbox
-    std::optional<Error> error;           ///< could not be made into a payload for this mode
-};
-
-struct ReplayReport {
-    ReplayMode mode = ReplayMode::AsItWas;
-    QVector<ReplayEntry> entries;
-    bool cancelled = false;
-};
-
-/// Counts of an import.
-struct ImportReport {
-    qint64 lines = 0;
-    qint64 imported = 0;
-    qint64 alreadyThere = 0; ///< the same delivery had been imported before
-    qint64 started = 0, duplicates = 0, skipped = 0, rejected = 0, conflicts = 0;
-    QVector<QPair<qint64, Error>> badLines; ///< line number and why, the first 100
-    qint64 badLineCount = 0;
-    bool cancelled = false;
-};
-
-/// What loading definitions did with one of them.
-struct LoadedDefinition {
-    QString workflow;
-    QString version;
-    QString fingerprint;
-    QString status; ///< "added", "updated" or "unchanged"
-    QVector<DefinitionProblem> warnings;
-};
-
-/// All or nothing: `loaded` is empty where any report has errors.
-struct LoadReport {
-    QVector<LoadedDefinition> loaded;
-    QVector<QPair<QString, DefinitionReport>> reports; ///< file and report
-};
-
-/// Shared with a running job: checked between units of work, from any thread.
-class JobControl {
-public:
-    void cancel() { m_cancelled.store(true); }
-    bool isCancelled() const { return m_cancelled.load(); }
-    void setProgress(qint64 done, qint64 total) { m_done.store(done); m_total.store(total); }
-    qint64 done() const { return m_done.load(); }
-    qint64 total() const { return m_total.load(); } ///< 0 while unknown
-
-private:
-    std::atomic<bool> m_cancelled{false};
-    std::atomic<qint64> m_done{0};
-    std::atomic<qint64> m_total{0};
-};
-using JobControlPointer = std::shared_ptr<JobControl>;
-
 /// The asynchronous face of the runtime for programs with an event loop. Lives in the thread that made it; every
 /// method returns at once, works on the service's own threads (one writer, two readers) and resumes its caller in the
 /// caller's thread. Parameters are taken by value. A caller that may die before the answer guards itself (QPointer)
@@ -120,6 +39,8 @@ public:
 
     /// Opens a store, made where there is none, and closes the one before it only when that has worked.
     QCoro::Task<Result<StoreOverview>> open(StoreLocation location);
+    /// Opens the sample workspace at that path, made first where it is not there yet.
+    QCoro::Task<Result<StoreOverview>> openSample(QString path, SampleContents contents);
     QCoro::Task<Result<StoreOverview>> overview();
     bool isOpen() const;
 
@@ -170,6 +91,9 @@ Q_SIGNALS:
     void storeTrouble(const QString &sentence);
 
 private:
+    void lookForChanges();
+    QCoro::Task<void> watchOnce();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -8,6 +8,9 @@ namespace {
 // Names come from strangers: what is remembered of them is bounded.
 constexpr int rememberedNames = 10'000;
 
+const QString expectAtEnd = QStringLiteral("end");
+const QString vixie = QStringLiteral("vixie");
+
 template<typename Key>
 void remember(QHash<Key, qint64> &cache, const Key &key, qint64 row)
 {
@@ -87,6 +90,30 @@ Result<QVector<QPair<qint64, TriggerKey>>> NameTable::triggers()
     if (auto read = select->status(); !read)
         return tl::unexpected(read.error());
     return all;
+}
+
+Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
+{
+    auto select = m_store.prepare(QStringLiteral("SELECT expect_at, grace, daylight_saving FROM triggers WHERE id = ?"));
+    if (!select)
+        return tl::unexpected(select.error());
+    if (auto ran = select->run(triggerRow); !ran)
+        return tl::unexpected(ran.error());
+    CoverageSettings settings;
+    if (!select->next())
+        return settings;
+    settings.expectAt = select->text(0) == expectAtEnd ? ExpectAt::End : ExpectAt::Start;
+    settings.grace = std::chrono::microseconds(select->integer(1));
+    settings.daylightSaving = select->text(2) == vixie ? DaylightSavingMode::Vixie : DaylightSavingMode::EveryMatch;
+    return settings;
+}
+
+Status NameTable::setSettings(qint64 triggerRow, const CoverageSettings &settings)
+{
+    return m_store.run(QStringLiteral("UPDATE triggers SET expect_at = ?, grace = ?, daylight_saving = ? WHERE id = ?"),
+                       settings.expectAt == ExpectAt::End ? expectAtEnd : QStringLiteral("start"),
+                       qint64(settings.grace.count()),
+                       settings.daylightSaving == DaylightSavingMode::Vixie ? vixie : QStringLiteral("every_match"), triggerRow);
 }
 
 void NameTable::forget()

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "inspect/catalogueview.h"
+#include "schedule/windowcoverage.h"
 
 #include <QHash>
 
@@ -22,6 +23,9 @@ public:
     Result<qint64> intern(const QString &name);
     /// All triggers that the store has ever named, in order of name.
     Result<QVector<QPair<qint64, TriggerKey>>> triggers();
+    /// How a trigger's windows are compared with what arrives.
+    Result<CoverageSettings> settings(qint64 triggerRow);
+    Status setSettings(qint64 triggerRow, const CoverageSettings &settings);
     void forget();
 
 private:

@@ -60,6 +60,8 @@ QString sentenceFor(const QString &path, const QString &reason, const QString &d
                   "once for writing.").arg(path, detail);
     if (reason == QLatin1String("not_found"))
         return tr("There is no store %1. Check the path.").arg(path);
+    if (reason == QLatin1String("closed"))
+        return tr("No store is open. Open one, or make a new one.");
     if (reason == QLatin1String("driver_missing"))
         return tr("Qt's SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).");
     return tr("The store %1 cannot be used: %2.").arg(path, detail);

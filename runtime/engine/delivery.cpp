@@ -1,0 +1,101 @@
+#include "engine/delivery.h"
+
+#include "base/jsontext.h"
+#include "base/limits.h"
+
+#include <QCryptographicHash>
+
+namespace squidie {
+namespace {
+
+PreparedDelivery begin(const QByteArray &bytes, const DeliveryOptions &options, Instant receivedAt)
+{
+    PreparedDelivery delivery;
+    delivery.bytes = bytes;
+    delivery.receivedAt = receivedAt;
+    delivery.options = options;
+    return delivery;
+}
+
+void identify(PreparedDelivery &delivery, const QString &workflow, const QString &trigger, const QJsonObject &payload)
+{
+    delivery.kind = PreparedDelivery::Kind::Cron;
+    delivery.workflow = workflow;
+    delivery.trigger = trigger;
+    delivery.payload = payload;
+    delivery.identity = ScheduleIdentity::derive(workflow, trigger, payload);
+}
+
+} // namespace
+
+Error payloadTooLarge(qint64 size, const QString &sha256)
+{
+    return {ErrorCode::PayloadTooLarge, QJsonObject{{QStringLiteral("size"), size},
+                                                    {QStringLiteral("sha256"), sha256},
+                                                    {QStringLiteral("limit"), limits::payloadBytes}}};
+}
+
+PreparedDelivery prepareDelivery(const QByteArray &bytes, const DeliveryOptions &options, Instant receivedAt, qint64 firstLine)
+{
+    if (bytes.size() > limits::payloadBytes) {
+        const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        return prepareOversized(bytes.size(), QString::fromLatin1(digest.toHex()), options, receivedAt);
+    }
+    PreparedDelivery delivery = begin(bytes, options, receivedAt);
+    const auto json = parseJson(bytes, limits::jsonDepth, firstLine);
+    if (!json) {
+        delivery.error = json.error();
+        return delivery;
+    }
+    const auto payload = CronPayload::fromJson(*json);
+    if (!payload) {
+        delivery.error = payload.error();
+        delivery.workflow = json->toObject().value(QStringLiteral("workflow")).toString();
+        delivery.trigger = json->toObject().value(QStringLiteral("trigger")).toString();
+        return delivery;
+    }
+    identify(delivery, payload->workflow, payload->trigger, payload->object);
+    return delivery;
+}
+
+PreparedDelivery prepareOversized(qint64 size, const QString &sha256, const DeliveryOptions &options, Instant receivedAt)
+{
+    return prepareInvalid({}, payloadTooLarge(size, sha256), options, receivedAt);
+}
+
+PreparedDelivery prepareInvalid(const QByteArray &bytes, const Error &error, const DeliveryOptions &options,
+                                Instant receivedAt)
+{
+    PreparedDelivery delivery = begin(bytes, options, receivedAt);
+    delivery.error = error;
+    return delivery;
+}
+
+PreparedDelivery prepareCronStart(const QString &workflow, const QString &trigger, const QJsonObject &signalPayload,
+                                  const DeliveryOptions &options, Instant receivedAt)
+{
+    QJsonObject payload = signalPayload;
+    payload.insert(QStringLiteral("kind"), QStringLiteral("cron"));
+    payload.insert(QStringLiteral("workflow"), workflow);
+    payload.insert(QStringLiteral("trigger"), trigger);
+    PreparedDelivery delivery = begin(compactJson(payload), options, receivedAt);
+    identify(delivery, workflow, trigger, payload);
+    return delivery;
+}
+
+PreparedDelivery prepareManualStart(const QString &workflow, const QString &trigger, const QJsonObject &input,
+                                    const DeliveryOptions &options, Instant receivedAt)
+{
+    const QJsonObject payload{{QStringLiteral("kind"), QStringLiteral("manual")},
+                              {QStringLiteral("workflow"), workflow},
+                              {QStringLiteral("trigger"), trigger},
+                              {QStringLiteral("input"), input}};
+    PreparedDelivery delivery = begin(compactJson(payload), options, receivedAt);
+    delivery.kind = PreparedDelivery::Kind::Manual;
+    delivery.workflow = workflow;
+    delivery.trigger = trigger;
+    delivery.payload = input;
+    return delivery;
+}
+
+} // namespace squidie

@@ -1,0 +1,213 @@
+#include "engine/importer.h"
+
+#include "base/jsontext.h"
+#include "base/limits.h"
+#include "engine/runner.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace squidie {
+namespace {
+
+constexpr int namedBadLines = 100;
+/// A job's own fields around its payload.
+constexpr qint64 lineBytes = limits::payloadBytes + 64 * 1024;
+
+QString tr(const char *text) { return QCoreApplication::translate("squidie::Importer", text); }
+
+Error lineError(qint64 line, const QString &reason)
+{
+    return {ErrorCode::InvalidJson, QJsonObject{{QStringLiteral("line"), line},
+                                                {QStringLiteral("column"), 1},
+                                                {QStringLiteral("reason"), reason}}};
+}
+
+/// One line that can be imported: where it stands and when its delivery was received.
+struct Job {
+    Instant receivedAt;
+    qint64 offset = 0;
+    qint64 length = 0;
+};
+
+QJsonValue firstOf(const QJsonObject &object, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const QJsonValue value = object.value(QLatin1String(name));
+        if (!value.isUndefined() && !value.isNull())
+            return value;
+    }
+    return QJsonValue::Undefined;
+}
+
+QJsonValue payloadOf(const QJsonObject &job) { return firstOf(job, {"payload", "args"}); }
+
+/// An export's time may lack its offset: PostgreSQL's timestamp columns are UTC by Oban's convention.
+std::optional<Instant> receivedAtOf(const QJsonObject &job)
+{
+    const QString text = firstOf(job, {"received_at", "attempted_at"}).toString();
+    const auto instant = parseInstant(text);
+    return instant ? instant : parseInstant(QString(text + u'Z'));
+}
+
+Result<Instant> checkJob(const QJsonValue &value, qint64 line)
+{
+    if (!value.isObject())
+        return tl::unexpected(lineError(line, tr("a job must be an object")));
+    const QJsonObject job = value.toObject();
+    if (payloadOf(job).isUndefined())
+        return tl::unexpected(lineError(line, tr("the job has neither \"payload\" nor \"args\"")));
+    const auto receivedAt = receivedAtOf(job);
+    if (!receivedAt)
+        return tl::unexpected(lineError(line, tr("the job has no time: \"received_at\" or \"attempted_at\" must be ISO 8601")));
+    return *receivedAt;
+}
+
+class Import {
+public:
+    Import(Store &store, QIODevice &input, JobControl &control) : m_store(store), m_input(input), m_control(control) { }
+
+    Result<ImportReport> run()
+    {
+        m_control.setProgress(0, m_input.size());
+        if (auto scanned = scan(); !scanned)
+            return tl::unexpected(scanned.error());
+        std::stable_sort(m_jobs.begin(), m_jobs.end(),
+                         [](const Job &a, const Job &b) { return a.receivedAt < b.receivedAt; });
+        if (!m_report.cancelled) {
+            if (auto recorded = record(); !recorded)
+                return tl::unexpected(recorded.error());
+        }
+        return m_report;
+    }
+
+private:
+    Error readError() const
+    {
+        return {ErrorCode::InvalidOption, QJsonObject{{QStringLiteral("option"), QStringLiteral("FILE")},
+                                                      {QStringLiteral("reason"), m_input.errorString()}}};
+    }
+
+    void reject(qint64 line, const Error &error)
+    {
+        ++m_report.badLineCount;
+        if (m_report.badLines.size() < namedBadLines)
+            m_report.badLines.append({line, error});
+    }
+
+    Status scan()
+    {
+        while (!m_input.atEnd()) {
+            if (m_control.isCancelled()) {
+                m_report.cancelled = true;
+                return {};
+            }
+            const qint64 offset = m_input.pos();
+            const QByteArray text = m_input.readLine(lineBytes + 2);
+            if (text.isEmpty())
+                return tl::unexpected(readError());
+            ++m_report.lines;
+            if (text.size() > lineBytes && !text.endsWith('\n')) {
+                reject(m_report.lines, lineError(m_report.lines, tr("the line is longer than %1 bytes").arg(lineBytes)));
+                skipRestOfLine();
+                continue;
+            }
+            if (!text.trimmed().isEmpty())
+                look(text, offset);
+            m_control.setProgress(m_input.pos() / 2, m_input.size());
+        }
+        return {};
+    }
+
+    void skipRestOfLine()
+    {
+        while (!m_input.atEnd() && !m_input.readLine(64 * 1024).endsWith('\n')) { }
+    }
+
+    void look(const QByteArray &text, qint64 offset)
+    {
+        const auto value = parseJson(text, limits::jsonDepth + 1, m_report.lines);
+        const auto receivedAt = value ? checkJob(*value, m_report.lines) : Result<Instant>(tl::unexpected(value.error()));
+        if (!receivedAt)
+            reject(m_report.lines, receivedAt.error());
+        else
+            m_jobs.push_back({*receivedAt, offset, text.size()});
+    }
+
+    Status record()
+    {
+        auto transaction = Transaction::begin(m_store);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        Runner runner(m_store);
+        qint64 done = 0;
+        for (const Job &job : m_jobs) {
+            if (m_control.isCancelled()) {
+                m_report = {};
+                m_report.cancelled = true;
+                return {};
+            }
+            if (!m_input.seek(job.offset))
+                return tl::unexpected(readError());
+            const auto value = parseJson(m_input.read(job.length), limits::jsonDepth + 1);
+            if (!value)
+                return tl::unexpected(value.error()); // the file changed under us
+            if (auto recorded = recordOne(runner, job, payloadOf(value->toObject())); !recorded)
+                return recorded;
+            m_control.setProgress((m_input.size() + m_input.size() * ++done / qint64(m_jobs.size())) / 2, m_input.size());
+        }
+        return transaction->commit();
+    }
+
+    Status recordOne(Runner &runner, const Job &job, const QJsonValue &payload)
+    {
+        DeliveryOptions options;
+        options.source = ActivationSource::Import;
+        auto result = runner.recordImported(prepareDelivery(compactJson(payload), options, job.receivedAt));
+        if (!result)
+            return tl::unexpected(result.error());
+        if (!*result) {
+            ++m_report.alreadyThere;
+            return {};
+        }
+        ++m_report.imported;
+        switch ((*result)->outcome) {
+        case Outcome::Started: ++m_report.started; break;
+        case Outcome::Duplicate: ++m_report.duplicates; break;
+        case Outcome::Skipped: ++m_report.skipped; break;
+        case Outcome::Rejected: ++m_report.rejected; break;
+        }
+        if ((*result)->conflict != ConflictMark::None)
+            ++m_report.conflicts;
+        return {};
+    }
+
+    Store &m_store;
+    QIODevice &m_input;
+    JobControl &m_control;
+    ImportReport m_report;
+    std::vector<Job> m_jobs;
+};
+
+} // namespace
+
+Result<ImportReport> importActivations(Store &store, QIODevice &input, JobControl &control)
+{
+    return Import(store, input, control).run();
+}
+
+Result<ImportReport> importActivationFile(Store &store, const QString &name, JobControl &control)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::InvalidOption,
+                       QJsonObject{{QStringLiteral("option"), QStringLiteral("FILE")},
+                                   {QStringLiteral("value"), name},
+                                   {QStringLiteral("reason"), name + QStringLiteral(": ") + file.errorString()}});
+    return importActivations(store, file, control);
+}
+
+} // namespace squidie

@@ -1,0 +1,190 @@
+#include "engine/replayer.h"
+
+#include "base/jsontext.h"
+#include "base/limits.h"
+#include "engine/runner.h"
+#include "engine/sandbox.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace squidie {
+namespace {
+
+const QString windowKey = QStringLiteral("intended_window");
+const QString signalKey = QStringLiteral("signal_id");
+
+QString tr(const char *text) { return QCoreApplication::translate("squidie::Replayer", text); }
+
+Error modeError(const QString &reason)
+{
+    return {ErrorCode::InvalidOption, QJsonObject{{QStringLiteral("option"), QStringLiteral("mode")},
+                                                  {QStringLiteral("reason"), reason}}};
+}
+
+bool isManual(const QJsonObject &payload)
+{
+    return payload.value(QStringLiteral("kind")).toString() == QLatin1String("manual");
+}
+
+Result<QString> shiftedBound(const std::optional<QString> &bound, std::chrono::microseconds shift)
+{
+    const auto instant = bound ? parseInstant(*bound) : std::nullopt;
+    if (!instant)
+        return tl::unexpected(modeError(tr("the payload has no complete window to shift")));
+    const Instant moved = *instant + shift;
+    return moved == std::chrono::floor<std::chrono::seconds>(moved) ? formatSeconds(moved) : formatMicroseconds(moved);
+}
+
+Result<IntendedWindow> shiftedWindow(const QJsonObject &payload, const ReplayRequest &request)
+{
+    if (request.window)
+        return *request.window;
+    const auto window = IntendedWindow::fromJson(payload.value(windowKey));
+    if (!window)
+        return tl::unexpected(window.error());
+    const IntendedWindow before = window->value_or(IntendedWindow{});
+    const auto start = shiftedBound(before.startAt, request.shift);
+    const auto end = shiftedBound(before.endAt, request.shift);
+    if (!start || !end)
+        return tl::unexpected((start ? end : start).error());
+    return IntendedWindow{*start, *end};
+}
+
+/// One entry of a report, before it is delivered.
+Result<ReplayEntry> entryFor(Store &store, const ReplayItem &item, const ReplayRequest &request)
+{
+    ReplayEntry entry;
+    entry.label = item.label;
+    entry.replayOf = item.activation;
+    if (item.activation) {
+        const auto original = ActivationTable(store).detail(*item.activation);
+        if (!original)
+            return tl::unexpected(original.error());
+        if (*original)
+            entry.original = (*original)->activation;
+    }
+    if (auto payload = payloadForReplay(item, request))
+        entry.payload = *payload;
+    else
+        entry.error = payload.error();
+    return entry;
+}
+
+PreparedDelivery prepare(const QByteArray &payload, const DeliveryOptions &options)
+{
+    const Instant now = options.now.value_or(systemNow());
+    const auto json = parseJson(payload, limits::jsonDepth);
+    const QJsonObject object = json ? json->toObject() : QJsonObject();
+    if (!isManual(object))
+        return prepareDelivery(payload, options, now);
+    return prepareManualStart(object.value(QStringLiteral("workflow")).toString(),
+                              object.value(QStringLiteral("trigger")).toString(),
+                              object.value(QStringLiteral("input")).toObject(), options, now);
+}
+
+DeliveryOptions optionsFor(const ReplayEntry &entry, const ReplayRequest &request)
+{
+    DeliveryOptions options;
+    options.source = ActivationSource::Replay;
+    options.actor = request.actor;
+    options.replayOf = entry.replayOf;
+    return options;
+}
+
+Result<Prediction> predictIn(Sandbox &sandbox, const PreparedDelivery &delivery)
+{
+    if (delivery.identity && delivery.identity->runId) {
+        if (auto copied = sandbox.copyRun(*delivery.identity->runId); !copied)
+            return tl::unexpected(copied.error());
+    }
+    return sandbox.deliver(delivery);
+}
+
+} // namespace
+
+Result<QByteArray> payloadForReplay(const ReplayItem &item, const ReplayRequest &request)
+{
+    if (request.mode == ReplayMode::AsItWas || request.mode == ReplayMode::Sandbox)
+        return item.payload;
+    const auto json = parseJson(item.payload, limits::jsonDepth);
+    if (!json)
+        return tl::unexpected(json.error());
+    QJsonObject payload = json->toObject();
+    if (!json->isObject())
+        return tl::unexpected(modeError(tr("the payload is not an object: it can only be replayed as it was")));
+    if (request.mode == ReplayMode::AsNew) {
+        if (!isManual(payload))
+            payload.insert(signalKey, QStringLiteral("replay:") + QUuid::createUuid().toString(QUuid::WithoutBraces));
+        return compactJson(payload);
+    }
+    const auto window = shiftedWindow(payload, request);
+    if (!window)
+        return tl::unexpected(window.error());
+    // A signal id belongs to the old window: without it one is derived from the new one.
+    payload.remove(signalKey);
+    payload.insert(windowKey, window->toJson());
+    return compactJson(payload);
+}
+
+Result<ReplayReport> previewReplay(Store &store, const ReplayRequest &request, JobControl &control)
+{
+    auto sandbox = Sandbox::create(store);
+    if (!sandbox)
+        return tl::unexpected(sandbox.error());
+    ReplayReport report;
+    report.mode = request.mode;
+    for (const ReplayItem &item : request.items) {
+        if (control.isCancelled()) {
+            report.cancelled = true;
+            break;
+        }
+        auto entry = entryFor(store, item, request);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        if (!entry->error) {
+            auto prediction = predictIn(**sandbox, prepare(entry->payload, optionsFor(*entry, request)));
+            if (!prediction)
+                return tl::unexpected(prediction.error());
+            entry->prediction = std::move(*prediction);
+        }
+        report.entries.append(std::move(*entry));
+        control.setProgress(report.entries.size(), request.items.size());
+    }
+    return report;
+}
+
+Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobControl &control)
+{
+    if (request.mode == ReplayMode::Sandbox)
+        return previewReplay(store, request, control);
+    Runner runner(store);
+    ReplayReport report;
+    report.mode = request.mode;
+    for (const ReplayItem &item : request.items) {
+        if (control.isCancelled()) {
+            report.cancelled = true;
+            break;
+        }
+        auto entry = entryFor(store, item, request);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        bool storeFailed = false;
+        if (!entry->error) {
+            auto results = runner.perform(QVector{prepare(entry->payload, optionsFor(*entry, request))});
+            if (results)
+                entry->result = results->first();
+            else
+                entry->error = results.error();
+            storeFailed = !results;
+        }
+        report.entries.append(std::move(*entry));
+        control.setProgress(report.entries.size(), request.items.size());
+        if (storeFailed)
+            break;
+    }
+    return report;
+}
+
+} // namespace squidie

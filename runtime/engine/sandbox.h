@@ -1,0 +1,33 @@
+#pragma once
+
+#include "engine/delivery.h"
+#include "engine/runner.h"
+#include "store/store.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace squidie {
+
+/// A throw-away copy of a store's catalogue, and of the identities that are asked for, in a temporary folder. Deliveries
+/// to it change nothing anywhere else; it goes when it goes out of scope. Same thread as the store that it copies.
+class Sandbox {
+public:
+    static Result<std::unique_ptr<Sandbox>> create(Store &source);
+
+    /// Copies what the source knows of a run: the run, its definition and the delivery that started it.
+    Status copyRun(const RunId &id);
+    /// Delivers, and tells the outcome with the run's context; startedBy is the source's activation where it has one.
+    Result<Prediction> deliver(const PreparedDelivery &delivery);
+
+private:
+    Sandbox(Store &source, std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Store> copy);
+
+    Store &m_source;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_copy;
+    Runner m_runner;
+};
+
+} // namespace squidie

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "store/store.h"
+
+#include <QVector>
+
+namespace squidie {
+
+/// One check of a store and what it found.
+struct DoctorCheck {
+    QString name; ///< e.g. "integrity"
+    bool ok = false;
+    QString detail;
+};
+
+/// Looks at everything that must hold in a store: integrity, schema version, references, journals without gaps, runs and
+/// attempts that their journals bear out, one start for each run. Reads only; may take minutes on a large store.
+Result<QVector<DoctorCheck>> examineStore(Store &store);
+
+} // namespace squidie

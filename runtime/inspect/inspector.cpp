@@ -1,0 +1,181 @@
+#include "inspect/inspector.h"
+
+#include "base/jsontext.h"
+#include "base/limits.h"
+#include "schedule/cronpayload.h"
+#include "store/activationtable.h"
+#include "store/cataloguetable.h"
+#include "store/nametable.h"
+#include "store/propertytable.h"
+#include "store/runtable.h"
+
+#include <QCoreApplication>
+
+namespace squidie {
+namespace {
+
+Error notFound(const QString &what, const QString &value)
+{
+    return {ErrorCode::InvalidOption,
+            QJsonObject{{QStringLiteral("option"), QStringLiteral("ID")},
+                        {QStringLiteral("value"), value},
+                        {QStringLiteral("reason"),
+                         QCoreApplication::translate("squidie::Inspector", "there is no %1 %2 in this store").arg(what, value)}}};
+}
+
+QVector<IdentityStep> identityOf(const ActivationDetail &detail)
+{
+    const Activation &activation = detail.activation;
+    if (!activation.signalId)
+        return {};
+    ScheduleIdentity identity;
+    identity.signalId = activation.signalId;
+    identity.window = IntendedWindow{activation.windowStart, activation.windowEnd};
+    identity.runId = scheduledRunId(activation.workflow, activation.trigger, activation.signalId->text);
+    return identity.explain(activation.workflow, activation.trigger);
+}
+
+void mergeDeclared(QVector<TriggerOverview> &overviews, const WorkflowDefinition &definition)
+{
+    for (const TriggerDefinition &trigger : definition.triggers) {
+        TriggerOverview overview;
+        overview.key = {definition.workflow, trigger.name};
+        overview.declared = true;
+        overview.definition = trigger;
+        overview.definitionVersion = definition.version;
+        overviews.append(overview);
+    }
+}
+
+} // namespace
+
+Result<StoreOverview> storeOverview(Store &store)
+{
+    StoreOverview overview;
+    overview.path = store.path();
+    overview.bytes = store.bytes();
+    overview.schemaVersion = store.schemaVersion();
+    const auto sample = PropertyTable(store).get(sampleProperty);
+    if (!sample)
+        return tl::unexpected(sample.error());
+    overview.isSample = *sample == QLatin1String("true");
+    const auto newest = ActivationTable(store).page({}, std::nullopt, 1);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (!newest->rows.isEmpty())
+        overview.newestDelivery = newest->rows.first().receivedAt;
+    const auto definition = store.readOnce(QStringLiteral("SELECT 1 FROM catalogue LIMIT 1"));
+    if (!definition)
+        return tl::unexpected(definition.error());
+    overview.isEmpty = newest->rows.isEmpty() && !definition->isValid();
+    return overview;
+}
+
+Result<QVector<TriggerOverview>> listTriggers(Store &store)
+{
+    auto moment = ReadTransaction::begin(store);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    const auto definitions = CatalogueTable(store).all();
+    if (!definitions)
+        return tl::unexpected(definitions.error());
+    QVector<TriggerOverview> overviews;
+    for (const StoredDefinitionPointer &definition : *definitions)
+        mergeDeclared(overviews, definition->definition);
+    const auto named = NameTable(store).triggers();
+    if (!named)
+        return tl::unexpected(named.error());
+    for (const auto &[row, key] : *named) {
+        auto last = ActivationTable(store).lastOf(row);
+        if (!last)
+            return tl::unexpected(last.error());
+        const auto same = [&key = key](const TriggerOverview &overview) { return overview.key == key; };
+        auto found = std::find_if(overviews.begin(), overviews.end(), same);
+        if (found == overviews.end()) {
+            TriggerOverview unknown;
+            unknown.key = key;
+            found = overviews.insert(overviews.end(), unknown);
+        }
+        found->last = *last;
+    }
+    std::sort(overviews.begin(), overviews.end(),
+              [](const TriggerOverview &a, const TriggerOverview &b) { return a.key < b.key; });
+    return overviews;
+}
+
+Result<ActivationInspection> inspectActivation(Store &store, ActivationId id)
+{
+    auto moment = ReadTransaction::begin(store);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    ActivationTable activations(store);
+    auto detail = activations.detail(id);
+    if (!detail)
+        return tl::unexpected(detail.error());
+    if (!*detail)
+        return tl::unexpected(notFound(QCoreApplication::translate("squidie::Inspector", "activation"), QString::number(id)));
+    ActivationInspection inspection;
+    inspection.subject = std::move(**detail);
+    const Activation &subject = inspection.subject.activation;
+    inspection.identity = identityOf(inspection.subject);
+    auto others = activations.otherStarts(subject, ActivationInspection::siblingLimit);
+    if (!others)
+        return tl::unexpected(others.error());
+    inspection.otherIdentities = std::move(*others);
+    if (!subject.runId)
+        return inspection;
+    auto siblings = activations.ofRun(*subject.runId, ActivationInspection::siblingLimit);
+    const auto count = activations.countOfRun(*subject.runId);
+    auto start = activations.startOf(*subject.runId);
+    if (!siblings || !count || !start)
+        return tl::unexpected(!siblings ? siblings.error() : !count ? count.error() : start.error());
+    inspection.siblings = std::move(*siblings);
+    inspection.siblingCount = *count;
+    inspection.start = std::move(*start);
+    return inspection;
+}
+
+Result<RunView> inspectRun(Store &store, const RunId &id)
+{
+    auto moment = ReadTransaction::begin(store);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    auto view = RunTable(store).view(id);
+    if (!view)
+        return tl::unexpected(view.error());
+    if (!*view)
+        return tl::unexpected(notFound(QCoreApplication::translate("squidie::Inspector", "run"), id.toString()));
+    auto activations = ActivationTable(store).ofRun(id, ActivationInspection::siblingLimit);
+    if (!activations)
+        return tl::unexpected(activations.error());
+    (*view)->activations = std::move(*activations);
+    return std::move(**view);
+}
+
+Result<QVector<Activation>> deliveriesTouching(Store &store, const QVector<TriggerKey> &triggers, Instant from, Instant until,
+                                               int limit)
+{
+    auto moment = ReadTransaction::begin(store);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    const auto named = NameTable(store).triggers();
+    if (!named)
+        return tl::unexpected(named.error());
+    QVector<Activation> all;
+    for (const auto &[row, key] : *named) {
+        if (!triggers.isEmpty() && !triggers.contains(key))
+            continue;
+        auto deliveries = ActivationTable(store).touching(row, from, until, limit);
+        if (!deliveries)
+            return tl::unexpected(deliveries.error());
+        all += *deliveries;
+    }
+    return all;
+}
+
+Result<QVector<CoveredWindow>> windowCoverage(Store &, const TriggerKey &, Instant, Instant, Instant)
+{
+    return QVector<CoveredWindow>();
+}
+
+} // namespace squidie

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/instant.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace squidie {
+
+/// A store that is open, as the status bar names it.
+struct StoreOverview {
+    QString path;
+    qint64 bytes = 0; ///< the file and its write-ahead log
+    int schemaVersion = 0;
+    bool isSample = false;
+    bool isEmpty = false; ///< neither definitions nor activations
+    bool readOnly = false;
+    std::optional<Instant> newestDelivery; ///< when the latest activation was received
+};
+
+} // namespace squidie

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/runid.h"
+#include "journal/fact.h"
+#include "schedule/activation.h"
+#include "workflow/workflowdefinition.h"
+
+namespace squidie {
+
+/// Everything that a run begins with.
+struct RunStart {
+    RunId runId;
+    TriggerDefinition trigger;
+    QString definitionDigest; ///< hexadecimal
+    QString queue;
+    QJsonObject input;
+    QJsonObject context; ///< {"schedule": {...}} for a cron trigger
+    Instant at;
+    ActivationSource source = ActivationSource::Host;
+    QString actor;
+    ActivationId activation = 0;
+};
+
+/// The first facts of a run and the work that they plan (spec 1, Runner, point 5). Pure; any thread.
+struct StartPlan {
+    QVector<Fact> facts;
+    QVector<PlannedRunnable> runnables;
+};
+StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start);
+
+} // namespace squidie

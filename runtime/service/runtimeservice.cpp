@@ -1,0 +1,286 @@
+#include "service/runtimeservice.h"
+
+#include "engine/runner.h"
+#include "inspect/inspector.h"
+#include "service/storethread.h"
+#include "store/savedpayloadtable.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <array>
+
+namespace squidie {
+namespace {
+
+constexpr std::chrono::milliseconds watchInterval{500};
+
+Error nothingOpen()
+{
+    return storeError(QString(), QStringLiteral("closed"));
+}
+
+} // namespace
+
+/// One open store: a writer and readers, each with a thread. Shared by the calls in flight, so that closing it does not
+/// pull it away from under them.
+struct OpenStore {
+    explicit OpenStore(const QString &storePath)
+        : path(storePath), writer(storePath, Store::Access::ReadWrite), readers{Reader(storePath), Reader(storePath)}
+    {
+    }
+
+    struct Reader : StoreThread {
+        explicit Reader(const QString &storePath) : StoreThread(storePath, Store::Access::Reader) { }
+    };
+
+    StoreThread &leastBusyReader() { return readers[0].waiting() <= readers[1].waiting() ? readers[0] : readers[1]; }
+
+    QString path;
+    StoreThread writer;
+    std::array<Reader, 2> readers;
+    bool readOnly = false;
+};
+using OpenStorePointer = std::shared_ptr<OpenStore>;
+
+class RuntimeService::Private {
+public:
+    OpenStorePointer store;
+    QTimer watch;
+    QVariant dataVersion;
+    bool watching = false;
+    QString trouble;
+};
+
+namespace {
+
+/// Work on a store that stays open until it is answered. A function of its own: a coroutine's parameters live as long as it.
+template<typename Work>
+QCoro::Task<std::invoke_result_t<Work, Store &>> runOn(OpenStorePointer store, bool onWriter, Work work)
+{
+    if (!store)
+        co_return tl::unexpected(nothingOpen());
+    StoreThread &thread = onWriter ? store->writer : store->leastBusyReader();
+    co_return co_await thread.run(std::move(work));
+}
+
+template<typename Work>
+auto read(const OpenStorePointer &store, Work work) { return runOn(store, false, std::move(work)); }
+template<typename Work>
+auto write(const OpenStorePointer &store, Work work) { return runOn(store, true, std::move(work)); }
+
+} // namespace
+
+RuntimeService::RuntimeService(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    connect(&d->watch, &QTimer::timeout, this, &RuntimeService::lookForChanges);
+}
+
+RuntimeService::~RuntimeService() = default;
+
+bool RuntimeService::isOpen() const { return d->store != nullptr; }
+
+QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
+{
+    const QPointer<RuntimeService> self(this);
+    auto store = std::make_shared<OpenStore>(location.path);
+    // A store that cannot be written can still be looked at.
+    const Status writable = co_await store->writer.open();
+    const bool readOnly = !writable && writable.error().value.toObject().value(QStringLiteral("reason")) == QStringLiteral("read_only");
+    if (!writable && !readOnly)
+        co_return tl::unexpected(writable.error());
+    for (auto &reader : store->readers) {
+        const Status opened = co_await reader.open();
+        if (!opened)
+            co_return tl::unexpected(opened.error());
+    }
+    store->readOnly = readOnly;
+    if (!self)
+        co_return tl::unexpected(nothingOpen());
+    d->store = store;
+    d->dataVersion = QVariant();
+    d->watch.start(watchInterval);
+    co_return co_await overview();
+}
+
+QCoro::Task<Result<StoreOverview>> RuntimeService::openSample(QString path, SampleContents contents)
+{
+    const QPointer<RuntimeService> self(this);
+    StoreThread maker(path, Store::Access::ReadWrite);
+    const Status made = co_await maker.runDetached([path, contents] { return createSampleStore(path, contents); });
+    if (!made)
+        co_return tl::unexpected(made.error());
+    if (!self)
+        co_return tl::unexpected(nothingOpen());
+    co_return co_await open({path});
+}
+
+QCoro::Task<Result<StoreOverview>> RuntimeService::overview()
+{
+    const OpenStorePointer store = d->store;
+    auto overview = co_await read(store, [](Store &s) { return storeOverview(s); });
+    if (overview)
+        overview->readOnly = store->readOnly;
+    co_return overview;
+}
+
+/// Changes of this and of other processes show in the same number.
+void RuntimeService::lookForChanges()
+{
+    if (!d->watching && d->store)
+        watchOnce();
+}
+
+QCoro::Task<void> RuntimeService::watchOnce()
+{
+    const QPointer<RuntimeService> self(this);
+    const OpenStorePointer store = d->store;
+    d->watching = true;
+    const auto version = co_await store->readers[0].run(
+        [](Store &s) { return s.readOnce(QStringLiteral("PRAGMA data_version")); });
+    if (!self)
+        co_return;
+    d->watching = false;
+    if (store != d->store)
+        co_return;
+    const QString trouble = version ? QString() : errorSentence(version.error());
+    if (trouble != d->trouble) {
+        d->trouble = trouble;
+        Q_EMIT storeTrouble(trouble);
+    }
+    if (!version)
+        co_return;
+    const bool changed = d->dataVersion.isValid() && d->dataVersion != *version;
+    d->dataVersion = *version;
+    if (changed)
+        Q_EMIT storeChanged();
+}
+
+QCoro::Task<Result<LoadReport>> RuntimeService::loadDefinitions(QStringList files)
+{
+    return write(d->store, [files](Store &s) -> Result<LoadReport> {
+        auto reports = readDefinitionFiles(files);
+        if (!reports)
+            return tl::unexpected(reports.error());
+        return squidie::loadDefinitions(s, std::move(*reports), systemNow());
+    });
+}
+
+QCoro::Task<Result<QVector<TriggerOverview>>> RuntimeService::triggers()
+{
+    return read(d->store, [](Store &s) { return listTriggers(s); });
+}
+
+QCoro::Task<Result<WorkflowDefinition>> RuntimeService::definition(QString workflow)
+{
+    return read(d->store, [workflow](Store &s) -> Result<WorkflowDefinition> {
+        const auto stored = CatalogueTable(s).current(workflow);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (!*stored)
+            return failure(ErrorCode::InvalidWorkflow, workflow);
+        return (*stored)->definition;
+    });
+}
+
+QCoro::Task<Result<DeliveryResult>> RuntimeService::perform(QByteArray payload, DeliveryOptions options)
+{
+    return write(d->store, [payload, options](Store &s) { return Runner(s).perform(payload, options); });
+}
+
+QCoro::Task<Result<DeliveryResult>> RuntimeService::startTrigger(QString workflow, QString trigger, QJsonObject payload,
+                                                                 DeliveryOptions options)
+{
+    return write(d->store, [workflow, trigger, payload, options](Store &s) {
+        return Runner(s).startTrigger(workflow, trigger, payload, options);
+    });
+}
+
+QCoro::Task<Result<Prediction>> RuntimeService::predict(QByteArray payload)
+{
+    return read(d->store, [payload](Store &s) { return Runner(s).predict(payload); });
+}
+
+QCoro::Task<Result<Prediction>> RuntimeService::predictStart(QString workflow, QString trigger, QJsonObject payload)
+{
+    return read(d->store,
+                [workflow, trigger, payload](Store &s) { return Runner(s).predictStart(workflow, trigger, payload); });
+}
+
+QCoro::Task<Result<ActivationPage>> RuntimeService::activations(ActivationFilter filter,
+                                                                std::optional<ActivationCursor> after, int limit)
+{
+    return read(d->store, [filter, after, limit](Store &s) { return ActivationTable(s).page(filter, after, limit); });
+}
+
+QCoro::Task<Result<ActivationPage>> RuntimeService::newActivations(ActivationFilter filter, ActivationCursor newerThan,
+                                                                   int limit)
+{
+    return read(d->store,
+                [filter, newerThan, limit](Store &s) { return ActivationTable(s).newerThan(filter, newerThan.id, limit); });
+}
+
+QCoro::Task<Result<ActivationInspection>> RuntimeService::inspectActivation(ActivationId id)
+{
+    return read(d->store, [id](Store &s) { return squidie::inspectActivation(s, id); });
+}
+
+QCoro::Task<Result<QVector<Activation>>> RuntimeService::deliveries(QVector<TriggerKey> triggers, Instant from,
+                                                                    Instant until, int limit)
+{
+    return read(d->store,
+                [triggers, from, until, limit](Store &s) { return deliveriesTouching(s, triggers, from, until, limit); });
+}
+
+QCoro::Task<Result<QVector<CoveredWindow>>> RuntimeService::coverage(TriggerKey trigger, Instant from, Instant until)
+{
+    return read(d->store,
+                [trigger, from, until](Store &s) { return windowCoverage(s, trigger, from, until, systemNow()); });
+}
+
+QCoro::Task<Result<QVector<SavedPayload>>> RuntimeService::savedPayloads()
+{
+    return read(d->store, [](Store &s) { return SavedPayloadTable(s).all(); });
+}
+
+QCoro::Task<Status> RuntimeService::savePayload(SavedPayload payload, bool replace)
+{
+    return write(d->store, [payload, replace](Store &s) { return SavedPayloadTable(s).save(payload, replace); });
+}
+
+QCoro::Task<Status> RuntimeService::removeSavedPayload(QString name)
+{
+    return write(d->store, [name](Store &s) -> Status {
+        const auto removed = SavedPayloadTable(s).remove(name);
+        return removed ? Status() : Status(tl::unexpected(removed.error()));
+    });
+}
+
+QCoro::Task<Result<ReplayReport>> RuntimeService::previewReplay(ReplayRequest request, JobControlPointer control)
+{
+    return read(d->store, [request, control](Store &s) { return squidie::previewReplay(s, request, *control); });
+}
+
+QCoro::Task<Result<ReplayReport>> RuntimeService::replay(ReplayRequest request, JobControlPointer control)
+{
+    if (request.mode == ReplayMode::Sandbox)
+        return previewReplay(std::move(request), std::move(control));
+    return write(d->store, [request, control](Store &s) { return squidie::replay(s, request, *control); });
+}
+
+QCoro::Task<Result<ImportReport>> RuntimeService::importFile(QString file, JobControlPointer control)
+{
+    return write(d->store, [file, control](Store &s) { return importActivationFile(s, file, *control); });
+}
+
+QCoro::Task<Result<RunPage>> RuntimeService::runs(RunFilter filter, std::optional<qint64> after, int limit)
+{
+    return read(d->store, [filter, after, limit](Store &s) { return RunTable(s).page(filter, after, limit); });
+}
+
+QCoro::Task<Result<RunView>> RuntimeService::run(RunId id)
+{
+    return read(d->store, [id](Store &s) { return inspectRun(s, id); });
+}
+
+} // namespace squidie

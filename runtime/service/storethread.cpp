@@ -1,0 +1,38 @@
+#include "service/storethread.h"
+
+namespace squidie {
+
+StoreThread::StoreThread(QString path, Store::Access access) : m_path(std::move(path)), m_access(access)
+{
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    m_closing = true;
+    // The connection must end in the thread that made it.
+    QMetaObject::invokeMethod(&m_worker, [this] {
+        m_store.reset();
+        m_worker.moveToThread(nullptr);
+        m_thread.quit();
+    }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+QFuture<Status> StoreThread::open()
+{
+    auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    QFuture<Status> future = promise->future();
+    QMetaObject::invokeMethod(&m_worker, [this, promise] {
+        auto opened = Store::open(m_path, m_access);
+        if (opened)
+            m_store = std::move(*opened);
+        promise->addResult(opened ? Status() : Status(tl::unexpected(opened.error())));
+        promise->finish();
+    }, Qt::QueuedConnection);
+    return future;
+}
+
+} // namespace squidie

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "store/store.h"
+
+#include <QCoroTask>
+#include <QFuture>
+#include <QCoroFuture>
+#include <QMetaObject>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <memory>
+#include <type_traits>
+
+namespace squidie {
+
+/// A thread with one connection of its own, which works on what it is given in order. Made and used by the service's thread.
+class StoreThread {
+public:
+    StoreThread(QString path, Store::Access access);
+    /// Waits for the work at hand; what has not begun is answered with store_unavailable.
+    ~StoreThread();
+    Q_DISABLE_COPY_MOVE(StoreThread)
+
+    /// Opens the connection.
+    QFuture<Status> open();
+
+    /// Runs `work(Store &)`, which returns a Result, on the thread.
+    template<typename Work>
+    QFuture<std::invoke_result_t<Work, Store &>> run(Work work)
+    {
+        using Answer = std::invoke_result_t<Work, Store &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QFuture<Answer> future = promise->future();
+        ++m_waiting;
+        QMetaObject::invokeMethod(&m_worker, [this, promise, work = std::move(work)]() mutable {
+            promise->addResult(m_store && !m_closing ? work(*m_store) : Answer(tl::unexpected(closedError())));
+            promise->finish();
+            --m_waiting;
+        }, Qt::QueuedConnection);
+        return future;
+    }
+
+    /// Runs `work()` on the thread, without a connection.
+    template<typename Work>
+    QFuture<std::invoke_result_t<Work>> runDetached(Work work)
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+        promise->start();
+        auto future = promise->future();
+        QMetaObject::invokeMethod(&m_worker, [promise, work = std::move(work)]() mutable {
+            promise->addResult(work());
+            promise->finish();
+        }, Qt::QueuedConnection);
+        return future;
+    }
+
+    /// How much work has been given and is not done.
+    int waiting() const { return m_waiting.load(); }
+
+private:
+    Error closedError() const { return storeError(m_path, QStringLiteral("closed")); }
+
+    QString m_path;
+    Store::Access m_access;
+    std::unique_ptr<Store> m_store; // touched by the thread only
+    std::atomic<bool> m_closing{false};
+    std::atomic<int> m_waiting{0};
+    QThread m_thread;
+    QObject m_worker; // lives in m_thread
+};
+
+} // namespace squidie

@@ -1,0 +1,241 @@
+#include "store/runtable.h"
+
+#include "base/jsontext.h"
+#include "base/limits.h"
+#include "store/nametable.h"
+#include "store/store.h"
+
+namespace squidie {
+namespace {
+
+const QString runColumns = QStringLiteral(
+    "SELECT r.id, i.uuid, t.workflow, t.trigger_name, r.status, q.name, d.definition_version, r.started_at, r.updated_at,"
+    " d.fingerprint FROM runs r JOIN run_ids i ON i.id = r.id JOIN triggers t ON t.id = r.trigger_id"
+    " JOIN names q ON q.id = r.queue_id JOIN definitions d ON d.id = r.definition_id");
+
+std::optional<RunRow> readRun(const Statement &row)
+{
+    const auto id = RunId::fromBytes(row.bytes(1));
+    if (!id)
+        return std::nullopt;
+    return RunRow{row.integer(0), *id, row.text(2), row.text(3), row.text(4),
+                  row.text(5), row.text(6), row.instant(7), row.instant(8)};
+}
+
+QJsonObject readObject(const QString &text)
+{
+    return parseJson(text.toUtf8(), limits::jsonDepth + 16).value_or(QJsonValue()).toObject();
+}
+
+} // namespace
+
+Result<qint64> RunTable::internId(const RunId &id)
+{
+    auto insert = m_store.prepare(QStringLiteral("INSERT INTO run_ids (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING"));
+    if (!insert)
+        return tl::unexpected(insert.error());
+    if (auto ran = insert->run(id.bytes()); !ran)
+        return tl::unexpected(ran.error());
+    if (insert->changedRows() > 0)
+        return insert->insertedRow();
+    auto select = m_store.prepare(QStringLiteral("SELECT id FROM run_ids WHERE uuid = ?"));
+    if (!select)
+        return tl::unexpected(select.error());
+    if (auto ran = select->run(id.bytes()); !ran)
+        return tl::unexpected(ran.error());
+    if (!select->next())
+        return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run's id is missing")));
+    return select->integer(0);
+}
+
+Result<std::optional<KnownRun>> RunTable::find(const RunId &id)
+{
+    auto select = m_store.prepare(QStringLiteral(
+        "SELECT i.id, r.idempotency FROM run_ids i LEFT JOIN runs r ON r.id = i.id WHERE i.uuid = ?"));
+    if (!select)
+        return tl::unexpected(select.error());
+    if (auto ran = select->run(id.bytes()); !ran)
+        return tl::unexpected(ran.error());
+    if (!select->next())
+        return std::nullopt;
+    KnownRun known{select->integer(0), std::nullopt};
+    if (!select->isNull(1))
+        known.idempotency = IdempotencyStrategy(select->integer(1));
+    return std::optional(known);
+}
+
+Status RunTable::insert(const RunRecord &run, const StartPlan &plan)
+{
+    if (auto made = m_store.run(QStringLiteral("INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency,"
+                                               " started_at, updated_at) VALUES (?, ?, ?, ?, 'running', ?, ?, ?)"),
+                                run.row, run.triggerRow, run.definitionRow, run.queueRow, int(run.idempotency), run.at, run.at);
+        !made)
+        return made;
+    if (auto recorded = insertFacts(run.row, plan.facts, run.at); !recorded)
+        return recorded;
+    for (const PlannedRunnable &runnable : plan.runnables) {
+        if (auto made = m_store.run(QStringLiteral("INSERT INTO attempts (run_id, runnable, attempt, step, queue_id, status,"
+                                                   " visible_at) VALUES (?, ?, ?, ?, ?, 'scheduled', ?)"),
+                                    run.row, runnable.runnable, runnable.attempt, runnable.step, run.queueRow,
+                                    runnable.visibleAt);
+            !made)
+            return made;
+    }
+    return {};
+}
+
+Status RunTable::insertFacts(qint64 row, const QVector<Fact> &facts, Instant at)
+{
+    int sequence = 1;
+    for (const Fact &fact : facts) {
+        if (auto recorded = m_store.run(QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
+                                                       " VALUES (?, ?, ?, ?, ?)"),
+                                        row, sequence++, fact.type, at, QString::fromUtf8(compactJson(fact.data)));
+            !recorded)
+            return recorded;
+    }
+    return {};
+}
+
+Result<RunPage> RunTable::page(const RunFilter &filter, std::optional<qint64> after, int limit)
+{
+    QStringList conditions;
+    QVariantList values;
+    const auto add = [&](const QString &condition, const QVariant &value) {
+        conditions << condition;
+        values << value;
+    };
+    if (!filter.workflow.isEmpty())
+        add(QStringLiteral("r.trigger_id IN (SELECT id FROM triggers WHERE workflow = ?)"), filter.workflow);
+    if (!filter.trigger.isEmpty())
+        add(QStringLiteral("r.trigger_id IN (SELECT id FROM triggers WHERE trigger_name = ?)"), filter.trigger);
+    if (!filter.status.isEmpty())
+        add(QStringLiteral("r.status = ?"), filter.status);
+    if (filter.since)
+        add(QStringLiteral("r.started_at >= ?"), toMicroseconds(*filter.since));
+    if (filter.until)
+        add(QStringLiteral("r.started_at < ?"), toMicroseconds(*filter.until));
+    if (after)
+        add(QStringLiteral("r.id < ?"), *after);
+    const QString where = conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    auto select = m_store.prepare(runColumns + where + QStringLiteral(" ORDER BY r.id DESC LIMIT ?"));
+    if (!select)
+        return tl::unexpected(select.error());
+    if (auto ran = select->runWith(values + QVariantList{limit + 1}); !ran)
+        return tl::unexpected(ran.error());
+    RunPage page;
+    while (select->next()) {
+        if (const auto run = readRun(*select))
+            page.rows.append(*run);
+    }
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    if (page.rows.size() > limit) {
+        page.rows.removeLast();
+        page.next = page.rows.last().rowId;
+    }
+    return page;
+}
+
+Result<std::optional<RunView>> RunTable::view(const RunId &id)
+{
+    RunView view{{0, id, {}, {}, {}, {}, {}, {}, {}}, {}, {}, {}, {}, {}, {}};
+    {
+        auto select = m_store.prepare(runColumns + QStringLiteral(" WHERE i.uuid = ?"));
+        if (!select)
+            return tl::unexpected(select.error());
+        if (auto ran = select->run(id.bytes()); !ran)
+            return tl::unexpected(ran.error());
+        if (!select->next())
+            return std::nullopt;
+        view.run = readRun(*select).value();
+        view.fingerprint = select->text(9);
+    }
+    auto journal = m_store.prepare(
+        QStringLiteral("SELECT sequence, type, recorded_at, data FROM facts WHERE run_id = ? ORDER BY sequence"));
+    if (!journal)
+        return tl::unexpected(journal.error());
+    if (auto ran = journal->run(view.run.rowId); !ran)
+        return tl::unexpected(ran.error());
+    while (journal->next()) {
+        view.journal.append({int(journal->integer(0)), journal->text(1), journal->instant(2), readObject(journal->text(3))});
+        if (view.journal.last().type == facts::runStarted) {
+            view.input = view.journal.last().data.value(QStringLiteral("input")).toObject();
+            view.context = view.journal.last().data.value(QStringLiteral("context")).toObject();
+        }
+    }
+    auto attempts = m_store.prepare(QStringLiteral(
+        "SELECT step, attempt, status, visible_at FROM attempts WHERE run_id = ? ORDER BY runnable, attempt"));
+    if (!attempts)
+        return tl::unexpected(attempts.error());
+    if (auto ran = attempts->run(view.run.rowId); !ran)
+        return tl::unexpected(ran.error());
+    while (attempts->next()) {
+        const QString step = attempts->text(0);
+        const int attempt = int(attempts->integer(1));
+        view.attempts.append({step, attempt, id.toString() + u':' + step + u':' + QString::number(attempt),
+                              attempts->text(2), attempts->instant(3)});
+    }
+    for (const auto &read : {journal->status(), attempts->status()}) {
+        if (!read)
+            return tl::unexpected(read.error());
+    }
+    return std::optional(std::move(view));
+}
+
+Result<std::optional<RunCopy>> RunTable::stored(const RunId &id)
+{
+    const auto seen = view(id);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (!*seen)
+        return std::nullopt;
+    auto select = m_store.prepare(QStringLiteral("SELECT d.digest, d.document, r.idempotency FROM runs r"
+                                                 " JOIN definitions d ON d.id = r.definition_id WHERE r.id = ?"));
+    if (!select)
+        return tl::unexpected(select.error());
+    const RunRow &run = (*seen)->run;
+    if (auto ran = select->run(run.rowId); !ran)
+        return tl::unexpected(ran.error());
+    if (!select->next())
+        return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a definition is missing")));
+    return RunCopy{run.id, {run.workflow, run.trigger}, select->bytes(0), run.definitionVersion, (*seen)->fingerprint,
+                   select->text(1), run.queue, run.status, IdempotencyStrategy(select->integer(2)), run.startedAt,
+                   run.updatedAt, (*seen)->journal};
+}
+
+Result<qint64> RunTable::insertCopy(const RunCopy &copy)
+{
+    NameTable names(m_store);
+    const auto trigger = names.internTrigger(copy.trigger);
+    const auto queue = names.intern(copy.queue);
+    const auto row = internId(copy.id);
+    for (const auto &made : {trigger, queue, row}) {
+        if (!made)
+            return made;
+    }
+    if (auto kept = m_store.run(QStringLiteral("INSERT INTO definitions (digest, workflow, definition_version, fingerprint,"
+                                               " document, loaded_at) VALUES (?, ?, ?, ?, ?, ?)"
+                                               " ON CONFLICT (digest) DO NOTHING"),
+                                copy.definitionDigest, copy.trigger.workflow, copy.definitionVersion, copy.fingerprint,
+                                copy.definitionDocument, copy.startedAt);
+        !kept)
+        return tl::unexpected(kept.error());
+    if (auto made = m_store.run(QStringLiteral("INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency,"
+                                               " started_at, updated_at) SELECT ?, ?, id, ?, ?, ?, ?, ? FROM definitions"
+                                               " WHERE digest = ?"),
+                                *row, *trigger, *queue, copy.status, int(copy.idempotency), copy.startedAt, copy.updatedAt,
+                                copy.definitionDigest);
+        !made)
+        return tl::unexpected(made.error());
+    for (const JournalEntry &entry : copy.journal) {
+        if (auto made = m_store.run(QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
+                                                   " VALUES (?, ?, ?, ?, ?)"),
+                                    *row, entry.sequence, entry.type, entry.at, QString::fromUtf8(compactJson(entry.data)));
+            !made)
+            return tl::unexpected(made.error());
+    }
+    return *row;
+}
+
+} // namespace squidie

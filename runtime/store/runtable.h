@@ -1,0 +1,71 @@
+#pragma once
+
+#include "inspect/catalogueview.h"
+#include "inspect/runview.h"
+#include "journal/startplan.h"
+#include "schedule/schedulemetadata.h"
+
+namespace squidie {
+
+class Store;
+
+/// What the store knows of a run's UUID.
+struct KnownRun {
+    qint64 row = 0; ///< of run_ids
+    /// The stored run's own strategy; nothing where only imported deliveries name the UUID and no run was started here.
+    std::optional<IdempotencyStrategy> idempotency;
+};
+
+/// A run about to be written: names interned already.
+struct RunRecord {
+    qint64 row = 0; ///< of run_ids
+    qint64 triggerRow = 0;
+    qint64 definitionRow = 0;
+    qint64 queueRow = 0;
+    IdempotencyStrategy idempotency = IdempotencyStrategy::None;
+    Instant at;
+};
+
+/// A run as it is copied from one store into another: what a delivery's outcome depends on, and its context.
+struct RunCopy {
+    RunId id;
+    TriggerKey trigger;
+    QByteArray definitionDigest;
+    QString definitionVersion;
+    QString fingerprint;
+    QString definitionDocument;
+    QString queue;
+    QString status;
+    IdempotencyStrategy idempotency = IdempotencyStrategy::None;
+    Instant startedAt;
+    Instant updatedAt;
+    QVector<JournalEntry> journal;
+};
+
+/// Runs, their journal and their attempts. The journal is the authority; runs and attempts are projections.
+class RunTable {
+public:
+    explicit RunTable(Store &store) : m_store(store) { }
+
+    /// The row of a UUID, made where there is none.
+    Result<qint64> internId(const RunId &id);
+    Result<std::optional<KnownRun>> find(const RunId &id);
+
+    Status insert(const RunRecord &run, const StartPlan &plan);
+
+    /// Newest first.
+    Result<RunPage> page(const RunFilter &filter, std::optional<qint64> after, int limit);
+    /// Everything but the activations.
+    Result<std::optional<RunView>> view(const RunId &id);
+
+    Result<std::optional<RunCopy>> stored(const RunId &id);
+    /// Inserts a copy with its journal, without attempts; returns its row.
+    Result<qint64> insertCopy(const RunCopy &copy);
+
+private:
+    Status insertFacts(qint64 row, const QVector<Fact> &facts, Instant at);
+
+    Store &m_store;
+};
+
+} // namespace squidie

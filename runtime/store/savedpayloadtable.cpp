@@ -1,0 +1,96 @@
+#include "store/savedpayloadtable.h"
+
+#include "base/jsontext.h"
+#include "base/limits.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+namespace squidie {
+namespace {
+
+Error nameError(const QString &reason)
+{
+    return {ErrorCode::InvalidOption, QJsonObject{{QStringLiteral("option"), QStringLiteral("name")},
+                                                  {QStringLiteral("reason"), reason}}};
+}
+
+} // namespace
+
+Result<QVector<SavedPayload>> SavedPayloadTable::list(const QString &condition, const QVariantList &values)
+{
+    auto select = m_store.prepare(QStringLiteral("SELECT name, tags, note, payload, saved_at, actor, saved_from"
+                                                 " FROM saved_payloads") + condition + QStringLiteral(" ORDER BY name"));
+    if (!select)
+        return tl::unexpected(select.error());
+    if (auto ran = select->runWith(values); !ran)
+        return tl::unexpected(ran.error());
+    QVector<SavedPayload> all;
+    while (select->next()) {
+        SavedPayload saved{select->text(0), {}, select->text(2), select->bytes(3), select->instant(4), select->text(5),
+                           std::nullopt};
+        const QJsonArray tags = parseJson(select->text(1).toUtf8(), 4).value_or(QJsonValue()).toArray();
+        for (const QJsonValue &tag : tags)
+            saved.tags << tag.toString();
+        if (!select->isNull(6))
+            saved.savedFrom = select->integer(6);
+        all.append(saved);
+    }
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return all;
+}
+
+Result<QVector<SavedPayload>> SavedPayloadTable::all()
+{
+    return list({}, {});
+}
+
+Result<std::optional<SavedPayload>> SavedPayloadTable::find(const QString &name)
+{
+    auto found = list(QStringLiteral(" WHERE name = ?"), {name});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Status SavedPayloadTable::save(const SavedPayload &payload, bool replace)
+{
+    if (payload.name.trimmed().isEmpty())
+        return tl::unexpected(nameError(QCoreApplication::translate("squidie::SavedPayloads", "a saved payload needs a name")));
+    if (payload.payload.size() > limits::payloadBytes) {
+        const QByteArray digest = QCryptographicHash::hash(payload.payload, QCryptographicHash::Sha256);
+        return failure(ErrorCode::PayloadTooLarge,
+                       QJsonObject{{QStringLiteral("size"), qint64(payload.payload.size())},
+                                   {QStringLiteral("sha256"), QString::fromLatin1(digest.toHex())},
+                                   {QStringLiteral("limit"), limits::payloadBytes}});
+    }
+    if (!replace) {
+        const auto taken = find(payload.name);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (*taken)
+            return tl::unexpected(nameError(
+                QCoreApplication::translate("squidie::SavedPayloads", "a payload named \"%1\" is saved already").arg(payload.name)));
+    }
+    return m_store.run(QStringLiteral("INSERT INTO saved_payloads (name, tags, note, payload, saved_at, actor, saved_from)"
+                                      " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET tags = excluded.tags,"
+                                      " note = excluded.note, payload = excluded.payload, saved_at = excluded.saved_at,"
+                                      " actor = excluded.actor, saved_from = excluded.saved_from"),
+                       payload.name, QString::fromUtf8(compactJson(QJsonArray::fromStringList(payload.tags))), payload.note,
+                       payload.payload, payload.savedAt, payload.actor, payload.savedFrom);
+}
+
+Result<bool> SavedPayloadTable::remove(const QString &name)
+{
+    auto statement = m_store.prepare(QStringLiteral("DELETE FROM saved_payloads WHERE name = ?"));
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (auto ran = statement->run(name); !ran)
+        return tl::unexpected(ran.error());
+    return statement->changedRows() > 0;
+}
+
+} // namespace squidie

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "schedule/activation.h"
+
+namespace squidie {
+
+class Store;
+
+/// The library of saved payloads (spec 7).
+class SavedPayloadTable {
+public:
+    explicit SavedPayloadTable(Store &store) : m_store(store) { }
+
+    /// In order of name.
+    Result<QVector<SavedPayload>> all();
+    Result<std::optional<SavedPayload>> find(const QString &name);
+    /// Error: invalid_option where the name is empty, or taken and `replace` is not set.
+    Status save(const SavedPayload &payload, bool replace);
+    /// False where there was none of that name.
+    Result<bool> remove(const QString &name);
+
+private:
+    Result<QVector<SavedPayload>> list(const QString &condition, const QVariantList &values);
+
+    Store &m_store;
+};
+
+} // namespace squidie
