@@ -124,7 +124,19 @@ private:
             if (!digits())
                 return fail(tr("a digit was expected in the exponent"));
         }
-        return true;
+        return fitsDouble(from) || failAt(from, tr("this number is beyond what 64 bits of floating point hold"));
+    }
+
+    /// QJsonDocument refuses the others too, but without the right place.
+    bool fitsDouble(qsizetype from) const
+    {
+        static constexpr qsizetype safeLength = 300; // 1e300 fits: as many digits without an exponent do
+        const std::string_view number = m_text.substr(size_t(from), size_t(m_at - from));
+        if (qsizetype(number.size()) < safeLength && number.find_first_of("eE") == number.npos)
+            return true;
+        bool fits = false;
+        QByteArray::fromRawData(number.data(), qsizetype(number.size())).toDouble(&fits);
+        return fits;
     }
 
     bool array(int depth)

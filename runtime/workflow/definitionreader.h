@@ -11,7 +11,10 @@ namespace squidie {
 /// One thing wrong with a definition, or doubtful about it (spec 2, "Validation").
 struct DefinitionProblem {
     QString path;    ///< JSON path, e.g. "triggers[0].config.timezone"
-    QString code;    ///< e.g. "invalid_cron_timezone"
+    QString code;    ///< e.g. "invalid_cron_timezone": one of spec 2's list, or for what the list does not name one of
+                     ///< the reference's others: missing_triggers, missing_steps, invalid_collection, invalid_step,
+                     ///< invalid_transition, invalid_retry, transition_cycle, dependency_transitions,
+                     ///< manual_step_in_dependency_workflow
     QString message; ///< a sentence for people
 };
 
@@ -23,10 +26,10 @@ struct DefinitionReport {
     std::optional<WorkflowDefinition> definition; ///< only where there are no errors
 };
 
-/// Reads one object: all its errors at once. Pure; any thread.
+/// Reads one object: all its errors at once, up to a thousand. Pure; any thread.
 DefinitionReport readDefinition(const QJsonValue &value);
 
-/// Reads a file's text: one object or an array of them.
+/// Reads a file's text: one object or an array of them. After a thousand errors the rest of the array is not read.
 /// Error: invalid_json where it is not JSON; payload_too_large above limits::definitionFileBytes.
 Result<QVector<DefinitionReport>> readDefinitions(const QByteArray &text);
 
