@@ -2,7 +2,24 @@
 
 #include "schedule/cronexpression.h"
 
+#include <date/tz.h>
+
+#include <stdexcept>
+
 namespace squidie::reading {
+namespace {
+
+/// The tz library says no by an exception, which stops here.
+bool isKnownTimeZone(const QString &name)
+{
+    try {
+        return date::locate_zone(name.toStdString()) != nullptr;
+    } catch (const std::runtime_error &) {
+        return false;
+    }
+}
+
+} // namespace
 
 void warnAboutExpression(const QString &expression, const QString &path, Problems &problems)
 {
@@ -21,6 +38,12 @@ void warnAboutExpression(const QString &expression, const QString &path, Problem
     }
 }
 
-void warnAboutTimeZone(const QString &, const QString &, Problems &) { }
+void warnAboutTimeZone(const QString &timezone, const QString &path, Problems &problems)
+{
+    if (!isKnownTimeZone(timezone))
+        problems.warning(path, "invalid_cron_timezone",
+                         tr("The windows of this trigger cannot be predicted: this system knows no time zone %1. Use an "
+                            "IANA name, such as \"Etc/UTC\" or \"Europe/Warsaw\".").arg(shown(timezone)));
+}
 
 } // namespace squidie::reading

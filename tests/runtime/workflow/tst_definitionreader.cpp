@@ -364,6 +364,9 @@ void TestDefinitionReader::warnsButLoads_data()
         {"triggers[0].config.expression", R"(" ")", "triggers[0].config.expression", "invalid_cron_expression"},
         {"triggers[0].config.expression", R"("0 0 31 2 *")", "triggers[0].config.expression",
          "invalid_cron_expression"},
+        {"triggers[0].config.timezone", R"("Europe/Atlantis")", "triggers[0].config.timezone", "invalid_cron_timezone"},
+        {"triggers[0].config.timezone", R"("../../etc/passwd")", "triggers[0].config.timezone", "invalid_cron_timezone"},
+        {"triggers[0].config.timezone", R"("+zonenow.tab")", "triggers[0].config.timezone", "invalid_cron_timezone"},
         {"steps[2].opts.output", R"("schedule")", "steps[2].opts.output", "invalid_step_output_mapping"},
     });
 }
