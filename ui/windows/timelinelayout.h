@@ -1,0 +1,108 @@
+#pragma once
+
+#include "common/consolestate.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVector>
+
+#include <array>
+#include <bitset>
+#include <optional>
+
+/// The timeline's picture as data: what arrived and was expected, at one zoom level, turned into shapes. Pure: no
+/// widgets, no painter, no clock. Made once for each change of data or zoom, never while painting or panning.
+namespace squidie::ui {
+
+inline constexpr int outcomeCount = 4;
+using OutcomeCounts = std::array<int, outcomeCount>;
+using OutcomeSet = std::bitset<outcomeCount>;
+
+/// One trigger's lane before layout.
+struct TimelineLane {
+    TriggerKey key;
+    QString schedule;                 ///< the expression and its zone, for the header
+    QByteArray zone;                  ///< the trigger's own zone
+    ExpectAt expectAt = ExpectAt::Start;
+    QVector<CoveredWindow> windows;   ///< ascending by start; rows without a start last
+    QVector<Activation> deliveries;   ///< ascending by receipt
+};
+
+/// Horizontal positions of one zoom level: pixels from `origin`. Doubles keep far below a pixel over the loaded range.
+struct TimelineScale {
+    Instant origin;
+    qreal microsecondsPerPixel = 1e6;
+
+    qreal xOf(Instant instant) const { return qreal((instant - origin).count()) / microsecondsPerPixel; }
+    Instant instantAt(qreal x) const
+    {
+        return origin + std::chrono::microseconds(qint64(x * microsecondsPerPixel));
+    }
+};
+
+/// Sizes in pixels that decide what touches what.
+struct TimelineMetrics {
+    qreal markSize = 11;    ///< a mark's width
+    qreal markGap = 2;      ///< between two marks that are still two
+    qreal cellWidth = 56;   ///< a stack's share of the lane
+    qreal narrowBand = 5;   ///< bands below this width are drawn together
+    int slots = 3;          ///< rows that marks of one lane may use
+};
+
+/// An intended window, or several that are too narrow to be drawn one by one.
+struct TimelineBand {
+    qreal left = 0;
+    qreal right = 0;
+    WindowStatus status = WindowStatus::Pending; ///< the worst of them
+    int windows = 1;
+    int missing = 0;
+    bool conflict = false;
+    Instant from;
+    Instant until;
+    int row = 0; ///< of the lane's windows: the first one that is drawn here
+};
+
+/// One delivery.
+struct TimelineMark {
+    ActivationId id = 0;
+    int delivery = 0; ///< its row in the lane's deliveries
+    qreal x = 0;
+    std::optional<qreal> expectedX; ///< nothing for a delivery without a window: no lateness line
+    int slot = 0;
+    Outcome outcome = Outcome::Rejected;
+    bool conflict = false;
+};
+
+/// Deliveries (and missing windows) that would touch.
+struct TimelineStack {
+    qreal left = 0;  ///< of its cell's box
+    qreal right = 0;
+    qreal firstX = 0; ///< where its deliveries really lie
+    qreal lastX = 0;
+    OutcomeCounts counts{};
+    int conflicts = 0;
+    std::optional<std::chrono::microseconds> worstLateness; ///< farthest from zero, early ones with their sign
+    int firstDelivery = 0; ///< rows of the lane's deliveries, [first, last]
+    int lastDelivery = 0;
+    int total() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
+};
+
+struct TimelineLaneLayout {
+    QVector<TimelineBand> bands;   ///< ascending by left
+    QVector<TimelineMark> marks;   ///< ascending by x
+    QVector<TimelineStack> stacks; ///< ascending by left
+    qreal longestLine = 0;         ///< of any lateness line, so that a reader knows how far to look for marks outside
+    qreal widestBand = 0;
+};
+
+/// What a delivery was expected at, where its window says.
+std::optional<Instant> expectedInstant(const Activation &activation, ExpectAt expectAt);
+/// Received minus expected.
+std::optional<std::chrono::microseconds> latenessOf(const Activation &activation, ExpectAt expectAt);
+/// Which status wins where several windows share a band: higher is worse.
+int severity(WindowStatus status);
+
+TimelineLaneLayout layoutLane(const TimelineLane &lane, const TimelineScale &scale, const TimelineMetrics &metrics,
+                              OutcomeSet shown);
+
+} // namespace squidie::ui
