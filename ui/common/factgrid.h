@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace squidie::ui {
+
+/// Names and values in two columns: values are verbatim and can be selected; some lead somewhere.
+class FactGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FactGrid(QWidget *parent = nullptr);
+
+    void clear();
+    void add(const QString &name, const QString &value, bool fixedWidth = false);
+    /// A value that is a link: linkActivated(key) when it is followed.
+    void addLink(const QString &name, const QString &value, const QString &key);
+
+Q_SIGNALS:
+    void linkActivated(const QString &key);
+
+private:
+    void addRow(const QString &name, QWidget *value);
+
+    QGridLayout *m_grid;
+    int m_row = 0;
+};
+
+} // namespace squidie::ui

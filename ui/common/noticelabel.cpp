@@ -1,0 +1,37 @@
+#include "common/noticelabel.h"
+
+#include "common/outcomestyle.h"
+#include "common/theme.h"
+
+#include <QPainter>
+
+namespace squidie::ui {
+
+NoticeLabel::NoticeLabel(Kind kind, QWidget *parent)
+    : QLabel(parent)
+    , m_kind(kind)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setContentsMargins(space + 4, space, space, space);
+}
+
+void NoticeLabel::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor edge = m_kind == Kind::Error ? outcomeColor(Outcome::Rejected, palette())
+        : m_kind == Kind::Conflict            ? conflictColor(palette())
+                                              : palette().color(QPalette::Highlight);
+    QColor ground = edge;
+    ground.setAlphaF(isDark(palette()) ? 0.20F : 0.09F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect(), 4, 4);
+    painter.fillRect(QRect(0, 0, 3, height()), edge);
+    painter.end();
+    QLabel::paintEvent(event);
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QLabel>
+
+namespace squidie::ui {
+
+/// A sentence that must not be overlooked, on a tinted ground with a coloured edge. Plain text.
+class NoticeLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    enum class Kind { Error, Conflict, Info };
+    explicit NoticeLabel(Kind kind, QWidget *parent = nullptr);
+
+private:
+    void paintEvent(QPaintEvent *event) override;
+
+    Kind m_kind;
+};
+
+} // namespace squidie::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace squidie::ui {
+
+/// A titled part of an inspector that can be folded away. Remembers nothing.
+class Section : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes `content` over.
+    Section(const QString &title, QWidget *content, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setOpen(bool open);
+    bool isOpen() const;
+
+private:
+    QToolButton *m_header;
+    QWidget *m_content;
+};
+
+} // namespace squidie::ui

@@ -1,0 +1,237 @@
+#include "inspector/activationinspector.h"
+
+#include "base/jsontext.h"
+#include "base/limits.h"
+#include "common/factgrid.h"
+#include "common/icons.h"
+#include "common/jsondiffview.h"
+#include "common/labels.h"
+#include "common/noticelabel.h"
+#include "common/outcomestyle.h"
+#include "common/plaintext.h"
+#include "common/section.h"
+#include "common/theme.h"
+#include "common/timetext.h"
+#include "inspector/activationwords.h"
+#include "inspector/identityview.h"
+#include "inspector/payloadview.h"
+#include "inspector/siblingtable.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+namespace {
+
+const QString runLink = QStringLiteral("run");
+const QString replayLink = QStringLiteral("replay");
+
+QJsonValue valueOf(const QByteArray &payload)
+{
+    return parseJson(payload, limits::jsonDepth).value_or(QJsonValue(QString::fromUtf8(payload)));
+}
+
+} // namespace
+
+ActivationInspector::ActivationInspector(ConsoleState &state, QWidget *parent)
+    : QScrollArea(parent)
+    , m_state(state)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Activation"));
+    build();
+    connect(&state, &ConsoleState::zoneChanged, this, &ActivationInspector::showAll);
+}
+
+void ActivationInspector::build()
+{
+    auto *content = new QWidget(this);
+    m_icon = new QLabel(content);
+    m_headline = selectableLabel({}, content);
+    m_headline->setFont(titleFont(m_headline->font()));
+    m_trigger = mutedLabel({}, content);
+    m_sentence = selectableLabel({}, content);
+    m_notes = new NoticeLabel(NoticeLabel::Kind::Conflict, content);
+    m_todo = new NoticeLabel(NoticeLabel::Kind::Error, content);
+    m_facts = new FactGrid(content);
+    m_identity = new IdentityView;
+    m_siblings = new SiblingTable;
+    m_siblingNote = mutedLabel({});
+    m_comparison = plainLabel({});
+    m_diff = new JsonDiffView(tr("Start"), tr("This one"));
+    m_payload = new PayloadView;
+
+    connect(m_facts, &FactGrid::linkActivated, this, [this](const QString &key) {
+        if (key == runLink)
+            m_state.setRun(m_inspection.subject.activation.runId);
+        else
+            m_state.setActivation(m_inspection.subject.activation.replayOf);
+    });
+    connect(m_siblings, &SiblingTable::activationChosen, this, [this](qint64 id) { m_state.setActivation(id); });
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_headline, 1);
+
+    auto *siblings = new QWidget;
+    auto *siblingLayout = new QVBoxLayout(siblings);
+    siblingLayout->setContentsMargins(0, 0, 0, 0);
+    siblingLayout->addWidget(m_siblings);
+    siblingLayout->addWidget(m_siblingNote);
+    auto *comparison = new QWidget;
+    auto *comparisonLayout = new QVBoxLayout(comparison);
+    comparisonLayout->setContentsMargins(0, 0, 0, 0);
+    comparisonLayout->addWidget(m_comparison);
+    comparisonLayout->addWidget(m_diff);
+
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(2 * space, space, 2 * space, 2 * space);
+    layout->setSpacing(space);
+    layout->addLayout(head);
+    layout->addWidget(m_trigger);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_todo);
+    layout->addWidget(m_notes);
+    layout->addWidget(buttonRow());
+    layout->addSpacing(space / 2);
+    layout->addWidget(m_facts);
+    layout->addSpacing(space / 2);
+    m_diffSection = new Section(tr("Compared with the start"), comparison, content);
+    m_siblingSection = new Section(tr("Same run"), siblings, content);
+    layout->addWidget(m_diffSection);
+    layout->addWidget(m_siblingSection);
+    layout->addWidget(new Section(tr("Payload"), m_payload, content));
+    layout->addWidget(new Section(tr("Identity, step by step"), m_identity, content));
+    layout->addStretch(1);
+    setWidget(content);
+}
+
+QWidget *ActivationInspector::buttonRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space);
+    const auto add = [&](const QString &icon, const QString &text, const QString &help, auto slot) {
+        auto *button = new QPushButton(lineIcon(icon), text, row);
+        button->setToolTip(help);
+        button->setAccessibleDescription(help);
+        connect(button, &QPushButton::clicked, this, slot);
+        layout->addWidget(button);
+    };
+    add(QStringLiteral("replay"), tr("Replay…"), tr("Deliver this payload again (Ctrl+R)"), [this] {
+        const Activation &it = m_inspection.subject.activation;
+        Q_EMIT m_state.replayWanted({{m_inspection.subject.payload, it.id, tr("Activation %1").arg(it.id)}});
+    });
+    add(QStringLiteral("save"), tr("Save…"), tr("Save the payload in the library (Ctrl+S)"), [this] {
+        Q_EMIT m_state.savePayloadWanted(m_inspection.subject.payload, m_inspection.subject.activation.id);
+    });
+    add(QStringLiteral("fire"), tr("Fire…"), tr("Fire this trigger, for this window (Ctrl+F)"), [this] {
+        const Activation &it = m_inspection.subject.activation;
+        std::optional<IntendedWindow> window;
+        if (it.windowStart || it.windowEnd)
+            window = IntendedWindow{it.windowStart, it.windowEnd};
+        Q_EMIT m_state.fireWanted({it.workflow, it.trigger}, window);
+    });
+    layout->addStretch(1);
+    return row;
+}
+
+void ActivationInspector::setInspection(const ActivationInspection &inspection)
+{
+    const bool other = inspection.subject.activation.id != m_inspection.subject.activation.id;
+    m_inspection = inspection;
+    showAll();
+    if (other)
+        verticalScrollBar()->setValue(0);
+}
+
+void ActivationInspector::showAll()
+{
+    const Activation &it = m_inspection.subject.activation;
+    const QByteArray zone = m_state.zoneFor({it.workflow, it.trigger});
+    const ActivationWords words = describeActivation(m_inspection, zone);
+    m_icon->setPixmap(outcomeIcon(it.outcome, palette()).pixmap(QSize(24, 24), devicePixelRatioF()));
+    m_headline->setText(words.headline);
+    m_trigger->setText(it.trigger.isEmpty() ? oneLine(it.workflow)
+                                            : QStringLiteral("%1 · %2").arg(oneLine(it.trigger), oneLine(shortName(it.workflow))));
+    m_trigger->setToolTip(plainToolTip(it.workflow));
+    m_sentence->setText(words.sentence);
+    m_notes->setText(words.notes.join(u'\n'));
+    m_notes->setVisible(!words.notes.isEmpty());
+    m_todo->setText(words.whatToDo);
+    m_todo->setVisible(!words.whatToDo.isEmpty());
+    showFacts();
+    showComparison();
+    m_identity->setInspection(m_inspection);
+    m_siblings->setActivations(m_inspection.siblings, it.id, zone);
+    m_siblingSection->setVisible(m_inspection.siblingCount > 1);
+    m_siblingSection->setTitle(tr("Same run: %1 deliveries").arg(m_inspection.siblingCount));
+    m_siblingNote->setText(tr("The %1 nearest are shown.").arg(m_inspection.siblings.size()));
+    m_siblingNote->setVisible(m_inspection.siblingCount > m_inspection.siblings.size());
+    m_payload->setPayload(m_inspection.subject.payload, it.payloadBytes);
+}
+
+void ActivationInspector::showFacts()
+{
+    const Activation &it = m_inspection.subject.activation;
+    const QByteArray zone = m_state.zoneFor({it.workflow, it.trigger});
+    const auto bound = [&zone](const std::optional<QString> &verbatim, const std::optional<Instant> &instant) {
+        if (instant)
+            return timeTextWithZone(*instant, zone);
+        return verbatim ? tr("“%1”, not a time").arg(oneLine(*verbatim)) : QString();
+    };
+    m_facts->clear();
+    m_facts->add(tr("Intended start"), it.windowStart ? bound(it.windowStart, it.windowStartAt) : tr("none named"));
+    if (it.windowEnd)
+        m_facts->add(tr("Intended end"), bound(it.windowEnd, it.windowEndAt));
+    m_facts->add(tr("Received"), timeTextWithZone(it.receivedAt, zone));
+    if (it.lateness())
+        m_facts->add(tr("Lateness"), latenessText(*it.lateness()));
+    if (it.signalId)
+        m_facts->add(tr("Signal id"), it.signalId->text, true);
+    if (it.runId)
+        m_facts->addLink(tr("Run"), it.runId->toString().left(13) + QChar(u'…'), runLink);
+    m_facts->add(tr("Source"), it.actor.isEmpty() ? sourceText(it.source)
+                                                  : tr("%1, by %2").arg(sourceText(it.source), oneLine(it.actor)));
+    if (it.replayOf)
+        m_facts->addLink(tr("Replay of"), tr("Activation %1").arg(*it.replayOf), replayLink);
+    m_facts->add(tr("Activation"), QString::number(it.id));
+}
+
+void ActivationInspector::showComparison()
+{
+    const bool comparable = m_inspection.subject.activation.runId.has_value()
+        && (!m_inspection.start || m_inspection.start->activation.id != m_inspection.subject.activation.id);
+    m_diffSection->setVisible(comparable);
+    if (!comparable)
+        return;
+    QVector<JsonChange> changes;
+    if (m_inspection.start)
+        changes = diffJson(valueOf(m_inspection.start->payload), valueOf(m_inspection.subject.payload));
+    m_comparison->setText(comparisonText(m_inspection, changes.size()));
+    m_diff->setChanges(changes);
+    m_diff->setVisible(!changes.isEmpty());
+}
+
+QString ActivationInspector::spokenText() const
+{
+    return QStringList{m_headline->text(), m_sentence->text(), m_todo->text(), m_notes->text()}.join(u'\n');
+}
+
+void ActivationInspector::changeEvent(QEvent *event)
+{
+    // Colours of icons and rows are those of the palette at the time of filling.
+    if (event->type() == QEvent::PaletteChange && m_inspection.subject.activation.id != 0)
+        showAll();
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace squidie::ui
