@@ -25,7 +25,7 @@ namespace {
 Result<QJsonValue> readPayload(const QByteArray &bytes)
 {
     if (bytes.size() > limits::payloadBytes)
-        return failure(ErrorCode::PayloadTooLarge, QJsonObject{{QStringLiteral("bytes"), bytes.size()}});
+        return failure(ErrorCode::PayloadTooLarge, QJsonObject{{QStringLiteral("size"), bytes.size()}});
     return parseJson(bytes, limits::jsonDepth);
 }
 
@@ -173,7 +173,9 @@ void JsonEditor::showState()
     }
     const Error &error = m_value.error();
     if (error.code != ErrorCode::InvalidJson) {
-        m_message->setText(errorSentence(error));
+        m_message->setText(tr("%1 is too long: a payload may have at most %2")
+                               .arg(locale().formattedDataSize(bytes().size()),
+                                    locale().formattedDataSize(limits::payloadBytes)));
         return;
     }
     const QJsonObject place = error.value.toObject();

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace squidie::ui {
+
+/// Who sits at this machine, as the ledger's actor; empty where the environment does not say.
+QString loginName();
+
+} // namespace squidie::ui

@@ -1,0 +1,43 @@
+#include "fire/askbeforestart.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace squidie::ui {
+
+namespace {
+
+struct Ask {
+    Q_DECLARE_TR_FUNCTIONS(squidie::ui::AskBeforeStart)
+};
+
+} // namespace
+
+QMessageBox *askBeforeStart(QWidget *parent, const StartQuestion &question, std::function<void()> yes)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(Ask::tr("Start real work?"));
+    box->setText(Ask::tr("This starts %n run(s).", nullptr, question.payloads));
+    QStringList lines;
+    if (!question.key.workflow.isEmpty())
+        lines += Ask::tr("Workflow: %1").arg(question.key.workflow);
+    if (!question.key.trigger.isEmpty())
+        lines += Ask::tr("Trigger: %1").arg(question.key.trigger);
+    lines += Ask::tr("Store: %1").arg(QDir::toNativeSeparators(question.store));
+    box->setInformativeText(lines.join(u'\n'));
+    QPushButton *start = box->addButton(Ask::tr("Start"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QMessageBox::finished, parent, [box, start, yes = std::move(yes)] {
+        if (box->clickedButton() == start)
+            yes();
+    });
+    box->open();
+    return box;
+}
+
+} // namespace squidie::ui
