@@ -12,18 +12,43 @@ PreparedDelivery begin(const QByteArray &bytes, const DeliveryOptions &options, 
 {
     PreparedDelivery delivery;
     delivery.bytes = bytes;
-    delivery.receivedAt = receivedAt;
-    delivery.options = options;
+    delivery.queue = options.queue;
+    delivery.activation.receivedAt = receivedAt;
+    delivery.activation.source = options.source;
+    delivery.activation.actor = options.actor;
+    delivery.activation.replayOf = options.replayOf;
+    delivery.activation.payloadBytes = bytes.size();
     return delivery;
+}
+
+void name(PreparedDelivery &delivery, const QString &workflow, const QString &trigger)
+{
+    delivery.activation.workflow = workflow;
+    delivery.activation.trigger = trigger;
+}
+
+/// A bad signal id does not make the window unknown.
+std::optional<IntendedWindow> windowOf(const PreparedDelivery &delivery)
+{
+    if (delivery.identity)
+        return delivery.identity->window;
+    return IntendedWindow::fromJson(delivery.payload.value(QStringLiteral("intended_window"))).value_or(std::nullopt);
 }
 
 void identify(PreparedDelivery &delivery, const QString &workflow, const QString &trigger, const QJsonObject &payload)
 {
     delivery.kind = PreparedDelivery::Kind::Cron;
-    delivery.workflow = workflow;
-    delivery.trigger = trigger;
     delivery.payload = payload;
     delivery.identity = ScheduleIdentity::derive(workflow, trigger, payload);
+    name(delivery, workflow, trigger);
+    if (delivery.identity)
+        delivery.activation.signalId = delivery.identity->signalId;
+    if (const auto window = windowOf(delivery)) {
+        delivery.activation.windowStart = window->startAt;
+        delivery.activation.windowEnd = window->endAt;
+        delivery.activation.windowStartAt = window->startInstant();
+        delivery.activation.windowEndAt = window->endInstant();
+    }
 }
 
 } // namespace
@@ -50,8 +75,8 @@ PreparedDelivery prepareDelivery(const QByteArray &bytes, const DeliveryOptions 
     const auto payload = CronPayload::fromJson(*json);
     if (!payload) {
         delivery.error = payload.error();
-        delivery.workflow = json->toObject().value(QStringLiteral("workflow")).toString();
-        delivery.trigger = json->toObject().value(QStringLiteral("trigger")).toString();
+        name(delivery, json->toObject().value(QStringLiteral("workflow")).toString(),
+             json->toObject().value(QStringLiteral("trigger")).toString());
         return delivery;
     }
     identify(delivery, payload->workflow, payload->trigger, payload->object);
@@ -92,8 +117,7 @@ PreparedDelivery prepareManualStart(const QString &workflow, const QString &trig
                               {QStringLiteral("input"), input}};
     PreparedDelivery delivery = begin(compactJson(payload), options, receivedAt);
     delivery.kind = PreparedDelivery::Kind::Manual;
-    delivery.workflow = workflow;
-    delivery.trigger = trigger;
+    name(delivery, workflow, trigger);
     delivery.payload = input;
     return delivery;
 }

@@ -17,10 +17,9 @@ struct PreparedDelivery {
     };
     Kind kind = Kind::Invalid;
     QByteArray bytes; ///< exactly as received; empty where it was too large
-    Instant receivedAt;
-    DeliveryOptions options;
-    QString workflow;
-    QString trigger;
+    /// What the ledger will say of it, but for the outcome: names, identity, window, source, time.
+    Activation activation;
+    QString queue;
     QJsonObject payload; ///< the cron payload, or the manual trigger's input
     Result<ScheduleIdentity> identity = ScheduleIdentity{};
     std::optional<Error> error;

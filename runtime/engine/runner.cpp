@@ -7,15 +7,16 @@
 #include "workflow/payloadcontract.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace squidie {
 
 /// What starting would take.
 struct Runner::StartDecision {
     StoredDefinitionPointer definition;
-    TriggerDefinition trigger;
-    QJsonObject input;
-    QJsonObject context;
+    const TriggerDefinition *trigger; ///< of that definition
+    QByteArray input;    ///< JSON text
+    QByteArray schedule; ///< JSON text of the schedule context; empty for a manual trigger
 };
 
 /// What a delivery comes to, before anything is written.
@@ -45,19 +46,15 @@ struct Runner::Decision {
 
 namespace {
 
-const TriggerKey keyOf(const PreparedDelivery &delivery) { return {delivery.workflow, delivery.trigger}; }
-
-std::optional<SignalId> signalIdOf(const PreparedDelivery &delivery)
+TriggerKey keyOf(const PreparedDelivery &delivery)
 {
-    return delivery.identity ? delivery.identity->signalId : std::nullopt;
+    return {delivery.activation.workflow, delivery.activation.trigger};
 }
 
-std::optional<IntendedWindow> windowOf(const PreparedDelivery &delivery)
+CronTriggerDeclaration declarationOf(const PreparedDelivery &delivery, const TriggerDefinition &trigger)
 {
-    if (delivery.identity)
-        return delivery.identity->window;
-    // A bad signal id does not make the window unknown.
-    return IntendedWindow::fromJson(delivery.payload.value(QStringLiteral("intended_window"))).value_or(std::nullopt);
+    return {delivery.activation.workflow, delivery.activation.trigger, trigger.expression, trigger.timezone,
+            trigger.idempotency};
 }
 
 Error emptyQueue()
@@ -66,31 +63,6 @@ Error emptyQueue()
             QJsonObject{{QStringLiteral("option"), QStringLiteral("queue")},
                         {QStringLiteral("value"), QString()},
                         {QStringLiteral("reason"), QCoreApplication::translate("squidie::Runner", "a queue needs a name")}}};
-}
-
-QJsonObject runContext(QJsonObject schedule, Instant receivedAt)
-{
-    schedule.insert(QStringLiteral("received_at"), formatSeconds(receivedAt));
-    return {{QStringLiteral("schedule"), schedule}};
-}
-
-Activation activationOf(const PreparedDelivery &delivery)
-{
-    Activation activation;
-    activation.receivedAt = delivery.receivedAt;
-    activation.workflow = delivery.workflow;
-    activation.trigger = delivery.trigger;
-    activation.source = delivery.options.source;
-    activation.actor = delivery.options.actor;
-    activation.replayOf = delivery.options.replayOf;
-    activation.signalId = signalIdOf(delivery);
-    if (const auto window = windowOf(delivery)) {
-        activation.windowStart = window->startAt;
-        activation.windowEnd = window->endAt;
-        activation.windowStartAt = window->startInstant();
-        activation.windowEndAt = window->endInstant();
-    }
-    return activation;
 }
 
 } // namespace
@@ -188,34 +160,34 @@ Result<Runner::Decision> Runner::decide(const PreparedDelivery &delivery)
 
 Result<Runner::Decision> Runner::decideStart(const PreparedDelivery &delivery, const std::optional<KnownRun> &known)
 {
-    if (delivery.options.queue.isEmpty())
+    const Instant now = delivery.activation.receivedAt;
+    if (delivery.queue.isEmpty())
         return Decision::rejected(emptyQueue());
-    const auto definition = m_catalogue.current(delivery.workflow);
+    const auto definition = m_catalogue.current(delivery.activation.workflow);
     if (!definition)
         return tl::unexpected(definition.error());
     if (!*definition)
-        return Decision::rejected({ErrorCode::InvalidWorkflow, delivery.workflow});
-    const TriggerDefinition *trigger = (*definition)->definition.findTrigger(delivery.trigger);
+        return Decision::rejected({ErrorCode::InvalidWorkflow, delivery.activation.workflow});
+    const TriggerDefinition *trigger = (*definition)->definition.findTrigger(delivery.activation.trigger);
     if (!trigger)
-        return Decision::rejected({ErrorCode::InvalidTrigger, delivery.trigger});
+        return Decision::rejected({ErrorCode::InvalidTrigger, delivery.activation.trigger});
     const bool manual = delivery.kind == PreparedDelivery::Kind::Manual;
     if (trigger->type != (manual ? TriggerType::Manual : TriggerType::Cron))
         return Decision::rejected({ErrorCode::InvalidScheduleTriggerType, triggerTypeName(trigger->type)});
 
-    StartDecision start{*definition, *trigger, {}, {}};
+    StartDecision start{*definition, trigger, {}, {}};
     if (!manual) {
         if (!delivery.identity)
             return Decision::rejected(delivery.identity.error());
-        auto schedule = cronContext({delivery.workflow, delivery.trigger, trigger->expression, trigger->timezone,
-                                     trigger->idempotency}, *delivery.identity);
+        auto schedule = cronContextText(declarationOf(delivery, *trigger), *delivery.identity, now);
         if (!schedule)
             return Decision::rejected(schedule.error());
-        start.context = runContext(std::move(*schedule), delivery.receivedAt);
+        start.schedule = std::move(*schedule);
     }
-    auto input = resolvePayload(trigger->payload, manual ? delivery.payload : QJsonObject(), delivery.receivedAt);
+    auto input = resolvePayload(trigger->payload, manual ? delivery.payload : QJsonObject(), now);
     if (!input)
         return Decision::rejected(input.error());
-    start.input = std::move(*input);
+    start.input = input->isEmpty() ? QByteArray("{}") : compactJson(*input);
 
     Decision decision;
     decision.outcome = Outcome::Started;
@@ -242,21 +214,18 @@ Result<ConflictMark> Runner::conflictOf(const PreparedDelivery &delivery, const 
         return before && payloadsConflict(before->toObject(), delivery.payload) ? ConflictMark::PayloadDiffers
                                                                                 : ConflictMark::None;
     }
-    const auto window = windowOf(delivery);
+    const Activation &activation = delivery.activation;
     // A trigger that did not opt in to idempotency starts at every delivery: that is its declared behaviour.
-    if (decision.outcome != Outcome::Started || !window || !delivery.identity || !delivery.identity->signalId
-        || (decision.start && decision.start->trigger.idempotency == IdempotencyStrategy::None))
-        return ConflictMark::None;
-    const auto start = window->startInstant();
-    const auto end = window->endInstant();
-    if (!start || !end)
+    if (decision.outcome != Outcome::Started || !activation.signalId || !activation.windowStartAt || !activation.windowEndAt
+        || (decision.start && decision.start->trigger->idempotency == IdempotencyStrategy::None))
         return ConflictMark::None;
     const auto trigger = m_names.findTrigger(keyOf(delivery));
     if (!trigger)
         return tl::unexpected(trigger.error());
     if (!*trigger)
         return ConflictMark::None;
-    const auto other = m_activations.windowHasOtherStart(**trigger, *start, *end, decision.runRow);
+    const auto other = m_activations.windowHasOtherStart(**trigger, *activation.windowStartAt, *activation.windowEndAt,
+                                                          decision.runRow);
     if (!other)
         return tl::unexpected(other.error());
     return *other ? ConflictMark::WindowHasOtherIdentity : ConflictMark::None;
@@ -265,19 +234,19 @@ Result<ConflictMark> Runner::conflictOf(const PreparedDelivery &delivery, const 
 Result<DeliveryResult> Runner::record(const PreparedDelivery &delivery, const Decision &decision)
 {
     ActivationRecord record;
-    record.activation = activationOf(delivery);
+    record.activation = delivery.activation;
     record.activation.outcome = decision.outcome;
     record.activation.error = decision.error;
     record.activation.conflict = decision.conflict;
     record.payload = delivery.bytes;
-    if (!delivery.workflow.isEmpty() || !delivery.trigger.isEmpty()) {
-        auto row = m_names.internTrigger(keyOf(delivery));
+    if (const TriggerKey key = keyOf(delivery); !key.workflow.isEmpty() || !key.trigger.isEmpty()) {
+        auto row = m_names.internTrigger(key);
         if (!row)
             return tl::unexpected(row.error());
         record.triggerRow = *row;
     }
-    if (!delivery.options.actor.isEmpty()) {
-        auto row = m_names.intern(delivery.options.actor);
+    if (!delivery.activation.actor.isEmpty()) {
+        auto row = m_names.intern(delivery.activation.actor);
         if (!row)
             return tl::unexpected(row.error());
         record.actorRow = *row;
@@ -296,7 +265,7 @@ Result<DeliveryResult> Runner::record(const PreparedDelivery &delivery, const De
         if (auto begun = begin(delivery, decision, *record.triggerRow, *record.runRow, *id); !begun)
             return tl::unexpected(begun.error());
     }
-    return DeliveryResult{*id, delivery.receivedAt, decision.outcome, decision.runId, record.activation.signalId,
+    return DeliveryResult{*id, delivery.activation.receivedAt, decision.outcome, decision.runId, record.activation.signalId,
                           decision.error, decision.conflict};
 }
 
@@ -304,15 +273,16 @@ Status Runner::begin(const PreparedDelivery &delivery, const Decision &decision,
                      ActivationId activation)
 {
     const StartDecision &start = *decision.start;
-    auto queue = m_names.intern(delivery.options.queue);
+    auto queue = m_names.intern(delivery.queue);
     if (!queue)
         return tl::unexpected(queue.error());
-    const StartPlan plan = planStart(start.definition->definition,
-                                     {*decision.runId, start.trigger, QString::fromLatin1(start.definition->digest.toHex()),
-                                      delivery.options.queue, start.input, start.context, delivery.receivedAt,
-                                      delivery.options.source, delivery.options.actor, activation});
-    return m_runs.insert({runRow, triggerRow, start.definition->row, *queue, start.trigger.idempotency, delivery.receivedAt},
-                         plan);
+    RunStart run{*decision.runId, start.trigger->name, start.definition->digestHex, delivery.queue,
+                 start.input, start.schedule, {}, delivery.activation.receivedAt, delivery.activation.source,
+                 delivery.activation.actor, activation};
+    if (start.trigger->idempotency != IdempotencyStrategy::None && delivery.activation.signalId)
+        run.idempotencyKey = delivery.activation.signalId->text;
+    return m_runs.insert({runRow, triggerRow, start.definition->row, *queue, start.trigger->idempotency, run.at},
+                         planStart(start.definition->definition, run));
 }
 
 Result<Prediction> Runner::predict(const PreparedDelivery &delivery)
@@ -322,10 +292,11 @@ Result<Prediction> Runner::predict(const PreparedDelivery &delivery)
     auto decision = decide(delivery);
     if (!decision)
         return tl::unexpected(decision.error());
-    Prediction prediction{decision->outcome, decision->runId, signalIdOf(delivery), decision->error, decision->conflict,
+    Prediction prediction{decision->outcome, decision->runId, delivery.activation.signalId, decision->error, decision->conflict,
                           std::nullopt, {}};
     if (decision->start) {
-        prediction.context = decision->start->context;
+        if (!decision->start->schedule.isEmpty())
+            prediction.context = {{QStringLiteral("schedule"), QJsonDocument::fromJson(decision->start->schedule).object()}};
         if (!delivery.identity || decision->runId != delivery.identity->runId)
             prediction.runId = std::nullopt; // it would be a random one
     }
@@ -358,15 +329,14 @@ Result<Runner::Decision> Runner::decideImported(const PreparedDelivery &delivery
         return Decision::rejected(*delivery.error);
     if (!delivery.identity)
         return Decision::rejected(delivery.identity.error());
-    const auto definition = m_catalogue.current(delivery.workflow);
+    const auto definition = m_catalogue.current(delivery.activation.workflow);
     if (!definition)
         return tl::unexpected(definition.error());
-    const TriggerDefinition *trigger = *definition ? (*definition)->definition.findTrigger(delivery.trigger) : nullptr;
+    const TriggerDefinition *trigger = *definition ? (*definition)->definition.findTrigger(delivery.activation.trigger) : nullptr;
     IdempotencyStrategy strategy = delivery.identity->runId ? IdempotencyStrategy::ReturnExistingRun : IdempotencyStrategy::None;
     if (trigger) {
         strategy = trigger->idempotency;
-        const auto context = cronContext({delivery.workflow, delivery.trigger, trigger->expression, trigger->timezone, strategy},
-                                         *delivery.identity);
+        const auto context = cronContextText(declarationOf(delivery, *trigger), *delivery.identity, std::nullopt);
         if (!context)
             return Decision::rejected(context.error());
     }
@@ -396,7 +366,7 @@ Result<std::optional<DeliveryResult>> Runner::recordImported(const PreparedDeliv
     const auto trigger = m_names.findTrigger(keyOf(delivery));
     if (!trigger)
         return tl::unexpected(trigger.error());
-    const auto known = m_activations.wasImported(*trigger, delivery.receivedAt, delivery.bytes);
+    const auto known = m_activations.wasImported(*trigger, delivery.activation.receivedAt, delivery.bytes);
     if (!known)
         return tl::unexpected(known.error());
     if (*known)

@@ -2,7 +2,7 @@
 
 #include "base/instant.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 #include <QString>
 #include <QVector>
 
@@ -18,7 +18,7 @@ inline const QString runnablesPlanned = QStringLiteral("runnables_planned");
 /// One fact, before it has its place in a journal.
 struct Fact {
     QString type;
-    QJsonObject data;
+    QByteArray data; ///< JSON text of one object
 };
 
 /// One piece of work that a fact planned: what the attempts table projects.

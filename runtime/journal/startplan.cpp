@@ -1,34 +1,56 @@
 #include "journal/startplan.h"
 
-#include <QJsonArray>
+#include "base/jsonwriter.h"
 
 namespace squidie {
 namespace {
 
 Fact signalReceived(const RunStart &start)
 {
-    QJsonObject data{{QStringLiteral("signal"), QStringLiteral("start")},
-                     {QStringLiteral("source"), sourceName(start.source)},
-                     {QStringLiteral("activation_id"), start.activation}};
+    JsonWriter json;
+    json.beginObject();
+    json.key("activation_id").number(start.activation);
     if (!start.actor.isEmpty())
-        data.insert(QStringLiteral("actor"), start.actor);
-    const QJsonValue key = start.context.value(QStringLiteral("schedule")).toObject().value(QStringLiteral("idempotency_key"));
-    if (key.isString())
-        data.insert(QStringLiteral("idempotency_key"), key);
-    return {facts::runSignalReceived, data};
+        json.key("actor").string(start.actor);
+    if (!start.idempotencyKey.isEmpty())
+        json.key("idempotency_key").string(start.idempotencyKey);
+    json.key("signal").string(u"start");
+    json.key("source").string(sourceName(start.source));
+    return {facts::runSignalReceived, json.endObject().text()};
 }
 
 Fact started(const WorkflowDefinition &definition, const RunStart &start)
 {
-    return {facts::runStarted,
-            {{QStringLiteral("workflow"), definition.workflow},
-             {QStringLiteral("trigger"), start.trigger.name},
-             {QStringLiteral("definition_version"), definition.version},
-             {QStringLiteral("definition"), start.definitionDigest},
-             {QStringLiteral("fingerprint"), definition.fingerprint},
-             {QStringLiteral("queue"), start.queue},
-             {QStringLiteral("input"), start.input},
-             {QStringLiteral("context"), start.context}}};
+    JsonWriter json;
+    json.beginObject();
+    json.key("context").beginObject();
+    if (!start.schedule.isEmpty())
+        json.key("schedule").raw(start.schedule);
+    json.endObject();
+    json.key("definition").string(start.definitionDigest);
+    json.key("definition_version").string(definition.version);
+    json.key("fingerprint").string(definition.fingerprint);
+    json.key("input").raw(start.input);
+    json.key("queue").string(start.queue);
+    json.key("trigger").string(start.trigger);
+    json.key("workflow").string(definition.workflow);
+    return {facts::runStarted, json.endObject().text()};
+}
+
+Fact planned(const QVector<PlannedRunnable> &runnables)
+{
+    JsonWriter json;
+    json.beginObject().key("runnables").beginArray();
+    for (const PlannedRunnable &runnable : runnables) {
+        json.beginObject();
+        json.key("attempt").number(runnable.attempt);
+        json.key("runnable").number(runnable.runnable);
+        json.key("runnable_key").string(runnable.key);
+        json.key("step").string(runnable.step);
+        json.key("visible_at").string(formatMicroseconds(runnable.visibleAt));
+        json.endObject();
+    }
+    return {facts::runnablesPlanned, json.endArray().endObject().text()};
 }
 
 } // namespace
@@ -36,20 +58,12 @@ Fact started(const WorkflowDefinition &definition, const RunStart &start)
 StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start)
 {
     StartPlan plan;
-    QJsonArray planned;
     const QString run = start.runId.toString();
     for (const QString &step : definition.entrySteps) {
         const int number = int(plan.runnables.size()) + 1;
-        const PlannedRunnable runnable{number, 1, step, run + u':' + step + u':' + QString::number(1), start.at};
-        plan.runnables.append(runnable);
-        planned.append(QJsonObject{{QStringLiteral("runnable"), number},
-                                   {QStringLiteral("runnable_key"), runnable.key},
-                                   {QStringLiteral("step"), step},
-                                   {QStringLiteral("attempt"), 1},
-                                   {QStringLiteral("visible_at"), formatMicroseconds(start.at)}});
+        plan.runnables.append({number, 1, step, run + u':' + step + QStringLiteral(":1"), start.at});
     }
-    plan.facts = {signalReceived(start), started(definition, start),
-                  {facts::runnablesPlanned, {{QStringLiteral("runnables"), planned}}}};
+    plan.facts = {signalReceived(start), started(definition, start), planned(plan.runnables)};
     return plan;
 }
 

@@ -10,11 +10,12 @@ namespace squidie {
 /// Everything that a run begins with.
 struct RunStart {
     RunId runId;
-    TriggerDefinition trigger;
+    QString trigger;
     QString definitionDigest; ///< hexadecimal
     QString queue;
-    QJsonObject input;
-    QJsonObject context; ///< {"schedule": {...}} for a cron trigger
+    QByteArray input;    ///< JSON text of an object
+    QByteArray schedule; ///< JSON text of the schedule context; empty where no cron trigger started it
+    QString idempotencyKey; ///< empty where there is none
     Instant at;
     ActivationSource source = ActivationSource::Host;
     QString actor;

@@ -1,6 +1,23 @@
 #include "schedule/schedulemetadata.h"
 
+#include "base/jsonwriter.h"
+
+#include <QJsonDocument>
+
 namespace squidie {
+namespace {
+
+void writeWindow(JsonWriter &json, const IntendedWindow &window)
+{
+    json.key("intended_window").beginObject();
+    if (window.endAt)
+        json.key("end_at").string(*window.endAt);
+    if (window.startAt)
+        json.key("start_at").string(*window.startAt);
+    json.endObject();
+}
+
+} // namespace
 
 QString idempotencyName(IdempotencyStrategy strategy)
 {
@@ -22,23 +39,37 @@ std::optional<IdempotencyStrategy> idempotencyFromName(QStringView name)
     return std::nullopt;
 }
 
+Result<QByteArray> cronContextText(const CronTriggerDeclaration &declaration, const ScheduleIdentity &identity,
+                                   std::optional<Instant> receivedAt)
+{
+    const bool keyed = declaration.idempotency != IdempotencyStrategy::None;
+    if (keyed && !identity.signalId)
+        return failure(ErrorCode::MissingScheduleIdempotencyKey, declaration.trigger);
+    JsonWriter json;
+    json.beginObject();
+    json.key("cron_expression").string(declaration.expression);
+    if (keyed) {
+        json.key("idempotency").string(idempotencyName(declaration.idempotency));
+        json.key("idempotency_key").string(identity.signalId->text);
+    }
+    if (identity.window)
+        writeWindow(json, *identity.window);
+    if (receivedAt)
+        json.key("received_at").string(formatSeconds(*receivedAt));
+    if (identity.signalId)
+        json.key("signal_id").string(identity.signalId->text);
+    json.key("timezone").string(declaration.timezone);
+    json.key("trigger_name").string(declaration.trigger);
+    json.key("workflow").string(declaration.workflow);
+    return json.endObject().text();
+}
+
 Result<QJsonObject> cronContext(const CronTriggerDeclaration &declaration, const ScheduleIdentity &identity)
 {
-    QJsonObject context{{QStringLiteral("workflow"), declaration.workflow},
-                        {QStringLiteral("trigger_name"), declaration.trigger},
-                        {QStringLiteral("cron_expression"), declaration.expression},
-                        {QStringLiteral("timezone"), declaration.timezone}};
-    if (identity.signalId)
-        context.insert(QStringLiteral("signal_id"), identity.signalId->text);
-    if (identity.window)
-        context.insert(QStringLiteral("intended_window"), identity.window->toJson());
-    if (declaration.idempotency == IdempotencyStrategy::None)
-        return context;
-    if (!identity.signalId)
-        return failure(ErrorCode::MissingScheduleIdempotencyKey, declaration.trigger);
-    context.insert(QStringLiteral("idempotency"), idempotencyName(declaration.idempotency));
-    context.insert(QStringLiteral("idempotency_key"), identity.signalId->text);
-    return context;
+    const auto text = cronContextText(declaration, identity, std::nullopt);
+    if (!text)
+        return tl::unexpected(text.error());
+    return QJsonDocument::fromJson(*text).object();
 }
 
 } // namespace squidie

@@ -22,8 +22,11 @@ struct CronTriggerDeclaration {
     IdempotencyStrategy idempotency = IdempotencyStrategy::None;
 };
 
-/// The object stored under "schedule" in a run's context, without received_at (Squidie.Runtime.ScheduleMetadata).
-/// Error: missing_schedule_idempotency_key with the trigger's name.
+/// The object stored under "schedule" in a run's context (Squidie.Runtime.ScheduleMetadata), as JSON text, with received_at
+/// where it is given. Error: missing_schedule_idempotency_key with the trigger's name.
+Result<QByteArray> cronContextText(const CronTriggerDeclaration &declaration, const ScheduleIdentity &identity,
+                                   std::optional<Instant> receivedAt);
+/// The same as an object, without received_at.
 Result<QJsonObject> cronContext(const CronTriggerDeclaration &declaration, const ScheduleIdentity &identity);
 
 } // namespace squidie

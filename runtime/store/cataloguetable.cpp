@@ -102,7 +102,8 @@ Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
     if (reports->size() != 1 || !reports->first().definition)
         return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"),
                                          QStringLiteral("a stored definition is no longer valid")));
-    return std::make_shared<const StoredDefinition>(StoredDefinition{row, select->bytes(0), *reports->first().definition});
+    return std::make_shared<const StoredDefinition>(
+        StoredDefinition{row, select->bytes(0), QString::fromLatin1(select->bytes(0).toHex()), *reports->first().definition});
 }
 
 Result<QVector<StoredDefinitionPointer>> CatalogueTable::all()

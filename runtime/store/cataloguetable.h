@@ -16,6 +16,7 @@ class Store;
 struct StoredDefinition {
     qint64 row = 0;
     QByteArray digest; ///< SHA-256 of the canonical document
+    QString digestHex;
     WorkflowDefinition definition;
 };
 using StoredDefinitionPointer = std::shared_ptr<const StoredDefinition>;

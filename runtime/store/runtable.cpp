@@ -86,15 +86,21 @@ Status RunTable::insert(const RunRecord &run, const StartPlan &plan)
 
 Status RunTable::insertFacts(qint64 row, const QVector<Fact> &facts, Instant at)
 {
+    // A run begins with three facts: one statement for them all. The text is bound as the bytes that it is.
+    static const QString one = QStringLiteral("(?, ?, ?, ?, CAST(? AS TEXT))");
+    QString sql = QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data) VALUES ") + one;
+    QVariantList values;
+    values.reserve(facts.size() * 5);
     int sequence = 1;
     for (const Fact &fact : facts) {
-        if (auto recorded = m_store.run(QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
-                                                       " VALUES (?, ?, ?, ?, ?)"),
-                                        row, sequence++, fact.type, at, QString::fromUtf8(compactJson(fact.data)));
-            !recorded)
-            return recorded;
+        if (sequence > 1)
+            sql += u',' + one;
+        values << row << sequence++ << fact.type << toMicroseconds(at) << fact.data;
     }
-    return {};
+    auto insert = m_store.prepare(sql);
+    if (!insert)
+        return tl::unexpected(insert.error());
+    return insert->runWith(values);
 }
 
 Result<RunPage> RunTable::page(const RunFilter &filter, std::optional<qint64> after, int limit)

@@ -6,10 +6,26 @@
 
 namespace squidie {
 
+const QString &placeholderName(int index)
+{
+    static const QStringList names = [] {
+        QStringList all;
+        for (int i = 0; i < 1000; ++i)
+            all << QStringLiteral(":p%1").arg(i, 3, 10, QLatin1Char('0'));
+        return all;
+    }();
+    return names.at(index);
+}
+
+void Statement::bind(int index, const QVariant &value)
+{
+    m_query->bindValue(placeholderName(index), value);
+}
+
 Status Statement::runWith(const QVariantList &values)
 {
     for (int i = 0; i < values.size(); ++i)
-        m_query->bindValue(i, values[i]);
+        bind(i, values[i]);
     return execute();
 }
 

@@ -25,6 +25,10 @@ inline QVariant toSql(std::nullopt_t) { return QVariant(); }
 template<typename T>
 QVariant toSql(const std::optional<T> &value) { return value ? toSql(*value) : QVariant(); }
 
+/// The name by which the n-th "?" of a statement is bound. QSqlQuery makes and hashes a fresh name at every bind by
+/// position, which costs more than SQLite's own work; names made once cost a look-up.
+const QString &placeholderName(int index);
+
 /// A prepared statement in use. Finished when it goes out of scope: an unfinished one would hold a read lock and let the
 /// write-ahead log grow. Not more than one use of the same text at a time.
 class Statement {
@@ -42,7 +46,7 @@ public:
     Status run(const Values &...values)
     {
         int index = 0;
-        (m_query->bindValue(index++, toSql(values)), ...);
+        (bind(index++, toSql(values)), ...);
         return execute();
     }
     /// For statements whose text was put together with its values.
@@ -70,6 +74,7 @@ public:
     int changedRows() const { return m_query->numRowsAffected(); }
 
 private:
+    void bind(int index, const QVariant &value);
     Status execute();
 
     Store *m_store;

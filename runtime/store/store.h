@@ -33,7 +33,7 @@ public:
     QString path() const { return m_path; }
     int schemaVersion() const { return m_schemaVersion; }
 
-    /// A prepared statement, kept for the next time.
+    /// A prepared statement, kept for the next time. Values stand as "?" in their order, or as "?1" to "?9".
     Result<Statement> prepare(const QString &sql);
     /// Prepares, binds and runs in one go, for statements without rows.
     template<typename... Values>
