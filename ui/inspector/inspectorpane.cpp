@@ -1,0 +1,106 @@
+#include "inspector/inspectorpane.h"
+
+#include "common/busyline.h"
+#include "common/emptystate.h"
+#include "inspector/activationinspector.h"
+#include "inspector/runinspector.h"
+
+#include <QPointer>
+
+namespace squidie::ui {
+
+InspectorPane::InspectorPane(ConsoleState &state, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_state(state)
+    , m_nothing(new EmptyState(QStringLiteral("inspect"), tr("Nothing selected"),
+                               tr("Choose a mark, a row or a run: what happened to it, and why, is told here."), this))
+    , m_activation(new ActivationInspector(state, this))
+    , m_run(new RunInspector(state, this))
+    , m_busy(new BusyLine(this))
+{
+    setMinimumWidth(300);
+    setAccessibleName(tr("Inspector"));
+    addWidget(m_nothing);
+    addWidget(m_activation);
+    addWidget(m_run);
+    connect(&state, &ConsoleState::activationChanged, this, &InspectorPane::onActivation);
+    connect(&state, &ConsoleState::runChanged, this, &InspectorPane::onRun);
+    connect(&state, &ConsoleState::refreshWanted, this, &InspectorPane::refresh);
+    showNothing();
+}
+
+void InspectorPane::showNothing()
+{
+    m_nothing->setTexts(tr("Nothing selected"), tr("Choose a mark, a row or a run: what happened to it, and why, is told here."));
+    setCurrentWidget(m_nothing);
+}
+
+void InspectorPane::onActivation()
+{
+    ++m_generation;
+    if (m_state.activation()) {
+        m_state.setRun({});
+        loadActivation(*m_state.activation());
+    } else if (!m_state.run()) {
+        showNothing();
+    }
+}
+
+void InspectorPane::onRun()
+{
+    ++m_generation;
+    if (m_state.run()) {
+        m_state.setActivation({});
+        loadRun(*m_state.run());
+    } else if (!m_state.activation()) {
+        showNothing();
+    }
+}
+
+void InspectorPane::refresh()
+{
+    // A run goes on, and an activation gains siblings.
+    ++m_generation;
+    if (m_state.activation())
+        loadActivation(*m_state.activation());
+    else if (m_state.run())
+        loadRun(*m_state.run());
+}
+
+QCoro::Task<void> InspectorPane::loadActivation(ActivationId id)
+{
+    const QPointer<InspectorPane> self(this);
+    const BusyScope busy(m_busy);
+    const int generation = m_generation;
+    const Result<ActivationInspection> inspection = co_await m_state.service().inspectActivation(id);
+    if (!self || generation != m_generation)
+        co_return;
+    if (inspection) {
+        m_activation->setInspection(*inspection);
+        setCurrentWidget(m_activation);
+    } else {
+        m_nothing->setTexts(tr("Activation %1 cannot be shown").arg(id), errorSentence(inspection.error()));
+        setCurrentWidget(m_nothing);
+    }
+    Q_EMIT shown();
+}
+
+QCoro::Task<void> InspectorPane::loadRun(RunId id)
+{
+    const QPointer<InspectorPane> self(this);
+    const BusyScope busy(m_busy);
+    const int generation = m_generation;
+    const Result<RunView> run = co_await m_state.service().run(id);
+    if (!self || generation != m_generation)
+        co_return;
+    if (run) {
+        m_run->setRun(*run);
+        setCurrentWidget(m_run);
+    } else {
+        m_nothing->setTexts(tr("Run %1 cannot be shown").arg(id.toString().left(8)), errorSentence(run.error()));
+        setCurrentWidget(m_nothing);
+    }
+    Q_EMIT shown();
+}
+
+} // namespace squidie::ui

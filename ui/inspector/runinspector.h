@@ -1,0 +1,52 @@
+#pragma once
+
+#include "common/consolestate.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QTreeWidget;
+
+namespace squidie::ui {
+
+class FactGrid;
+class JsonTree;
+class Section;
+class SiblingTable;
+
+/// One run: how it stands, what it was started with, its attempts, its journal, the deliveries that led to it.
+class RunInspector : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit RunInspector(ConsoleState &state, QWidget *parent = nullptr);
+
+    void setRun(const RunView &run);
+    QString spokenText() const;
+
+private:
+    void build();
+    void showAll();
+    void showAttempts(const QByteArray &zone);
+    void showJournal(const QByteArray &zone);
+    void changeEvent(QEvent *event) override;
+
+    ConsoleState &m_state;
+    std::optional<RunView> m_run;
+    QLabel *m_icon;
+    QLabel *m_headline;
+    QLabel *m_trigger;
+    QLabel *m_sentence;
+    FactGrid *m_facts;
+    JsonTree *m_context;
+    JsonTree *m_input;
+    QTreeWidget *m_attempts;
+    QTreeWidget *m_journal;
+    SiblingTable *m_deliveries;
+    Section *m_inputSection;
+    Section *m_attemptSection;
+    Section *m_journalSection;
+    Section *m_deliverySection;
+};
+
+} // namespace squidie::ui

@@ -1,0 +1,21 @@
+#include "runs/rundelegate.h"
+
+#include "common/theme.h"
+#include "runs/runmodel.h"
+#include "runs/runstyle.h"
+
+namespace squidie::ui {
+
+void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == RunModel::Status) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = runStatusIcon(index.data(RunModel::StatusRole).toString(), option->palette);
+        option->decorationSize = QSize(16, 16);
+    }
+    if (index.column() == RunModel::Run)
+        option->font = fixedFont(option->font);
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,231 @@
+#include "runs/runmodel.h"
+
+#include "common/outcomestyle.h"
+#include "common/plaintext.h"
+#include "common/timetext.h"
+#include "runs/runstyle.h"
+
+#include <QPointer>
+
+namespace squidie::ui {
+
+RunModel::RunModel(ConsoleState &state, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_state(state)
+{
+    connect(&state, &ConsoleState::zoneChanged, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    });
+}
+
+void RunModel::setFilter(const RunFilter &filter)
+{
+    m_filter = filter;
+    reload();
+}
+
+void RunModel::reload()
+{
+    ++m_generation;
+    beginResetModel();
+    m_rows.clear();
+    m_next.reset();
+    m_error.reset();
+    m_complete = false;
+    m_loading = false;
+    endResetModel();
+    loadPage();
+}
+
+void RunModel::refresh()
+{
+    if (m_rows.isEmpty() && !m_loading)
+        reload();
+    else if (!m_rows.isEmpty() && !m_refreshing)
+        loadHead();
+}
+
+bool RunModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete && !m_loading && !m_error;
+}
+
+void RunModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        loadPage();
+}
+
+void RunModel::setLoading(bool loading)
+{
+    if (loading == m_loading)
+        return;
+    m_loading = loading;
+    Q_EMIT loadingChanged();
+}
+
+QCoro::Task<void> RunModel::loadPage()
+{
+    const QPointer<RunModel> self(this);
+    const int generation = m_generation;
+    setLoading(true);
+    const RunFilter filter = m_filter;
+    const std::optional<qint64> after = m_next;
+    const Result<RunPage> page = co_await m_state.service().runs(filter, after, pageSize);
+    if (!self || generation != m_generation)
+        co_return;
+    if (page) {
+        appendPage(*page);
+    } else {
+        m_error = page.error();
+        m_complete = true;
+    }
+    setLoading(false);
+}
+
+QCoro::Task<void> RunModel::loadHead()
+{
+    const QPointer<RunModel> self(this);
+    const int generation = m_generation;
+    m_refreshing = true;
+    const RunFilter filter = m_filter;
+    const std::optional<qint64> fromTop;
+    const Result<RunPage> page = co_await m_state.service().runs(filter, fromTop, pageSize);
+    if (!self)
+        co_return;
+    m_refreshing = false;
+    if (page && generation == m_generation)
+        mergeHead(*page);
+}
+
+void RunModel::appendPage(const RunPage &page)
+{
+    if (!page.rows.isEmpty()) {
+        const int first = int(m_rows.size());
+        beginInsertRows({}, first, first + int(page.rows.size()) - 1);
+        m_rows += page.rows;
+        endInsertRows();
+    }
+    m_next = page.next;
+    m_complete = !page.next;
+}
+
+void RunModel::mergeHead(const RunPage &page)
+{
+    const qint64 newest = m_rows.isEmpty() ? 0 : m_rows.first().rowId;
+    QVector<RunRow> fresh;
+    QHash<qint64, RunRow> known;
+    for (const RunRow &row : page.rows) {
+        if (row.rowId > newest)
+            fresh.append(row);
+        else
+            known.insert(row.rowId, row);
+    }
+    for (RunRow &row : m_rows) {
+        if (const auto found = known.constFind(row.rowId); found != known.constEnd())
+            row = *found;
+    }
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(qMin(m_rows.size(), page.rows.size())) - 1, ColumnCount - 1));
+    if (fresh.size() >= pageSize) {
+        reload();
+        return;
+    }
+    if (fresh.isEmpty())
+        return;
+    beginInsertRows({}, 0, int(fresh.size()) - 1);
+    m_rows = fresh + m_rows;
+    endInsertRows();
+}
+
+int RunModel::rowOf(const RunId &id) const
+{
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).id == id)
+            return int(row);
+    }
+    return -1;
+}
+
+int RunModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RunModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RunModel::display(const RunRow &row, int column) const
+{
+    const QByteArray zone = m_state.zoneFor({row.workflow, row.trigger});
+    switch (column) {
+    case Status:
+        return runStatusText(row.status);
+    case Trigger:
+        return QStringLiteral("%1  %2").arg(oneLine(row.trigger, 120), oneLine(shortName(row.workflow), 120));
+    case Started:
+        return timeText(row.startedAt, zone);
+    case Updated:
+        return timeText(row.updatedAt, zone);
+    case Version:
+        return oneLine(row.definitionVersion, 40);
+    case Queue:
+        return oneLine(row.queue, 60);
+    default:
+        return row.id.toString();
+    }
+}
+
+QVariant RunModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const RunRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(index.column() == Trigger ? row.workflow + QStringLiteral(" · ") + row.trigger
+                                                      : data(index, IsoRole).toString());
+    case StatusRole:
+        return row.status;
+    case IsoRole:
+        if (index.column() == Started)
+            return formatMicroseconds(row.startedAt);
+        return index.column() == Updated ? formatMicroseconds(row.updatedAt) : display(row, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString zone = m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone")
+                                                               : QString::fromUtf8(m_state.zoneFor({}));
+    switch (section) {
+    case Status:
+        return tr("Status");
+    case Trigger:
+        return tr("Trigger");
+    case Started:
+        return tr("Started (%1)").arg(zone);
+    case Updated:
+        return tr("Last change (%1)").arg(zone);
+    case Version:
+        return tr("Version");
+    case Queue:
+        return tr("Queue");
+    case Run:
+        return tr("Run id");
+    default:
+        return {};
+    }
+}
+
+} // namespace squidie::ui
