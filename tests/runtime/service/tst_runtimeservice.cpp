@@ -1,0 +1,127 @@
+#include "testmain.h"
+
+#include "service/runtimeservice.h"
+
+#include <QCoroTask>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace squidie;
+using namespace Qt::StringLiterals;
+
+/// The asynchronous face: answers in the caller's thread, and stays up whatever the store is.
+class TestRuntimeService : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    template<typename T>
+    static T waitFor(QCoro::Task<T> &&task) { return QCoro::waitFor(std::move(task)); }
+
+    QString definitionFile() const
+    {
+        QFile file(m_folder.filePath(u"workflow.json"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        file.write("{\"workflow\": \"W\", \"triggers\": [{\"name\": \"t\", \"type\": \"cron\", \"config\": {\"expression\":"
+                   "\"0 9 * * *\", \"timezone\": \"Etc/UTC\", \"idempotency\": \"return_existing_run\"}, \"payload\": []}],"
+                   "\"steps\": [{\"name\": \"note\", \"action\": \"log\", \"opts\": {\"message\": \"hello\", \"level\": \"info\"}}],"
+                   "\"transitions\": [{\"from\": \"note\", \"on\": \"ok\", \"to\": \"complete\"}]}");
+        return file.fileName();
+    }
+    static QByteArray payload(const QByteArray &signal)
+    {
+        return "{\"kind\":\"cron\",\"workflow\":\"W\",\"trigger\":\"t\",\"signal_id\":\"" + signal + "\"}";
+    }
+
+private Q_SLOTS:
+    void nothingOpenIsAnError()
+    {
+        RuntimeService service;
+        QVERIFY(!service.isOpen());
+        const auto page = waitFor(service.activations({}, std::nullopt, 10));
+        QVERIFY(!page);
+        QCOMPARE(page.error().code, ErrorCode::StoreUnavailable);
+        QVERIFY(!errorSentence(page.error()).isEmpty());
+    }
+
+    void deliversAndReads()
+    {
+        RuntimeService service;
+        const auto opened = waitFor(service.open({m_folder.filePath(u"a.db"_s)}));
+        QVERIFY(opened);
+        QVERIFY(opened->isEmpty);
+        const auto loaded = waitFor(service.loadDefinitions({definitionFile()}));
+        QVERIFY(loaded);
+        QCOMPARE(loaded->loaded.first().status, u"added"_s);
+        const auto first = waitFor(service.perform(payload("a"), {}));
+        QCOMPARE(first->outcome, Outcome::Started);
+        QCOMPARE(waitFor(service.predict(payload("a")))->outcome, Outcome::Duplicate);
+        QCOMPARE(waitFor(service.activations({}, std::nullopt, 10))->rows.size(), 1);
+        QCOMPARE(waitFor(service.inspectActivation(first->activationId))->siblings.size(), 1);
+        QCOMPARE(waitFor(service.runs({}, std::nullopt, 10))->rows.size(), 1);
+        QCOMPARE(waitFor(service.triggers())->first().last->id, first->activationId);
+        QVERIFY(!waitFor(service.inspectActivation(999)));
+    }
+
+    void anotherProcessesDeliveryIsNoticed()
+    {
+        const QString path = m_folder.filePath(u"shared.db"_s);
+        RuntimeService mine;
+        RuntimeService others;
+        QVERIFY(waitFor(mine.open({path})));
+        QVERIFY(waitFor(others.open({path})));
+        QVERIFY(waitFor(others.loadDefinitions({definitionFile()})));
+        QSignalSpy changed(&mine, &RuntimeService::storeChanged);
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto result = waitFor(others.perform(payload(QByteArray::number(changed.size())), {}));
+            return result && !changed.isEmpty();
+        }));
+    }
+
+    void aStoreThatCannotBeOpenedLeavesTheOneThatIs()
+    {
+        RuntimeService service;
+        QVERIFY(waitFor(service.open({m_folder.filePath(u"kept.db"_s)})));
+        QFile text(m_folder.filePath(u"text.db"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("somebody's notes");
+        text.close();
+        QVERIFY(!waitFor(service.open({text.fileName()})));
+        QVERIFY(waitFor(service.overview())->path.endsWith(u"kept.db"_s));
+    }
+
+    void closingWithWorkInFlightIsSafe()
+    {
+        auto service = std::make_unique<RuntimeService>();
+        QVERIFY(waitFor(service->open({m_folder.filePath(u"b.db"_s)})));
+        std::vector<QCoro::Task<Result<ActivationPage>>> tasks;
+        for (int i = 0; i < 50; ++i)
+            tasks.push_back(service->activations({}, std::nullopt, 10));
+        service.reset();
+        for (auto &task : tasks)
+            waitFor(std::move(task)); // each is answered, one way or the other
+    }
+
+    void savedPayloads()
+    {
+        RuntimeService service;
+        QVERIFY(waitFor(service.open({m_folder.filePath(u"saved.db"_s)})));
+        const SavedPayload saved{u"one"_s, {u"a"_s, u"b"_s}, u"note"_s, "{\"x\":1}", systemNow(), u"anna"_s, 7};
+        QVERIFY(waitFor(service.savePayload(saved, false)));
+        QCOMPARE(waitFor(service.savePayload(saved, false)).error().code, ErrorCode::InvalidOption);
+        QVERIFY(waitFor(service.savePayload(saved, true)));
+        const auto all = waitFor(service.savedPayloads());
+        QCOMPARE(all->size(), 1);
+        QCOMPARE(all->first().payload, saved.payload);
+        QCOMPARE(all->first().tags, saved.tags);
+        QVERIFY(waitFor(service.removeSavedPayload(u"one"_s)));
+        QVERIFY(waitFor(service.savedPayloads())->isEmpty());
+    }
+};
+
+SQUIDIE_TEST(TestRuntimeService)
+#include "tst_runtimeservice.moc"
