@@ -1,0 +1,135 @@
+#include "windows/timelinepicture.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace squidie::ui {
+
+void TimelinePicture::setLanes(const QVector<TimelineLane> &lanes, Instant origin)
+{
+    m_lanes = lanes;
+    m_scale.origin = origin;
+    m_places.clear();
+    for (int lane = 0; lane < m_lanes.size(); ++lane) {
+        const QVector<Activation> &deliveries = m_lanes.at(lane).deliveries;
+        for (int row = 0; row < deliveries.size(); ++row)
+            m_places.insert(deliveries.at(row).id, {lane, row});
+    }
+    invalidate();
+}
+
+void TimelinePicture::setShown(OutcomeSet shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    invalidate();
+}
+
+void TimelinePicture::setMetrics(const TimelineMetrics &metrics)
+{
+    m_metrics = metrics;
+    invalidate();
+}
+
+void TimelinePicture::setMicrosecondsPerPixel(qreal microsecondsPerPixel)
+{
+    if (qFuzzyCompare(microsecondsPerPixel, m_scale.microsecondsPerPixel))
+        return;
+    m_scale.microsecondsPerPixel = microsecondsPerPixel;
+    invalidate();
+}
+
+void TimelinePicture::invalidate()
+{
+    m_layouts.clear();
+    m_layouts.resize(size_t(m_lanes.size()));
+}
+
+const TimelineLaneLayout &TimelinePicture::layout(int lane) const
+{
+    auto &layout = m_layouts[size_t(lane)];
+    if (!layout) {
+        layout = layoutLane(m_lanes.at(lane), m_scale, m_metrics, m_shown);
+        ++m_layoutsMade;
+    }
+    return *layout;
+}
+
+qreal TimelinePicture::xOf(const TimelineItem &item) const
+{
+    const TimelineLaneLayout &lane = layout(item.lane);
+    if (item.kind == TimelineItem::Kind::Mark)
+        return lane.marks.at(item.index).x;
+    const TimelineStack &stack = lane.stacks.at(item.index);
+    return (stack.left + stack.right) / 2;
+}
+
+const Activation *TimelinePicture::delivery(const TimelineItem &item) const
+{
+    if (item.kind != TimelineItem::Kind::Mark)
+        return nullptr;
+    return &m_lanes.at(item.lane).deliveries.at(layout(item.lane).marks.at(item.index).delivery);
+}
+
+std::optional<TimelineItem> TimelinePicture::find(ActivationId id) const
+{
+    const auto place = m_places.constFind(id);
+    if (place == m_places.cend())
+        return {};
+    const TimelineLaneLayout &lane = layout(place->lane);
+    const auto mark = std::lower_bound(lane.marks.cbegin(), lane.marks.cend(), place->row,
+                                       [](const TimelineMark &m, int row) { return m.delivery < row; });
+    if (mark != lane.marks.cend() && mark->delivery == place->row)
+        return TimelineItem{place->lane, TimelineItem::Kind::Mark, int(mark - lane.marks.cbegin())};
+    if (!m_shown.test(size_t(m_lanes.at(place->lane).deliveries.at(place->row).outcome)))
+        return {};
+    const auto stack = std::lower_bound(lane.stacks.cbegin(), lane.stacks.cend(), place->row,
+                                        [](const TimelineStack &s, int row) { return s.lastDelivery < row; });
+    if (stack != lane.stacks.cend() && stack->firstDelivery <= place->row)
+        return TimelineItem{place->lane, TimelineItem::Kind::Stack, int(stack - lane.stacks.cbegin())};
+    return {};
+}
+
+std::optional<Instant> TimelinePicture::receivedAt(ActivationId id) const
+{
+    const auto place = m_places.constFind(id);
+    if (place == m_places.cend())
+        return {};
+    return m_lanes.at(place->lane).deliveries.at(place->row).receivedAt;
+}
+
+std::optional<TimelineItem> TimelinePicture::beside(int lane, qreal x, int direction) const
+{
+    const TimelineLaneLayout &shapes = layout(lane);
+    std::optional<TimelineItem> best;
+    const auto offer = [&](TimelineItem::Kind kind, int index) {
+        const TimelineItem item{lane, kind, index};
+        const qreal ahead = (xOf(item) - x) * direction;
+        if (ahead > 0.001 && (!best || ahead < (xOf(*best) - x) * direction))
+            best = item;
+    };
+    // Both lists are ascending by x: only the neighbours of x can be next.
+    const auto mark = std::lower_bound(shapes.marks.cbegin(), shapes.marks.cend(), x,
+                                       [](const TimelineMark &m, qreal at) { return m.x < at; });
+    const auto stack = std::lower_bound(shapes.stacks.cbegin(), shapes.stacks.cend(), x,
+                                        [](const TimelineStack &s, qreal at) { return (s.left + s.right) / 2 < at; });
+    const int m = int(mark - shapes.marks.cbegin());
+    const int s = int(stack - shapes.stacks.cbegin());
+    for (int i = std::max(0, m - 2); i < std::min(int(shapes.marks.size()), m + 2); ++i)
+        offer(TimelineItem::Kind::Mark, i);
+    for (int i = std::max(0, s - 2); i < std::min(int(shapes.stacks.size()), s + 2); ++i)
+        offer(TimelineItem::Kind::Stack, i);
+    return best;
+}
+
+std::optional<TimelineItem> TimelinePicture::nearest(int lane, qreal x) const
+{
+    const auto before = beside(lane, x + 0.002, -1);
+    const auto after = beside(lane, x - 0.002, 1);
+    if (!before || !after)
+        return before ? before : after;
+    return std::abs(xOf(*before) - x) <= std::abs(xOf(*after) - x) ? before : after;
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,151 @@
+#include "windows/timelinetext.h"
+
+#include "common/outcomestyle.h"
+#include "common/plaintext.h"
+#include "common/timetext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace squidie::ui {
+
+namespace {
+
+struct TimelineText {
+    Q_DECLARE_TR_FUNCTIONS(squidie::ui::TimelineText)
+};
+
+QString laneName(const TimelineLane &lane)
+{
+    const QString trigger = lane.key.trigger.isEmpty() ? TimelineText::tr("(no trigger)") : oneLine(lane.key.trigger, 80);
+    return lane.key.workflow.isEmpty() ? trigger : trigger + QStringLiteral(" \u00b7 ") + oneLine(lane.key.workflow, 80);
+}
+
+/// Both clocks, since the trigger's is what was meant and UTC is what logs say.
+QStringList twice(const QString &what, Instant instant, const QByteArray &zone)
+{
+    QStringList lines{QStringLiteral("%1: %2").arg(what, timeTextWithZone(instant, zone))};
+    const QString utc = timeTextWithZone(instant, QByteArrayLiteral("UTC"));
+    if (!lines.constFirst().endsWith(utc))
+        lines.push_back(QStringLiteral("    %1").arg(utc));
+    return lines;
+}
+
+QString windowLine(const CoveredWindow &window)
+{
+    QStringList parts;
+    const OutcomeCounts counts{window.starts, window.duplicates, window.skipped, window.rejected};
+    if (const QString text = countsText(counts); !text.isEmpty())
+        parts.push_back(text);
+    if (window.lateness)
+        parts.push_back(TimelineText::tr("lateness %1").arg(latenessText(*window.lateness)));
+    if (window.conflict)
+        parts.push_back(TimelineText::tr("identity conflict"));
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+} // namespace
+
+QString countsText(const OutcomeCounts &counts)
+{
+    QStringList parts;
+    for (int i = 0; i < outcomeCount; ++i) {
+        if (counts[size_t(i)] > 0)
+            parts.push_back(QStringLiteral("%1 %2").arg(outcomeText(Outcome(i))).arg(counts[size_t(i)]));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString markText(const TimelineLane &lane, const Activation &activation)
+{
+    QStringList lines{QStringLiteral("%1 \u2014 %2").arg(outcomeText(activation.outcome), laneName(lane))};
+    if (activation.windowStartAt)
+        lines += twice(TimelineText::tr("Window start"), *activation.windowStartAt, lane.zone);
+    if (activation.windowEndAt)
+        lines += twice(TimelineText::tr("Window end"), *activation.windowEndAt, lane.zone);
+    if (!activation.windowStartAt && !activation.windowEndAt)
+        lines.push_back(TimelineText::tr("No intended window"));
+    lines += twice(TimelineText::tr("Received"), activation.receivedAt, lane.zone);
+    if (const auto lateness = latenessOf(activation, lane.expectAt))
+        lines.push_back(TimelineText::tr("Lateness: %1").arg(latenessText(*lateness)));
+    if (activation.conflict == ConflictMark::PayloadDiffers)
+        lines.push_back(TimelineText::tr("Identity conflict: the same identity came with another payload"));
+    else if (activation.conflict == ConflictMark::WindowHasOtherIdentity)
+        lines.push_back(TimelineText::tr("Identity conflict: another identity had started this window before"));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString stackText(const TimelineLane &lane, const TimelineStack &stack)
+{
+    const Activation &first = lane.deliveries.at(stack.firstDelivery);
+    const Activation &last = lane.deliveries.at(stack.lastDelivery);
+    QStringList lines{TimelineText::tr("%n deliveries", nullptr, stack.total()) + QStringLiteral(" \u2014 ") + laneName(lane),
+                      countsText(stack.counts)};
+    lines += twice(TimelineText::tr("First received"), first.receivedAt, lane.zone);
+    lines += twice(TimelineText::tr("Last received"), last.receivedAt, lane.zone);
+    if (stack.worstLateness)
+        lines.push_back(TimelineText::tr("Worst lateness: %1").arg(latenessText(*stack.worstLateness)));
+    if (stack.conflicts > 0)
+        lines.push_back(TimelineText::tr("%n identity conflicts", nullptr, stack.conflicts));
+    lines.push_back(TimelineText::tr("Click to zoom in"));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString bandText(const TimelineLane &lane, const TimelineBand &band)
+{
+    QStringList lines;
+    if (band.windows == 1) {
+        lines.push_back(TimelineText::tr("Window: %1").arg(statusText(band.status)) + QStringLiteral(" \u2014 ")
+                        + laneName(lane));
+    } else {
+        lines.push_back(TimelineText::tr("%n windows", nullptr, band.windows) + QStringLiteral(" \u2014 ") + laneName(lane));
+        lines.push_back(TimelineText::tr("Worst: %1").arg(statusText(band.status)));
+        if (band.missing > 0)
+            lines.push_back(TimelineText::tr("%n missing", nullptr, band.missing));
+    }
+    lines += twice(TimelineText::tr("Start"), band.from, lane.zone);
+    lines += twice(TimelineText::tr("End"), band.until, lane.zone);
+    if (band.windows == 1) {
+        if (const QString line = windowLine(lane.windows.at(band.row)); !line.isEmpty())
+            lines.push_back(line);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString itemText(const TimelinePicture &picture, const TimelineItem &item)
+{
+    const TimelineLane &lane = picture.lanes().at(item.lane);
+    if (const Activation *activation = picture.delivery(item))
+        return markText(lane, *activation);
+    return stackText(lane, picture.layout(item.lane).stacks.at(item.index));
+}
+
+QString shortCount(int count)
+{
+    if (count < 1000)
+        return QString::number(count);
+    if (count < 10'000)
+        return QStringLiteral("%1k").arg(count / 100 / 10.0, 0, 'g', 2);
+    if (count < 1'000'000)
+        return QStringLiteral("%1k").arg(count / 1000);
+    return QStringLiteral("%1M").arg(count / 1'000'000);
+}
+
+QString shortLateness(std::chrono::microseconds lateness)
+{
+    const qint64 seconds = std::abs(lateness.count()) / 1'000'000;
+    QString text;
+    if (seconds == 0)
+        text = TimelineText::tr("%1ms").arg(std::abs(lateness.count()) / 1000);
+    else if (seconds < 100)
+        text = TimelineText::tr("%1s").arg(seconds);
+    else if (seconds < 100 * 60)
+        text = TimelineText::tr("%1m").arg(seconds / 60);
+    else if (seconds < 48 * 3600)
+        text = TimelineText::tr("%1h").arg(seconds / 3600);
+    else
+        text = TimelineText::tr("%1d").arg(seconds / 86400);
+    return (lateness.count() < 0 ? QChar(0x2212) : QLatin1Char('+')) + text;
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "windows/timelineframe.h"
+#include "windows/timelinepicture.h"
+
+#include <QAbstractScrollArea>
+#include <QPixmap>
+
+namespace squidie::ui {
+
+/// The timeline: intended windows against received times, a lane for each trigger. Shows what it is given; everything
+/// by mouse and by keyboard. GUI thread.
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit TimelineView(Clock clock, QWidget *parent = nullptr);
+
+    void setLanes(const QVector<TimelineLane> &lanes);
+    void setRange(TimeRange range);
+    void setZone(const QByteArray &zone);
+    void setShown(OutcomeSet shown);
+    /// Highlights it; brings it into view where `reveal` says so.
+    void setSelected(std::optional<ActivationId> activation, bool reveal);
+    void setSelectedTrigger(const TriggerKey &trigger);
+
+    TimeRange range() const { return m_geometry.range(); }
+    const TimelinePicture &picture() const { return m_picture; }
+    std::optional<ActivationId> selected() const { return m_selected; }
+    std::optional<TimelineItem> focusedItem() const;
+    /// Where an item is on the viewport.
+    QRectF itemRect(const TimelineItem &item) const;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    /// The window of the focused or selected delivery, else everything that is loaded.
+    void fit();
+
+Q_SIGNALS:
+    /// The user zoomed or panned.
+    void rangeChanged(squidie::ui::TimeRange range);
+    void activationChosen(squidie::ActivationId activation);
+    void triggerChosen(const squidie::TriggerKey &trigger);
+    void fireWanted(const squidie::TriggerKey &trigger, std::optional<squidie::IntendedWindow> window);
+
+private:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+    void updateFrame();
+    void invalidate();
+    void showGeometry(const TimelineGeometry &geometry);
+    void zoomBy(qreal factor);
+    void clickAt(QPointF position);
+    void activate(const TimelineItem &item);
+    void focusItem(const TimelineItem &item);
+    void moveFocus(int direction);
+    void moveLane(int direction);
+    void ensureLaneVisible(int lane);
+    void fitWindow(Instant from, Instant until);
+    bool fitActivation(const Activation &activation);
+    std::optional<TimelineItem> itemAt(QPointF position) const;
+    std::optional<TimelineBand> bandAt(QPointF position) const;
+    QString textAt(QPointF position) const;
+    qreal layoutX(qreal viewportX) const;
+    TimelineGeometry geometryFor(TimeRange range) const;
+
+    Clock m_clock;
+    TimelinePicture m_picture;
+    TimelineGeometry m_geometry;
+    TimelineFrame m_frame;
+    QByteArray m_zone = QByteArrayLiteral("UTC");
+    TriggerKey m_selectedTrigger;
+    std::optional<ActivationId> m_selected;
+    int m_focusLane = 0;
+    std::optional<ActivationId> m_focus; ///< the focused delivery, or the first of the focused stack
+    std::optional<TimelineItem> m_hover;
+    std::optional<QPointF> m_pressed;
+    qreal m_pressedScroll = 0;
+    TimelineGeometry m_pressedGeometry;
+    bool m_dragging = false;
+    QPixmap m_static;
+    bool m_stale = true;
+};
+
+} // namespace squidie::ui
