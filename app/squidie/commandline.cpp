@@ -1,0 +1,202 @@
+#include "commandline.h"
+
+#include "usage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace squidie::cli {
+
+namespace {
+
+QVector<Command> allCommands()
+{
+    return workflowCommands() + payloadCommands() + deliveryCommands() + predictCommands() + identityCommands()
+        + activationCommands() + savedCommands() + transferCommands() + runCommands() + doctorCommands();
+}
+
+void addGlobalOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("store"), tr("Where the store is; the console's own where not given."), QStringLiteral("FILE")},
+        {QStringLiteral("json"), tr("Write JSON Lines, one object a result.")},
+        {QStringLiteral("timezone"), tr("Write times in this zone in place of UTC."), QStringLiteral("ZONE")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Say what the command does.")},
+    });
+}
+
+/// The options of the whole program, which may stand before the command or after it.
+struct GlobalOptions {
+    QString store;
+    QString timezone;
+    bool json = false;
+    bool help = false;
+
+    void take(const QCommandLineParser &parser)
+    {
+        if (parser.isSet(QStringLiteral("store")))
+            store = parser.value(QStringLiteral("store"));
+        if (parser.isSet(QStringLiteral("timezone")))
+            timezone = parser.value(QStringLiteral("timezone"));
+        json |= parser.isSet(QStringLiteral("json"));
+        help |= parser.isSet(QStringLiteral("help"));
+    }
+};
+
+/// "Options:" and what follows, as the parser lays it out.
+QString optionText(const QCommandLineParser &parser)
+{
+    const QString help = parser.helpText();
+    return help.mid(help.indexOf(QLatin1String("\n\n")) + 2);
+}
+
+QString commandTable(const QVector<Command> &commands)
+{
+    qsizetype width = 0;
+    for (const Command &command : commands)
+        width = std::max(width, command.name.size() + 1 + command.arguments.size());
+    QString text;
+    for (const Command &command : commands)
+        text += QStringLiteral("  ") + (command.name + u' ' + command.arguments).leftJustified(width + 2) + command.summary + u'\n';
+    return text;
+}
+
+QString programHelp(const QCommandLineParser &parser, const QVector<Command> &commands)
+{
+    return tr("Usage: squidie [OPTIONS] COMMAND …\n\n"
+              "Delivers cron payloads into a Squidie store, and looks into it.\n\n")
+        + optionText(parser) + tr("\nCommands (squidie COMMAND --help says more):\n") + commandTable(commands)
+        + tr("\nExit status: 0 all done, 1 something was rejected or not found, 2 wrong usage, 3 the store cannot be "
+             "used.");
+}
+
+QString commandHelp(const QCommandLineParser &parser, const Command &command)
+{
+    return tr("Usage: squidie %1\n\n%2\n\n")
+               .arg((command.name + u' ' + command.arguments).trimmed() + tr(" [OPTIONS]"), command.summary)
+        + optionText(parser).trimmed();
+}
+
+ExitStatus wrongUsage(Output &out, const QString &reason)
+{
+    out.error({ErrorCode::InvalidOption, optionProblem("", reason)});
+    return ExitStatus::Usage;
+}
+
+/// The commands that the words at the beginning name: one, or all that share a first word.
+QVector<Command> matching(const QVector<Command> &commands, const QStringList &words)
+{
+    QVector<Command> found;
+    for (const Command &command : commands) {
+        const QStringList name = command.name.split(u' ');
+        if (words.mid(0, name.size()) == name)
+            return {command};
+        if (!words.isEmpty() && name.first() == words.first())
+            found << command;
+    }
+    return found;
+}
+
+ExitStatus statusOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidOption:
+        return ExitStatus::Usage;
+    case ErrorCode::StoreUnavailable:
+        return ExitStatus::NoStore;
+    default:
+        return ExitStatus::Refused;
+    }
+}
+
+ExitStatus runCommand(const Command &command, QStringList words, GlobalOptions global)
+{
+    QCommandLineParser parser;
+    addGlobalOptions(parser);
+    parser.addOptions(command.options);
+    words = words.mid(command.name.split(u' ').size());
+    words.prepend(QStringLiteral("squidie"));
+    const bool understood = parser.parse(words);
+    global.take(parser);
+    Output out(global.json ? Output::Format::Json : Output::Format::Text);
+    if (global.help) {
+        out.text(commandHelp(parser, command));
+        return ExitStatus::Done;
+    }
+    const QStringList arguments = parser.positionalArguments();
+    const QString seeHelp = tr("; see squidie %1 --help").arg(command.name);
+    if (!understood)
+        return wrongUsage(out, parser.errorText() + seeHelp);
+    if (arguments.size() < command.minimumArguments)
+        return wrongUsage(out, tr("%1 needs %2").arg(command.name, command.arguments) + seeHelp);
+    if (command.maximumArguments >= 0 && arguments.size() > command.maximumArguments)
+        return wrongUsage(out, tr("%1 does not take \"%2\"").arg(command.name, arguments[command.maximumArguments])
+                              + seeHelp);
+    const auto times = TimeFormat::forZone(global.timezone);
+    if (!times) {
+        out.error(times.error());
+        return ExitStatus::Usage;
+    }
+    Invocation invocation{parser, arguments, global.store, *times, out};
+    const CommandResult result = command.run(invocation);
+    if (!result) {
+        out.error(result.error());
+        return statusOf(result.error());
+    }
+    return out.flush() ? *result : ExitStatus::Refused;
+}
+
+} // namespace
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("squidie::cli", text);
+}
+
+ExitStatus notFound(Invocation &invocation, const char *what, const QString &reason)
+{
+    invocation.out.error({ErrorCode::InvalidOption, optionProblem(what, reason)});
+    return ExitStatus::Refused;
+}
+
+ExitStatus runCommandLine(const QStringList &arguments)
+{
+    const QVector<Command> commands = allCommands();
+    QCommandLineParser parser;
+    addGlobalOptions(parser);
+    parser.addOption({QStringLiteral("version"), tr("Say which version this is.")});
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    const bool understood = parser.parse(arguments);
+    GlobalOptions global;
+    global.take(parser);
+    Output out(global.json ? Output::Format::Json : Output::Format::Text);
+    if (!understood)
+        return wrongUsage(out, parser.errorText() + tr("; see squidie --help"));
+    if (parser.isSet(QStringLiteral("version"))) {
+        out.text(QStringLiteral("squidie ") + QCoreApplication::applicationVersion());
+        return ExitStatus::Done;
+    }
+    const QStringList words = parser.positionalArguments();
+    if (words.isEmpty()) {
+        if (!global.help)
+            return wrongUsage(out, tr("say what to do; see squidie --help"));
+        out.text(programHelp(parser, commands));
+        return ExitStatus::Done;
+    }
+    const QVector<Command> found = matching(commands, words);
+    if (found.isEmpty())
+        return wrongUsage(out, tr("there is no command \"%1\"; see squidie --help").arg(words.first()));
+    if (found.size() == 1 && words.mid(0, found.first().name.count(u' ') + 1).join(u' ') == found.first().name)
+        return runCommand(found.first(), words, global);
+    if (global.help || words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"))) {
+        out.text(commandTable(found));
+        return ExitStatus::Done;
+    }
+    QStringList names;
+    for (const Command &command : found)
+        names << command.name;
+    return wrongUsage(out, tr("which of these: %1?").arg(names.join(QLatin1String(", "))));
+}
+
+} // namespace squidie::cli

@@ -1,0 +1,46 @@
+#include "interrupt.h"
+
+#include <atomic>
+#include <csignal>
+
+#include <unistd.h>
+
+namespace squidie::cli {
+
+namespace {
+
+std::atomic<bool> interrupted{false};
+static_assert(std::atomic<bool>::is_always_lock_free, "the signal handler may not wait");
+int descriptors[2] = {-1, -1};
+
+void interrupt(int)
+{
+    interrupted = true;
+    [[maybe_unused]] const ssize_t written = ::write(descriptors[1], "", 1);
+}
+
+} // namespace
+
+void installInterrupt()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    if (::pipe(descriptors) != 0)
+        return; // no more descriptors: the default, an immediate end, loses nothing that was acknowledged
+    struct sigaction action = {};
+    action.sa_handler = interrupt;
+    action.sa_flags = SA_RESETHAND;
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+bool isInterrupted()
+{
+    return interrupted;
+}
+
+int interruptDescriptor()
+{
+    return descriptors[0];
+}
+
+} // namespace squidie::cli

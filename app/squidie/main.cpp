@@ -1,0 +1,15 @@
+#include "commandline.h"
+#include "interrupt.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    // The same names as the console's, so that both open the same store by default.
+    QCoreApplication::setOrganizationName(QStringLiteral("Squidie"));
+    QCoreApplication::setApplicationName(QStringLiteral("Squidie Console"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SQUIDIE_VERSION));
+    squidie::cli::installInterrupt();
+    return int(squidie::cli::runCommandLine(QCoreApplication::arguments()));
+}

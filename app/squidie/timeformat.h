@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/instant.h"
+
+namespace date {
+class time_zone;
+}
+
+namespace squidie::cli {
+
+/// How times are written: UTC with Z, or in a named zone with its offset.
+class TimeFormat {
+public:
+    /// An empty name means UTC. Error: invalid_option where there is no such zone.
+    static Result<TimeFormat> forZone(const QString &name);
+
+    QString seconds(Instant instant) const;
+    QString microseconds(Instant instant) const;
+
+private:
+    const date::time_zone *m_zone = nullptr; ///< nothing for UTC
+};
+
+} // namespace squidie::cli
