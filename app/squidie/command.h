@@ -43,8 +43,8 @@ struct Command {
 /// Text of the command line, in the user's language.
 QString tr(const char *text);
 
-/// Reports what was asked for and is not there.
-ExitStatus notFound(Invocation &invocation, const char *what, const QString &reason);
+/// Reports what was asked for and is not there: a matter of what exists, not of wrong usage.
+ExitStatus notFound(Invocation &invocation, const Error &error);
 
 QVector<Command> workflowCommands();
 QVector<Command> payloadCommands();

@@ -154,10 +154,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("squidie::cli", text);
 }
 
-ExitStatus notFound(Invocation &invocation, const char *what, const QString &reason)
+ExitStatus notFound(Invocation &invocation, const Error &error)
 {
-    invocation.out.error({ErrorCode::InvalidOption, optionProblem(what, reason)});
-    return ExitStatus::Refused;
+    invocation.out.error(error);
+    return error.code == ErrorCode::StoreUnavailable ? ExitStatus::NoStore : ExitStatus::Refused;
 }
 
 ExitStatus runCommandLine(const QStringList &arguments)

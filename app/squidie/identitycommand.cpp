@@ -141,7 +141,7 @@ CommandResult identity(Invocation &invocation)
 {
     auto source = openInput(invocation.arguments);
     if (!source)
-        return tl::unexpected(source.error());
+        return notFound(invocation, source.error());
     ExitStatus status = ExitStatus::Done;
     PayloadReader reader(*source);
     while (const auto text = reader.next()) {
@@ -157,7 +157,7 @@ CommandResult identity(Invocation &invocation)
         print(invocation.out, explain(*question));
     }
     if (!reader.status())
-        return tl::unexpected(reader.status().error());
+        return notFound(invocation, reader.status().error());
     return status;
 }
 

@@ -1,6 +1,7 @@
 #include "interrupt.h"
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 
 #include <unistd.h>
@@ -15,8 +16,9 @@ int descriptors[2] = {-1, -1};
 
 void interrupt(int)
 {
-    interrupted = true;
-    [[maybe_unused]] const ssize_t written = ::write(descriptors[1], "", 1);
+    const int error = errno;
+    requestEnd();
+    errno = error;
 }
 
 } // namespace
@@ -36,6 +38,12 @@ void installInterrupt()
 bool isInterrupted()
 {
     return interrupted;
+}
+
+void requestEnd()
+{
+    interrupted = true;
+    [[maybe_unused]] const ssize_t written = ::write(descriptors[1], "", 1);
 }
 
 int interruptDescriptor()

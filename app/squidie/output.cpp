@@ -85,7 +85,9 @@ void Output::table(const QStringList &headings, const QVector<QStringList> &rows
         QString aligned;
         for (qsizetype column = 0; column < line.size(); ++column)
             aligned += line[column].leftJustified(widths[column] + 2);
-        text(aligned.trimmed().isEmpty() ? QString() : QString(aligned).remove(aligned.size() - 2, 2));
+        while (aligned.endsWith(u' '))
+            aligned.chop(1);
+        text(aligned);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "shell/workspace.h"
 
+#include "store/defaultstore.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
@@ -55,7 +57,7 @@ Workspace::Workspace(ConsoleState &state, QObject *parent)
 
 QString Workspace::defaultStorePath()
 {
-    return dataFolder() + QStringLiteral("/squidie.db");
+    return squidie::defaultStorePath();
 }
 
 QString Workspace::sampleStorePath()

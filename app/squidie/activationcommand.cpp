@@ -1,0 +1,210 @@
+#include "command.h"
+
+#include "base/jsontext.h"
+#include "inspect/inspector.h"
+#include "resultjson.h"
+#include "storeaccess.h"
+#include "store/activationtable.h"
+#include "usage.h"
+
+#include <QJsonArray>
+
+namespace squidie::cli {
+
+namespace {
+
+constexpr int defaultLimit = 50;
+constexpr int pageSize = 1000;
+
+template<typename T>
+Result<QVector<T>> named(const QCommandLineParser &options, const char *name, std::optional<T> (*fromName)(QStringView))
+{
+    QVector<T> values;
+    for (const QString &text : options.values(QString::fromLatin1(name))) {
+        const auto value = fromName(text);
+        if (!value)
+            return failure(ErrorCode::InvalidOption, optionProblem(name, tr("there is no \"%1\"").arg(text)));
+        values << *value;
+    }
+    return values;
+}
+
+Result<ActivationFilter> filterFrom(const QCommandLineParser &options)
+{
+    ActivationFilter filter;
+    filter.workflow = options.value(QStringLiteral("workflow"));
+    filter.trigger = options.value(QStringLiteral("trigger"));
+    filter.signalId = options.value(QStringLiteral("signal-id"));
+    filter.search = options.value(QStringLiteral("search"));
+    filter.conflictsOnly = options.isSet(QStringLiteral("conflicts"));
+    const auto outcomes = named(options, "outcome", outcomeFromName);
+    const auto sources = named(options, "source", sourceFromName);
+    const auto since = instantOption(options, "since");
+    const auto until = instantOption(options, "until");
+    for (const Error *error : {outcomes ? nullptr : &outcomes.error(), sources ? nullptr : &sources.error(),
+                               since ? nullptr : &since.error(), until ? nullptr : &until.error()}) {
+        if (error)
+            return tl::unexpected(*error);
+    }
+    filter.outcomes = *outcomes;
+    filter.sources = *sources;
+    filter.since = *since;
+    filter.until = *until;
+    if (options.isSet(QStringLiteral("later-than"))) {
+        const auto seconds = positiveNumber("later-than", options.value(QStringLiteral("later-than")));
+        if (!seconds)
+            return tl::unexpected(seconds.error());
+        filter.laterThan = std::chrono::seconds(*seconds);
+    }
+    if (options.isSet(QStringLiteral("run"))) {
+        filter.runId = RunId::fromString(options.value(QStringLiteral("run")));
+        if (!filter.runId)
+            return failure(ErrorCode::InvalidOption, optionProblem("run", tr("a run's id is a UUID")));
+    }
+    return filter;
+}
+
+Result<std::optional<ActivationCursor>> cursorFrom(const QCommandLineParser &options)
+{
+    if (!options.isSet(QStringLiteral("after")))
+        return std::nullopt;
+    const auto cursor = ActivationCursor::fromString(options.value(QStringLiteral("after")));
+    if (!cursor)
+        return failure(ErrorCode::InvalidOption,
+                       optionProblem("after", tr("give the \"cursor\" of the last activation of the page before")));
+    return cursor;
+}
+
+QStringList rowOf(const Activation &activation, const TimeFormat &times)
+{
+    return {QString::number(activation.id), times.seconds(activation.receivedAt), outcomeName(activation.outcome),
+            activation.workflow, activation.trigger,
+            activation.outcome == Outcome::Rejected && activation.error ? errorCodeName(activation.error->code)
+                                                                        : runText(activation.runId),
+            signalText(activation.signalId), conflictName(activation.conflict)};
+}
+
+void printPage(Invocation &invocation, const QVector<Activation> &activations)
+{
+    QVector<QStringList> rows;
+    for (const Activation &activation : activations) {
+        if (invocation.out.isJson())
+            invocation.out.json(toJson(activation, invocation.times));
+        else
+            rows << rowOf(activation, invocation.times);
+    }
+    invocation.out.table({tr("ID"), tr("RECEIVED"), tr("OUTCOME"), tr("WORKFLOW"), tr("TRIGGER"), tr("RUN OR ERROR"),
+                          tr("SIGNAL ID"), tr("CONFLICT")}, rows);
+}
+
+CommandResult list(Invocation &invocation)
+{
+    const auto filter = filterFrom(invocation.options);
+    auto after = cursorFrom(invocation.options);
+    const auto limit = numberOption(invocation.options, "limit", defaultLimit, std::numeric_limits<int>::max());
+    if (!filter || !after || !limit)
+        return tl::unexpected(!filter ? filter.error() : !after ? after.error() : limit.error());
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    ActivationTable table(**store);
+    for (int left = *limit; left > 0;) {
+        const auto page = table.page(*filter, *after, std::min(left, pageSize));
+        if (!page)
+            return tl::unexpected(page.error());
+        printPage(invocation, page->rows);
+        left -= int(page->rows.size());
+        *after = page->next;
+        if (!page->next || !invocation.out.flush())
+            break;
+    }
+    if (*after)
+        invocation.out.remark(tr("More: --after %1").arg((*after)->toString()));
+    return ExitStatus::Done;
+}
+
+QJsonObject inspectionToJson(const ActivationInspection &inspection, const TimeFormat &times)
+{
+    QJsonObject object = toJson(inspection.subject.activation, times);
+    insertPayload(object, inspection.subject.payload);
+    QJsonArray siblings;
+    for (const Activation &sibling : inspection.siblings)
+        siblings << sibling.id;
+    QJsonArray others;
+    for (const Activation &other : inspection.otherIdentities)
+        others << other.id;
+    object.insert(QStringLiteral("started_by"),
+                  inspection.start ? QJsonValue(inspection.start->activation.id) : QJsonValue::Null);
+    object.insert(QStringLiteral("same_run"), siblings);
+    object.insert(QStringLiteral("same_run_count"), inspection.siblingCount);
+    object.insert(QStringLiteral("same_window_other_identity"), others);
+    return object;
+}
+
+void printInspection(Invocation &invocation, const ActivationInspection &inspection)
+{
+    Output &out = invocation.out;
+    const QJsonObject object = toJson(inspection.subject.activation, invocation.times);
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (field->isNull() || field.key() == QLatin1String("cursor"))
+            continue;
+        const QString value = field->isString() ? field->toString() : QString::fromUtf8(compactJson(*field));
+        out.text(field.key().leftJustified(18) + terminalText(value));
+    }
+    if (const auto &error = inspection.subject.activation.error; error && inspection.subject.activation.outcome == Outcome::Rejected)
+        out.text(tr("what to do").leftJustified(18) + terminalText(errorSentence(*error)));
+    if (inspection.start && inspection.start->activation.id != inspection.subject.activation.id)
+        out.text(tr("run started by").leftJustified(18) + QString::number(inspection.start->activation.id));
+    if (inspection.siblingCount > 1)
+        out.text(tr("deliveries of run").leftJustified(18) + QString::number(inspection.siblingCount));
+    for (const Activation &other : inspection.otherIdentities)
+        out.text(tr("same window as").leftJustified(18) + QString::number(other.id));
+    out.text(tr("payload"));
+    out.text(QStringLiteral("  ") + terminalText(QString::fromUtf8(inspection.subject.payload)));
+}
+
+CommandResult show(Invocation &invocation)
+{
+    const auto id = positiveNumber("ID", invocation.arguments.first());
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto inspection = inspectActivation(**store, *id);
+    if (!inspection)
+        return notFound(invocation, inspection.error());
+    if (invocation.out.isJson())
+        invocation.out.json(inspectionToJson(*inspection, invocation.times));
+    else
+        printInspection(invocation, *inspection);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QVector<Command> activationCommands()
+{
+    const QString text = QStringLiteral("TEXT");
+    const QString time = QStringLiteral("TIME");
+    return {
+        {QStringLiteral("activation list"), QString(), tr("List the ledger, newest first."), 0, 0,
+         {{QStringLiteral("workflow"), tr("Only this workflow."), text},
+          {QStringLiteral("trigger"), tr("Only triggers of this name."), text},
+          {QStringLiteral("outcome"), tr("Only started, duplicate, skipped or rejected; may be repeated."), text},
+          {QStringLiteral("source"), tr("Only host, console, command_line, replay or import; may be repeated."), text},
+          {QStringLiteral("run"), tr("Only deliveries of this run."), QStringLiteral("ID")},
+          {QStringLiteral("signal-id"), tr("Only this signal id."), text},
+          {QStringLiteral("search"), tr("An activation's or a run's id, the beginning of a signal id, an error code."), text},
+          {QStringLiteral("since"), tr("Received at this time or later."), time},
+          {QStringLiteral("until"), tr("Received before this time."), time},
+          {QStringLiteral("later-than"), tr("Received so many seconds after the window's start."), QStringLiteral("N")},
+          {QStringLiteral("conflicts"), tr("Only deliveries that are marked as an identity conflict.")},
+          {QStringLiteral("limit"), tr("At most so many; 50 where not given."), QStringLiteral("N")},
+          {QStringLiteral("after"), tr("Go on after this activation's cursor."), QStringLiteral("CURSOR")}},
+         list},
+        {QStringLiteral("activation show"), QStringLiteral("ID"), tr("Show one activation with its payload."), 1, 1, {}, show},
+    };
+}
+
+} // namespace squidie::cli

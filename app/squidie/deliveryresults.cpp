@@ -1,0 +1,42 @@
+#include "deliveryresults.h"
+
+#include "resultjson.h"
+
+namespace squidie::cli {
+
+void DeliveryResults::print(const DeliveryResult &result)
+{
+    m_anyRejected = m_anyRejected || result.outcome == Outcome::Rejected;
+    if (m_out.isJson())
+        m_out.json(toJson(result, m_times));
+    else
+        printText(QStringLiteral("#%1").arg(result.activationId), result.outcome, runText(result.runId),
+                  signalText(result.signalId), result.error, result.conflict);
+}
+
+void DeliveryResults::print(const Prediction &prediction)
+{
+    m_anyRejected = m_anyRejected || prediction.outcome == Outcome::Rejected;
+    if (m_out.isJson())
+        m_out.json(toJson(prediction));
+    else
+        printText(QString(), prediction.outcome, runText(prediction.runId), signalText(prediction.signalId), prediction.error,
+                  prediction.conflict);
+}
+
+/// Lines go out one by one, so the columns have fixed widths.
+void DeliveryResults::printText(const QString &activation, Outcome outcome, const QString &run, const QString &signal,
+                                const std::optional<Error> &error, ConflictMark conflict)
+{
+    QString line = outcomeName(outcome).leftJustified(11);
+    if (!activation.isEmpty())
+        line += activation.leftJustified(9);
+    // A duplicate's error says no more than its outcome.
+    line += outcome == Outcome::Rejected ? terminalText(errorText(error))
+                                         : run.leftJustified(38) + terminalText(signal);
+    if (conflict != ConflictMark::None)
+        line += tr("  conflict: %1").arg(conflictName(conflict));
+    m_out.text(line);
+}
+
+} // namespace squidie::cli

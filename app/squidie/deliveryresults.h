@@ -1,0 +1,27 @@
+#pragma once
+
+#include "command.h"
+
+#include "schedule/activation.h"
+
+namespace squidie::cli {
+
+/// Prints what deliveries came to, one line each as soon as it is known, and remembers whether any was rejected.
+class DeliveryResults {
+public:
+    DeliveryResults(Output &out, const TimeFormat &times) : m_out(out), m_times(times) { }
+
+    void print(const DeliveryResult &result);
+    void print(const Prediction &prediction);
+    ExitStatus status() const { return m_anyRejected ? ExitStatus::Refused : ExitStatus::Done; }
+
+private:
+    void printText(const QString &activation, Outcome outcome, const QString &run, const QString &signal,
+                   const std::optional<Error> &error, ConflictMark conflict);
+
+    Output &m_out;
+    TimeFormat m_times;
+    bool m_anyRejected = false;
+};
+
+} // namespace squidie::cli

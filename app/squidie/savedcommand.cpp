@@ -1,0 +1,227 @@
+#include "command.h"
+
+#include "deliveryresults.h"
+#include "engine/replayer.h"
+#include "input.h"
+#include "resultjson.h"
+#include "storeaccess.h"
+#include "store/activationtable.h"
+#include "store/savedpayloadtable.h"
+#include "usage.h"
+
+#include <QJsonArray>
+
+namespace squidie::cli {
+
+namespace {
+
+QJsonObject toJson(const SavedPayload &saved, const TimeFormat &times)
+{
+    QJsonObject object{
+        {QStringLiteral("name"), saved.name},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(saved.tags)},
+        {QStringLiteral("note"), nullable(saved.note)},
+        {QStringLiteral("saved_at"), times.microseconds(saved.savedAt)},
+        {QStringLiteral("actor"), nullable(saved.actor)},
+        {QStringLiteral("saved_from"), saved.savedFrom ? QJsonValue(*saved.savedFrom) : QJsonValue::Null},
+    };
+    insertPayload(object, saved.payload);
+    return object;
+}
+
+CommandResult list(Invocation &invocation)
+{
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto all = SavedPayloadTable(**store).all();
+    if (!all)
+        return tl::unexpected(all.error());
+    QVector<QStringList> rows;
+    for (const SavedPayload &saved : *all) {
+        if (invocation.out.isJson())
+            invocation.out.json(toJson(saved, invocation.times));
+        else
+            rows << QStringList{saved.name, saved.tags.join(QLatin1String(", ")), invocation.times.seconds(saved.savedAt),
+                                saved.note};
+    }
+    invocation.out.table({tr("NAME"), tr("TAGS"), tr("SAVED"), tr("NOTE")}, rows);
+    return ExitStatus::Done;
+}
+
+Error noSuchPayload(const QString &name)
+{
+    return {ErrorCode::InvalidOption,
+            optionProblem("NAME", tr("there is no saved payload \"%1\"; see squidie saved list").arg(name))};
+}
+
+/// Error: invalid_option where there is none of that name.
+Result<SavedPayload> find(Store &store, const QString &name)
+{
+    auto saved = SavedPayloadTable(store).find(name);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    if (!*saved)
+        return tl::unexpected(noSuchPayload(name));
+    return std::move(**saved);
+}
+
+CommandResult show(Invocation &invocation)
+{
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto saved = find(**store, invocation.arguments.first());
+    if (!saved)
+        return notFound(invocation, saved.error());
+    if (invocation.out.isJson())
+        invocation.out.json(toJson(*saved, invocation.times));
+    else
+        invocation.out.text(terminalText(QString::fromUtf8(saved->payload)));
+    return ExitStatus::Done;
+}
+
+/// From an activation of the ledger, a file, or standard input.
+Result<QByteArray> payloadToSave(Store &store, const Invocation &invocation, std::optional<ActivationId> activation)
+{
+    if (!activation)
+        return readFile(invocation.arguments.value(1, QStringLiteral("-")), limits::payloadBytes);
+    const auto detail = ActivationTable(store).detail(*activation);
+    if (!detail)
+        return tl::unexpected(detail.error());
+    if (!*detail)
+        return failure(ErrorCode::InvalidOption,
+                       optionProblem("activation", tr("there is no activation %1 in this store").arg(*activation)));
+    return (*detail)->payload;
+}
+
+CommandResult add(Invocation &invocation)
+{
+    std::optional<ActivationId> activation;
+    if (invocation.options.isSet(QStringLiteral("activation"))) {
+        const auto id = positiveNumber("activation", invocation.options.value(QStringLiteral("activation")));
+        if (!id)
+            return tl::unexpected(id.error());
+        activation = *id;
+    }
+    const auto store = openStore(invocation, Store::Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto payload = payloadToSave(**store, invocation, activation);
+    if (!payload)
+        return notFound(invocation, payload.error());
+    const SavedPayload saved{invocation.arguments.first(),
+                             invocation.options.values(QStringLiteral("tag")),
+                             invocation.options.value(QStringLiteral("note")),
+                             *payload,
+                             systemNow(),
+                             invocation.options.value(QStringLiteral("actor")),
+                             activation};
+    const Status done = SavedPayloadTable(**store).save(saved, invocation.options.isSet(QStringLiteral("replace")));
+    if (!done)
+        return notFound(invocation, done.error());
+    if (invocation.out.isJson())
+        invocation.out.json(toJson(saved, invocation.times));
+    else
+        invocation.out.text(tr("saved %1").arg(terminalText(saved.name)));
+    return ExitStatus::Done;
+}
+
+CommandResult remove(Invocation &invocation)
+{
+    const auto store = openStore(invocation, Store::Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    const QString name = invocation.arguments.first();
+    const auto saved = find(**store, name);
+    if (!saved)
+        return notFound(invocation, saved.error());
+    const auto removed = SavedPayloadTable(**store).remove(name);
+    if (!removed)
+        return tl::unexpected(removed.error());
+    if (!*removed)
+        return notFound(invocation, noSuchPayload(name));
+    if (invocation.out.isJson())
+        invocation.out.json(toJson(*saved, invocation.times));
+    else
+        invocation.out.text(tr("removed %1").arg(terminalText(name)));
+    return ExitStatus::Done;
+}
+
+Result<ReplayRequest> replayRequest(const Invocation &invocation, const SavedPayload &saved)
+{
+    static const QHash<QString, ReplayMode> modes{{QStringLiteral("as-it-was"), ReplayMode::AsItWas},
+                                                  {QStringLiteral("as-new"), ReplayMode::AsNew},
+                                                  {QStringLiteral("shifted"), ReplayMode::Shifted},
+                                                  {QStringLiteral("sandbox"), ReplayMode::Sandbox}};
+    const QString mode = invocation.options.value(QStringLiteral("mode"));
+    if (!modes.contains(mode))
+        return failure(ErrorCode::InvalidOption,
+                       optionProblem("mode", tr("it is as-it-was, as-new, shifted or sandbox")));
+    ReplayRequest request;
+    request.items = {{saved.payload, std::nullopt, saved.name}};
+    request.mode = modes.value(mode);
+    request.actor = invocation.options.value(QStringLiteral("actor"));
+    if (invocation.options.isSet(QStringLiteral("shift"))) {
+        bool isNumber = false;
+        request.shift = std::chrono::seconds(invocation.options.value(QStringLiteral("shift")).toInt(&isNumber));
+        if (!isNumber)
+            return failure(ErrorCode::InvalidOption, optionProblem("shift", tr("give a whole number of seconds")));
+    }
+    return request;
+}
+
+CommandResult replaySaved(Invocation &invocation)
+{
+    const auto store = openStore(invocation, Store::Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto saved = find(**store, invocation.arguments.first());
+    if (!saved)
+        return notFound(invocation, saved.error());
+    const auto request = replayRequest(invocation, *saved);
+    if (!request)
+        return tl::unexpected(request.error());
+    JobControl control;
+    const auto report = replay(**store, *request, control);
+    if (!report)
+        return tl::unexpected(report.error());
+    DeliveryResults results(invocation.out, invocation.times);
+    for (const ReplayEntry &entry : report->entries) {
+        if (entry.error)
+            return notFound(invocation, *entry.error);
+        if (entry.result)
+            results.print(*entry.result);
+        else if (entry.prediction)
+            results.print(*entry.prediction);
+    }
+    return results.status();
+}
+
+} // namespace
+
+QVector<Command> savedCommands()
+{
+    const QCommandLineOption actor(QStringLiteral("actor"), tr("Who does it, for the ledger."), QStringLiteral("NAME"));
+    const QString name = QStringLiteral("NAME");
+    return {
+        {QStringLiteral("saved list"), QString(), tr("List the library of saved payloads."), 0, 0, {}, list},
+        {QStringLiteral("saved add"), QStringLiteral("NAME [FILE|-]"), tr("Save a payload."), 1, 2,
+         {{QStringLiteral("activation"), tr("Save this activation's payload."), QStringLiteral("ID")},
+          {QStringLiteral("tag"), tr("A tag; may be repeated."), QStringLiteral("TAG")},
+          {QStringLiteral("note"), tr("A note."), QStringLiteral("TEXT")},
+          {QStringLiteral("replace"), tr("Replace a payload of this name.")},
+          actor},
+         add},
+        {QStringLiteral("saved show"), name, tr("Show a saved payload."), 1, 1, {}, show},
+        {QStringLiteral("saved remove"), name, tr("Remove a saved payload."), 1, 1, {}, remove},
+        {QStringLiteral("saved replay"), name, tr("Deliver a saved payload."), 1, 1,
+         {{QStringLiteral("mode"), tr("as-it-was, as-new (another identity), shifted (in time) or sandbox (only try)."),
+           QStringLiteral("MODE"), QStringLiteral("as-it-was")},
+          {QStringLiteral("shift"), tr("Seconds to shift the window by."), QStringLiteral("N")},
+          actor},
+         replaySaved},
+    };
+}
+
+} // namespace squidie::cli

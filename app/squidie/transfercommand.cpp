@@ -1,0 +1,126 @@
+#include "command.h"
+
+#include "engine/importer.h"
+#include "interrupt.h"
+#include "resultjson.h"
+#include "storeaccess.h"
+#include "store/activationtable.h"
+
+#include <atomic>
+#include <thread>
+
+#include <poll.h>
+
+namespace squidie::cli {
+
+namespace {
+
+/// Cancels a job when an end of the program is asked for.
+class CancelOnInterrupt {
+public:
+    explicit CancelOnInterrupt(JobControl &control) : m_thread([this, &control] { watch(control); }) { }
+    ~CancelOnInterrupt()
+    {
+        m_done = true;
+        m_thread.join();
+    }
+    Q_DISABLE_COPY_MOVE(CancelOnInterrupt)
+
+private:
+    void watch(JobControl &control)
+    {
+        constexpr int patience = 50; // milliseconds: how long the end of a finished job may wait for this
+        while (!m_done && !isInterrupted()) {
+            pollfd ready{interruptDescriptor(), POLLIN, 0};
+            ::poll(&ready, 1, patience);
+        }
+        if (isInterrupted())
+            control.cancel();
+    }
+
+    std::atomic<bool> m_done{false};
+    std::thread m_thread;
+};
+
+QJsonObject toJson(const ImportReport &report)
+{
+    return {{QStringLiteral("lines"), report.lines},
+            {QStringLiteral("imported"), report.imported},
+            {QStringLiteral("already_there"), report.alreadyThere},
+            {QStringLiteral("started"), report.started},
+            {QStringLiteral("duplicates"), report.duplicates},
+            {QStringLiteral("skipped"), report.skipped},
+            {QStringLiteral("rejected"), report.rejected},
+            {QStringLiteral("conflicts"), report.conflicts},
+            {QStringLiteral("bad_lines"), report.badLineCount},
+            {QStringLiteral("cancelled"), report.cancelled}};
+}
+
+CommandResult import(Invocation &invocation)
+{
+    auto store = openStore(invocation, Store::Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    JobControl control;
+    const auto report = [&] {
+        const CancelOnInterrupt watch(control);
+        return importActivationFile(**store, invocation.arguments.first(), control);
+    }();
+    if (!report)
+        return notFound(invocation, report.error());
+    Output &out = invocation.out;
+    if (out.isJson())
+        out.json(toJson(*report));
+    else
+        out.table({tr("LINES"), tr("IMPORTED"), tr("ALREADY THERE"), tr("STARTED"), tr("DUPLICATE"), tr("SKIPPED"),
+                   tr("REJECTED"), tr("CONFLICTS"), tr("BAD LINES")},
+                  {{QString::number(report->lines), QString::number(report->imported),
+                    QString::number(report->alreadyThere), QString::number(report->started),
+                    QString::number(report->duplicates), QString::number(report->skipped),
+                    QString::number(report->rejected), QString::number(report->conflicts),
+                    QString::number(report->badLineCount)}});
+    for (const auto &[line, error] : report->badLines)
+        out.error(error);
+    if (report->cancelled)
+        out.remark(tr("squidie: interrupted; nothing of the file was imported."));
+    return report->badLineCount > 0 || report->cancelled ? ExitStatus::Refused : ExitStatus::Done;
+}
+
+CommandResult exportAll(Invocation &invocation)
+{
+    constexpr int pageSize = 1000;
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    ActivationTable table(**store);
+    std::optional<ActivationCursor> after;
+    do {
+        const auto page = table.page({}, after, pageSize);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const Activation &activation : page->rows) {
+            const auto detail = table.detail(activation.id);
+            if (!detail)
+                return tl::unexpected(detail.error());
+            QJsonObject line = toJson(activation, invocation.times);
+            insertPayload(line, *detail ? (*detail)->payload : QByteArray());
+            invocation.out.json(line);
+        }
+        after = page->next;
+    } while (after && !isInterrupted() && invocation.out.flush());
+    return after ? ExitStatus::Refused : ExitStatus::Done;
+}
+
+} // namespace
+
+QVector<Command> transferCommands()
+{
+    return {
+        {QStringLiteral("import"), QStringLiteral("FILE"),
+         tr("Record deliveries that happened elsewhere: JSON Lines, as an exported job queue. Starts nothing."), 1, 1, {},
+         import},
+        {QStringLiteral("export"), QString(), tr("Write the whole ledger as JSON Lines, newest first."), 0, 0, {}, exportAll},
+    };
+}
+
+} // namespace squidie::cli

@@ -1,0 +1,199 @@
+#include "command.h"
+
+#include "base/jsontext.h"
+#include "engine/catalogueloader.h"
+#include "resultjson.h"
+#include "storeaccess.h"
+#include "store/cataloguetable.h"
+
+#include <QJsonArray>
+
+namespace squidie::cli {
+
+namespace {
+
+using FileReports = QVector<QPair<QString, DefinitionReport>>;
+
+QJsonArray problemsToJson(const QVector<DefinitionProblem> &problems)
+{
+    QJsonArray array;
+    for (const DefinitionProblem &problem : problems)
+        array << QJsonObject{{QStringLiteral("path"), problem.path},
+                             {QStringLiteral("code"), problem.code},
+                             {QStringLiteral("message"), problem.message}};
+    return array;
+}
+
+void printProblems(Output &out, const QString &mark, const QVector<DefinitionProblem> &problems)
+{
+    for (const DefinitionProblem &problem : problems)
+        out.text(QStringLiteral("  %1 %2: %3 [%4]")
+                     .arg(mark, terminalText(problem.path), terminalText(problem.message), problem.code));
+}
+
+/// One line for each definition. True where all are valid.
+bool printReports(Output &out, const FileReports &reports)
+{
+    bool allValid = true;
+    for (const auto &[file, report] : reports) {
+        const bool valid = report.errors.isEmpty();
+        allValid = allValid && valid;
+        if (out.isJson()) {
+            out.json(QJsonObject{{QStringLiteral("file"), file},
+                                 {QStringLiteral("workflow"), nullable(report.workflow)},
+                                 {QStringLiteral("valid"), valid},
+                                 {QStringLiteral("errors"), problemsToJson(report.errors)},
+                                 {QStringLiteral("warnings"), problemsToJson(report.warnings)}});
+            continue;
+        }
+        out.text(QStringLiteral("%1: %2: %3").arg(terminalText(file),
+            report.workflow.isEmpty() ? tr("(no name)") : terminalText(report.workflow), valid ? tr("valid") : tr("not valid")));
+        printProblems(out, tr("error"), report.errors);
+        printProblems(out, tr("warning"), report.warnings);
+    }
+    return allValid;
+}
+
+CommandResult validate(Invocation &invocation)
+{
+    const auto reports = readDefinitionFiles(invocation.arguments);
+    if (!reports)
+        return notFound(invocation, reports.error());
+    return printReports(invocation.out, *reports) ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+void printLoaded(Output &out, const LoadedDefinition &loaded)
+{
+    if (out.isJson()) {
+        out.json(QJsonObject{{QStringLiteral("workflow"), loaded.workflow},
+                             {QStringLiteral("definition_version"), nullable(loaded.version)},
+                             {QStringLiteral("fingerprint"), loaded.fingerprint},
+                             {QStringLiteral("status"), loaded.status},
+                             {QStringLiteral("warnings"), problemsToJson(loaded.warnings)}});
+        return;
+    }
+    out.text(loaded.status.leftJustified(11) + terminalText(loaded.workflow) + QStringLiteral("  ")
+             + terminalText(loaded.version));
+    printProblems(out, tr("warning"), loaded.warnings);
+}
+
+CommandResult add(Invocation &invocation)
+{
+    auto reports = readDefinitionFiles(invocation.arguments);
+    if (!reports)
+        return notFound(invocation, reports.error());
+    auto store = openStore(invocation, Store::Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto report = loadDefinitions(**store, std::move(*reports), systemNow());
+    if (!report)
+        return tl::unexpected(report.error());
+    for (const LoadedDefinition &loaded : report->loaded)
+        printLoaded(invocation.out, loaded);
+    if (!report->loaded.isEmpty() || report->reports.isEmpty())
+        return ExitStatus::Done;
+    printReports(invocation.out, report->reports);
+    invocation.out.remark(tr("Nothing was loaded: correct the errors above and add the files again."));
+    return ExitStatus::Refused;
+}
+
+QJsonObject triggerToJson(const TriggerDefinition &trigger)
+{
+    const bool cron = trigger.type == TriggerType::Cron;
+    return {{QStringLiteral("name"), trigger.name},
+            {QStringLiteral("type"), triggerTypeName(trigger.type)},
+            {QStringLiteral("expression"), cron ? QJsonValue(trigger.expression) : QJsonValue::Null},
+            {QStringLiteral("timezone"), cron ? QJsonValue(trigger.timezone) : QJsonValue::Null},
+            {QStringLiteral("idempotency"), nullable(idempotencyName(trigger.idempotency))}};
+}
+
+QJsonObject definitionToJson(const WorkflowDefinition &definition)
+{
+    QJsonArray triggers;
+    for (const TriggerDefinition &trigger : definition.triggers)
+        triggers << triggerToJson(trigger);
+    return {{QStringLiteral("workflow"), definition.workflow},
+            {QStringLiteral("definition_version"), nullable(definition.version)},
+            {QStringLiteral("fingerprint"), definition.fingerprint},
+            {QStringLiteral("triggers"), triggers}};
+}
+
+QVector<QStringList> triggerRows(const WorkflowDefinition &definition)
+{
+    QVector<QStringList> rows;
+    for (const TriggerDefinition &trigger : definition.triggers)
+        rows << QStringList{definition.workflow, trigger.name, triggerTypeName(trigger.type), trigger.expression,
+                            trigger.timezone, idempotencyName(trigger.idempotency)};
+    return rows;
+}
+
+QStringList triggerHeadings()
+{
+    return {tr("WORKFLOW"), tr("TRIGGER"), tr("TYPE"), tr("SCHEDULE"), tr("TIME ZONE"), tr("IDEMPOTENCY")};
+}
+
+CommandResult list(Invocation &invocation)
+{
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto definitions = CatalogueTable(**store).all();
+    if (!definitions)
+        return tl::unexpected(definitions.error());
+    QVector<QStringList> rows;
+    for (const StoredDefinitionPointer &stored : *definitions) {
+        if (invocation.out.isJson())
+            invocation.out.json(definitionToJson(stored->definition));
+        else
+            rows += triggerRows(stored->definition);
+    }
+    invocation.out.table(triggerHeadings(), rows);
+    return ExitStatus::Done;
+}
+
+CommandResult show(Invocation &invocation)
+{
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    const QString name = invocation.arguments.first();
+    const auto stored = CatalogueTable(**store).current(name);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return failure(ErrorCode::InvalidWorkflow, name);
+    const WorkflowDefinition &definition = (*stored)->definition;
+    Output &out = invocation.out;
+    if (out.isJson()) {
+        QJsonObject line = definitionToJson(definition);
+        line.insert(QStringLiteral("definition"), definition.document);
+        out.json(line);
+        return ExitStatus::Done;
+    }
+    out.text(tr("workflow     %1").arg(terminalText(definition.workflow)));
+    out.text(tr("version      %1").arg(terminalText(definition.version)));
+    out.text(tr("fingerprint  %1").arg(definition.fingerprint));
+    out.text(QString());
+    out.table(triggerHeadings(), triggerRows(definition));
+    out.text(QString());
+    const QString document = QString::fromUtf8(indentedJson(definition.document));
+    for (const QString &line : document.split(u'\n'))
+        out.text(terminalText(line));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QVector<Command> workflowCommands()
+{
+    return {
+        {QStringLiteral("workflow add"), QStringLiteral("FILE|DIR…"), tr("Load definitions, all of them or none."), 1, -1, {},
+         add},
+        {QStringLiteral("workflow validate"), QStringLiteral("FILE|DIR…"), tr("Check definitions and change nothing."), 1, -1,
+         {}, validate},
+        {QStringLiteral("workflow list"), QString(), tr("List the catalogue."), 0, 0, {}, list},
+        {QStringLiteral("workflow show"), QStringLiteral("NAME"), tr("Show one definition."), 1, 1, {}, show},
+    };
+}
+
+} // namespace squidie::cli

@@ -1,0 +1,12 @@
+#include "store/defaultstore.h"
+
+#include <QStandardPaths>
+
+namespace squidie {
+
+QString defaultStorePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/squidie/squidie.db");
+}
+
+} // namespace squidie

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace squidie {
+
+/// The per-user store that the console and the command line open where none is named.
+QString defaultStorePath();
+
+} // namespace squidie
