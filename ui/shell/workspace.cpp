@@ -3,6 +3,7 @@
 #include "store/defaultstore.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QStandardPaths>
@@ -14,6 +15,18 @@ namespace {
 QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/squidie");
+}
+
+QByteArray resource(const QString &name)
+{
+    QFile file(QStringLiteral(":/sample/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+SampleContents sampleContents()
+{
+    return {resource(QStringLiteral("workflows.json")), resource(QStringLiteral("jobs.jsonl")),
+            resource(QStringLiteral("deliveries.jsonl")), resource(QStringLiteral("saved_payloads.json"))};
 }
 
 /// The first problems of a load that came to nothing, as one message.
@@ -92,55 +105,50 @@ QCoro::Task<void> Workspace::openTask(QString path, bool sample)
     const int generation = ++m_generation;
     QDir().mkpath(QFileInfo(path).absolutePath());
     begin();
-    const StoreLocation location{path};
-    Result<StoreOverview> store = co_await m_state.service().open(location);
+    Result<StoreOverview> store = failure(ErrorCode::StoreUnavailable);
+    // Named parameters, since GCC 12 cannot keep a braced temporary across a suspension.
+    if (sample) {
+        const SampleContents contents = sampleContents();
+        store = co_await m_state.service().openSample(path, contents);
+    } else {
+        const StoreLocation location{path};
+        store = co_await m_state.service().open(location);
+    }
     if (!self)
         co_return;
-    if (store && sample && store->isEmpty) {
-        const QString problem = co_await fillSample();
-        if (!self)
-            co_return;
-        if (!problem.isEmpty())
-            Q_EMIT m_state.messageWanted(problem, true);
-        store = co_await m_state.service().overview();
-        if (!self)
-            co_return;
-    }
     end();
     if (generation != m_generation)
         co_return;
     if (!store) {
         Q_EMIT m_state.messageWanted(tr("%1 could not be opened. %2").arg(path, errorSentence(store.error())), true);
+        Q_EMIT openFailed();
         co_return;
     }
-    store->isSample = store->isSample || sample;
     m_state.setActivation({});
     m_state.setRun({});
     m_state.setTrigger({});
     m_state.setTriggers({});
     m_state.setStore(*store);
+    if (sample)
+        co_await findSampleEnd();
+    if (!self || generation != m_generation)
+        co_return;
     Q_EMIT opened(*store);
     refreshTask(true);
 }
 
-QCoro::Task<QString> Workspace::fillSample()
+QCoro::Task<void> Workspace::findSampleEnd()
 {
     const QPointer<Workspace> self(this);
-    // Named, since GCC 12 cannot keep a braced temporary across a suspension.
-    const QStringList definitions(QStringLiteral(":/sample/workflows.json"));
-    const Result<LoadReport> loaded = co_await m_state.service().loadDefinitions(definitions);
+    ActivationFilter imported;
+    imported.sources = QVector<ActivationSource>(1, ActivationSource::Import);
+    const std::optional<ActivationCursor> fromTop;
+    const Result<ActivationPage> newest = co_await m_state.service().activations(imported, fromTop, 1);
     if (!self)
-        co_return {};
-    if (!loaded)
-        co_return tr("The sample's definitions could not be loaded. %1").arg(errorSentence(loaded.error()));
-    if (hasErrors(*loaded))
-        co_return problemsText(*loaded);
-    const QString activations = QStringLiteral(":/sample/activations.jsonl");
-    const auto control = std::make_shared<JobControl>();
-    const Result<ImportReport> imported = co_await m_state.service().importFile(activations, control);
-    if (!imported)
-        co_return tr("The sample's activations could not be imported. %1").arg(errorSentence(imported.error()));
-    co_return {};
+        co_return;
+    m_sampleEnd.reset();
+    if (newest && !newest->rows.isEmpty())
+        m_sampleEnd = newest->rows.first().receivedAt;
 }
 
 QCoro::Task<void> Workspace::loadTask(QStringList files)
@@ -188,10 +196,8 @@ QCoro::Task<void> Workspace::refreshTask(bool pagesToo)
         co_return;
     m_refreshing = false;
     if (generation == m_generation && triggers && store) {
-        StoreOverview overview = *store;
-        overview.isSample = overview.isSample || overview.path == sampleStorePath();
         m_state.setTriggers(*triggers);
-        m_state.setStore(overview);
+        m_state.setStore(*store);
     }
     if (std::exchange(m_refreshAgain, false))
         refreshTask(true);

@@ -24,6 +24,9 @@ public:
     void refresh();
     bool isBusy() const { return m_jobs > 0; }
 
+    /// When the sample's recorded deliveries end, while the sample is open.
+    std::optional<Instant> sampleEnd() const { return m_sampleEnd; }
+
     /// The per-user store that the command line uses as well.
     static QString defaultStorePath();
     static QString sampleStorePath();
@@ -32,19 +35,20 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     /// Another store is open: everything shown is of the past.
     void opened(const squidie::StoreOverview &store);
+    void openFailed();
     void definitionsLoaded();
 
 private:
     QCoro::Task<void> openTask(QString path, bool sample);
     QCoro::Task<void> loadTask(QStringList files);
     QCoro::Task<void> refreshTask(bool pagesToo);
-    /// Definitions and activations of the sample into the open, empty store. An empty answer means that it worked.
-    QCoro::Task<QString> fillSample();
+    QCoro::Task<void> findSampleEnd();
     void begin();
     void end();
     void onStoreChanged();
 
     ConsoleState &m_state;
+    std::optional<Instant> m_sampleEnd;
     int m_jobs = 0;
     int m_generation = 0;
     bool m_refreshing = false;

@@ -1,0 +1,135 @@
+#include "common/theme.h"
+#include "service/runtimeservice.h"
+#include "shell/mainwindow.h"
+#include "shell/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+/// Asked before there is a QApplication, which would end the program with Qt's own words.
+bool isDisplayMissing()
+{
+#if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
+struct Arguments {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+
+public:
+    QString store;
+    QString payloadFile;
+    bool sample = false;
+};
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        Arguments::tr("Shows for scheduled workflows what was meant against what arrived, and fires, saves and replays "
+                      "payloads.\nThe command line beside it, squidie, needs no display."));
+    parser.addOption({QStringLiteral("store"), Arguments::tr("Open this store (default: the per-user one)."),
+                      Arguments::tr("file")});
+    parser.addOption({QStringLiteral("sample"), Arguments::tr("Open the sample workspace, in a store of its own.")});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), Arguments::tr("A payload to open, or a store."),
+                                 QStringLiteral("[file]"));
+}
+
+/// Answers --help, --version and wrong usage itself: 0 or 2. Nothing where the console should open.
+std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(list)) {
+        std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
+        return 2;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::printf("%s", qPrintable(parser.helpText()));
+        return 0;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        std::printf("%s %s\n", qPrintable(QCoreApplication::applicationName()),
+                    qPrintable(QCoreApplication::applicationVersion()));
+        return 0;
+    }
+    if (parser.positionalArguments().size() > 1 || (parser.isSet(QStringLiteral("sample")) && parser.isSet(QStringLiteral("store")))) {
+        std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("One file at most, and either --store or --sample.")));
+        return 2;
+    }
+    arguments.sample = parser.isSet(QStringLiteral("sample"));
+    arguments.store = parser.value(QStringLiteral("store"));
+    arguments.payloadFile = parser.positionalArguments().value(0);
+    if (!arguments.payloadFile.isEmpty() && !QFileInfo::exists(arguments.payloadFile)) {
+        std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("There is no file %1.").arg(arguments.payloadFile)));
+        return 2;
+    }
+    return std::nullopt;
+}
+
+void setNames()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("squidie"));
+    QCoreApplication::setApplicationName(QStringLiteral("squidie-console"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SQUIDIE_VERSION));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    setNames();
+    Arguments arguments;
+    {
+        // Without a display these still answer.
+        QStringList list;
+        for (int i = 0; i < argc; ++i)
+            list.append(QString::fromLocal8Bit(argv[i]));
+        const bool asks = list.contains(QStringLiteral("--help")) || list.contains(QStringLiteral("-h"))
+            || list.contains(QStringLiteral("--version")) || list.contains(QStringLiteral("-v"));
+        if (asks || isDisplayMissing()) {
+            const QCoreApplication application(argc, argv);
+            if (const auto status = readArguments(QCoreApplication::arguments(), arguments))
+                return *status;
+            std::fprintf(stderr, "%s\n",
+                         qPrintable(Arguments::tr("squidie-console: there is no display to open a window on (neither "
+                                                  "DISPLAY nor WAYLAND_DISPLAY is set).\nStart it from a desktop "
+                                                  "session, or use the command line: squidie --help")));
+            return 1;
+        }
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("squidie-console"));
+    if (const auto status = readArguments(QCoreApplication::arguments(), arguments))
+        return *status;
+
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("squidie"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+    squidie::ui::applyTheme(application, squidie::ui::themeFromName(QSettings().value(QStringLiteral("window/theme")).toString()));
+
+    squidie::RuntimeService service;
+    squidie::ui::MainWindow window(service, squidie::systemNow);
+    window.show();
+    if (arguments.sample)
+        window.openSample();
+    else
+        window.openStore(arguments.store.isEmpty() ? squidie::ui::Workspace::defaultStorePath() : arguments.store);
+    if (!arguments.payloadFile.isEmpty())
+        window.openPayloadFile(arguments.payloadFile);
+    return QApplication::exec();
+}

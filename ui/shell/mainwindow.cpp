@@ -1,0 +1,412 @@
+#include "shell/mainwindow.h"
+
+#include "activations/activationspage.h"
+#include "common/busyline.h"
+#include "common/emptystate.h"
+#include "common/icons.h"
+#include "common/plaintext.h"
+#include "inspector/inspectorpane.h"
+#include "payloads/payloadspage.h"
+#include "runs/runspage.h"
+#include "schedule/cronpayload.h"
+#include "shell/messagebar.h"
+#include "shell/rangebar.h"
+#include "shell/startpage.h"
+#include "shell/statusstrip.h"
+#include "shell/triggerpanel.h"
+#include "shell/workspace.h"
+#if __has_include("windows/windowspage.h")
+#include "windows/windowspage.h"
+#endif
+#if __has_include("fire/firedialog.h")
+#include "fire/firedialog.h"
+#endif
+#if __has_include("replay/replaydialog.h")
+#include "replay/replaydialog.h"
+#endif
+
+#include "base/jsontext.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QPointer>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr int recentMaximum = 5;
+constexpr int stateVersion = 1;
+
+bool looksLikeStore(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
+}
+
+} // namespace
+
+MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent)
+    : QMainWindow(parent)
+    , m_state(service)
+    , m_clock(std::move(clock))
+    , m_workspace(new Workspace(m_state, this))
+{
+    setObjectName(QStringLiteral("MainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/squidie-console.svg")));
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setUnifiedTitleAndToolBarOnMac(true);
+    resize(1280, 800);
+    buildCentre();
+    buildToolBar();
+    buildDocks();
+    buildMenus();
+    setStatusBar(new StatusStrip(m_state, m_clock, this));
+    connectState();
+    restore();
+    chooseCentre();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_messages = new MessageBar(centre);
+    m_centre = new QStackedWidget(centre);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+
+    m_start = new StartPage(m_centre);
+    m_pages = new QTabWidget(m_centre);
+    m_pages->setDocumentMode(true);
+    m_pages->setIconSize(QSize(16, 16));
+    m_pages->setAccessibleName(tr("Pages"));
+#if __has_include("windows/windowspage.h")
+    auto *windows = new WindowsPage(m_state, m_pages);
+#else
+    auto *windows = new EmptyState(QStringLiteral("windows"), tr("Windows"), tr("Intended against received."), m_pages);
+#endif
+    m_activations = new ActivationsPage(m_state, m_pages);
+    m_runs = new RunsPage(m_state, m_pages);
+    m_payloads = new PayloadsPage(m_state, m_pages);
+    m_pages->addTab(windows, lineIcon(QStringLiteral("windows")), tr("&Windows"));
+    m_pages->addTab(m_activations, lineIcon(QStringLiteral("activations")), tr("&Activations"));
+    m_pages->addTab(m_runs, lineIcon(QStringLiteral("runs")), tr("&Runs"));
+    m_pages->addTab(m_payloads, lineIcon(QStringLiteral("payloads")), tr("&Payloads"));
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_pages);
+    m_busy = new BusyLine(centre);
+
+    connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::updateTitle);
+    connect(m_activations, &ActivationsPage::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_runs, &RunsPage::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_start, &StartPage::loadWanted, this, &MainWindow::chooseDefinitions);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseStore);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentWanted, this, &MainWindow::openStore);
+}
+
+void MainWindow::buildDocks()
+{
+    const auto dock = [this](const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area) {
+        auto *made = new QDockWidget(title, this);
+        made->setObjectName(name);
+        made->setWidget(content);
+        made->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+        addDockWidget(area, made);
+        return made;
+    };
+    m_triggers = new TriggerPanel(m_state, m_clock, this);
+    m_inspector = new InspectorPane(m_state, this);
+    m_triggerDock = dock(QStringLiteral("triggers"), tr("Triggers"), m_triggers, Qt::LeftDockWidgetArea);
+    m_inspectorDock = dock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    resizeDocks({m_triggerDock, m_inspectorDock}, {250, 350}, Qt::Horizontal);
+    connect(m_triggers, &TriggerPanel::definitionsWanted, this, &MainWindow::chooseDefinitions);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_tools = addToolBar(tr("Range and zone"));
+    m_tools->setObjectName(QStringLiteral("tools"));
+    m_tools->setMovable(false);
+    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_range = new RangeBar(m_state, m_clock, m_tools);
+    m_tools->addWidget(m_range);
+    auto *gap = new QWidget(m_tools);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_tools->addWidget(gap);
+    m_zone = new QToolButton(m_tools);
+    m_zone->setIcon(lineIcon(QStringLiteral("clock")));
+    m_zone->setIconSize(QSize(16, 16));
+    m_zone->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_zone->setPopupMode(QToolButton::InstantPopup);
+    m_zone->setProperty("segment", true);
+    m_zone->setFocusPolicy(Qt::StrongFocus);
+    m_zone->setToolTip(tr("The zone in which times are shown"));
+    m_tools->addWidget(m_zone);
+    auto *fireButton = new QToolButton(m_tools);
+    fireButton->setIcon(lineIcon(QStringLiteral("fire")));
+    fireButton->setIconSize(QSize(16, 16));
+    fireButton->setText(tr("Fire…"));
+    fireButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fireButton->setProperty("segment", true);
+    fireButton->setFocusPolicy(Qt::StrongFocus);
+    fireButton->setToolTip(tr("Fire the selected trigger (Ctrl+F)"));
+    connect(fireButton, &QToolButton::clicked, this, [this] { fire(m_state.trigger(), {}); });
+    m_tools->addWidget(fireButton);
+}
+
+void MainWindow::connectState()
+{
+    connect(m_workspace, &Workspace::opened, this, &MainWindow::onOpened);
+    connect(m_workspace, &Workspace::busyChanged, this, [this](bool busy) { busy ? m_busy->begin() : m_busy->end(); });
+    connect(m_workspace, &Workspace::definitionsLoaded, this, [this] {
+        m_pagesBegun = true;
+        chooseCentre();
+    });
+    connect(&m_state, &ConsoleState::storeOverviewChanged, this, [this] {
+        chooseCentre();
+        updateTitle();
+    });
+    connect(&m_state, &ConsoleState::triggerChanged, this, &MainWindow::updateTitle);
+    connect(&m_state, &ConsoleState::zoneChanged, this, &MainWindow::showZone);
+    connect(&m_state, &ConsoleState::messageWanted, m_messages, &MessageBar::showMessage);
+    connect(&m_state, &ConsoleState::fireWanted, this, &MainWindow::fire);
+    connect(&m_state, &ConsoleState::replayWanted, this, &MainWindow::replay);
+    connect(&m_state, &ConsoleState::savePayloadWanted, this, &MainWindow::savePayload);
+    connect(&m_state.service(), &RuntimeService::storeTrouble, m_messages, &MessageBar::setTrouble);
+    connect(m_inspector, &InspectorPane::shown, m_inspectorDock, [this] {
+        if (!m_inspectorDock->isVisible() && showsStartPage() == false)
+            m_inspectorDock->show();
+    });
+    showZone();
+}
+
+bool MainWindow::showsStartPage() const
+{
+    return m_centre->currentWidget() == m_start;
+}
+
+void MainWindow::chooseCentre()
+{
+    const bool empty = m_state.store().path.isEmpty() || (m_state.store().isEmpty && !m_pagesBegun);
+    m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_pages);
+    m_start->setStorePath(m_state.store().path);
+    m_start->setRecentStores(recentStores());
+    m_tools->setVisible(!empty);
+    // Tree and inspector have nothing to say there; where they stood is kept.
+    if (empty) {
+        m_triggerDock->hide();
+        m_inspectorDock->hide();
+    } else if (!m_triggerDock->isVisible() && !QSettings().value(QStringLiteral("window/triggersHidden")).toBool()) {
+        m_triggerDock->show();
+        m_inspectorDock->setVisible(!QSettings().value(QStringLiteral("window/inspectorHidden")).toBool());
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    QString page = m_pages->tabText(m_pages->currentIndex()).remove(u'&');
+    if (m_pages->currentWidget() == m_activations)
+        page = m_activations->titleText();
+    else if (m_pages->currentWidget() == m_runs)
+        page = m_runs->titleText();
+    const QString store = m_state.store().isSample ? tr("Sample workspace")
+                                                   : oneLine(QFileInfo(m_state.store().path).fileName(), 80);
+    if (showsStartPage() || store.isEmpty())
+        setWindowTitle(tr("Squidie Console"));
+    else
+        setWindowTitle(tr("%1 · %2 · Squidie Console").arg(page, store));
+}
+
+void MainWindow::onOpened(const StoreOverview &store)
+{
+    m_messages->dismiss();
+    m_pagesBegun = false;
+    if (!store.isSample)
+        rememberStore(store.path);
+    m_range->setAnchor(store.isSample ? m_workspace->sampleEnd() : std::nullopt);
+    m_range->setKind(store.isSample ? RangeBar::Kind::Week
+                                    : RangeBar::kindFromName(QSettings().value(QStringLiteral("range/kind")).toString()));
+    chooseCentre();
+    updateTitle();
+}
+
+void MainWindow::openStore(const QString &path)
+{
+    m_workspace->open(path);
+}
+
+void MainWindow::openSample()
+{
+    m_workspace->openSample();
+}
+
+void MainWindow::openPayloadFile(const QString &path)
+{
+    if (looksLikeStore(path)) {
+        openStore(path);
+        return;
+    }
+    m_pagesBegun = true;
+    chooseCentre();
+    m_pages->setCurrentWidget(m_payloads);
+    m_payloads->openFiles({path});
+}
+
+void MainWindow::chooseDefinitions()
+{
+    m_workspace->loadDefinitions(QFileDialog::getOpenFileNames(this, tr("Load workflow definitions"), {},
+                                                               tr("Workflow definitions (*.json);;All files (*)")));
+}
+
+void MainWindow::chooseStore()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Open or create a store"), {},
+                                                      tr("Squidie stores (*.db);;All files (*)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        openStore(path);
+}
+
+void MainWindow::chooseImport()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import activations"), {},
+                                                      tr("JSON Lines (*.jsonl *.ndjson *.json);;All files (*)"));
+    if (!path.isEmpty())
+        importTask(path);
+}
+
+QCoro::Task<void> MainWindow::importTask(QString file)
+{
+    const QPointer<MainWindow> self(this);
+    const BusyScope busy(m_busy);
+    const auto control = std::make_shared<JobControl>();
+    const Result<ImportReport> report = co_await m_state.service().importFile(file, control);
+    if (!self)
+        co_return;
+    if (!report) {
+        m_messages->showMessage(errorSentence(report.error()), true);
+        co_return;
+    }
+    QString text = tr("Imported %1 of %2 lines; %3 had been imported before.")
+                       .arg(report->imported).arg(report->lines).arg(report->alreadyThere);
+    if (!report->badLines.isEmpty()) {
+        text += QChar(u'\n') + tr("Not readable: %1 lines, the first is line %2: %3")
+            .arg(report->badLineCount).arg(report->badLines.first().first).arg(errorSentence(report->badLines.first().second));
+    }
+    m_messages->showMessage(text, report->badLineCount > 0);
+    m_workspace->refresh();
+    // Imported rows may lie anywhere in time, not on top alone.
+    m_activations->reload();
+}
+
+void MainWindow::fire(const TriggerKey &trigger, const std::optional<IntendedWindow> &window)
+{
+    if (trigger.trigger.isEmpty()) {
+        m_messages->showMessage(tr("Choose a trigger in the tree first: it is what Fire would deliver."), true);
+        m_triggerDock->show();
+        m_triggers->setFocus();
+        return;
+    }
+#if __has_include("fire/firedialog.h")
+    auto *dialog = new FireDialog(m_state, trigger, window, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+#else
+    const QJsonObject payload = CronPayload::build(trigger.workflow, trigger.trigger, std::nullopt, window);
+    m_pages->setCurrentWidget(m_payloads);
+    m_payloads->openText(indentedJson(payload), trigger.trigger);
+#endif
+}
+
+void MainWindow::replay(const QVector<ReplayItem> &items)
+{
+    if (items.isEmpty())
+        return;
+#if __has_include("replay/replaydialog.h")
+    auto *dialog = new ReplayDialog(m_state, items, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+#else
+    m_pages->setCurrentWidget(m_payloads);
+    m_payloads->openText(items.first().payload, items.first().label);
+#endif
+}
+
+void MainWindow::savePayload(const QByteArray &payload, std::optional<ActivationId> from)
+{
+    m_pages->setCurrentWidget(m_payloads);
+    m_payloads->openText(payload, from ? tr("Activation %1").arg(*from) : QString());
+}
+
+void MainWindow::rememberStore(const QString &path)
+{
+    QStringList recent = recentStores();
+    recent.removeAll(path);
+    recent.prepend(path);
+    QSettings().setValue(QStringLiteral("stores/recent"), recent.mid(0, recentMaximum));
+}
+
+QStringList MainWindow::recentStores() const
+{
+    return QSettings().value(QStringLiteral("stores/recent")).toStringList().mid(0, recentMaximum);
+}
+
+void MainWindow::restore()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
+    m_pages->setCurrentIndex(qBound(0, settings.value(QStringLiteral("window/page")).toInt(), m_pages->count() - 1));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (!showsStartPage()) {
+        settings.setValue(QStringLiteral("window/state"), saveState(stateVersion));
+        settings.setValue(QStringLiteral("window/triggersHidden"), m_triggerDock->isHidden());
+        settings.setValue(QStringLiteral("window/inspectorHidden"), m_inspectorDock->isHidden());
+        settings.setValue(QStringLiteral("window/page"), m_pages->currentIndex());
+    }
+    if (!m_state.store().isSample && m_range->kind() != RangeBar::Kind::Custom)
+        settings.setValue(QStringLiteral("range/kind"), RangeBar::kindName(m_range->kind()));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        openPayloadFile(urls.first().toLocalFile());
+}
+
+} // namespace squidie::ui
