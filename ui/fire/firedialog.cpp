@@ -1,0 +1,204 @@
+#include "fire/firedialog.h"
+
+#include "fire/askbeforestart.h"
+#include "fire/fireform.h"
+#include "payloads/jsoneditor.h"
+#include "payloads/outcomepanel.h"
+
+#include "base/jsontext.h"
+#include "common/busyline.h"
+#include "common/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr int predictionDelay = 200;
+// Enough for the last and the next window of all but the rarest schedules, few enough rows to hand over.
+constexpr auto lookAhead = std::chrono::hours(24 * 32);
+constexpr auto lookBack = std::chrono::hours(24 * 8);
+
+} // namespace
+
+FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std::optional<IntendedWindow> &window,
+                       QWidget *parent)
+    : QDialog(parent), m_state(state), m_asked(window), m_form(new FireForm(this)), m_preview(new JsonEditor(this)),
+      m_outcome(new OutcomePanel(this)), m_result(new OutcomePanel(this)), m_hint(mutedLabel({}, this)),
+      m_fire(new QPushButton(tr("&Fire"), this)), m_busy(new BusyLine(this))
+{
+    setWindowTitle(tr("Fire a trigger"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_preview->setReadOnly(true);
+    m_preview->setName(tr("Payload that will be delivered"));
+    m_result->hide();
+    m_fire->setDefault(true);
+    m_fire->setToolTip(tr("Deliver the payload (Ctrl+Return)"));
+    m_fire->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false);
+
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(headingLabel(tr("Payload that will be delivered"), right));
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_outcome);
+    column->addWidget(m_result);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(20);
+    splitter->addWidget(m_form);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({400, 420});
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_hint, 1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_fire);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(buttons);
+    resize(880, 560);
+
+    m_predictSoon.setSingleShot(true);
+    m_predictSoon.setInterval(predictionDelay);
+    connect(&m_predictSoon, &QTimer::timeout, this, [this] { predict(); });
+    connect(m_fire, &QPushButton::clicked, this, &FireDialog::fire);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_form, &FireForm::edited, this, &FireDialog::formEdited);
+    connect(m_form, &FireForm::triggerChanged, this, [this] {
+        m_result->hide();
+        readWindows();
+    });
+    for (OutcomePanel *panel : {m_outcome, m_result})
+        connect(panel, &OutcomePanel::activationWanted, this, [this](ActivationId id) { m_state.setActivation(id); });
+    connect(&m_state, &ConsoleState::zoneChanged, this, [this] { readWindows(); });
+    m_form->setTriggers(m_state.triggers(), trigger);
+    formEdited();
+}
+
+QByteArray FireDialog::zone() const
+{
+    return m_state.zoneFor(m_form->trigger());
+}
+
+QCoro::Task<> FireDialog::readWindows()
+{
+    const QPointer<FireDialog> self(this);
+    const int request = ++m_windowRequest;
+    const TriggerKey key = m_form->trigger();
+    if (key.trigger.isEmpty() || m_form->firing().type != TriggerType::Cron)
+        co_return;
+    const Instant now = systemNow();
+    const Instant from = std::min(m_state.range().from, now - lookBack);
+    Result<QVector<CoveredWindow>> answer = co_await m_state.service().coverage(key, from, now + lookAhead);
+    if (!self || request != m_windowRequest)
+        co_return;
+    m_form->setWindows(windowChoices(answer ? *answer : QVector<CoveredWindow>(), m_asked, now, zone()));
+}
+
+void FireDialog::formEdited()
+{
+    const Firing firing = m_form->firing();
+    const QByteArray text = indentedJson(firing.payload);
+    const QString shown = firing.key.workflow + u'\n' + firing.key.trigger + u'\n' + firing.problem + u'\n'
+        + QString::fromUtf8(text);
+    updateButton();
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    m_preview->setBytes(text);
+    m_prediction.reset();
+    ++m_predictRequest;
+    if (firing.problem.isEmpty()) {
+        m_predictSoon.start();
+    } else {
+        m_predictSoon.stop();
+        m_outcome->showNote(tr("No prediction yet"), firing.problem);
+    }
+}
+
+void FireDialog::updateButton()
+{
+    const Firing firing = m_form->firing();
+    m_fire->setEnabled(firing.problem.isEmpty() && !m_delivering);
+    m_hint->setText(m_state.store().path.isEmpty() ? QString() : tr("Store: %1").arg(m_state.store().path));
+}
+
+QCoro::Task<> FireDialog::predict()
+{
+    const QPointer<FireDialog> self(this);
+    const int request = ++m_predictRequest;
+    const Firing firing = m_form->firing();
+    m_outcome->showWorking();
+    Result<Prediction> answer = failure(ErrorCode::StoreUnavailable);
+    if (firing.type == TriggerType::Cron)
+        answer = co_await m_state.service().predict(compactJson(firing.payload));
+    else
+        answer = co_await m_state.service().predictStart(firing.key.workflow, firing.key.trigger, firing.payload);
+    if (!self || request != m_predictRequest)
+        co_return;
+    if (!answer) {
+        m_outcome->showTrouble(answer.error());
+        co_return;
+    }
+    m_prediction = *answer;
+    m_form->setDerivedSignalId(answer->signalId ? answer->signalId->text : QString());
+    if (answer->error)
+        m_form->showError(*answer->error);
+    m_outcome->showPrediction(*answer, systemNow(), zone());
+}
+
+void FireDialog::fire()
+{
+    const Firing firing = m_form->firing();
+    if (!firing.problem.isEmpty() || m_delivering)
+        return;
+    if (m_prediction && m_prediction->outcome != Outcome::Started) {
+        deliver(firing);
+        return;
+    }
+    askBeforeStart(this, {firing.key, m_state.store().path, 1}, [this, firing] { deliver(firing); });
+}
+
+QCoro::Task<> FireDialog::deliver(Firing firing)
+{
+    const QPointer<FireDialog> self(this);
+    m_delivering = true;
+    updateButton();
+    const BusyScope busy(m_busy);
+    DeliveryOptions options;
+    options.source = ActivationSource::Console;
+    options.actor = m_form->actor();
+    Result<DeliveryResult> answer = failure(ErrorCode::StoreUnavailable);
+    if (firing.type == TriggerType::Cron)
+        answer = co_await m_state.service().perform(compactJson(firing.payload), options);
+    else
+        answer = co_await m_state.service().startTrigger(firing.key.workflow, firing.key.trigger, firing.payload, options);
+    if (!self)
+        co_return;
+    m_delivering = false;
+    updateButton();
+    if (answer)
+        m_result->showResult(*answer, systemNow(), zone());
+    else
+        m_result->showTrouble(answer.error());
+    m_result->setVisible(true);
+    if (answer && answer->error)
+        m_form->showError(*answer->error);
+    m_predictSoon.start(); // the same fire again would now be something else
+}
+
+} // namespace squidie::ui

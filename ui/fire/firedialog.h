@@ -1,0 +1,63 @@
+#pragma once
+
+#include "common/consolestate.h"
+#include "fire/fireform.h"
+
+#include <QCoroTask>
+
+#include <QDialog>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace squidie::ui {
+
+class BusyLine;
+class JsonEditor;
+class OutcomePanel;
+
+/// Starts a trigger by hand. Left the form; right, as one types, the payload that will be delivered and what would come
+/// of it. A fire that would start real work asks once.
+class FireDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    FireDialog(ConsoleState &state, const TriggerKey &trigger, const std::optional<IntendedWindow> &window,
+               QWidget *parent = nullptr);
+
+    FireForm *form() const { return m_form; }
+    OutcomePanel *outcome() const { return m_outcome; }
+    JsonEditor *preview() const { return m_preview; }
+    QPushButton *fireButton() const { return m_fire; }
+
+public Q_SLOTS:
+    void fire();
+
+private:
+    void formEdited();
+    void updateButton();
+    QByteArray zone() const;
+
+    QCoro::Task<> readWindows();
+    QCoro::Task<> predict();
+    QCoro::Task<> deliver(Firing firing);
+
+    ConsoleState &m_state;
+    std::optional<IntendedWindow> m_asked;
+    FireForm *m_form;
+    JsonEditor *m_preview;
+    OutcomePanel *m_outcome;
+    OutcomePanel *m_result;
+    QLabel *m_hint;
+    QPushButton *m_fire;
+    BusyLine *m_busy;
+    QTimer m_predictSoon;
+    std::optional<Prediction> m_prediction; ///< of the form as it stands
+    QString m_shown;                        ///< what the preview was made from, so that only changes are worked out
+    bool m_delivering = false;
+    int m_windowRequest = 0;
+    int m_predictRequest = 0;
+};
+
+} // namespace squidie::ui

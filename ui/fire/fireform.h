@@ -1,0 +1,83 @@
+#pragma once
+
+#include "fire/windowchoices.h"
+#include "inspect/catalogueview.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+class QStackedWidget;
+
+namespace squidie::ui {
+
+class ContractForm;
+
+/// What would be delivered, as the form stands.
+struct Firing {
+    TriggerKey key;
+    TriggerType type = TriggerType::Cron;
+    QJsonObject payload; ///< a whole cron payload, or a manual trigger's input
+    QString problem;     ///< why it cannot be fired as it stands; empty where it can
+};
+
+/// The left side of the fire dialog: trigger, window and signal id, or a manual trigger's input. Asks nobody; the dialog
+/// fills it.
+class FireForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FireForm(QWidget *parent = nullptr);
+
+    void setTriggers(const QVector<TriggerOverview> &triggers, const TriggerKey &chosen);
+    TriggerKey trigger() const;
+    /// Keeps what is chosen where it is still there.
+    void setWindows(const QVector<WindowChoice> &choices);
+    void setDerivedSignalId(const QString &signalId);
+    void showError(const Error &error);
+    Firing firing() const;
+    QString actor() const;
+
+    QComboBox *triggerBox() const { return m_trigger; }
+    QComboBox *windowBox() const { return m_window; }
+    QLineEdit *startEdit() const { return m_start; }
+    QLineEdit *endEdit() const { return m_end; }
+    QRadioButton *typedSignal() const { return m_typed; }
+    QLineEdit *signalEdit() const { return m_signal; }
+    QLineEdit *actorEdit() const { return m_actor; }
+    ContractForm *contract() const { return m_contract; }
+
+Q_SIGNALS:
+    void triggerChanged();
+    void edited();
+
+private:
+    QWidget *makeCronPage();
+    void showTrigger();
+    void showWindow();
+    std::optional<IntendedWindow> window() const;
+    QString windowProblem() const;
+
+    QVector<TriggerOverview> m_triggers;
+    QVector<WindowChoice> m_choices;
+    QComboBox *m_trigger;
+    QLabel *m_about;
+    QStackedWidget *m_pages;
+    QComboBox *m_window = nullptr;
+    QWidget *m_bounds = nullptr;
+    QLineEdit *m_start = nullptr;
+    QLineEdit *m_end = nullptr;
+    QLabel *m_windowNote = nullptr;
+    QRadioButton *m_derived = nullptr;
+    QRadioButton *m_typed = nullptr;
+    QLineEdit *m_signal = nullptr;
+    QLabel *m_signalNote = nullptr;
+    ContractForm *m_contract;
+    QLineEdit *m_actor;
+    bool m_userChoseWindow = false;
+    bool m_reading = false; ///< the windows have not come yet
+};
+
+} // namespace squidie::ui

@@ -1,0 +1,81 @@
+#include "fire/windowchoices.h"
+
+#include "common/outcomestyle.h"
+#include "common/plaintext.h"
+#include "common/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace squidie::ui {
+
+namespace {
+
+struct Choices {
+    Q_DECLARE_TR_FUNCTIONS(squidie::ui::WindowChoices)
+};
+
+QString boundText(const std::optional<QString> &bound, const QByteArray &zone)
+{
+    if (!bound)
+        return Choices::tr("open", "a window's bound that is absent");
+    const std::optional<Instant> instant = parseInstant(*bound);
+    return instant ? timeText(*instant, zone) : oneLine(*bound, 40);
+}
+
+QString windowText(const IntendedWindow &window, const QByteArray &zone)
+{
+    return Choices::tr("%1 \u2192 %2", "a window's start and end")
+        .arg(boundText(window.startAt, zone), boundText(window.endAt, zone));
+}
+
+IntendedWindow intended(const CoveredWindow &window)
+{
+    return {formatSeconds(*window.startAt), formatSeconds(*window.endAt)};
+}
+
+bool sameWindow(const IntendedWindow &a, const IntendedWindow &b)
+{
+    return a == b || (a.startInstant() && a.endInstant() && a.startInstant() == b.startInstant()
+                      && a.endInstant() == b.endInstant());
+}
+
+} // namespace
+
+QVector<WindowChoice> windowChoices(const QVector<CoveredWindow> &covered, const std::optional<IntendedWindow> &asked,
+                                    Instant now, const QByteArray &zone)
+{
+    QVector<WindowChoice> choices;
+    const auto add = [&](WindowChoice::Kind kind, const IntendedWindow &window, const QString &pattern) {
+        const bool there = std::any_of(choices.begin(), choices.end(),
+                                       [&window](const auto &choice) { return sameWindow(choice.window, window); });
+        if (!there)
+            choices.append({kind, window, pattern.arg(windowText(window, zone))});
+    };
+    if (asked)
+        add(WindowChoice::Asked, *asked, Choices::tr("Selected: %1"));
+
+    QVector<CoveredWindow> expected;
+    std::copy_if(covered.begin(), covered.end(), std::back_inserter(expected), [](const CoveredWindow &window) {
+        return window.startAt && window.endAt && window.status != WindowStatus::Unexpected
+            && window.status != WindowStatus::NoWindow;
+    });
+    const auto next = std::find_if(expected.begin(), expected.end(), [now](const auto &w) { return *w.startAt > now; });
+    if (next != expected.begin()) {
+        const CoveredWindow &last = *std::prev(next);
+        add(WindowChoice::Last, intended(last), Choices::tr("Last: %1 (%2)").arg(QStringLiteral("%1"), statusText(last.status)));
+    }
+    if (next != expected.end())
+        add(WindowChoice::Next, intended(*next), Choices::tr("Next: %1"));
+    int missing = 0;
+    for (auto at = expected.rbegin(); at != expected.rend() && missing < mostMissing; ++at) {
+        if (at->status != WindowStatus::Missing)
+            continue;
+        add(WindowChoice::Missing, intended(*at), Choices::tr("Missing: %1"));
+        ++missing;
+    }
+    return choices;
+}
+
+} // namespace squidie::ui
