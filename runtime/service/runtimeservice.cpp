@@ -107,12 +107,15 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::openSample(QString path, Samp
 {
     const QPointer<RuntimeService> self(this);
     StoreThread maker(path, Store::Access::ReadWrite);
-    const Status made = co_await maker.runDetached([path, contents] { return createSampleStore(path, contents); });
+    // Named, both: GCC 12 destroys a closure or a braced temporary twice that lives across a suspension.
+    auto make = [path, contents] { return createSampleStore(path, contents); };
+    const Status made = co_await maker.runDetached(std::move(make));
     if (!made)
         co_return tl::unexpected(made.error());
     if (!self)
         co_return tl::unexpected(nothingOpen());
-    co_return co_await open({path});
+    const StoreLocation location{path};
+    co_return co_await open(location);
 }
 
 QCoro::Task<Result<StoreOverview>> RuntimeService::overview()
