@@ -1,0 +1,201 @@
+#include "windows/timelinepane.h"
+
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/outcomestyle.h"
+#include "common/theme.h"
+#include "windows/timelineview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr int writeBackMilliseconds = 200;
+
+enum Key { LateLine, MissingBand, ConflictRing, KeyCount };
+
+/// The legend's small pictures, painted as the chart paints the thing itself.
+QPixmap keyPicture(Key key, const QPalette &palette, qreal ratio)
+{
+    const QSize size(key == LateLine ? 30 : 22, 14);
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor started = outcomeColor(Outcome::Started, palette);
+    switch (key) {
+    case LateLine:
+        painter.setPen(QPen(started, 1.4));
+        painter.drawLine(QPointF(3, 12), QPointF(3, 6));
+        painter.drawLine(QPointF(3, 6), QPointF(22, 6));
+        painter.fillPath(outcomeShape(Outcome::Started, 9).translated(23, 6), started);
+        break;
+    case MissingBand: {
+        const QColor missing = statusColor(WindowStatus::Missing, palette);
+        painter.setPen(QPen(missing, 1.2));
+        painter.setBrush(QBrush(missing, Qt::BDiagPattern));
+        painter.drawRoundedRect(QRectF(1, 2, 20, 10), 3, 3);
+        break;
+    }
+    case ConflictRing:
+        painter.fillPath(outcomeShape(Outcome::Started, 7).translated(11, 7), started);
+        painter.setPen(QPen(conflictColor(palette), 2));
+        painter.drawEllipse(QPointF(11, 7), 5.8, 5.8);
+        break;
+    case KeyCount:
+        break;
+    }
+    return pixmap;
+}
+
+} // namespace
+
+TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_loader(loader)
+    , m_view(new TimelineView(std::move(clock), this))
+    , m_notice(mutedLabel({}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildLegend());
+    layout->addWidget(m_view, 1);
+
+    m_writeBack.setSingleShot(true);
+    m_writeBack.setInterval(writeBackMilliseconds);
+    connect(&m_writeBack, &QTimer::timeout, this, [this] { m_state.setRange(m_wanted); });
+    connect(m_view, &TimelineView::rangeChanged, this, [this](TimeRange range) {
+        m_wanted = range;
+        m_writeBack.start();
+    });
+    connect(m_view, &TimelineView::activationChosen, this, [this](ActivationId id) {
+        const QScopedValueRollback choosing(m_choosing, true);
+        m_state.setActivation(id);
+    });
+    connect(m_view, &TimelineView::triggerChosen, this, [this](const TriggerKey &key) {
+        m_state.setTrigger(m_state.trigger() == key ? TriggerKey{} : key);
+    });
+    connect(m_view, &TimelineView::fireWanted, &m_state, &ConsoleState::fireWanted);
+    connect(&loader, &WindowsLoader::changed, this, &TimelinePane::takeData);
+    connect(&state, &ConsoleState::rangeChanged, this, [this] {
+        // While the hand still moves, its own range is the newer one.
+        if (!m_writeBack.isActive())
+            m_view->setRange(m_state.range());
+    });
+    connect(&state, &ConsoleState::activationChanged, this, &TimelinePane::takeSelection);
+    connect(&state, &ConsoleState::zoneChanged, this, &TimelinePane::takeZone);
+    connect(&state, &ConsoleState::triggerChanged, this, &TimelinePane::takeZone);
+    m_view->setRange(state.range());
+    takeZone();
+    takeData();
+    takeSelection();
+    updateIcons();
+    setFocusProxy(m_view);
+}
+
+QWidget *TimelinePane::buildLegend()
+{
+    auto *legend = new QWidget(this);
+    auto *row = new QHBoxLayout(legend);
+    row->setContentsMargins(2 * space, space / 2, space, space / 2);
+    row->setSpacing(space / 2);
+    for (int i = 0; i < outcomeCount; ++i) {
+        auto *button = new QToolButton(legend);
+        button->setProperty("chip", true);
+        button->setText(outcomeText(Outcome(i)));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setChecked(true);
+        button->setToolTip(tr("Show or hide deliveries with this outcome"));
+        button->setAccessibleName(tr("Show outcome: %1").arg(outcomeText(Outcome(i))));
+        connect(button, &QToolButton::toggled, this, &TimelinePane::updateShown);
+        m_outcomes.push_back(button);
+        row->addWidget(button);
+    }
+    row->addSpacing(space);
+    const QString names[] = {tr("Lateness"), tr("Missing"), tr("Conflict")};
+    const QString hints[] = {tr("The line runs from the instant that was meant to the instant of receipt."),
+                             tr("Nothing arrived for this window."),
+                             tr("One window under two identities, or one identity with two windows.")};
+    for (int key = 0; key < KeyCount; ++key) {
+        auto *picture = new QLabel(legend);
+        picture->setToolTip(hints[key]);
+        auto *name = captionLabel(names[key], legend);
+        name->setToolTip(hints[key]);
+        m_keys.push_back(picture);
+        row->addWidget(picture);
+        row->addWidget(name);
+        row->addSpacing(space / 2);
+    }
+    row->addWidget(m_notice, 1);
+    row->addStretch(1);
+    row->addWidget(zoomButton(QStringLiteral("zoom-out"), tr("Zoom out (\u2212)"), &TimelineView::zoomOut));
+    row->addWidget(zoomButton(QStringLiteral("zoom-in"), tr("Zoom in (+)"), &TimelineView::zoomIn));
+    row->addWidget(zoomButton(QStringLiteral("fit"), tr("Fit the selected window, or everything (F)"), &TimelineView::fit));
+    return legend;
+}
+
+QToolButton *TimelinePane::zoomButton(const QString &icon, const QString &name, void (TimelineView::*slot)())
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(lineIcon(icon));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, m_view, slot);
+    return button;
+}
+
+void TimelinePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+}
+
+void TimelinePane::updateIcons()
+{
+    for (int i = 0; i < m_outcomes.size(); ++i)
+        m_outcomes.at(i)->setIcon(outcomeIcon(Outcome(i), palette()));
+    for (int key = 0; key < m_keys.size(); ++key)
+        m_keys.at(key)->setPixmap(keyPicture(Key(key), palette(), devicePixelRatioF()));
+}
+
+void TimelinePane::updateShown()
+{
+    OutcomeSet shown;
+    for (int i = 0; i < m_outcomes.size(); ++i)
+        shown.set(size_t(i), m_outcomes.at(i)->isChecked());
+    m_view->setShown(shown);
+}
+
+void TimelinePane::takeData()
+{
+    m_notice->setText(m_loader.notice());
+    m_view->setLanes(m_loader.lanes());
+    m_view->setSelected(m_state.activation(), false);
+}
+
+void TimelinePane::takeSelection()
+{
+    m_view->setSelected(m_state.activation(), !m_choosing);
+}
+
+void TimelinePane::takeZone()
+{
+    m_view->setSelectedTrigger(m_state.trigger());
+    m_view->setZone(m_state.zoneFor(m_state.trigger()));
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "windows/windowsloader.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace squidie::ui {
+
+class TimelineView;
+
+/// The timeline with its legend (which shows and hides outcomes) and its zoom buttons, bound to the shared state.
+class TimelinePane : public QWidget {
+    Q_OBJECT
+
+public:
+    TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clock, QWidget *parent = nullptr);
+
+    TimelineView *view() const { return m_view; }
+
+private:
+    QWidget *buildLegend();
+    QToolButton *zoomButton(const QString &icon, const QString &name, void (TimelineView::*slot)());
+    void changeEvent(QEvent *event) override;
+    void updateIcons();
+    void updateShown();
+    void takeData();
+    void takeSelection();
+    void takeZone();
+
+    ConsoleState &m_state;
+    WindowsLoader &m_loader;
+    TimelineView *m_view;
+    QLabel *m_notice;
+    QVector<QToolButton *> m_outcomes;
+    QVector<QLabel *> m_keys; ///< pictures of the legend's lines that are not buttons
+    QTimer m_writeBack;       ///< the range goes to the shared state when the hand rests
+    TimeRange m_wanted{};
+    bool m_choosing = false;
+};
+
+} // namespace squidie::ui

@@ -1,0 +1,78 @@
+#include "windows/windowspage.h"
+
+#include "common/busyline.h"
+#include "common/emptystate.h"
+#include "windows/timelinepane.h"
+#include "windows/windowtablepane.h"
+
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+WindowsPage::WindowsPage(ConsoleState &state, QWidget *parent)
+    : WindowsPage(state, Clock(systemNow), parent)
+{
+}
+
+WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_loader(new WindowsLoader(state, this))
+    , m_stack(new QStackedWidget(this))
+    , m_tabs(new QTabWidget(m_stack))
+    , m_timeline(new TimelinePane(state, *m_loader, std::move(clock), m_tabs))
+    , m_table(new WindowTablePane(state, *m_loader, m_tabs))
+    , m_empty(new EmptyState(QStringLiteral("windows"), {}, {}, m_stack))
+    , m_busy(new BusyLine(m_stack))
+{
+    setAccessibleName(tr("Windows"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_timeline, tr("Timeline"));
+    m_tabs->addTab(m_table, tr("Table"));
+    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_loader, &WindowsLoader::loadingChanged, this, [this] {
+        m_loader->isLoading() ? m_busy->begin() : m_busy->end();
+        showState();
+    });
+    connect(m_loader, &WindowsLoader::changed, this, &WindowsPage::showState);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_state.setTrigger({}); });
+    showState();
+}
+
+void WindowsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_loader->setActive(true);
+}
+
+void WindowsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_loader->setActive(false);
+}
+
+void WindowsPage::showState()
+{
+    const bool filtered = !(m_state.trigger() == TriggerKey{});
+    if (!m_loader->lanes().isEmpty() || m_loader->isLoading()) {
+        m_stack->setCurrentWidget(m_tabs);
+        return;
+    }
+    if (m_state.triggers().isEmpty()) {
+        m_empty->setTexts(tr("No triggers yet"),
+                          tr("Load workflow definitions, or import activations: each trigger gets a lane of its own here."));
+    } else {
+        m_empty->setTexts(tr("Nothing to compare"), tr("The selected workflow has no trigger. Choose another one on the left."));
+    }
+    m_empty->setAction(filtered ? tr("Show all triggers") : QString());
+    m_stack->setCurrentWidget(m_empty);
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "windows/windowsloader.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace squidie::ui {
+
+class BusyLine;
+class EmptyState;
+class TimelinePane;
+class WindowTablePane;
+
+/// Intended windows against received times: as a timeline and as a table, over one set of data.
+class WindowsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WindowsPage(ConsoleState &state, QWidget *parent = nullptr);
+    WindowsPage(ConsoleState &state, Clock clock, QWidget *parent = nullptr);
+
+    QTabWidget *tabs() const { return m_tabs; }
+    TimelinePane *timeline() const { return m_timeline; }
+    WindowTablePane *table() const { return m_table; }
+    WindowsLoader *loader() const { return m_loader; }
+
+private:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showState();
+
+    ConsoleState &m_state;
+    WindowsLoader *m_loader;
+    QStackedWidget *m_stack;
+    QTabWidget *m_tabs;
+    TimelinePane *m_timeline;
+    WindowTablePane *m_table;
+    EmptyState *m_empty;
+    BusyLine *m_busy;
+};
+
+} // namespace squidie::ui

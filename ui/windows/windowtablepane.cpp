@@ -1,0 +1,269 @@
+#include "windows/windowtablepane.h"
+
+#include "common/background.h"
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/outcomestyle.h"
+#include "common/theme.h"
+#include "windows/windowexport.h"
+#include "windows/windowtablemodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSaveFile>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr WindowStatus chips[] = {WindowStatus::OnTime,  WindowStatus::Late,       WindowStatus::AfterWindow,
+                                  WindowStatus::Early,   WindowStatus::Rejected,   WindowStatus::Missing,
+                                  WindowStatus::Pending, WindowStatus::Unexpected, WindowStatus::NoWindow};
+
+/// An empty answer means that it worked.
+QString saveRows(const QString &file, const QVector<WindowRow> &rows)
+{
+    QSaveFile out(file);
+    const bool json = file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    const QByteArray text = json ? windowsToJson(rows) : windowsToCsv(rows);
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+        return out.errorString();
+    return {};
+}
+
+} // namespace
+
+WindowTablePane::WindowTablePane(ConsoleState &state, WindowsLoader &loader, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_loader(loader)
+    , m_model(new WindowTableModel(state, this))
+    , m_filter(new WindowFilterModel(this))
+    , m_table(new QTableView(this))
+    , m_footer(captionLabel({}, this))
+{
+    buildTable();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_table, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(2 * space, space / 2, 2 * space, space / 2);
+    bottom->addWidget(m_footer);
+    bottom->addStretch(1);
+    layout->addLayout(bottom);
+    setFocusProxy(m_table);
+
+    connect(&loader, &WindowsLoader::changed, this, &WindowTablePane::takeData);
+    connect(&state, &ConsoleState::zoneChanged, m_model, &WindowTableModel::updateTimes);
+    connect(&state, &ConsoleState::activationChanged, this, &WindowTablePane::takeSelection);
+    updateIcons();
+}
+
+void WindowTablePane::buildTable()
+{
+    m_filter->setSourceModel(m_model);
+    m_table->setModel(m_filter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(WindowTableModel::Start, Qt::DescendingOrder);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setAccessibleName(tr("Windows of the range"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int character = fontMetrics().averageCharWidth();
+    const int widths[] = {30, 22, 22, 16, 22, 14, 9, 12, 10, 11, 12};
+    for (int column = 0; column < WindowTableModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] * character + 2 * space);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WindowTablePane::onCurrent);
+
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(tr("&Copy as CSV"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &WindowTablePane::copyRows);
+    m_table->addAction(copy);
+    auto *fire = new QAction(tr("&Fire this window\u2026"), m_table);
+    connect(fire, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+        if (!current.isValid())
+            return;
+        const WindowRow &row = m_model->row(current.row());
+        std::optional<IntendedWindow> window;
+        if (row.window.startAt && row.window.endAt)
+            window = IntendedWindow{formatSeconds(*row.window.startAt), formatSeconds(*row.window.endAt)};
+        Q_EMIT m_state.fireWanted(row.key, window);
+    });
+    m_table->addAction(fire);
+}
+
+QWidget *WindowTablePane::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(2 * space, space / 2, space, space / 2);
+    row->setSpacing(space / 2);
+    const auto chip = [this, bar, row](const QString &text) {
+        auto *button = new QToolButton(bar);
+        button->setProperty("chip", true);
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setAccessibleName(tr("Only windows: %1").arg(text));
+        connect(button, &QToolButton::toggled, this, &WindowTablePane::applyFilter);
+        row->addWidget(button);
+        return button;
+    };
+    for (const WindowStatus status : chips)
+        m_statuses.push_back(chip(statusText(status)));
+    m_conflicts = chip(tr("Conflicts"));
+    row->addStretch(1);
+    auto *save = new QToolButton(bar);
+    save->setIcon(lineIcon(QStringLiteral("export")));
+    save->setAutoRaise(true);
+    save->setToolTip(tr("Save these windows as CSV or JSON"));
+    save->setAccessibleName(save->toolTip());
+    connect(save, &QToolButton::clicked, this, &WindowTablePane::exportRows);
+    row->addWidget(save);
+    return bar;
+}
+
+void WindowTablePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+}
+
+void WindowTablePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        takeData();
+}
+
+void WindowTablePane::updateIcons()
+{
+    for (int i = 0; i < m_statuses.size(); ++i)
+        m_statuses.at(i)->setIcon(statusIcon(chips[i], palette()));
+    QPainterPath ring;
+    ring.addEllipse(QPointF(), 5, 5);
+    ring.addEllipse(QPointF(), 3, 3);
+    m_conflicts->setIcon(shapeIcon(ring, conflictColor(palette())));
+    m_model->setPalette(palette());
+}
+
+void WindowTablePane::takeData()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    m_model->setRows(m_loader.rows(m_state.range()));
+    updateFooter();
+    takeSelection();
+}
+
+void WindowTablePane::applyFilter()
+{
+    QSet<int> statuses;
+    for (int i = 0; i < m_statuses.size(); ++i) {
+        if (m_statuses.at(i)->isChecked())
+            statuses.insert(int(chips[i]));
+    }
+    m_filter->setStatuses(statuses);
+    m_filter->setConflictsOnly(m_conflicts->isChecked());
+    updateFooter();
+}
+
+void WindowTablePane::updateFooter()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    QString text = shown == all ? tr("%n windows", nullptr, all) : tr("%1 of %n windows", nullptr, all).arg(shown);
+    if (!m_loader.notice().isEmpty())
+        text += QStringLiteral(" \u00b7 ") + m_loader.notice();
+    m_footer->setText(text);
+}
+
+void WindowTablePane::onCurrent(const QModelIndex &current)
+{
+    if (m_following || !current.isValid())
+        return;
+    const WindowRow &row = m_model->row(m_filter->mapToSource(current).row());
+    const QScopedValueRollback following(m_following, true);
+    m_state.setActivation(row.window.decidedBy);
+}
+
+void WindowTablePane::takeSelection()
+{
+    if (m_following || !isVisible())
+        return;
+    const QScopedValueRollback following(m_following, true);
+    const int row = m_state.activation() ? m_model->rowOf(*m_state.activation()) : -1;
+    const QModelIndex index = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
+    if (!index.isValid()) {
+        if (!m_state.activation())
+            return; // a missing window has no activation, but stays the current row
+        m_table->clearSelection();
+        return;
+    }
+    m_table->selectRow(index.row());
+    m_table->scrollTo(index);
+}
+
+QVector<WindowRow> WindowTablePane::visibleRows() const
+{
+    QVector<WindowRow> rows;
+    rows.reserve(m_filter->rowCount());
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        rows.push_back(m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+    return rows;
+}
+
+void WindowTablePane::copyRows()
+{
+    QVector<WindowRow> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(m_model->row(m_filter->mapToSource(index).row()));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(windowsToCsv(rows)));
+}
+
+void WindowTablePane::exportRows()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save windows"), QStringLiteral("windows.csv"),
+                                                      tr("CSV (*.csv);;JSON (*.json)"));
+    if (file.isEmpty())
+        return;
+    const QVector<WindowRow> rows = visibleRows();
+    runInBackground([file, rows] { return saveRows(file, rows); }).then(this, [this, file](const QString &problem) {
+        if (problem.isEmpty())
+            Q_EMIT m_state.messageWanted(tr("Saved to %1.").arg(file), false);
+        else
+            Q_EMIT m_state.messageWanted(tr("%1 could not be written: %2").arg(file, problem), true);
+    });
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "windows/windowsloader.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace squidie::ui {
+
+class WindowFilterModel;
+class WindowTableModel;
+
+/// One row a window: sortable, filtered by status, exportable; the selection is the shared one.
+class WindowTablePane : public QWidget {
+    Q_OBJECT
+
+public:
+    WindowTablePane(ConsoleState &state, WindowsLoader &loader, QWidget *parent = nullptr);
+
+    QTableView *table() const { return m_table; }
+    /// What the table shows, in its order.
+    QVector<WindowRow> visibleRows() const;
+
+private:
+    QWidget *buildBar();
+    void buildTable();
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void updateIcons();
+    void takeData();
+    void takeSelection();
+    void applyFilter();
+    void updateFooter();
+    void exportRows();
+    void copyRows();
+    void onCurrent(const QModelIndex &current);
+
+    ConsoleState &m_state;
+    WindowsLoader &m_loader;
+    WindowTableModel *m_model;
+    WindowFilterModel *m_filter;
+    QTableView *m_table;
+    QVector<QToolButton *> m_statuses;
+    QToolButton *m_conflicts = nullptr;
+    QLabel *m_footer;
+    bool m_following = false;
+    bool m_stale = true;
+};
+
+} // namespace squidie::ui
