@@ -1,13 +1,13 @@
 #include "activations/activationfilterbar.h"
 
 #include "activations/activationmodel.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/outcomestyle.h"
 #include "common/theme.h"
 #include "common/timetext.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -30,7 +30,7 @@ ActivationFilterBar::ActivationFilterBar(QWidget *parent)
     , m_search(new QLineEdit(this))
 {
     setAccessibleName(tr("Filter of the activations"));
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(2 * space, space + 2, 2 * space, space + 2);
     layout->setSpacing(space - 2);
     m_search->setPlaceholderText(tr("Signal id, run id or error"));
@@ -38,10 +38,8 @@ ActivationFilterBar::ActivationFilterBar(QWidget *parent)
     m_search->setToolTip(tr("An activation's or a run's id, a signal id or its beginning, an error code (Ctrl+Shift+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(16 * space);
-    m_search->setMaximumWidth(34 * space);
-    layout->addWidget(m_search, 1);
-    layout->addSpacing(space / 2);
+    m_search->setFixedWidth(32 * space);
+    layout->addWidget(m_search);
 
     for (const Outcome outcome : outcomes) {
         QToolButton *button = chip(outcomeText(outcome), tr("Show only: %1").arg(outcomeText(outcome)));
@@ -63,7 +61,6 @@ ActivationFilterBar::ActivationFilterBar(QWidget *parent)
     m_clear->setAccessibleName(tr("Clear the filter"));
     connect(m_clear, &QToolButton::clicked, this, &ActivationFilterBar::clear);
     layout->addWidget(m_clear);
-    layout->addStretch(2);
     m_copy = new QToolButton(this);
     m_copy->setIcon(lineIcon(QStringLiteral("terminal")));
     m_copy->setProperty("quiet", true);

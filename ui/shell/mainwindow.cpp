@@ -113,6 +113,9 @@ void MainWindow::buildCentre()
     m_pages->addTab(m_activations, lineIcon(QStringLiteral("activations")), tr("&Activations"));
     m_pages->addTab(m_runs, lineIcon(QStringLiteral("runs")), tr("&Runs"));
     m_pages->addTab(m_payloads, lineIcon(QStringLiteral("payloads")), tr("&Payloads"));
+    // Docks beside them leave pages less than they would like: what does not fit they cut or wrap themselves.
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_pages->widget(page)->setMinimumWidth(45 * space);
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_pages);
     m_busy = new BusyLine(centre);
@@ -137,6 +140,7 @@ void MainWindow::buildDocks()
         return made;
     };
     m_triggers = new TriggerPanel(m_state, m_clock, this);
+    m_triggers->setMinimumWidth(24 * space);
     m_inspector = new InspectorPane(m_state, this);
     m_triggerDock = dock(QStringLiteral("triggers"), tr("Triggers"), m_triggers, Qt::LeftDockWidgetArea);
     m_inspectorDock = dock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
@@ -149,6 +153,7 @@ void MainWindow::buildToolBar()
     m_tools = addToolBar(tr("Range and zone"));
     m_tools->setObjectName(QStringLiteral("tools"));
     m_tools->setMovable(false);
+    m_tools->setIconSize(QSize(16, 16));
     m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
     m_range = new RangeBar(m_state, m_clock, m_tools);
     m_tools->addWidget(m_range);
@@ -218,9 +223,11 @@ void MainWindow::chooseCentre()
     if (empty) {
         m_triggerDock->hide();
         m_inspectorDock->hide();
-    } else if (!m_triggerDock->isVisible() && !QSettings().value(QStringLiteral("window/triggersHidden")).toBool()) {
+    } else if (m_triggerDock->isHidden() && !QSettings().value(QStringLiteral("window/triggersHidden")).toBool()) {
         m_triggerDock->show();
         m_inspectorDock->setVisible(!QSettings().value(QStringLiteral("window/inspectorHidden")).toBool());
+        if (!QSettings().contains(QStringLiteral("window/state")))
+            resizeDocks({m_triggerDock, m_inspectorDock}, {29 * space, 44 * space}, Qt::Horizontal);
     }
 }
 

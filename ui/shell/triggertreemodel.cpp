@@ -36,7 +36,11 @@ void TriggerTreeModel::load()
 {
     QVector<TriggerOverview> triggers = m_state.triggers();
     std::sort(triggers.begin(), triggers.end(),
-              [](const TriggerOverview &a, const TriggerOverview &b) { return a.key < b.key; });
+              [](const TriggerOverview &a, const TriggerOverview &b) {
+                  // As they are read: by the names on screen.
+                  const int order = shortName(a.key.workflow).localeAwareCompare(shortName(b.key.workflow));
+                  return order != 0 ? order < 0 : a.key < b.key;
+              });
     QVector<Workflow> workflows;
     for (const TriggerOverview &trigger : std::as_const(triggers)) {
         if (workflows.isEmpty() || workflows.last().name != trigger.key.workflow)

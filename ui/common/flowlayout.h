@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QLayout>
+#include <QVector>
+
+namespace squidie::ui {
+
+/// Items one after the other, in as many lines as the width asks for; mirrored where text runs from right to left.
+class FlowLayout : public QLayout {
+public:
+    explicit FlowLayout(QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override { return int(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int arrange(const QRect &rect, bool place) const;
+    void placeLine(const QVector<QLayoutItem *> &line, const QRect &area, int y, int height) const;
+
+    QVector<QLayoutItem *> m_items;
+};
+
+} // namespace squidie::ui
