@@ -33,7 +33,7 @@ struct CommandResult {
 
 inline QString squidieProgram() { return QStringLiteral(SQUIDIE_BINARY_DIR "/app/squidie/squidie"); }
 
-inline CommandResult squidie(const QString &store, const QStringList &arguments, const QByteArray &input = {})
+inline CommandResult runSquidie(const QString &store, const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
     process.start(squidieProgram(), QStringList{QStringLiteral("--store"), store, QStringLiteral("--json")} + arguments);

@@ -43,7 +43,7 @@ private:
     }
     void verifyDoctorIsClean() const
     {
-        const CommandResult doctor = squidie(m_store, {u"doctor"_s});
+        const CommandResult doctor = runSquidie(m_store, {u"doctor"_s});
         QVERIFY2(doctor.exitCode == 0, doctor.output + doctor.errors);
         QVERIFY(!doctor.lines().isEmpty());
         const auto checks = doctor.lines();
@@ -61,7 +61,7 @@ private Q_SLOTS:
             "\"timezone\": \"Etc/UTC\", \"idempotency\": \"return_existing_run\"}, \"payload\": []}], \"steps\": [{\"name\":"
             "\"note\", \"action\": \"log\", \"opts\": {\"message\": \"hello\", \"level\": \"info\"}}], \"transitions\": [{\"from\":"
             "\"note\", \"on\": \"ok\", \"to\": \"complete\"}]}");
-        const CommandResult added = squidie(m_store, {u"workflow"_s, u"add"_s, file});
+        const CommandResult added = runSquidie(m_store, {u"workflow"_s, u"add"_s, file});
         QVERIFY2(added.exitCode == 0, added.errors);
         QCOMPARE(added.lines().first()[u"status"_s].toString(), u"added"_s);
     }
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(!acknowledged.isEmpty());
         verifyDoctorIsClean();
 
-        const CommandResult last = squidie(m_store, {u"perform"_s, file});
+        const CommandResult last = runSquidie(m_store, {u"perform"_s, file});
         QCOMPARE(last.exitCode, 0);
         const auto lines = last.lines();
         QCOMPARE(lines.size(), identities);
@@ -148,10 +148,10 @@ private Q_SLOTS:
             }
         }
         QSet<qint64> kept;
-        const CommandResult exported = squidie(m_store, {u"activation"_s, u"list"_s, u"--limit"_s, u"10000000"_s});
+        const CommandResult exported = runSquidie(m_store, {u"activation"_s, u"list"_s, u"--limit"_s, u"10000000"_s});
         const auto rows = exported.lines();
         for (const QJsonObject &row : rows)
-            kept.insert(row[u"activation_id"_s].toInteger());
+            kept.insert(row[u"id"_s].toInteger());
         QVERIFY(kept.contains(acknowledged));
         verifyDoctorIsClean();
     }
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QByteArray input = payload(1) + '\n' + "{\"kind\": \"cron\", \n" + "\xff\xfe\n" + QByteArray(5000, '[') + '\n'
             + "{\"kind\": \"cron\", \"kind\": \"cron\"}\n" + "{\"x\": \"" + QByteArray(3 * 1024 * 1024, 'x') + "\"}\n\n"
             + payload(2); // without a last newline
-        const CommandResult result = squidie(m_store, {u"perform"_s, u"-"_s}, input);
+        const CommandResult result = runSquidie(m_store, {u"perform"_s, u"-"_s}, input);
         QCOMPARE(result.exitCode, 1);
         const auto lines = result.lines();
         QCOMPARE(lines.size(), 7);
@@ -203,7 +203,7 @@ private Q_SLOTS:
         }
         QFile file(path);
         const QByteArray before = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        const CommandResult result = squidie(path, {u"perform"_s, u"-"_s}, payload(1));
+        const CommandResult result = runSquidie(path, {u"perform"_s, u"-"_s}, payload(1));
         QCOMPARE(result.exitCode, 3);
         QVERIFY(result.output.isEmpty());
         QCOMPARE(result.error()[u"code"_s].toString(), u"store_unavailable"_s);
