@@ -25,6 +25,17 @@ constexpr int predictionDelay = 200;
 constexpr auto lookAhead = std::chrono::hours(24 * 32);
 constexpr auto lookBack = std::chrono::hours(24 * 8);
 
+/// As the ledger keeps it: a manual start is recorded as an object of its own kind.
+QJsonObject asDelivered(const Firing &firing)
+{
+    if (firing.type == TriggerType::Cron)
+        return firing.payload;
+    return {{QStringLiteral("kind"), QStringLiteral("manual")},
+            {QStringLiteral("workflow"), firing.key.workflow},
+            {QStringLiteral("trigger"), firing.key.trigger},
+            {QStringLiteral("input"), firing.payload}};
+}
+
 } // namespace
 
 FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std::optional<IntendedWindow> &window,
@@ -112,7 +123,7 @@ QCoro::Task<> FireDialog::readWindows()
 void FireDialog::formEdited()
 {
     const Firing firing = m_form->firing();
-    const QByteArray text = indentedJson(firing.payload);
+    const QByteArray text = indentedJson(asDelivered(firing));
     const QString shown = firing.key.workflow + u'\n' + firing.key.trigger + u'\n' + firing.problem + u'\n'
         + QString::fromUtf8(text);
     updateButton();

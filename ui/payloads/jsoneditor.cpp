@@ -178,6 +178,10 @@ void JsonEditor::showState()
                                     locale().formattedDataSize(limits::payloadBytes)));
         return;
     }
+    if (m_text->document()->isEmpty()) {
+        m_message->setText(tr("Empty: type or paste a JSON value"));
+        return;
+    }
     const QJsonObject place = error.value.toObject();
     const int line = place.value(u"line").toInt(1);
     const int column = place.value(u"column").toInt(1);

@@ -1,0 +1,86 @@
+#include "replay/replaycomparison.h"
+
+#include "payloads/jsoneditor.h"
+#include "payloads/outcomepanel.h"
+
+#include "base/jsontext.h"
+#include "common/labels.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace squidie::ui {
+
+namespace {
+
+DeliveryResult resultOf(const Activation &activation)
+{
+    return {activation.id, activation.receivedAt, activation.outcome, activation.runId,
+            activation.signalId, activation.error, activation.conflict};
+}
+
+} // namespace
+
+ReplayComparison::ReplayComparison(QWidget *parent)
+    : QWidget(parent), m_then(new OutcomePanel(this)), m_now(new OutcomePanel(this)),
+      m_thenContext(new JsonEditor(this)), m_nowContext(new JsonEditor(this))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(3, 1);
+    grid->addWidget(captionLabel(tr("Then"), this), 0, 0);
+    grid->addWidget(captionLabel(tr("Now"), this), 0, 1);
+    grid->addWidget(m_then, 1, 0);
+    grid->addWidget(m_now, 1, 1);
+    grid->addWidget(captionLabel(tr("Run context then"), this), 2, 0);
+    grid->addWidget(captionLabel(tr("Run context now"), this), 2, 1);
+    grid->addWidget(m_thenContext, 3, 0);
+    grid->addWidget(m_nowContext, 3, 1);
+    m_thenContext->setName(tr("Run context then"));
+    m_nowContext->setName(tr("Run context now"));
+    for (JsonEditor *editor : {m_thenContext, m_nowContext}) {
+        editor->setReadOnly(true);
+        editor->setMinimumHeight(80);
+    }
+    for (OutcomePanel *panel : {m_then, m_now})
+        connect(panel, &OutcomePanel::activationWanted, this, &ReplayComparison::activationWanted);
+    showNothing();
+}
+
+void ReplayComparison::showEntry(const ReplayEntry &entry, Instant now, const QByteArray &zone)
+{
+    m_thenContext->setBytes({});
+    if (entry.original)
+        m_then->showResult(resultOf(*entry.original), now, zone);
+    else
+        m_then->showNote(tr("Never delivered"), tr("This payload does not come from the ledger."));
+    if (entry.result)
+        m_now->showResult(*entry.result, now, zone);
+    else if (entry.prediction)
+        m_now->showPrediction(*entry.prediction, now, zone);
+    else if (entry.error)
+        m_now->showNote(tr("Cannot be replayed this way"), errorSentence(*entry.error));
+    else
+        m_now->showNote(tr("Not reached"));
+    const QJsonObject context = entry.prediction ? entry.prediction->context : QJsonObject();
+    m_nowContext->setBytes(context.isEmpty() ? QByteArray() : indentedJson(context));
+}
+
+void ReplayComparison::showOriginalContext(const QJsonObject &context)
+{
+    m_thenContext->setBytes(context.isEmpty() ? QByteArray() : indentedJson(context));
+}
+
+void ReplayComparison::showNothing()
+{
+    m_then->showNote(tr("Nothing selected"), tr("Select a payload above."));
+    m_now->showNote(tr("Nothing selected"));
+    m_thenContext->setBytes({});
+    m_nowContext->setBytes({});
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,394 @@
+#include "replay/replaydialog.h"
+
+#include "fire/askbeforestart.h"
+#include "payloads/payloadlibrarymodel.h"
+#include "replay/replaycomparison.h"
+#include "replay/replaymodel.h"
+#include "replay/replayoptions.h"
+#include "replay/replayreport.h"
+
+#include "common/background.h"
+#include "common/labels.h"
+#include "common/loginname.h"
+#include "common/outcomestyle.h"
+#include "common/textfiles.h"
+#include "common/timetext.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr int previewDelay = 250;
+constexpr int pollInterval = 100;
+
+} // namespace
+
+ReplayDialog::ReplayDialog(ConsoleState &state, const QVector<ReplayItem> &items, QWidget *parent)
+    : QDialog(parent), m_state(state), m_items(items), m_options(new ReplayOptions(this)), m_model(new ReplayModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)), m_table(new QTableView(this)), m_summary(plainLabel({}, this)),
+      m_comparison(new ReplayComparison(this))
+{
+    setWindowTitle(tr("Replay %n payload(s)", nullptr, int(items.size())));
+    setAttribute(Qt::WA_DeleteOnClose);
+    makeTable();
+    auto *upper = new QWidget(this);
+    auto *column = new QVBoxLayout(upper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_summary);
+    column->addWidget(m_table, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_comparison);
+    splitter->setStretchFactor(0, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_options);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(makeFooter());
+    resize(900, 680);
+
+    m_previewSoon.setSingleShot(true);
+    m_previewSoon.setInterval(previewDelay);
+    m_poll.setInterval(pollInterval);
+    connect(&m_previewSoon, &QTimer::timeout, this, [this] { preview(); });
+    connect(&m_poll, &QTimer::timeout, this, &ReplayDialog::showProgress);
+    connect(m_options, &ReplayOptions::edited, this, &ReplayDialog::optionsEdited);
+    connect(m_comparison, &ReplayComparison::activationWanted, this, [this](ActivationId id) { m_state.setActivation(id); });
+    m_model->setItems(items);
+    m_table->selectRow(0);
+    optionsEdited();
+}
+
+ReplayDialog::~ReplayDialog()
+{
+    if (m_control)
+        m_control->cancel();
+}
+
+void ReplayDialog::makeTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ReplayModel::SortRole);
+    m_table->setModel(m_sorted);
+    m_table->setAccessibleName(tr("Payloads and their outcomes"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSortingEnabled(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->setMinimumHeight(fontMetrics().height() * 6);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    const int character = fontMetrics().averageCharWidth();
+    header->resizeSection(ReplayModel::PayloadColumn, character * 30);
+    header->resizeSection(ReplayModel::ThenColumn, character * 16);
+    header->resizeSection(ReplayModel::NowColumn, character * 16);
+    header->resizeSection(ReplayModel::RunColumn, character * 42);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReplayDialog::showSelected);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ReplayDialog::showSelected);
+}
+
+QWidget *ReplayDialog::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    m_progress = new QProgressBar(footer);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(8);
+    m_progressText = mutedLabel({}, footer);
+    m_progressText->setWordWrap(false);
+    m_actor = new QLineEdit(loginName(), footer);
+    m_actor->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_actor->setMaxLength(200);
+    auto *actorLabel = new QLabel(tr("Ac&tor"), footer);
+    actorLabel->setBuddy(m_actor);
+    m_start = new QPushButton(footer);
+    m_start->setDefault(true);
+    m_cancel = new QPushButton(tr("Stop"), footer);
+    m_cancel->setToolTip(tr("Stop after the payload that is being delivered"));
+    m_cancel->setAutoDefault(false);
+    m_save = new QPushButton(tr("Save &report…"), footer);
+    m_save->setAutoDefault(false);
+    m_close = new QPushButton(tr("Close"), footer);
+    m_close->setAutoDefault(false);
+    connect(m_start, &QPushButton::clicked, this, &ReplayDialog::start);
+    connect(m_cancel, &QPushButton::clicked, this, &ReplayDialog::cancel);
+    connect(m_save, &QPushButton::clicked, this, &ReplayDialog::saveReport);
+    connect(m_close, &QPushButton::clicked, this, &ReplayDialog::reject);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(actorLabel);
+    buttons->addWidget(m_actor);
+    buttons->addSpacing(8);
+    buttons->addWidget(m_progressText, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_start);
+    auto *layout = new QVBoxLayout(footer);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+    return footer;
+}
+
+ReplayRequest ReplayDialog::request() const
+{
+    ReplayRequest wanted = m_options->request();
+    wanted.items = m_items;
+    wanted.actor = m_actor->text().trimmed();
+    return wanted;
+}
+
+QString ReplayDialog::summary() const
+{
+    return m_summary->text();
+}
+
+void ReplayDialog::optionsEdited()
+{
+    if (m_stage == Stage::Running)
+        return;
+    m_stage = Stage::Preview;
+    m_previewed = false;
+    ++m_previewRequest;
+    if (m_control)
+        m_control->cancel();
+    m_poll.stop();
+    m_model->setItems(m_items);
+    const QString problem = m_options->problem();
+    m_summary->setText(problem.isEmpty() ? tr("Working out what would happen…") : problem);
+    if (problem.isEmpty())
+        m_previewSoon.start();
+    else
+        m_previewSoon.stop();
+    updateButtons();
+}
+
+QCoro::Task<> ReplayDialog::preview()
+{
+    const QPointer<ReplayDialog> self(this);
+    const int request = ++m_previewRequest;
+    const auto control = std::make_shared<JobControl>();
+    m_control = control;
+    m_elapsed.start();
+    m_poll.start();
+    Result<ReplayReport> answer = co_await m_state.service().previewReplay(this->request(), control);
+    if (!self || request != m_previewRequest)
+        co_return;
+    m_poll.stop();
+    if (answer)
+        showPreview(*answer);
+    else
+        m_summary->setText(errorSentence(answer.error()));
+    updateButtons();
+}
+
+void ReplayDialog::showPreview(const ReplayReport &report)
+{
+    m_previewed = true;
+    m_predictedStarts = replayCounts(report).of(Outcome::Started);
+    m_model->setReport(report);
+    setSummary(report);
+    updateButtons();
+}
+
+void ReplayDialog::setSummary(const ReplayReport &report)
+{
+    const ReplayCounts counts = replayCounts(report);
+    const bool delivered = m_stage == Stage::Done && report.mode != ReplayMode::Sandbox;
+    QStringList parts;
+    for (const Outcome outcome : {Outcome::Started, Outcome::Duplicate, Outcome::Skipped, Outcome::Rejected}) {
+        if (counts.of(outcome) > 0)
+            parts += tr("%1: %2", "an outcome and its count").arg(outcomeText(outcome), locale().toString(counts.of(outcome)));
+    }
+    if (counts.unusable > 0)
+        parts += tr("Not usable: %1").arg(locale().toString(counts.unusable));
+    if (counts.notReached > 0)
+        parts += tr("Not reached: %1").arg(locale().toString(counts.notReached));
+    QString text = delivered ? tr("Delivered.") : report.mode == ReplayMode::Sandbox ? tr("In the sandbox, nothing changed.")
+                                                                                     : tr("If delivered now.");
+    if (report.cancelled)
+        text = tr("Stopped.");
+    text += u' ' + parts.join(QStringLiteral("  \u00b7  "));
+    if (counts.changed > 0)
+        text += u' ' + tr("%n differ(s) from then.", nullptr, counts.changed);
+    m_summary->setText(text);
+}
+
+void ReplayDialog::updateButtons()
+{
+    const bool running = m_stage == Stage::Running;
+    const bool sandbox = m_options->request().mode == ReplayMode::Sandbox;
+    m_options->setEnabled(!running);
+    m_actor->setEnabled(!running);
+    m_cancel->setVisible(running);
+    m_close->setVisible(!running);
+    m_save->setVisible(m_stage == Stage::Done || (sandbox && m_previewed));
+    m_start->setVisible(!running && m_stage != Stage::Done && !sandbox);
+    m_start->setEnabled(m_options->problem().isEmpty() && m_previewed);
+    m_start->setText(tr("Replay %n payload(s)", nullptr, int(m_items.size())));
+    m_progress->setVisible(m_poll.isActive());
+    if (!m_poll.isActive())
+        m_progressText->clear();
+}
+
+void ReplayDialog::start()
+{
+    if (m_stage != Stage::Preview || !m_previewed || !m_options->problem().isEmpty())
+        return;
+    const ReplayRequest wanted = request();
+    if (m_predictedStarts == 0) {
+        run(wanted);
+        return;
+    }
+    TriggerKey key = payloadSubject(m_items.first().payload);
+    for (const ReplayItem &item : std::as_const(m_items)) {
+        if (payloadSubject(item.payload) == key)
+            continue;
+        key = {};
+        break;
+    }
+    askBeforeStart(this, {key, m_state.store().path, m_predictedStarts}, [this, wanted] { run(wanted); });
+}
+
+QCoro::Task<> ReplayDialog::run(ReplayRequest request)
+{
+    const QPointer<ReplayDialog> self(this);
+    ++m_previewRequest;
+    const auto control = std::make_shared<JobControl>();
+    m_control = control;
+    m_stage = Stage::Running;
+    m_elapsed.start();
+    m_poll.start();
+    m_summary->setText(tr("Delivering…"));
+    updateButtons();
+    Result<ReplayReport> answer = co_await m_state.service().replay(request, control);
+    if (!self)
+        co_return;
+    m_poll.stop();
+    if (answer) {
+        showReport(*answer);
+    } else {
+        m_stage = Stage::Done;
+        m_summary->setText(errorSentence(answer.error()));
+    }
+    updateButtons();
+}
+
+void ReplayDialog::showReport(const ReplayReport &report)
+{
+    m_stage = Stage::Done;
+    m_model->setReport(report);
+    setSummary(report);
+    updateButtons();
+}
+
+void ReplayDialog::showProgress()
+{
+    if (!m_control)
+        return;
+    const qint64 done = m_control->done();
+    const qint64 total = m_control->total();
+    const double seconds = double(m_elapsed.elapsed()) / 1000.0;
+    m_progress->setVisible(seconds > 0.3);
+    m_progress->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0)
+        m_progress->setValue(int(done * 1000 / total));
+    if (seconds < 0.3 || done == 0)
+        return;
+    m_progressText->setText(tr("%1 of %2, %3 per second")
+                                .arg(locale().toString(done), locale().toString(total),
+                                     locale().toString(double(done) / seconds, 'f', 0)));
+}
+
+void ReplayDialog::cancel()
+{
+    if (m_stage != Stage::Running || !m_control)
+        return;
+    m_control->cancel();
+    m_cancel->setEnabled(false);
+    m_summary->setText(tr("Stopping after this payload…"));
+}
+
+/// While delivering, Escape stops; it does not leave the report unseen.
+void ReplayDialog::reject()
+{
+    if (m_stage == Stage::Running)
+        cancel();
+    else
+        QDialog::reject();
+}
+
+void ReplayDialog::showSelected()
+{
+    const ReplayEntry *entry = m_model->entry(m_sorted->mapToSource(m_table->currentIndex()).row());
+    ++m_contextRequest;
+    if (!entry) {
+        m_comparison->showNothing();
+        return;
+    }
+    m_comparison->showEntry(*entry, systemNow(), m_state.zoneFor(payloadSubject(entry->payload)));
+    if (entry->original && entry->original->runId)
+        readOriginalContext(*entry->original->runId);
+}
+
+QCoro::Task<> ReplayDialog::readOriginalContext(RunId run)
+{
+    const QPointer<ReplayDialog> self(this);
+    const int request = m_contextRequest;
+    Result<RunView> answer = co_await m_state.service().run(run);
+    if (self && request == m_contextRequest && answer)
+        m_comparison->showOriginalContext(answer->context);
+}
+
+void ReplayDialog::saveReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Save report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("replay.csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.json")) ? QStringLiteral("json") : QStringLiteral("csv"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        runInBackground([path, report = m_model->report()] {
+            const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+            return writeWholeFile(path, json ? replayJson(report) : replayCsv(report));
+        }).then(this, [this, path](const QString &problem) {
+            m_progressText->setText(problem.isEmpty() ? tr("Saved %1").arg(path) : problem);
+        });
+    });
+    dialog->open();
+}
+
+} // namespace squidie::ui
