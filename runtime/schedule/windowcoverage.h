@@ -2,6 +2,7 @@
 
 #include "base/instant.h"
 #include "schedule/activation.h"
+#include "schedule/firings.h"
 
 #include <QString>
 #include <QVector>
@@ -18,7 +19,9 @@ QString windowStatusName(WindowStatus status);
 std::optional<WindowStatus> windowStatusFromName(QStringView name);
 
 enum class ExpectAt { Start, End };
-enum class DaylightSavingMode { EveryMatch, Vixie };
+/// "start" or "end".
+QString expectAtName(ExpectAt expectAt);
+std::optional<ExpectAt> expectAtFromName(QStringView name);
 
 /// A trigger's settings for the comparison.
 struct CoverageSettings {
@@ -38,13 +41,7 @@ struct WindowDelivery {
     ConflictMark conflict = ConflictMark::None;
 };
 
-/// An intended window: [startAt, endAt).
-struct ExpectedWindow {
-    Instant startAt;
-    Instant endAt;
-};
-
-/// One row of the comparison.
+/// One row of the comparison: an expected window, or a delivery that names none of them.
 struct CoveredWindow {
     std::optional<Instant> startAt; ///< nothing for no_window
     std::optional<Instant> endAt;
@@ -53,15 +50,27 @@ struct CoveredWindow {
     int duplicates = 0;
     int skipped = 0;
     int rejected = 0;
+    /// More than one run for what was meant once, or a delivery that the ledger marked.
     bool conflict = false;
     std::optional<std::chrono::microseconds> lateness;     ///< of the first start: received minus expected
     std::optional<std::chrono::microseconds> lastLateness; ///< of the last delivery
     std::optional<Instant> firstReceivedAt;
-    std::optional<ActivationId> decidedBy; ///< the first start, else the first delivery
+    std::optional<Instant> lastReceivedAt;
+    std::optional<ActivationId> decidedBy; ///< the first start, else the first not rejected, else the first delivery
+
+    bool isExpected() const { return status != WindowStatus::Unexpected && status != WindowStatus::NoWindow; }
 };
 
-/// Joins expected windows (ascending) with deliveries (any order), as spec 4's classification says. Rows ascending by
-/// start; no_window rows last.
+/// Joins expected windows (ascending) with deliveries (any order), as spec 4's classification says: one row for each
+/// expected window, and one for each delivery that names none of them. Rows ascending by start; no_window rows last,
+/// in the order of receipt.
+///
+/// Boundaries: received at expected + grace is on time, later is late; received at the window's end is after_window,
+/// unless that is still within grace. What arrived but never started here, since its run exists already (a window
+/// that came under another window's identity), is judged by its first delivery that was not rejected. Nothing is
+/// missing before expected + grace has passed.
+///
+/// Deliveries whose windows lie outside the period that `expected` covers come out as unexpected: leave them away.
 QVector<CoveredWindow> coverWindows(const QVector<ExpectedWindow> &expected, const QVector<WindowDelivery> &deliveries,
                                     const CoverageSettings &settings, Instant now);
 

@@ -1,0 +1,116 @@
+#include "schedule/firings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace squidie {
+
+namespace {
+
+using namespace std::chrono;
+
+constexpr sys_seconds beginOfCalendar = sys_days(year(1) / January / 2);
+constexpr sys_seconds endOfCalendar = sys_days(year(9999) / December / 31);
+
+local_seconds toLocal(sys_seconds time, seconds offset)
+{
+    return local_seconds(time.time_since_epoch() + offset);
+}
+
+} // namespace
+
+QString daylightSavingName(DaylightSavingMode mode)
+{
+    return mode == DaylightSavingMode::Vixie ? u"vixie"_s : u"every_match"_s;
+}
+
+std::optional<DaylightSavingMode> daylightSavingFromName(QStringView name)
+{
+    for (const auto mode : {DaylightSavingMode::EveryMatch, DaylightSavingMode::Vixie}) {
+        if (name == daylightSavingName(mode))
+            return mode;
+    }
+    return std::nullopt;
+}
+
+FiringWalk::FiringWalk(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode, Instant from)
+    : m_expression(expression)
+    , m_zone(zone)
+    , m_vixie(mode == DaylightSavingMode::Vixie && expression.isFixedTime())
+{
+    enterPeriodAt(std::clamp(ceil<seconds>(from), beginOfCalendar, endOfCalendar));
+}
+
+void FiringWalk::enterPeriodAt(sys_seconds time)
+{
+    m_period = m_zone.periodAt(time);
+    m_at = toLocal(time, m_period.offset);
+    m_catchUp = false;
+    if (!m_vixie || m_period.begin <= beginOfCalendar)
+        return;
+    // Where the clock stood when the period before ended, and where this one took it.
+    const local_seconds left = toLocal(m_period.begin, m_zone.periodAt(m_period.begin - seconds(1)).offset);
+    const local_seconds entered = toLocal(m_period.begin, m_period.offset);
+    if (entered < left) {
+        m_at = std::max(m_at, left);
+    } else if (entered > left && time == m_period.begin) {
+        const auto skipped = m_expression.firstAtOrAfter(left);
+        m_catchUp = skipped && *skipped < entered;
+    }
+}
+
+std::optional<Instant> FiringWalk::next()
+{
+    while (true) {
+        if (m_catchUp) {
+            m_catchUp = false;
+            // A time that is due at this very second anyway is the same firing.
+            m_at += seconds(1);
+            return m_period.begin;
+        }
+        const auto local = m_expression.firstAtOrAfter(m_at);
+        if (!local)
+            return std::nullopt;
+        if (*local < toLocal(m_period.end, m_period.offset)) {
+            m_at = *local + seconds(1);
+            return sys_seconds(local->time_since_epoch() - m_period.offset);
+        }
+        if (m_period.end >= endOfCalendar)
+            return std::nullopt;
+        enterPeriodAt(m_period.end);
+    }
+}
+
+std::optional<Instant> nextFiring(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
+                                  Instant after)
+{
+    return FiringWalk(expression, zone, mode, floor<seconds>(after) + seconds(1)).next();
+}
+
+QVector<Instant> firingsBetween(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
+                                Instant from, Instant until, qsizetype limit)
+{
+    QVector<Instant> firings;
+    FiringWalk walk(expression, zone, mode, from);
+    for (auto firing = walk.next(); firing && *firing < until && firings.size() < limit; firing = walk.next())
+        firings.append(*firing);
+    return firings;
+}
+
+QVector<ExpectedWindow> expectedWindows(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
+                                        Instant from, Instant until, qsizetype limit)
+{
+    QVector<ExpectedWindow> windows;
+    FiringWalk walk(expression, zone, mode, from);
+    auto firing = walk.next();
+    while (firing && *firing < until && windows.size() < limit) {
+        const auto following = walk.next();
+        // The calendar's very last firing is followed by nothing: its window ends with the calendar.
+        windows.append({*firing, following.value_or(std::max<Instant>(*firing, endOfCalendar))});
+        firing = following;
+    }
+    return windows;
+}
+
+} // namespace squidie

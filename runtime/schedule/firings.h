@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/instant.h"
+#include "schedule/cronexpression.h"
+#include "schedule/timezone.h"
+
+#include <QVector>
+
+#include <limits>
+#include <optional>
+
+/// When a cron expression fires in a time zone (spec 4, "Expected windows"). Pure; any thread.
+namespace squidie {
+
+/// What happens when the clock is changed.
+enum class DaylightSavingMode {
+    /// As schedulers that test the expression every minute: a skipped wall-clock time never fires, a repeated one
+    /// fires twice.
+    EveryMatch,
+    /// As Vixie cron: a skipped fixed time fires once, right after the jump; a repeated one fires the first time only.
+    /// Expressions whose minute or hour begins with `*` follow the wall clock as in EveryMatch.
+    Vixie,
+};
+/// "every_match" or "vixie".
+QString daylightSavingName(DaylightSavingMode mode);
+std::optional<DaylightSavingMode> daylightSavingFromName(QStringView name);
+
+/// An intended window: [startAt, endAt).
+struct ExpectedWindow {
+    Instant startAt;
+    Instant endAt;
+
+    bool operator==(const ExpectedWindow &) const = default;
+};
+
+/// Walks an expression's firings in ascending order. The zone is asked once for each of its periods, not for each
+/// firing.
+class FiringWalk {
+public:
+    /// Begins at the first firing at or after `from`. The expression and the zone must outlive the walk.
+    FiringWalk(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode, Instant from);
+
+    /// The next firing; nothing once there is none up to the end of the year 9999.
+    std::optional<Instant> next();
+
+private:
+    void enterPeriodAt(std::chrono::sys_seconds time);
+
+    const CronExpression &m_expression;
+    const TimeZone &m_zone;
+    bool m_vixie;
+    TimeZone::Period m_period{};
+    std::chrono::local_seconds m_at{}; ///< the first wall-clock second not looked at yet
+    bool m_catchUp = false;            ///< a fixed time was skipped just before this period
+};
+
+/// The first firing after `after`, itself not included.
+std::optional<Instant> nextFiring(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
+                                  Instant after);
+
+/// The firings in [from, until), at most `limit`.
+QVector<Instant> firingsBetween(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
+                                Instant from, Instant until,
+                                qsizetype limit = std::numeric_limits<qsizetype>::max());
+
+/// The windows that begin in [from, until), each from its firing to the next one; at most `limit`.
+QVector<ExpectedWindow> expectedWindows(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
+                                        Instant from, Instant until,
+                                        qsizetype limit = std::numeric_limits<qsizetype>::max());
+
+} // namespace squidie
