@@ -1,0 +1,70 @@
+#pragma once
+
+#include "common/consolestate.h"
+
+#include <QCoroTask>
+
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+
+namespace squidie::ui {
+
+/// Imports activations recorded elsewhere: choose the file, watch it, read the report. Nothing is started by it.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// An empty file lets the person choose.
+    explicit ImportDialog(ConsoleState &state, const QString &file = {}, QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    void showReport(const ImportReport &report);
+    void showProblem(const QString &sentence);
+
+    QLineEdit *fileEdit() const { return m_file; }
+    QPushButton *startButton() const { return m_start; }
+    QTableWidget *badLines() const { return m_badLines; }
+    QString summary() const;
+
+public Q_SLOTS:
+    void start();
+    void reject() override;
+
+Q_SIGNALS:
+    /// Something was imported: rows may lie anywhere in time.
+    void imported();
+
+private:
+    QWidget *makeReport();
+    void chooseFile();
+    void showProgress();
+    void setRunning(bool running);
+
+    QCoro::Task<> run(QString file);
+
+    ConsoleState &m_state;
+    QLineEdit *m_file;
+    QPushButton *m_browse;
+    QProgressBar *m_progress;
+    QLabel *m_progressText;
+    QWidget *m_report;
+    QLabel *m_summary = nullptr;
+    QLabel *m_counts = nullptr;
+    QTableWidget *m_badLines = nullptr;
+    QPushButton *m_start;
+    QPushButton *m_cancel;
+    QPushButton *m_close;
+    JobControlPointer m_control;
+    QTimer m_poll;
+    QElapsedTimer m_elapsed;
+};
+
+} // namespace squidie::ui
