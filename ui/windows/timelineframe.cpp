@@ -13,8 +13,8 @@ TimelineFrame TimelineFrame::of(QSizeF size, const QFontMetricsF &text, const QF
     frame.axisHeight = std::round(text.height() + small.height() + 14);
     frame.rowHeight = std::round(small.height()) + 1;
     frame.bandHeight = 12;
-    // Four outcomes, the lateness above them, the band below, and air.
-    const qreal needed = std::round(5 * frame.rowHeight + frame.bandHeight + 22);
+    // The outcomes, the lateness above them, the band below, and air.
+    const qreal needed = std::round((stackRows + 1) * frame.rowHeight + frame.bandHeight + 22);
     const qreal room = laneCount > 0 ? std::floor((size.height() - frame.axisHeight) / laneCount) : needed;
     frame.laneHeight = std::clamp(room, needed, std::round(needed * 1.3));
     frame.laneCount = laneCount;

@@ -10,6 +10,8 @@ namespace squidie::ui {
 
 /// Where the parts of the timeline lie on its viewport: lane headers on the left, the time axis on top, lanes below.
 struct TimelineFrame {
+    static constexpr int stackRows = 3; ///< outcomes of a stack at full height
+
     QSizeF size;
     qreal headerWidth = 180;
     qreal axisHeight = 40;

@@ -55,7 +55,8 @@ QRectF TimelinePainter::stackRect(int lane, const TimelineStack &stack) const
     int rows = 0;
     for (const int count : stack.counts)
         rows += count > 0 ? 1 : 0;
-    const qreal height = rows * m_frame.rowHeight;
+    // A fourth outcome finds its place by making all rows lower: rare, and cheaper than higher lanes.
+    const qreal height = std::min<qreal>(rows, TimelineFrame::stackRows) * m_frame.rowHeight;
     return {screenX(stack.left), m_frame.stackBottom(lane) - height, stack.right - stack.left, height};
 }
 
@@ -238,12 +239,14 @@ void TimelinePainter::paintStack(const TimelineStack &stack, const QRectF &rect)
     m_painter.save();
     m_painter.setClipPath(outline, Qt::IntersectClip);
     m_painter.fillRect(rect, m_look.palette.color(QPalette::Base));
+    const auto rows = std::count_if(stack.counts.cbegin(), stack.counts.cend(), [](int count) { return count > 0; });
+    const qreal height = rect.height() / qreal(std::max<qsizetype>(1, rows));
     qreal bottom = rect.bottom();
     for (int i = 0; i < outcomeCount; ++i) {
         const int count = stack.counts[size_t(i)];
         if (count == 0)
             continue;
-        const QRectF row(rect.left(), bottom - m_frame.rowHeight, rect.width(), m_frame.rowHeight);
+        const QRectF row(rect.left(), bottom - height, rect.width(), height);
         bottom = row.top();
         const QColor colour = outcomeColor(Outcome(i), m_look.palette);
         m_painter.fillRect(row, blended(colour, 0.20));
@@ -278,30 +281,33 @@ void TimelinePainter::paintDaylightSaving()
     std::map<qint64, Change> labelled; // one label for each instant, in the topmost lane that it concerns
     const QColor colour = blended(conflictColor(m_look.palette), 0.8);
     m_painter.setPen(QPen(colour, 1.5, Qt::DashLine));
-    for (int lane = m_frame.firstVisibleLane(); lane <= m_frame.lastVisibleLane(); ++lane) {
-        for (const OffsetChange &change : offsetChanges(m_picture.lanes().at(lane).zone, range.from, range.until)) {
-            const qreal x = std::round(screenX(change.at)) + 0.5;
-            m_painter.drawLine(QPointF(x, m_frame.laneTop(lane)), QPointF(x, m_frame.laneTop(lane) + m_frame.laneHeight));
-            labelled.try_emplace(toMicroseconds(change.at), Change{m_picture.lanes().at(lane).zone, change, lane});
-        }
-    }
     for (const OffsetChange &change : offsetChanges(m_look.zone, range.from, range.until)) {
         const qreal x = std::round(screenX(change.at)) + 0.5;
         m_painter.drawLine(QPointF(x, m_frame.axisHeight), QPointF(x, m_frame.size.height()));
         labelled.try_emplace(toMicroseconds(change.at), Change{m_look.zone, change, m_frame.firstVisibleLane()});
     }
+    for (int lane = m_frame.firstVisibleLane(); lane <= m_frame.lastVisibleLane(); ++lane) {
+        for (const OffsetChange &change : offsetChanges(m_picture.lanes().at(lane).zone, range.from, range.until)) {
+            const qreal x = std::round(screenX(change.at)) + 0.5;
+            if (const auto known = labelled.find(toMicroseconds(change.at));
+                known != labelled.end() && known->second.zone == m_look.zone)
+                continue; // the axis' own zone has a line through all lanes
+            m_painter.drawLine(QPointF(x, m_frame.laneTop(lane)), QPointF(x, m_frame.laneTop(lane) + m_frame.laneHeight));
+            labelled.try_emplace(toMicroseconds(change.at), Change{m_picture.lanes().at(lane).zone, change, lane});
+        }
+    }
     m_painter.setFont(m_small);
     const QFontMetricsF metrics(m_small);
-    qreal freeFrom = 0;
+    std::map<int, qreal> freeFrom;
     for (const auto &[at, entry] : labelled) {
         const QString label = Timeline::tr("DST %1 \u2192 %2").arg(QString::fromUtf8(entry.zone), offsetName(entry.change.after));
         const qreal width = metrics.horizontalAdvance(label) + 10;
         qreal left = screenX(entry.change.at) + 3;
         if (left + width > m_frame.size.width())
             left = screenX(entry.change.at) - 3 - width;
-        if (left < freeFrom)
+        if (left < freeFrom[entry.topLane])
             continue; // the line alone stays; the tooltip of the axis names it
-        freeFrom = left + width + 4;
+        freeFrom[entry.topLane] = left + width + 4;
         const qreal top = std::max(m_frame.axisHeight, m_frame.laneTop(entry.topLane)) + 2;
         const QRectF box(left, top, width, metrics.height() + 2);
         m_painter.setPen(Qt::NoPen);
