@@ -2,9 +2,6 @@
 
 #include "store/defaultstore.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 namespace squidie::cli {
 
 Result<std::unique_ptr<Store>> openStore(const Invocation &invocation, Store::Access access)
@@ -16,12 +13,7 @@ Result<std::unique_ptr<Store>> openStore(const Invocation &invocation, Store::Ac
                                    {QStringLiteral("sentence"),
                                     tr("This version keeps its store in a file. Give --store the path of one.")}});
     }
-    if (!invocation.store.isEmpty())
-        return Store::open(invocation.store, access);
-    const QString path = defaultStorePath();
-    if (access == Store::Access::ReadWrite)
-        QDir().mkpath(QFileInfo(path).path()); // where that fails, opening says so
-    return Store::open(path, access);
+    return Store::open(invocation.store.isEmpty() ? defaultStorePath() : invocation.store, access);
 }
 
 } // namespace squidie::cli

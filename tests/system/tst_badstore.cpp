@@ -1,0 +1,194 @@
+#include "system/fixtures.h"
+
+#include "store/store.h"
+#include "testmain.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace squidie;
+using namespace squidie::test;
+
+/// A store that cannot be used: a clear error, exit status 3, and the file as it was.
+class TestBadStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("store.db"));
+    }
+
+    void aFileThatIsNoStoreIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text") << QByteArray("Dear diary,\n").repeated(1000);
+        QTest::newRow("short text") << QByteArray("x");
+        QTest::newRow("zeros") << QByteArray(100000, '\0');
+        QTest::newRow("a header and nothing behind it") << QByteArray("SQLite format 3\0", 16);
+    }
+
+    void aFileThatIsNoStoreIsLeftAlone()
+    {
+        QFETCH(QByteArray, content);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        file.close();
+        isRefusedAndUntouched(QString());
+    }
+
+    void anotherProgramsDatabaseIsLeftAlone()
+    {
+        QVERIFY(!makeStore(m_folder->path()).isEmpty());
+        change("PRAGMA application_id = 77");
+        isRefusedAndUntouched(QStringLiteral("not_a_store"));
+    }
+
+    void aNewerStoreIsLeftAlone()
+    {
+        QVERIFY(!makeStore(m_folder->path()).isEmpty());
+        change("PRAGMA user_version = 9999");
+        isRefusedAndUntouched(QStringLiteral("newer_version"));
+    }
+
+    void aDamagedStoreIsReported()
+    {
+        QVERIFY(!makeStore(m_folder->path()).isEmpty());
+        change("PRAGMA wal_checkpoint(TRUNCATE)");
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.size() > 8192);
+        QVERIFY(file.seek(4096));
+        file.write(QByteArray(file.size() - 4096, '\x5a'));
+        file.close();
+        const CommandResult call = run({QStringLiteral("perform")}, payloadLine(0));
+        QCOMPARE(call.exitCode, 3);
+        QCOMPARE(call.output, QByteArray());
+        namesTheStore(call);
+    }
+
+    void aLockedStoreIsReportedAndReadable()
+    {
+        QVERIFY(!makeStore(m_folder->path()).isEmpty());
+        auto store = Store::open(m_path, Store::Access::ReadWrite);
+        QVERIFY(store);
+        QVERIFY((*store)->runOnce(QStringLiteral("BEGIN EXCLUSIVE")));
+        const QByteArray before = fileDigest(m_path);
+        const CommandResult call = run({QStringLiteral("perform")}, payloadLine(0));
+        QCOMPARE(call.exitCode, 3);
+        QCOMPARE(call.error().value(u"value").toObject().value(u"reason").toString(), QStringLiteral("locked"));
+        namesTheStore(call);
+        QCOMPARE(fileDigest(m_path), before);
+        QCOMPARE(run({QStringLiteral("workflow"), QStringLiteral("list")}).lines().size(), 1);
+        QVERIFY((*store)->runOnce(QStringLiteral("ROLLBACK")));
+        QCOMPARE(run({QStringLiteral("perform")}, payloadLine(0)).exitCode, 0);
+    }
+
+    void aReadOnlyStoreIsReported()
+    {
+        QVERIFY(!makeStore(m_folder->path()).isEmpty());
+        change("PRAGMA wal_checkpoint(TRUNCATE)");
+        // Another user where this one is root, whom permissions do not bind; a copy of the program where they can see it.
+        const QString program = m_folder->filePath(QStringLiteral("squidie"));
+        QVERIFY(QFile::copy(squidieProgram(), program));
+        const auto everyone = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOwner | QFile::ExeGroup
+            | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(program, everyone));
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+        QVERIFY(QFile::setPermissions(m_folder->path(), everyone));
+        const QByteArray before = fileDigest(m_path);
+
+        QStringList command{program, QStringLiteral("--store"), m_path, QStringLiteral("--json"), QStringLiteral("perform")};
+        if (::geteuid() == 0)
+            command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
+                                  QStringLiteral("--clear-groups")} + command;
+        const CommandResult call = callProgram(command.first(), command.mid(1), payloadLine(0));
+        QVERIFY(QFile::setPermissions(m_folder->path(), everyone | QFile::WriteOwner));
+        QVERIFY2(call.exitCode == 3, call.errors);
+        QCOMPARE(call.error().value(u"value").toObject().value(u"reason").toString(), QStringLiteral("read_only"));
+        namesTheStore(call);
+        QCOMPARE(fileDigest(m_path), before);
+    }
+
+    void aStoreThatIsNotThereIsNotMadeByLooking()
+    {
+        const QStringList looks[] = {{QStringLiteral("activation"), QStringLiteral("list")},
+                                     {QStringLiteral("workflow"), QStringLiteral("list")},
+                                     {QStringLiteral("run"), QStringLiteral("list")},
+                                     {QStringLiteral("saved"), QStringLiteral("list")},
+                                     {QStringLiteral("predict")},
+                                     {QStringLiteral("export")},
+                                     {QStringLiteral("doctor")}};
+        for (const QStringList &look : looks) {
+            const CommandResult call = run(look);
+            QVERIFY2(call.exitCode == 3, qPrintable(look.join(u' ')));
+            namesTheStore(call);
+            QVERIFY2(!QFile::exists(m_path), qPrintable(look.join(u' ')));
+        }
+    }
+
+    void aFolderThatCannotBeMadeIsReported()
+    {
+        m_path = makeStore(m_folder->path()) + QStringLiteral("/under/a/file.db");
+        const CommandResult call = run({QStringLiteral("perform")}, payloadLine(0));
+        QCOMPARE(call.exitCode, 3);
+        namesTheStore(call);
+    }
+
+    void aServerIsReported()
+    {
+        m_path = QStringLiteral("postgresql://user@localhost:5432/db");
+        QCOMPARE(run({QStringLiteral("workflow"), QStringLiteral("list")}).exitCode, 3);
+    }
+
+private:
+    CommandResult run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return runSquidie(m_path, arguments, input);
+    }
+
+    void change(const char *sql)
+    {
+        auto store = Store::open(m_path, Store::Access::ReadWrite);
+        QVERIFY(store);
+        QVERIFY((*store)->readOnce(QString::fromLatin1(sql)));
+    }
+
+    void namesTheStore(const CommandResult &call)
+    {
+        QCOMPARE(call.error().value(u"code").toString(), QStringLiteral("store_unavailable"));
+        const QString message = call.error().value(u"message").toString();
+        QVERIFY2(message.contains(m_path), qPrintable(message));
+    }
+
+    void isRefusedAndUntouched(const QString &reason)
+    {
+        const QByteArray before = fileDigest(m_path);
+        const QStringList calls[] = {{QStringLiteral("perform")},
+                                     {QStringLiteral("activation"), QStringLiteral("list")},
+                                     {QStringLiteral("workflow"), QStringLiteral("add"),
+                                      QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/system/digest.json")},
+                                     {QStringLiteral("doctor")}};
+        for (const QStringList &arguments : calls) {
+            const CommandResult call = run(arguments, payloadLine(0));
+            QVERIFY2(call.exitCode == 3, call.errors);
+            QCOMPARE(call.output, QByteArray());
+            namesTheStore(call);
+            if (!reason.isEmpty())
+                QCOMPARE(call.error().value(u"value").toObject().value(u"reason").toString(), reason);
+            QCOMPARE(fileDigest(m_path), before);
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+SQUIDIE_TEST(TestBadStore)
+
+#include "tst_badstore.moc"
