@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono;
 
 constexpr sys_seconds beginOfCalendar = sys_days(year(1) / January / 2);
+// Days before the year 10000, so that no zone's clock leaves the years that ISO 8601 can write.
 constexpr sys_seconds endOfCalendar = sys_days(year(9999) / December / 31);
 
 local_seconds toLocal(sys_seconds time, seconds offset)
@@ -39,7 +40,7 @@ FiringWalk::FiringWalk(const CronExpression &expression, const TimeZone &zone, D
     , m_zone(zone)
     , m_vixie(mode == DaylightSavingMode::Vixie && expression.isFixedTime())
 {
-    enterPeriodAt(std::clamp(ceil<seconds>(from), beginOfCalendar, endOfCalendar));
+    enterPeriodAt(ceil<seconds>(std::clamp<Instant>(from, beginOfCalendar, endOfCalendar)));
 }
 
 void FiringWalk::enterPeriodAt(sys_seconds time)
@@ -70,14 +71,12 @@ std::optional<Instant> FiringWalk::next()
             return m_period.begin;
         }
         const auto local = m_expression.firstAtOrAfter(m_at);
-        if (!local)
+        if (!local || *local >= toLocal(endOfCalendar, m_period.offset))
             return std::nullopt;
         if (*local < toLocal(m_period.end, m_period.offset)) {
             m_at = *local + seconds(1);
             return sys_seconds(local->time_since_epoch() - m_period.offset);
         }
-        if (m_period.end >= endOfCalendar)
-            return std::nullopt;
         enterPeriodAt(m_period.end);
     }
 }
@@ -85,7 +84,8 @@ std::optional<Instant> FiringWalk::next()
 std::optional<Instant> nextFiring(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
                                   Instant after)
 {
-    return FiringWalk(expression, zone, mode, floor<seconds>(after) + seconds(1)).next();
+    const Instant inCalendar = std::clamp<Instant>(after, beginOfCalendar, endOfCalendar);
+    return FiringWalk(expression, zone, mode, floor<seconds>(inCalendar) + seconds(1)).next();
 }
 
 QVector<Instant> firingsBetween(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
@@ -107,7 +107,7 @@ QVector<ExpectedWindow> expectedWindows(const CronExpression &expression, const 
     while (firing && *firing < until && windows.size() < limit) {
         const auto following = walk.next();
         // The calendar's very last firing is followed by nothing: its window ends with the calendar.
-        windows.append({*firing, following.value_or(std::max<Instant>(*firing, endOfCalendar))});
+        windows.append({*firing, following.value_or(endOfCalendar)});
         firing = following;
     }
     return windows;

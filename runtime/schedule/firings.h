@@ -40,7 +40,7 @@ public:
     /// Begins at the first firing at or after `from`. The expression and the zone must outlive the walk.
     FiringWalk(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode, Instant from);
 
-    /// The next firing; nothing once there is none up to the end of the year 9999.
+    /// The next firing; nothing once there is none before the last day of the year 9999.
     std::optional<Instant> next();
 
 private:

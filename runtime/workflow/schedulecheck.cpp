@@ -1,25 +1,9 @@
 #include "workflow/schedulecheck.h"
 
 #include "schedule/cronexpression.h"
-
-#include <date/tz.h>
-
-#include <stdexcept>
+#include "schedule/timezone.h"
 
 namespace squidie::reading {
-namespace {
-
-/// The tz library says no by an exception, which stops here.
-bool isKnownTimeZone(const QString &name)
-{
-    try {
-        return date::locate_zone(name.toStdString()) != nullptr;
-    } catch (const std::runtime_error &) {
-        return false;
-    }
-}
-
-} // namespace
 
 void warnAboutExpression(const QString &expression, const QString &path, Problems &problems)
 {

@@ -1,0 +1,322 @@
+#include "schedule/firings.h"
+
+#include "testmain.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace squidie;
+using namespace std::chrono;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CronExpression cron(const QString &text)
+{
+    return CronExpression::parse(text).value();
+}
+
+TimeZone zone(const QString &name)
+{
+    return TimeZone::find(name).value();
+}
+
+Instant instant(const QString &text)
+{
+    return parseInstant(text).value();
+}
+
+QStringList texts(const QVector<Instant> &instants)
+{
+    QStringList all;
+    for (const Instant at : instants)
+        all.append(formatSeconds(at));
+    return all;
+}
+
+QStringList firings(const QString &expression, const QString &zoneName, const QString &from, const QString &until,
+                    DaylightSavingMode mode = DaylightSavingMode::EveryMatch)
+{
+    return texts(firingsBetween(cron(expression), zone(zoneName), mode, instant(from), instant(until)));
+}
+
+/// The scheduler of the specification, as slow as it is plain: a clock that is looked at every minute.
+QVector<Instant> minuteByMinute(const CronExpression &expression, const TimeZone &rules, DaylightSavingMode mode,
+                                Instant from, Instant until)
+{
+    const bool vixie = mode == DaylightSavingMode::Vixie && expression.isFixedTime();
+    QVector<Instant> found;
+    QSet<qint64> seen; // wall-clock minutes that this scheduler has lived through or caught up with
+    const auto wallClock = [&](Instant at) {
+        return local_seconds(floor<seconds>(at).time_since_epoch() + rules.offsetAt(at));
+    };
+    const Instant begin = from - hours(48);
+    local_seconds before = wallClock(begin - minutes(1));
+    for (Instant at = begin; at < until; at += minutes(1)) {
+        const local_seconds now = wallClock(at);
+        bool fires = false;
+        if (vixie) {
+            for (local_seconds skipped = before + minutes(1); skipped < now; skipped += minutes(1))
+                fires |= expression.matches(skipped);
+            fires |= expression.matches(now) && !seen.contains(now.time_since_epoch().count());
+            seen.insert(now.time_since_epoch().count());
+        } else {
+            fires = expression.matches(now);
+        }
+        if (fires && at >= from)
+            found.append(at);
+        before = now;
+    }
+    return found;
+}
+
+} // namespace
+
+class TestFirings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithAClockThatIsLookedAtEveryMinute_data();
+    void agreesWithAClockThatIsLookedAtEveryMinute();
+    void changedClocks_data();
+    void changedClocks();
+    void nextIsNeverNow();
+    void firesAtSeconds();
+    void impossibleNeverFires();
+    void limitsAreKept();
+    void windowsReachToTheNextFiring();
+    void findsZones_data();
+    void findsZones();
+    void listsZones();
+    void tellsLocalTime();
+    void modesHaveNames();
+    void yearOfMinutesIsQuick();
+};
+
+void TestFirings::agreesWithAClockThatIsLookedAtEveryMinute_data()
+{
+    QTest::addColumn<QString>("zoneName");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("until");
+    const auto row = [](const char *name, const QString &zoneName, const QString &from, const QString &until) {
+        QTest::newRow(name) << zoneName << from << until;
+    };
+    row("Warsaw, forward", u"Europe/Warsaw"_s, u"2026-03-27T00:00:00Z"_s, u"2026-03-31T00:00:00Z"_s);
+    row("Warsaw, back", u"Europe/Warsaw"_s, u"2026-10-23T12:34:56Z"_s, u"2026-10-27T00:00:00Z"_s);
+    row("New York, forward", u"America/New_York"_s, u"2026-03-07T00:00:00Z"_s, u"2026-03-10T00:00:00Z"_s);
+    row("New York, back", u"America/New_York"_s, u"2026-10-31T00:00:00Z"_s, u"2026-11-03T00:00:00Z"_s);
+    row("New York, begun between the two", u"America/New_York"_s, u"2026-11-01T06:10:00Z"_s, u"2026-11-03T00:00:00Z"_s);
+    row("New York, begun at the jump", u"America/New_York"_s, u"2026-03-08T07:00:00Z"_s, u"2026-03-10T00:00:00Z"_s);
+    row("New York, begun after the jump", u"America/New_York"_s, u"2026-03-08T07:01:00Z"_s, u"2026-03-10T00:00:00Z"_s);
+    row("Lord Howe, half an hour forward", u"Australia/Lord_Howe"_s, u"2026-10-02T00:00:00Z"_s, u"2026-10-05T00:00:00Z"_s);
+    row("Lord Howe, half an hour back", u"Australia/Lord_Howe"_s, u"2026-04-03T00:00:00Z"_s, u"2026-04-06T00:00:00Z"_s);
+    row("Kolkata", u"Asia/Kolkata"_s, u"2028-02-27T00:00:00Z"_s, u"2028-03-02T00:00:00Z"_s);
+    row("Nairobi", u"Africa/Nairobi"_s, u"2026-12-30T00:00:00Z"_s, u"2027-01-02T00:00:00Z"_s);
+    row("Apia, the skipped day", u"Pacific/Apia"_s, u"2011-12-28T00:00:00Z"_s, u"2012-01-02T00:00:00Z"_s);
+    row("Sao Paulo, midnight skipped", u"America/Sao_Paulo"_s, u"2018-11-02T00:00:00Z"_s, u"2018-11-06T00:00:00Z"_s);
+    row("Sao Paulo, midnight repeated", u"America/Sao_Paulo"_s, u"2018-02-16T00:00:00Z"_s, u"2018-02-20T00:00:00Z"_s);
+    row("Istanbul, rules given up", u"Europe/Istanbul"_s, u"2016-09-06T00:00:00Z"_s, u"2016-09-09T00:00:00Z"_s);
+    row("Pyongyang, half an hour without summer", u"Asia/Pyongyang"_s, u"2018-05-03T00:00:00Z"_s, u"2018-05-06T00:00:00Z"_s);
+    row("Caracas, half an hour at 02:30", u"America/Caracas"_s, u"2016-04-30T00:00:00Z"_s, u"2016-05-03T00:00:00Z"_s);
+    row("Casablanca, summer and Ramadan", u"Africa/Casablanca"_s, u"2026-02-13T00:00:00Z"_s, u"2026-03-24T00:00:00Z"_s);
+    row("Troll, two hours", u"Antarctica/Troll"_s, u"2026-03-28T00:00:00Z"_s, u"2026-03-31T00:00:00Z"_s);
+}
+
+void TestFirings::agreesWithAClockThatIsLookedAtEveryMinute()
+{
+    QFETCH(QString, zoneName);
+    QFETCH(QString, from);
+    QFETCH(QString, until);
+    const TimeZone rules = zone(zoneName);
+    for (const QString &text :
+         {u"* * * * *"_s, u"*/30 * * * *"_s, u"0 0 * * *"_s, u"30 0 * * *"_s, u"30 1 * * *"_s, u"0,30,45 1-3 * * *"_s,
+          u"0 2 * * *"_s, u"15 2 * * *"_s, u"30 2 * * *"_s, u"45 23 * * *"_s, u"0 3 * * *"_s, u"0 */2 * * *"_s,
+          u"*/10 2 * * *"_s, u"0 9 30 * *"_s, u"0 0 L * 0"_s, u"59 23 29 2 *"_s, u"0 12 * * 5"_s}) {
+        const CronExpression expression = cron(text);
+        for (const auto mode : {DaylightSavingMode::EveryMatch, DaylightSavingMode::Vixie}) {
+            const QVector<Instant> found = firingsBetween(expression, rules, mode, instant(from), instant(until));
+            // Whole minutes are looked at, from the first one on that lies in the period.
+            const Instant first = ceil<minutes>(instant(from));
+            const QVector<Instant> expected = minuteByMinute(expression, rules, mode, first, instant(until));
+            if (found != expected) {
+                qInfo() << text << daylightSavingName(mode);
+                QCOMPARE(texts(found), texts(expected));
+            }
+            QVERIFY(std::is_sorted(found.cbegin(), found.cend()));
+            QVERIFY(std::adjacent_find(found.cbegin(), found.cend()) == found.cend());
+        }
+    }
+}
+
+void TestFirings::changedClocks_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("zoneName");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<QStringList>("everyMatch");
+    QTest::addColumn<QStringList>("vixie");
+    QTest::newRow("skipped fixed time") << u"30 2 * * *"_s << u"Europe/Warsaw"_s << u"2026-03-28T12:00:00Z"_s
+        << u"2026-03-30T12:00:00Z"_s << QStringList{u"2026-03-30T00:30:00Z"_s}
+        << QStringList{u"2026-03-29T01:00:00Z"_s, u"2026-03-30T00:30:00Z"_s};
+    QTest::newRow("repeated fixed time") << u"30 2 * * *"_s << u"Europe/Warsaw"_s << u"2026-10-24T12:00:00Z"_s
+        << u"2026-10-26T12:00:00Z"_s
+        << QStringList{u"2026-10-25T00:30:00Z"_s, u"2026-10-25T01:30:00Z"_s, u"2026-10-26T01:30:00Z"_s}
+        << QStringList{u"2026-10-25T00:30:00Z"_s, u"2026-10-26T01:30:00Z"_s};
+    QTest::newRow("skipped twice, due at the jump too") << u"0,30 2,3 * * *"_s << u"Europe/Warsaw"_s
+        << u"2026-03-29T00:00:00Z"_s << u"2026-03-29T12:00:00Z"_s
+        << QStringList{u"2026-03-29T01:00:00Z"_s, u"2026-03-29T01:30:00Z"_s}
+        << QStringList{u"2026-03-29T01:00:00Z"_s, u"2026-03-29T01:30:00Z"_s};
+    QTest::newRow("stars follow the wall clock") << u"*/30 * * * *"_s << u"Europe/Warsaw"_s
+        << u"2026-10-25T00:00:00Z"_s << u"2026-10-25T02:00:00Z"_s
+        << QStringList{u"2026-10-25T00:00:00Z"_s, u"2026-10-25T00:30:00Z"_s, u"2026-10-25T01:00:00Z"_s,
+                       u"2026-10-25T01:30:00Z"_s}
+        << QStringList{u"2026-10-25T00:00:00Z"_s, u"2026-10-25T00:30:00Z"_s, u"2026-10-25T01:00:00Z"_s,
+                       u"2026-10-25T01:30:00Z"_s};
+    QTest::newRow("skipped midnight") << u"@daily"_s << u"America/Sao_Paulo"_s << u"2018-11-03T12:00:00Z"_s
+        << u"2018-11-05T12:00:00Z"_s << QStringList{u"2018-11-05T02:00:00Z"_s}
+        << QStringList{u"2018-11-04T03:00:00Z"_s, u"2018-11-05T02:00:00Z"_s};
+    QTest::newRow("skipped day") << u"0 9 30 12 *"_s << u"Pacific/Apia"_s << u"2011-12-01T00:00:00Z"_s
+        << u"2012-12-31T00:00:00Z"_s << QStringList{u"2012-12-29T19:00:00Z"_s}
+        << QStringList{u"2011-12-30T10:00:00Z"_s, u"2012-12-29T19:00:00Z"_s};
+}
+
+void TestFirings::changedClocks()
+{
+    QFETCH(QString, expression);
+    QFETCH(QString, zoneName);
+    QFETCH(QString, from);
+    QFETCH(QString, until);
+    QFETCH(QStringList, everyMatch);
+    QFETCH(QStringList, vixie);
+    QCOMPARE(firings(expression, zoneName, from, until), everyMatch);
+    QCOMPARE(firings(expression, zoneName, from, until, DaylightSavingMode::Vixie), vixie);
+}
+
+void TestFirings::nextIsNeverNow()
+{
+    const CronExpression hourly = cron(u"@hourly"_s);
+    const TimeZone utc = zone(u"Etc/UTC"_s);
+    const auto next = [&](const QString &after) {
+        return formatSeconds(nextFiring(hourly, utc, DaylightSavingMode::EveryMatch, instant(after)).value());
+    };
+    QCOMPARE(next(u"2026-10-05T07:00:00Z"_s), u"2026-10-05T08:00:00Z"_s);
+    QCOMPARE(next(u"2026-10-05T06:59:59.999999Z"_s), u"2026-10-05T07:00:00Z"_s);
+    QCOMPARE(next(u"2026-10-05T07:00:00.000001Z"_s), u"2026-10-05T08:00:00Z"_s);
+    // The other side: a period includes its beginning and not its end.
+    QCOMPARE(firings(u"@hourly"_s, u"Etc/UTC"_s, u"2026-10-05T07:00:00Z"_s, u"2026-10-05T08:00:00Z"_s),
+             QStringList{u"2026-10-05T07:00:00Z"_s});
+    QCOMPARE(firings(u"@hourly"_s, u"Etc/UTC"_s, u"2026-10-05T07:00:00.000001Z"_s, u"2026-10-05T08:00:00Z"_s), QStringList{});
+    QCOMPARE(firings(u"@hourly"_s, u"Etc/UTC"_s, u"2026-10-05T09:00:00Z"_s, u"2026-10-05T08:00:00Z"_s), QStringList{});
+}
+
+void TestFirings::firesAtSeconds()
+{
+    QCOMPARE(firings(u"15,45 0 9 * * *"_s, u"Asia/Kolkata"_s, u"2026-10-05T00:00:00Z"_s, u"2026-10-06T00:00:00Z"_s),
+             (QStringList{u"2026-10-05T03:30:15Z"_s, u"2026-10-05T03:30:45Z"_s}));
+}
+
+void TestFirings::impossibleNeverFires()
+{
+    const Instant now = instant(u"2026-10-05T00:00:00Z"_s);
+    for (const QString &text : {u"0 0 31 2 *"_s, u"@reboot"_s}) {
+        QVERIFY(!nextFiring(cron(text), zone(u"Europe/Warsaw"_s), DaylightSavingMode::Vixie, now));
+        QVERIFY(expectedWindows(cron(text), zone(u"Europe/Warsaw"_s), DaylightSavingMode::EveryMatch, now,
+                                now + days(40'000))
+                    .isEmpty());
+    }
+    const auto end = instant(u"9999-12-31T12:00:00Z"_s);
+    QVERIFY(!nextFiring(cron(u"0 0 1 1 *"_s), zone(u"Etc/UTC"_s), DaylightSavingMode::EveryMatch, end));
+    QVERIFY(!nextFiring(cron(u"* * * * *"_s), zone(u"Etc/UTC"_s), DaylightSavingMode::EveryMatch,
+                        Instant::max() - seconds(2)));
+    QVERIFY(nextFiring(cron(u"* * * * *"_s), zone(u"Europe/Warsaw"_s), DaylightSavingMode::Vixie, Instant::min()));
+}
+
+void TestFirings::limitsAreKept()
+{
+    const Instant from = instant(u"2026-10-05T00:00:00Z"_s);
+    const TimeZone utc = zone(u"Etc/UTC"_s);
+    const CronExpression often = cron(u"* * * * * *"_s);
+    QCOMPARE(firingsBetween(often, utc, DaylightSavingMode::EveryMatch, from, from + years(100), 7).size(), 7);
+    QCOMPARE(expectedWindows(often, utc, DaylightSavingMode::EveryMatch, from, from + years(100), 7).size(), 7);
+    QCOMPARE(firingsBetween(often, utc, DaylightSavingMode::EveryMatch, from, from + years(100), 0).size(), 0);
+}
+
+void TestFirings::windowsReachToTheNextFiring()
+{
+    const auto windows = expectedWindows(cron(u"0 9 * * 1-5"_s), zone(u"Europe/Warsaw"_s), DaylightSavingMode::EveryMatch,
+                                         instant(u"2026-10-22T12:00:00Z"_s), instant(u"2026-10-26T08:00:01Z"_s));
+    QCOMPARE(windows, (QVector<ExpectedWindow>{
+                          {instant(u"2026-10-23T07:00:00Z"_s), instant(u"2026-10-26T08:00:00Z"_s)},
+                          {instant(u"2026-10-26T08:00:00Z"_s), instant(u"2026-10-27T08:00:00Z"_s)},
+                      }));
+}
+
+void TestFirings::findsZones_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("known");
+    for (const QString &name : {u"Europe/Warsaw"_s, u"Etc/UTC"_s, u"UTC"_s, u"Asia/Calcutta"_s, u"America/Argentina/Ushuaia"_s})
+        QTest::newRow(qPrintable(name)) << name << true;
+    for (const QString &name :
+         {QString(), u" "_s, u"Europe"_s, u"Europe/"_s, u"europe/warsaw"_s, u"Europe/Warsaw "_s, u"Mars/Olympus"_s,
+          u"localtime"_s, u"+02:00"_s, u"../../etc/passwd"_s, u"/usr/share/zoneinfo/UTC"_s, u"tzdata.zi"_s,
+          u"Europe/Warsaw"_s + QChar(0), u"Éurope/Warsaw"_s, QString(100'000, u'A')})
+        QTest::newRow(qPrintable(name.left(40))) << name << false;
+}
+
+void TestFirings::findsZones()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, known);
+    QCOMPARE(isKnownTimeZone(name), known);
+    const auto found = TimeZone::find(name);
+    QCOMPARE(found.has_value(), known);
+    if (known) {
+        QCOMPARE(found->name(), name);
+    } else {
+        QCOMPARE(found.error().code, ErrorCode::InvalidOption);
+        QCOMPARE(found.error().value[u"timezone"].toString(), name);
+    }
+}
+
+void TestFirings::listsZones()
+{
+    const QStringList names = knownTimeZones();
+    QVERIFY(names.contains(u"Europe/Warsaw"_s));
+    QVERIFY(!names.contains(u"localtime"_s));
+    QVERIFY(std::is_sorted(names.cbegin(), names.cend()));
+}
+
+void TestFirings::tellsLocalTime()
+{
+    const auto text = [](const QString &zoneName, const QString &at) { return zone(zoneName).localText(instant(at)); };
+    QCOMPARE(text(u"Europe/Warsaw"_s, u"2026-10-25T00:30:00Z"_s), u"2026-10-25T02:30:00+02:00"_s);
+    QCOMPARE(text(u"Europe/Warsaw"_s, u"2026-10-25T01:30:00Z"_s), u"2026-10-25T02:30:00+01:00"_s);
+    QCOMPARE(text(u"America/St_Johns"_s, u"2026-01-01T00:00:00Z"_s), u"2025-12-31T20:30:00-03:30"_s);
+    QCOMPARE(text(u"Etc/UTC"_s, u"2026-01-01T00:00:00Z"_s), u"2026-01-01T00:00:00+00:00"_s);
+}
+
+void TestFirings::modesHaveNames()
+{
+    QCOMPARE(daylightSavingName(DaylightSavingMode::EveryMatch), u"every_match"_s);
+    QCOMPARE(daylightSavingName(DaylightSavingMode::Vixie), u"vixie"_s);
+    QVERIFY(daylightSavingFromName(u"vixie") == DaylightSavingMode::Vixie);
+    QVERIFY(daylightSavingFromName(u"every_match") == DaylightSavingMode::EveryMatch);
+    QVERIFY(!daylightSavingFromName(u"Vixie"));
+}
+
+void TestFirings::yearOfMinutesIsQuick()
+{
+    const CronExpression everyMinute = cron(u"* * * * *"_s);
+    const TimeZone warsaw = zone(u"Europe/Warsaw"_s);
+    QVector<ExpectedWindow> windows;
+    QBENCHMARK_ONCE {
+        windows = expectedWindows(everyMinute, warsaw, DaylightSavingMode::EveryMatch, instant(u"2026-01-01T00:00:00Z"_s),
+                                  instant(u"2027-01-01T00:00:00Z"_s));
+    }
+    QCOMPARE(windows.size(), 525'600);
+}
+
+SQUIDIE_TEST(TestFirings)
+#include "tst_firings.moc"
