@@ -13,7 +13,7 @@ class ActivationModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Received, Trigger, OutcomeColumn, Window, Lateness, Signal, Run, Source, Actor, ColumnCount };
+    enum Column { Received, OutcomeColumn, Trigger, Lateness, Window, Signal, Run, Source, Actor, ColumnCount };
     enum Role {
         OutcomeRole = Qt::UserRole + 1, ///< int
         ConflictRole,                   ///< bool

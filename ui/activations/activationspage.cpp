@@ -127,7 +127,7 @@ void ActivationsPage::buildTable()
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {22, 30, 15, 26, 14, 24, 13, 13, 12};
+    const int widths[] = {21, 13, 28, 13, 30, 24, 13, 13, 12};
     for (int column = 0; column < ActivationModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character + 2 * space);
 

@@ -1,5 +1,6 @@
 #include "common/factgrid.h"
 
+#include "common/fixedtext.h"
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
@@ -31,9 +32,16 @@ void FactGrid::clear()
 
 void FactGrid::add(const QString &name, const QString &value, bool fixedWidth)
 {
+    if (fixedWidth) {
+        // Ids have no blanks to break at: a wrapped label would ask for all of their width.
+        auto *text = new FixedText(value, 3, this);
+        text->viewport()->setAutoFillBackground(false);
+        text->document()->setDocumentMargin(0);
+        text->setAccessibleName(name);
+        addRow(name, text);
+        return;
+    }
     QLabel *label = selectableLabel(value, this);
-    if (fixedWidth)
-        label->setFont(fixedFont(label->font()));
     label->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
     addRow(name, label);
 }

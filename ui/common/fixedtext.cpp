@@ -21,6 +21,8 @@ FixedText::FixedText(const QString &text, int mostLines, QWidget *parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(space - 2);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setText(text);
 }
 
@@ -34,7 +36,7 @@ void FixedText::fit()
 {
     // Lines at the present width, worked out from the metrics: the layout has not been made before the first show.
     const int advance = qMax(1, fontMetrics().horizontalAdvance(QChar(u'0')));
-    const int width = qMax(10 * advance, viewport()->width() - 2 * (space - 2));
+    const int width = qMax(10 * advance, viewport()->width() - 2 * int(document()->documentMargin()));
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines < m_mostLines; block = block.next())
         lines += qMax(1, int(std::ceil(double(fontMetrics().horizontalAdvance(block.text())) / width)));
@@ -47,7 +49,7 @@ void FixedText::fit()
 
 QSize FixedText::sizeHint() const
 {
-    return {30 * space, m_lines * fontMetrics().lineSpacing() + 2 * (space - 2) + 2};
+    return {30 * space, m_lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2};
 }
 
 QSize FixedText::minimumSizeHint() const

@@ -42,6 +42,7 @@ JsonDiffView::JsonDiffView(const QString &beforeCaption, const QString &afterCap
     setHeaderLabels({tr("Where"), QString(), beforeCaption, afterCaption});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setAccessibleName(tr("Differences"));
     setTextElideMode(Qt::ElideMiddle);

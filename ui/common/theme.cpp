@@ -67,6 +67,13 @@ QTabBar::tab:disabled { color: @disabled; }
 QHeaderView { background: @window; }
 QHeaderView::section { background: @window; color: @muted; border: 0; border-bottom: 1px solid @border; padding: 5px 8px; }
 QTableView, QTreeView, QListView { border: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @border; border-radius: 3px; min-height: 28px; margin: 1px 2px; }
+QScrollBar::handle:horizontal { background: @border; border-radius: 3px; min-width: 28px; margin: 2px 1px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QDockWidget { titlebar-close-icon: none; }
 QDockWidget::title { background: @window; padding: 9px 12px 5px 12px; text-align: left; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
@@ -150,7 +157,9 @@ void applyTheme(QApplication &application, ThemeChoice choice)
 {
     static const bool systemIsDark = isDark(QGuiApplication::palette());
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
-    if (application.style()->objectName().compare(u"fusion", Qt::CaseInsensitive) != 0)
+    // Once only: later on, the application's style is the one that applies the rules below.
+    static bool styled = false;
+    if (!std::exchange(styled, true))
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(dark ? darkPalette() : lightPalette());
     application.setStyleSheet(rules(dark ? darkColors : lightColors));

@@ -228,9 +228,10 @@ QString ActivationInspector::spokenText() const
 
 void ActivationInspector::changeEvent(QEvent *event)
 {
-    // Colours of icons and rows are those of the palette at the time of filling.
+    // Colours of icons and rows are those of the palette at the time of filling. Later, since filling removes widgets
+    // while the application still goes through all of them.
     if (event->type() == QEvent::PaletteChange && m_inspection.subject.activation.id != 0)
-        showAll();
+        QMetaObject::invokeMethod(this, &ActivationInspector::showAll, Qt::QueuedConnection);
     QScrollArea::changeEvent(event);
 }
 

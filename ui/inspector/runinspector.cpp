@@ -193,8 +193,9 @@ QString RunInspector::spokenText() const
 
 void RunInspector::changeEvent(QEvent *event)
 {
+    // Later, since filling removes widgets while the application still goes through all of them.
     if (event->type() == QEvent::PaletteChange)
-        showAll();
+        QMetaObject::invokeMethod(this, &RunInspector::showAll, Qt::QueuedConnection);
     QScrollArea::changeEvent(event);
 }
 

@@ -15,6 +15,7 @@ SiblingTable::SiblingTable(QWidget *parent)
     setHeaderLabels({tr("Outcome"), tr("Received"), tr("Gap"), tr("Source")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize(QSize(14, 14));
     setAccessibleName(tr("Deliveries of the same run, oldest first"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

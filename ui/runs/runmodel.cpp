@@ -34,8 +34,9 @@ void RunModel::reload()
     m_next.reset();
     m_error.reset();
     m_complete = false;
-    m_loading = false;
     endResetModel();
+    // What is still under way answers to an older question.
+    setLoading(false);
     loadPage();
 }
 

@@ -1,0 +1,199 @@
+#include "testmain.h"
+
+#include "activations/activationfilterbar.h"
+#include "activations/activationmodel.h"
+#include "activations/activationspage.h"
+#include "common/theme.h"
+#include "inspector/activationinspector.h"
+#include "inspector/inspectorpane.h"
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
+#include "shell/rangebar.h"
+#include "shell/workspace.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace squidie;
+using namespace squidie::ui;
+
+/// The assembled window over a real service, in a home of its own.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_home.isValid());
+        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+        QCoreApplication::setOrganizationName(QStringLiteral("squidie-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("mainwindow"));
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+    void cleanupTestCase()
+    {
+        qApp->setStyleSheet({});
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_service = std::make_unique<RuntimeService>();
+        m_window = std::make_unique<MainWindow>(*m_service, systemNow);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_service.reset();
+    }
+
+    void anEmptyStoreShowsThreeWaysIn()
+    {
+        m_window->openStore(m_home.filePath(QStringLiteral("empty.db")));
+        QTRY_VERIFY(!m_window->state().store().path.isEmpty());
+        QVERIFY(m_window->showsStartPage());
+        shot(QStringLiteral("start"));
+    }
+
+    void aStoreThatCannotBeOpenedIsSaidAndNothingElseHappens()
+    {
+        const QString path = m_home.filePath(QStringLiteral("no-store.db"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<b>this is not a store</b> but forty bytes and more of text, which no reader would take for one");
+        file.close();
+        m_window->openStore(path);
+        QTRY_VERIFY(!m_window->messages()->text().isEmpty());
+        QVERIFY(m_window->messages()->text().contains(path));
+        QVERIFY(m_window->state().store().path.isEmpty());
+    }
+
+    void theSampleOpensInARangeThatHoldsItsData()
+    {
+        openSample();
+        QVERIFY(m_window->state().store().isSample);
+        QVERIFY(!m_window->showsStartPage());
+        QVERIFY(m_window->workspace()->sampleEnd().has_value());
+        QCOMPARE(m_window->state().range().until, *m_window->workspace()->sampleEnd());
+        QTRY_VERIFY(!m_window->state().triggers().isEmpty());
+        m_window->pages()->setCurrentWidget(m_window->activations());
+        QTRY_VERIFY(m_window->activations()->model()->rowCount() > 0);
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("Sample")));
+    }
+
+    void choosingADuplicateExplainsIt()
+    {
+        openSample();
+        ActivationsPage *page = m_window->activations();
+        m_window->pages()->setCurrentWidget(page);
+        ActivationFilter duplicates;
+        duplicates.outcomes = {Outcome::Duplicate};
+        page->filterBar()->setFilter(duplicates);
+        QTRY_VERIFY(page->model()->rowCount() > 0 && !page->model()->isLoading());
+        for (int row = 0; row < page->model()->rowCount(); ++row)
+            QCOMPARE(page->model()->activationAt(row).outcome, Outcome::Duplicate);
+        page->table()->selectRow(0);
+        QTRY_COMPARE(m_window->inspector()->currentWidget(), m_window->inspector()->activationInspector());
+        QTRY_VERIFY(m_window->inspector()->activationInspector()->spokenText().contains(
+            QStringLiteral("so the same run id")));
+        QCOMPARE(m_window->state().activation(), page->model()->activationAt(0).id);
+        QTest::qWait(600);
+        shot(QStringLiteral("activations"));
+        applyTheme(*qApp, ThemeChoice::Dark);
+        QCoreApplication::processEvents();
+        shot(QStringLiteral("activations-dark"));
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+    void choosingATriggerFiltersThePages()
+    {
+        openSample();
+        ActivationsPage *page = m_window->activations();
+        m_window->pages()->setCurrentWidget(page);
+        QTRY_VERIFY(page->model()->rowCount() > 0);
+        QTRY_VERIFY(!m_window->state().triggers().isEmpty());
+        const TriggerKey key = m_window->state().triggers().first().key;
+        m_window->state().setTrigger(key);
+        QCOMPARE(page->model()->filter().trigger, key.trigger);
+        QTRY_VERIFY(!page->model()->isLoading());
+        for (int row = 0; row < page->model()->rowCount(); ++row)
+            QCOMPARE(page->model()->activationAt(row).trigger, key.trigger);
+        QVERIFY(m_window->windowTitle().contains(key.trigger));
+    }
+
+    void everyPageCanBeShown()
+    {
+        openSample();
+        for (int page = 0; page < m_window->pages()->count(); ++page) {
+            m_window->pages()->setCurrentIndex(page);
+            QTest::qWait(500);
+            shot(QStringLiteral("page-%1").arg(page));
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        openSample();
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+                || qobject_cast<const QAbstractItemView *>(widget);
+            // Qt's own parts (a combo box's list, a dock's buttons, a line edit's actions) name themselves.
+            if (!control || widget->objectName().startsWith(QStringLiteral("qt_")) || !isOurs(widget))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named, qPrintable(describe(widget)));
+        }
+    }
+
+private:
+    static bool isOurs(const QWidget *widget)
+    {
+        for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
+            if (up->inherits("QComboBoxPrivateContainer") || up->inherits("QLineEdit") || up->inherits("QTabBar")
+                || up->inherits("QHeaderView") || up->inherits("QCalendarWidget"))
+                return false;
+        }
+        return !widget->inherits("QHeaderView") && !widget->inherits("QTableCornerButton")
+            && !widget->inherits("QDockWidgetTitleButton") && !widget->inherits("QToolBarExtension");
+    }
+    static QString describe(const QWidget *widget)
+    {
+        QString path;
+        for (; widget; widget = widget->parentWidget())
+            path += QStringLiteral("%1 < ").arg(QLatin1String(widget->metaObject()->className()));
+        return path;
+    }
+    void openSample()
+    {
+        m_window->openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->state().store().isSample && !m_window->showsStartPage(), 30000);
+    }
+    /// For people: SQUIDIE_SHOTS names a folder for pictures.
+    void shot(const QString &name) const
+    {
+        const QString folder = qEnvironmentVariable("SQUIDIE_SHOTS");
+        if (!folder.isEmpty())
+            m_window->grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<RuntimeService> m_service;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+SQUIDIE_TEST(TestMainWindow)
+#include "tst_mainwindow.moc"
