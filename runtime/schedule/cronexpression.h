@@ -45,6 +45,9 @@ public:
     /// Jumps field by field.
     std::optional<std::chrono::local_seconds> firstAtOrAfter(std::chrono::local_seconds from) const;
 
+    /// The same within a day that is known to match: the first time of day at or after `timeOfDay`, if any is left.
+    std::optional<std::chrono::seconds> firstTimeAtOrAfter(std::chrono::seconds timeOfDay) const;
+
     bool operator==(const CronExpression &) const = default;
 
 private:
@@ -57,7 +60,6 @@ private:
         return m_monthDays[(length - 28) * 7 + firstWeekday];
     }
     std::optional<std::chrono::local_days> firstDayAtOrAfter(std::chrono::local_days from) const;
-    std::optional<std::chrono::seconds> firstTimeAtOrAfter(std::chrono::seconds timeOfDay) const;
 
     QString m_text;
     uint64_t m_seconds = 1;

@@ -61,6 +61,19 @@ void FiringWalk::enterPeriodAt(sys_seconds time)
     }
 }
 
+std::optional<local_seconds> FiringWalk::nextLocal()
+{
+    // Most firings fall on the day of the one before: the calendar need not be asked again.
+    if (m_day && m_at >= *m_day && m_at < *m_day + days(1)) {
+        if (const auto time = m_expression.firstTimeAtOrAfter(m_at - *m_day))
+            return *m_day + *time;
+    }
+    const auto local = m_expression.firstAtOrAfter(m_at);
+    if (local)
+        m_day = floor<days>(*local);
+    return local;
+}
+
 std::optional<Instant> FiringWalk::next()
 {
     while (true) {
@@ -70,7 +83,7 @@ std::optional<Instant> FiringWalk::next()
             m_at += seconds(1);
             return m_period.begin;
         }
-        const auto local = m_expression.firstAtOrAfter(m_at);
+        const auto local = nextLocal();
         if (!local || *local >= toLocal(endOfCalendar, m_period.offset))
             return std::nullopt;
         if (*local < toLocal(m_period.end, m_period.offset)) {

@@ -45,12 +45,14 @@ public:
 
 private:
     void enterPeriodAt(std::chrono::sys_seconds time);
+    std::optional<std::chrono::local_seconds> nextLocal();
 
     const CronExpression &m_expression;
     const TimeZone &m_zone;
     bool m_vixie;
     TimeZone::Period m_period{};
     std::chrono::local_seconds m_at{}; ///< the first wall-clock second not looked at yet
+    std::optional<std::chrono::local_days> m_day; ///< the day of the last match
     bool m_catchUp = false;            ///< a fixed time was skipped just before this period
 };
 

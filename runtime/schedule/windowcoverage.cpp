@@ -32,29 +32,86 @@ bool receivedBefore(const WindowDelivery *a, const WindowDelivery *b)
     return a->receivedAt != b->receivedAt ? a->receivedAt < b->receivedAt : a->id < b->id;
 }
 
-bool hasWindow(const WindowDelivery *delivery)
+bool hasWindow(const WindowDelivery &delivery)
 {
-    return delivery->startAt && delivery->endAt;
+    return delivery.startAt && delivery.endAt;
 }
 
-/// Windows ascending, then receipt; what has no window comes last.
-bool comesBefore(const WindowDelivery *a, const WindowDelivery *b)
+ExpectedWindow windowOf(const WindowDelivery &delivery)
 {
-    if (hasWindow(a) != hasWindow(b))
-        return hasWindow(a);
-    if (hasWindow(a)) {
-        if (*a->startAt != *b->startAt)
-            return *a->startAt < *b->startAt;
-        if (*a->endAt != *b->endAt)
-            return *a->endAt < *b->endAt;
+    return {*delivery.startAt, *delivery.endAt};
+}
+
+bool windowBefore(const ExpectedWindow &a, const ExpectedWindow &b)
+{
+    return a.startAt != b.startAt ? a.startAt < b.startAt : a.endAt < b.endAt;
+}
+
+/// Deliveries sorted out by what they name, without sorting those that name an expected window: there may be as many
+/// as a year has minutes.
+class SortedDeliveries {
+public:
+    SortedDeliveries(const QVector<ExpectedWindow> &expected, const QVector<WindowDelivery> &deliveries)
+        : m_begin(expected.size() + 1, 0)
+    {
+        QVector<qsizetype> places;
+        places.reserve(deliveries.size());
+        qsizetype guess = 0;
+        for (const WindowDelivery &delivery : deliveries) {
+            const qsizetype place = hasWindow(delivery) ? find(expected, windowOf(delivery), guess) : -1;
+            places.append(place);
+            if (place >= 0) {
+                ++m_begin[place + 1];
+                guess = place;
+            } else {
+                (hasWindow(delivery) ? m_unexpected : m_windowless).append(&delivery);
+            }
+        }
+        for (qsizetype i = 1; i < m_begin.size(); ++i)
+            m_begin[i] += m_begin[i - 1];
+        m_expected.resize(m_begin.last());
+        QVector<qsizetype> filled = m_begin;
+        for (qsizetype i = 0; i < deliveries.size(); ++i) {
+            if (places[i] >= 0)
+                m_expected[filled[places[i]]++] = &deliveries[i];
+        }
+        std::sort(m_unexpected.begin(), m_unexpected.end(), [](const WindowDelivery *a, const WindowDelivery *b) {
+            return windowOf(*a) == windowOf(*b) ? receivedBefore(a, b) : windowBefore(windowOf(*a), windowOf(*b));
+        });
+        std::sort(m_windowless.begin(), m_windowless.end(), receivedBefore);
     }
-    return receivedBefore(a, b);
-}
 
-bool isFor(const WindowDelivery *delivery, const ExpectedWindow &window)
-{
-    return *delivery->startAt == window.startAt && *delivery->endAt == window.endAt;
-}
+    /// What arrived for the expected window of that place, in the order of receipt.
+    Group forExpected(qsizetype place)
+    {
+        const auto begin = m_expected.begin() + m_begin[place];
+        const auto end = m_expected.begin() + m_begin[place + 1];
+        if (end - begin > 1)
+            std::sort(begin, end, receivedBefore);
+        return {m_expected.constData() + m_begin[place], m_expected.constData() + m_begin[place + 1]};
+    }
+    /// By window, then by receipt.
+    const QVector<const WindowDelivery *> &unexpected() const { return m_unexpected; }
+    const QVector<const WindowDelivery *> &windowless() const { return m_windowless; }
+
+private:
+    /// Schedulers deliver more or less in order: a window is looked for near the last one, then everywhere.
+    static qsizetype find(const QVector<ExpectedWindow> &expected, const ExpectedWindow &window, qsizetype guess)
+    {
+        const qsizetype near = std::min(guess + 4, expected.size());
+        for (qsizetype place = std::max<qsizetype>(guess - 3, 0); place < near; ++place) {
+            if (expected[place] == window)
+                return place;
+        }
+        const auto found = std::lower_bound(expected.cbegin(), expected.cend(), window, windowBefore);
+        return found != expected.cend() && *found == window ? found - expected.cbegin() : -1;
+    }
+
+    QVector<qsizetype> m_begin; ///< where an expected window's deliveries begin in m_expected
+    QVector<const WindowDelivery *> m_expected;
+    QVector<const WindowDelivery *> m_unexpected;
+    QVector<const WindowDelivery *> m_windowless;
+};
 
 Instant expectedInstant(const ExpectedWindow &window, ExpectAt expectAt)
 {
@@ -115,6 +172,7 @@ void fillArrivals(CoveredWindow &row, Group group, const WindowDelivery &decider
     row.firstReceivedAt = (*group.first)->receivedAt;
     row.lastReceivedAt = (*(group.second - 1))->receivedAt;
     row.decidedBy = decider.id;
+    row.conflict = isConflict(group);
 }
 
 CoveredWindow emptyRow(const ExpectedWindow &window)
@@ -166,20 +224,7 @@ CoveredWindow windowlessRow(const WindowDelivery *const *delivery)
     CoveredWindow row;
     row.status = WindowStatus::NoWindow;
     fillArrivals(row, {delivery, delivery + 1}, **delivery);
-    row.conflict = isConflict({delivery, delivery + 1});
     return row;
-}
-
-QVector<const WindowDelivery *> inWindowOrder(const QVector<WindowDelivery> &deliveries)
-{
-    QVector<const WindowDelivery *> order;
-    order.reserve(deliveries.size());
-    for (const WindowDelivery &delivery : deliveries)
-        order.append(&delivery);
-    // Schedulers deliver in order, more or less: what comes from the ledger is often sorted already.
-    if (!std::is_sorted(order.cbegin(), order.cend(), comesBefore))
-        std::sort(order.begin(), order.end(), comesBefore);
-    return order;
 }
 
 } // namespace
@@ -219,38 +264,30 @@ std::optional<ExpectAt> expectAtFromName(QStringView name)
 QVector<CoveredWindow> coverWindows(const QVector<ExpectedWindow> &expected, const QVector<WindowDelivery> &deliveries,
                                     const CoverageSettings &settings, Instant now)
 {
-    const QVector<const WindowDelivery *> order = inWindowOrder(deliveries);
+    SortedDeliveries sorted(expected, deliveries);
     QVector<CoveredWindow> rows;
-    rows.reserve(expected.size());
-    auto window = expected.cbegin();
-    const auto appendSilentUntil = [&](const ExpectedWindow &bound) {
-        for (; window != expected.cend()
-               && std::pair(window->startAt, window->endAt) < std::pair(bound.startAt, bound.endAt);
-             ++window)
-            rows.append(silentRow(*window, settings, now));
-    };
+    rows.reserve(expected.size() + sorted.unexpected().size() + sorted.windowless().size());
 
-    const WindowDelivery *const *it = order.constData();
-    const WindowDelivery *const *const end = it + order.size();
-    while (it != end && hasWindow(*it)) {
-        const ExpectedWindow named{*(*it)->startAt, *(*it)->endAt};
-        auto groupEnd = it + 1;
-        while (groupEnd != end && hasWindow(*groupEnd) && isFor(*groupEnd, named))
-            ++groupEnd;
-        appendSilentUntil(named);
-        if (window != expected.cend() && *window == named) {
-            rows.append(arrivedRow(named, {it, groupEnd}, settings));
-            rows.last().conflict = isConflict({it, groupEnd});
-            ++window;
-        } else {
-            appendUnexpected(rows, {it, groupEnd}, settings);
+    const WindowDelivery *const *other = sorted.unexpected().constData();
+    const WindowDelivery *const *const otherEnd = other + sorted.unexpected().size();
+    const auto appendUnexpectedBefore = [&](const ExpectedWindow *bound) {
+        while (other != otherEnd && (!bound || windowBefore(windowOf(**other), *bound))) {
+            const auto groupEnd = std::find_if(other, otherEnd, [&](const WindowDelivery *delivery) {
+                return windowOf(*delivery) != windowOf(**other);
+            });
+            appendUnexpected(rows, {other, groupEnd}, settings);
+            other = groupEnd;
         }
-        it = groupEnd;
+    };
+    for (qsizetype place = 0; place < expected.size(); ++place) {
+        appendUnexpectedBefore(&expected[place]);
+        const Group group = sorted.forExpected(place);
+        rows.append(group.first == group.second ? silentRow(expected[place], settings, now)
+                                                : arrivedRow(expected[place], group, settings));
     }
-    for (; window != expected.cend(); ++window)
-        rows.append(silentRow(*window, settings, now));
-    for (; it != end; ++it)
-        rows.append(windowlessRow(it));
+    appendUnexpectedBefore(nullptr);
+    for (const WindowDelivery *const &delivery : sorted.windowless())
+        rows.append(windowlessRow(&delivery));
     return rows;
 }
 
