@@ -173,9 +173,4 @@ Result<QVector<Activation>> deliveriesTouching(Store &store, const QVector<Trigg
     return all;
 }
 
-Result<QVector<CoveredWindow>> windowCoverage(Store &, const TriggerKey &, Instant, Instant, Instant)
-{
-    return QVector<CoveredWindow>();
-}
-
 } // namespace squidie
