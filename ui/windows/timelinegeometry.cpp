@@ -56,12 +56,7 @@ TimelineGeometry TimelineGeometry::fitted(Instant from, Instant until) const
 TimelineGeometry TimelineGeometry::revealing(Instant instant) const
 {
     const qreal x = xOf(instant);
-    const qreal margin = std::min<qreal>(60, m_width / 4);
-    if (x < margin)
-        return panned(m_width / 2 - x);
-    if (x > m_width - margin)
-        return panned(m_width / 2 - x);
-    return *this;
+    return x < 0 || x > m_width ? panned(m_width / 2 - x) : *this;
 }
 
 TimeRange TimelineGeometry::clamped(TimeRange range)

@@ -33,7 +33,7 @@ public:
     TimelineGeometry panned(qreal pixels) const;
     /// Shows [from, until) with some air on both sides.
     TimelineGeometry fitted(Instant from, Instant until) const;
-    /// The smallest pan that shows the instant, away from the borders.
+    /// Centred on an instant that is out of sight; unchanged where it can be seen.
     TimelineGeometry revealing(Instant instant) const;
 
     /// A range of at least a minute and at most ten years, inside the years that can be shown (1900 to 2200); about

@@ -189,7 +189,8 @@ void TimelinePane::takeData()
 
 void TimelinePane::takeSelection()
 {
-    m_view->setSelected(m_state.activation(), !m_choosing);
+    // A page in the background must not move the range that the page in front is reading.
+    m_view->setSelected(m_state.activation(), !m_choosing && isVisible());
 }
 
 void TimelinePane::takeZone()

@@ -63,6 +63,7 @@ WindowsLoader::WindowsLoader(ConsoleState &state, QObject *parent)
         m_lanes.clear();
         m_hasAnswer = false;
         Q_EMIT changed();
+        Q_EMIT shownChanged();
         request();
     });
 }
@@ -89,7 +90,7 @@ void WindowsLoader::onRangeChanged()
     const bool inside = m_hasAnswer && range.from - spare >= m_loaded.from && range.until + spare <= m_loaded.until;
     // Much closer than what is loaded: a trigger's newest deliveries may have been all of it.
     if (inside && m_notice.isEmpty())
-        Q_EMIT changed();
+        Q_EMIT shownChanged();
     else
         request();
 }
@@ -127,6 +128,7 @@ void WindowsLoader::start()
         m_hasAnswer = m_state.service().isOpen();
         setLoading(false);
         Q_EMIT changed();
+        Q_EMIT shownChanged();
         return;
     }
     setLoading(true);
@@ -188,6 +190,7 @@ QCoro::Task<void> WindowsLoader::load(QVector<TriggerOverview> triggers, TimeRan
     m_notice = cut ? tr("Only the newest part is drawn. Choose a shorter range to see all of it.") : QString();
     setLoading(false);
     Q_EMIT changed();
+    Q_EMIT shownChanged();
 }
 
 void WindowsLoader::setLoading(bool loading)

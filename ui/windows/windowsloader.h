@@ -50,7 +50,10 @@ public:
     static TimeRange stretch(TimeRange range);
 
 Q_SIGNALS:
+    /// Other data.
     void changed();
+    /// Other data, or another part of them: what lists windows of the range lists others now.
+    void shownChanged();
     void loadingChanged();
 
 private:

@@ -2,6 +2,8 @@
 
 #include "common/busyline.h"
 #include "common/emptystate.h"
+#include "windows/latenessview.h"
+#include "windows/summarypane.h"
 #include "windows/timelinepane.h"
 #include "windows/windowtablepane.h"
 
@@ -22,8 +24,10 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
     , m_loader(new WindowsLoader(state, this))
     , m_stack(new QStackedWidget(this))
     , m_tabs(new QTabWidget(m_stack))
-    , m_timeline(new TimelinePane(state, *m_loader, std::move(clock), m_tabs))
+    , m_timeline(new TimelinePane(state, *m_loader, clock, m_tabs))
     , m_table(new WindowTablePane(state, *m_loader, m_tabs))
+    , m_summary(new SummaryPane(state, *m_loader, clock, m_tabs))
+    , m_lateness(new LatenessView(m_tabs))
     , m_empty(new EmptyState(QStringLiteral("windows"), {}, {}, m_stack))
     , m_busy(new BusyLine(m_stack))
 {
@@ -31,6 +35,10 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_table, tr("Table"));
+    m_tabs->addTab(m_summary, tr("Summary"));
+    m_tabs->addTab(m_lateness, tr("Lateness"));
+    buildLateness();
+    connect(m_summary, &SummaryPane::opened, this, [this] { m_tabs->setCurrentWidget(m_timeline); });
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -44,6 +52,22 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
     connect(m_loader, &WindowsLoader::changed, this, &WindowsPage::showState);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_state.setTrigger({}); });
     showState();
+}
+
+void WindowsPage::buildLateness()
+{
+    const auto take = [this] {
+        if (m_tabs->currentWidget() != m_lateness)
+            return;
+        m_lateness->setZone(m_state.zoneFor(m_state.trigger()));
+        m_lateness->setData(m_loader->lanes(), m_state.range());
+        m_lateness->setSelected(m_state.activation());
+    };
+    connect(m_loader, &WindowsLoader::shownChanged, this, take);
+    connect(m_tabs, &QTabWidget::currentChanged, this, take);
+    connect(&m_state, &ConsoleState::zoneChanged, this, take);
+    connect(&m_state, &ConsoleState::activationChanged, this, [this] { m_lateness->setSelected(m_state.activation()); });
+    connect(m_lateness, &LatenessView::activationChosen, &m_state, &ConsoleState::setActivation);
 }
 
 void WindowsPage::showEvent(QShowEvent *event)

@@ -11,10 +11,12 @@ namespace squidie::ui {
 
 class BusyLine;
 class EmptyState;
+class LatenessView;
+class SummaryPane;
 class TimelinePane;
 class WindowTablePane;
 
-/// Intended windows against received times: as a timeline and as a table, over one set of data.
+/// Intended windows against received times: as a timeline, a table, a summary and a lateness chart, over one set of data.
 class WindowsPage : public QWidget {
     Q_OBJECT
 
@@ -25,11 +27,14 @@ public:
     QTabWidget *tabs() const { return m_tabs; }
     TimelinePane *timeline() const { return m_timeline; }
     WindowTablePane *table() const { return m_table; }
+    SummaryPane *summary() const { return m_summary; }
+    LatenessView *lateness() const { return m_lateness; }
     WindowsLoader *loader() const { return m_loader; }
 
 private:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void buildLateness();
     void showState();
 
     ConsoleState &m_state;
@@ -38,6 +43,8 @@ private:
     QTabWidget *m_tabs;
     TimelinePane *m_timeline;
     WindowTablePane *m_table;
+    SummaryPane *m_summary;
+    LatenessView *m_lateness;
     EmptyState *m_empty;
     BusyLine *m_busy;
 };

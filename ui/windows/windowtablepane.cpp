@@ -65,7 +65,7 @@ WindowTablePane::WindowTablePane(ConsoleState &state, WindowsLoader &loader, QWi
     layout->addLayout(bottom);
     setFocusProxy(m_table);
 
-    connect(&loader, &WindowsLoader::changed, this, &WindowTablePane::takeData);
+    connect(&loader, &WindowsLoader::shownChanged, this, &WindowTablePane::takeData);
     connect(&state, &ConsoleState::zoneChanged, m_model, &WindowTableModel::updateTimes);
     connect(&state, &ConsoleState::activationChanged, this, &WindowTablePane::takeSelection);
     updateIcons();

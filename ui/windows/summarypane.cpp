@@ -1,0 +1,85 @@
+#include "windows/summarypane.h"
+
+#include "common/theme.h"
+#include "windows/summarymodel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_loader(loader)
+    , m_model(new SummaryModel(state, std::move(clock), this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_table(new QTableView(this))
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(SummaryModel::SortRole);
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    // What needs a look comes first.
+    m_table->sortByColumn(SummaryModel::Missing, Qt::DescendingOrder);
+    m_table->setItemDelegateForColumn(SummaryModel::Trend, new SparklineDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setAccessibleName(tr("Summary of each trigger"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    const int character = fontMetrics().averageCharWidth();
+    const int widths[] = {32, 10, 9, 10, 8, 11, 9, 10, 10, 12, 13, 13, 13, 15, 30};
+    for (int column = 0; column < SummaryModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] * character + space);
+    // Beside the trigger, where it can be seen without scrolling.
+    header->moveSection(SummaryModel::Trend, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
+
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const TriggerKey key = m_model->key(m_sorted->mapToSource(index).row());
+        m_state.setTrigger(key);
+        Q_EMIT opened(key);
+    });
+    connect(&loader, &WindowsLoader::shownChanged, this, &SummaryPane::takeData);
+    m_model->setPalette(palette());
+}
+
+void SummaryPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    takeData();
+}
+
+void SummaryPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_model->setPalette(palette());
+}
+
+void SummaryPane::takeData()
+{
+    if (isVisible())
+        m_model->setLanes(m_loader.lanes(), m_state.range());
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "windows/windowsloader.h"
+
+#include <QWidget>
+
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace squidie::ui {
+
+class SummaryModel;
+
+/// A row a trigger over the range. Opening a row shows that trigger's windows.
+class SummaryPane : public QWidget {
+    Q_OBJECT
+
+public:
+    SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock, QWidget *parent = nullptr);
+
+    QTableView *table() const { return m_table; }
+
+Q_SIGNALS:
+    void opened(const squidie::TriggerKey &trigger);
+
+private:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void takeData();
+
+    ConsoleState &m_state;
+    WindowsLoader &m_loader;
+    SummaryModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QTableView *m_table;
+};
+
+} // namespace squidie::ui
