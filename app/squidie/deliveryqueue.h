@@ -10,11 +10,11 @@
 namespace squidie::cli {
 
 /// Prepared deliveries between the thread that reads and the one that commits: bounded in number and in bytes, so that
-/// a fast input does not pile up in memory. Any thread.
+/// a fast input does not pile up in memory: JSON in memory may take thirty times its text. Any thread.
 class DeliveryQueue {
 public:
     static constexpr qsizetype maximumCount = 1000;
-    static constexpr qsizetype maximumBytes = 2 * 1024 * 1024;
+    static constexpr qsizetype maximumBytes = 512 * 1024;
 
     /// Waits for room. False once the queue is closed: the delivery is not taken.
     bool push(PreparedDelivery delivery);
