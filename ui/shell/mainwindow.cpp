@@ -217,7 +217,9 @@ void MainWindow::chooseCentre()
     const bool empty = m_state.store().path.isEmpty() || (m_state.store().isEmpty && !m_pagesBegun);
     m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_pages);
     m_start->setStorePath(m_state.store().path);
-    m_start->setRecentStores(recentStores());
+    QStringList others = recentStores();
+    others.removeAll(m_state.store().path);
+    m_start->setRecentStores(others);
     m_tools->setVisible(!empty);
     // Tree and inspector have nothing to say there; where they stood is kept.
     if (empty) {

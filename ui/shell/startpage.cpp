@@ -129,6 +129,8 @@ void StartPage::setRecentStores(const QStringList &paths)
         delete item->widget();
         delete item;
     }
+    if (!paths.isEmpty())
+        m_recent->addWidget(captionLabel(tr("Recent stores"), this));
     for (const QString &path : paths) {
         auto *button = new QToolButton(this);
         button->setIcon(lineIcon(QStringLiteral("store")));

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::qWait(600);
         shot(QStringLiteral("activations"));
         applyTheme(*qApp, ThemeChoice::Dark);
-        QCoreApplication::processEvents();
+        QTest::qWait(200);
         shot(QStringLiteral("activations-dark"));
         applyTheme(*qApp, ThemeChoice::Light);
     }
@@ -151,7 +151,7 @@ private Q_SLOTS:
             const bool control = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
                 || qobject_cast<const QAbstractItemView *>(widget);
             // Qt's own parts (a combo box's list, a dock's buttons, a line edit's actions) name themselves.
-            if (!control || widget->objectName().startsWith(QStringLiteral("qt_")) || !isOurs(widget))
+            if (!control || widget->objectName().startsWith(QStringLiteral("qt_")) || widget->isHidden() || !isOurs(widget))
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());

@@ -1,0 +1,49 @@
+#include "testmain.h"
+
+#include "activations/commandline.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace squidie;
+using namespace squidie::ui;
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPartOfTheFilterIsAnOption()
+    {
+        ActivationFilter filter;
+        filter.workflow = QStringLiteral("Elixir.Feeds.Ingest");
+        filter.trigger = QStringLiteral("poll");
+        filter.outcomes = {Outcome::Duplicate, Outcome::Rejected};
+        filter.sources = {ActivationSource::CommandLine};
+        filter.since = parseInstant(u"2026-10-05T00:00:00Z");
+        filter.laterThan = std::chrono::seconds(60);
+        filter.conflictsOnly = true;
+        QCOMPARE(activationListCommand(filter, QStringLiteral("/tmp/a b.db")),
+                 QStringLiteral("squidie '--store=/tmp/a b.db' activation list --workflow=Elixir.Feeds.Ingest --trigger=poll "
+                                "--outcome=duplicate --outcome=rejected --source=command_line "
+                                "--since=2026-10-05T00:00:00.000000Z --later-than=60 --conflicts"));
+    }
+
+    void aShellReadsHostileTextBackAsItWas_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"$(touch /tmp/x)", "a'b", "`id`", "-rf", "a\nb", "*", "~", "", "\\", "ü; reboot"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void aShellReadsHostileTextBackAsItWas()
+    {
+        QFETCH(QString, text);
+        QProcess shell;
+        shell.start(QStringLiteral("/bin/sh"),
+                    {QStringLiteral("-c"), QStringLiteral("printf %s ") + shellQuoted(QStringLiteral("--search=") + text)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), QStringLiteral("--search=") + text);
+    }
+};
+
+SQUIDIE_TEST(TestCommandLine)
+#include "tst_commandline.moc"
