@@ -1,6 +1,10 @@
 #include "common/loginname.h"
 
 #include <QtGlobal>
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace squidie::ui {
 
@@ -10,6 +14,11 @@ QString loginName()
         if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
             return name;
     }
+#ifdef Q_OS_UNIX
+    // A session started without a login shell has no variables; called in the GUI thread alone.
+    if (const passwd *entry = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
     return {};
 }
 

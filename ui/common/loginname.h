@@ -4,7 +4,7 @@
 
 namespace squidie::ui {
 
-/// Who sits at this machine, as the ledger's actor; empty where the environment does not say.
+/// Who sits at this machine, as the ledger's actor; empty where the system does not say.
 QString loginName();
 
 } // namespace squidie::ui

@@ -1,9 +1,12 @@
 #include "fire/askbeforestart.h"
 
+#include "common/outcomestyle.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyle>
 
 namespace squidie::ui {
 
@@ -20,7 +23,8 @@ QMessageBox *askBeforeStart(QWidget *parent, const StartQuestion &question, std:
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setIcon(QMessageBox::Question);
+    const int extent = box->style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, box);
+    box->setIconPixmap(outcomeIcon(Outcome::Started, box->palette()).pixmap(QSize(extent, extent), box->devicePixelRatioF()));
     box->setWindowTitle(Ask::tr("Start real work?"));
     box->setText(Ask::tr("This starts %n run(s).", nullptr, question.payloads));
     QStringList lines;

@@ -62,7 +62,9 @@ ContractField::ContractField(const PayloadField &field, QWidget *parent)
         m_given->setToolTip(tr("Give a value of your own"));
         m_label = m_given;
     } else {
-        m_label = plainLabel(tr("%1 *", "a required field").arg(name), parent);
+        auto *label = new QLabel(tr("%1 *", "a required field").arg(name), parent);
+        label->setTextFormat(Qt::PlainText);
+        m_label = label;
     }
     makeEditor();
     editor()->setAccessibleName(canBeLeftOut ? name : tr("%1, required").arg(name));
@@ -201,8 +203,9 @@ void ContractForm::setContract(const QVector<PayloadField> &contract)
     if (contract.isEmpty())
         form->addRow(mutedLabel(tr("This trigger takes no input."), page));
     else if (anyRequired)
-        form->addRow(QString(), mutedLabel(tr("* required"), page));
+        form->addRow(QString(), captionLabel(tr("* required"), page));
     layout()->addWidget(page);
+    qobject_cast<QVBoxLayout *>(layout())->addStretch(1);
     check();
 }
 

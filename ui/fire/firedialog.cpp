@@ -3,6 +3,7 @@
 #include "fire/askbeforestart.h"
 #include "fire/fireform.h"
 #include "payloads/jsoneditor.h"
+#include "payloads/jsonlayout.h"
 #include "payloads/outcomepanel.h"
 
 #include "base/jsontext.h"
@@ -123,7 +124,7 @@ QCoro::Task<> FireDialog::readWindows()
 void FireDialog::formEdited()
 {
     const Firing firing = m_form->firing();
-    const QByteArray text = indentedJson(asDelivered(firing));
+    const QByteArray text = indentedLayout(QString::fromUtf8(compactJson(asDelivered(firing)))).toUtf8();
     const QString shown = firing.key.workflow + u'\n' + firing.key.trigger + u'\n' + firing.problem + u'\n'
         + QString::fromUtf8(text);
     updateButton();

@@ -41,6 +41,24 @@ QFormLayout *formLayout(QWidget *parent)
     return form;
 }
 
+/// One column of labels through several forms. Labels of forms inside them stay as they are.
+void alignLabels(const QList<QFormLayout *> &forms)
+{
+    QList<QWidget *> labels;
+    int width = 0;
+    for (const QFormLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (!item || !item->widget())
+                continue;
+            labels.append(item->widget());
+            width = std::max(width, item->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget *label : labels)
+        label->setMinimumWidth(width);
+}
+
 QString idempotencyText(IdempotencyStrategy strategy)
 {
     switch (strategy) {
@@ -80,7 +98,9 @@ FireForm::FireForm(QWidget *parent)
     form->addRow(tr("&Trigger"), m_trigger);
     form->addRow(QString(), m_about);
     auto *bottom = new QWidget(this);
-    formLayout(bottom)->addRow(tr("&Actor"), m_actor);
+    QFormLayout *last = formLayout(bottom);
+    last->addRow(tr("&Actor"), m_actor);
+    alignLabels({form, m_cronForm, last});
     m_actor->setToolTip(tr("Recorded with the activation"));
 
     auto *layout = new QVBoxLayout(this);
@@ -127,6 +147,7 @@ QWidget *FireForm::makeCronPage()
     typed->addWidget(m_signal, 1);
 
     auto *form = formLayout(page);
+    m_cronForm = form;
     form->addRow(tr("&Window"), m_window);
     form->addRow(QString(), m_bounds);
     form->addRow(QString(), m_windowNote);

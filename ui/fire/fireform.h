@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QRadioButton;
@@ -69,6 +70,7 @@ private:
     QWidget *m_bounds = nullptr;
     QLineEdit *m_start = nullptr;
     QLineEdit *m_end = nullptr;
+    QFormLayout *m_cronForm = nullptr;
     QLabel *m_windowNote = nullptr;
     QRadioButton *m_derived = nullptr;
     QRadioButton *m_typed = nullptr;

@@ -26,13 +26,14 @@ constexpr int pollInterval = 100;
 
 ImportDialog::ImportDialog(ConsoleState &state, const QString &file, QWidget *parent)
     : QDialog(parent), m_state(state), m_file(new QLineEdit(file, this)), m_browse(new QPushButton(tr("&Browse…"), this)),
-      m_progress(new QProgressBar(this)), m_progressText(mutedLabel({}, this)), m_report(makeReport()),
+      m_progress(new QProgressBar(this)), m_progressText(mutedLabel({}, this)),
       m_start(new QPushButton(tr("&Import"), this)), m_cancel(new QPushButton(tr("Cancel import"), this)),
       m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Import activations"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_file->setPlaceholderText(tr("A file of JSON Lines"));
+    m_report = makeReport();
     m_progress->setMaximumHeight(8);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));

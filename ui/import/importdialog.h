@@ -55,7 +55,7 @@ private:
     QPushButton *m_browse;
     QProgressBar *m_progress;
     QLabel *m_progressText;
-    QWidget *m_report;
+    QWidget *m_report = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_counts = nullptr;
     QTableWidget *m_badLines = nullptr;

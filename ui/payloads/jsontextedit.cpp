@@ -80,7 +80,7 @@ JsonTextEdit::JsonTextEdit(QWidget *parent)
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(std::max(font.pointSizeF(), this->font().pointSizeF()));
     setFont(font);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // Tab leaves the editor, so that the keyboard is never trapped; indentation comes with the line break.
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonTextEdit::placeGutter);

@@ -97,11 +97,12 @@ void PayloadDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &o
         painter->drawText(chip, Qt::AlignCenter, tag);
         used += width + 4;
     }
-    const int rest = line.width() - used - 4;
+    const int gap = used > 0 ? 2 : 0;
+    const int rest = line.width() - used - gap;
     if (entry.present().note.isEmpty() || rest < option.fontMetrics.averageCharWidth() * 6)
         return;
     painter->setPen(faded(text, 0.65F));
-    const QRect room = QStyle::visualRect(option.direction, line, QRect(line.x() + used + 2, line.y(), rest, line.height()));
+    const QRect room = QStyle::visualRect(option.direction, line, QRect(line.x() + used + gap, line.y(), rest, line.height()));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(entry.present().note.simplified(), Qt::ElideRight, rest));
 }

@@ -2,6 +2,7 @@
 
 #include "fire/askbeforestart.h"
 #include "payloads/jsoneditor.h"
+#include "payloads/jsonlayout.h"
 #include "payloads/outcomepanel.h"
 #include "payloads/payloadform.h"
 #include "payloads/payloadlibrarymodel.h"
@@ -297,7 +298,7 @@ void PayloadsPage::updateActions()
 void PayloadsPage::addNew()
 {
     const TriggerKey chosen = m_state.trigger();
-    openText(indentedJson(CronPayload::build(chosen.workflow, chosen.trigger)),
+    openText(indentedLayout(QString::fromUtf8(compactJson(CronPayload::build(chosen.workflow, chosen.trigger)))).toUtf8(),
              chosen.trigger.isEmpty() ? tr("New payload") : chosen.trigger);
     m_form->focusName();
 }

@@ -1,6 +1,8 @@
 #include "replay/replaycomparison.h"
 
 #include "payloads/jsoneditor.h"
+#include "payloads/jsonlayout.h"
+#include "payloads/jsontextedit.h"
 #include "payloads/outcomepanel.h"
 
 #include "base/jsontext.h"
@@ -45,6 +47,7 @@ ReplayComparison::ReplayComparison(QWidget *parent)
     for (JsonEditor *editor : {m_thenContext, m_nowContext}) {
         editor->setReadOnly(true);
         editor->setMinimumHeight(80);
+        editor->textEdit()->setPlaceholderText(tr("No context"));
     }
     for (OutcomePanel *panel : {m_then, m_now})
         connect(panel, &OutcomePanel::activationWanted, this, &ReplayComparison::activationWanted);
@@ -67,12 +70,12 @@ void ReplayComparison::showEntry(const ReplayEntry &entry, Instant now, const QB
     else
         m_now->showNote(tr("Not reached"));
     const QJsonObject context = entry.prediction ? entry.prediction->context : QJsonObject();
-    m_nowContext->setBytes(context.isEmpty() ? QByteArray() : indentedJson(context));
+    m_nowContext->setBytes(context.isEmpty() ? QByteArray() : indentedLayout(QString::fromUtf8(compactJson(context))).toUtf8());
 }
 
 void ReplayComparison::showOriginalContext(const QJsonObject &context)
 {
-    m_thenContext->setBytes(context.isEmpty() ? QByteArray() : indentedJson(context));
+    m_thenContext->setBytes(context.isEmpty() ? QByteArray() : indentedLayout(QString::fromUtf8(compactJson(context))).toUtf8());
 }
 
 void ReplayComparison::showNothing()

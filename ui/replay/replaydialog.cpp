@@ -233,13 +233,13 @@ void ReplayDialog::setSummary(const ReplayReport &report)
         parts += tr("Not usable: %1").arg(locale().toString(counts.unusable));
     if (counts.notReached > 0)
         parts += tr("Not reached: %1").arg(locale().toString(counts.notReached));
+    if (counts.changed > 0)
+        parts += tr("%n differ(s) from then", nullptr, counts.changed);
     QString text = delivered ? tr("Delivered.") : report.mode == ReplayMode::Sandbox ? tr("In the sandbox, nothing changed.")
                                                                                      : tr("If delivered now.");
     if (report.cancelled)
         text = tr("Stopped.");
     text += u' ' + parts.join(QStringLiteral("  \u00b7  "));
-    if (counts.changed > 0)
-        text += u' ' + tr("%n differ(s) from then.", nullptr, counts.changed);
     m_summary->setText(text);
 }
 
