@@ -206,9 +206,6 @@ QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return section > Trigger && section < LastReceived ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                           : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && isLateness(section))
         return tr("Lateness of the first start of each window: received minus expected");
     if (role != Qt::DisplayRole)

@@ -1,6 +1,7 @@
 #include "windows/summarypane.h"
 
 #include "common/theme.h"
+#include "windows/celldelegate.h"
 #include "windows/summarymodel.h"
 
 #include <QEvent>
@@ -22,6 +23,7 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SummaryModel::SortRole);
     m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSortingEnabled(true);
     // What needs a look comes first.
     m_table->sortByColumn(SummaryModel::Missing, Qt::DescendingOrder);
@@ -40,10 +42,11 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {32, 10, 9, 10, 8, 11, 9, 10, 10, 12, 13, 13, 13, 15, 30};
+    const int widths[] = {32, 12, 11, 12, 10, 13, 11, 12, 13, 12, 13, 13, 13, 17, 30};
     for (int column = 0; column < SummaryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character + space);
     // Beside the trigger, where it can be seen without scrolling.

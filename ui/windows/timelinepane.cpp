@@ -1,5 +1,6 @@
 #include "windows/timelinepane.h"
 
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/outcomestyle.h"
@@ -70,6 +71,9 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildLegend());
+    m_notice->setContentsMargins(2 * space, 0, 2 * space, space / 2);
+    m_notice->hide();
+    layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
 
     m_writeBack.setSingleShot(true);
@@ -110,8 +114,12 @@ QWidget *TimelinePane::buildLegend()
     auto *row = new QHBoxLayout(legend);
     row->setContentsMargins(2 * space, space / 2, space, space / 2);
     row->setSpacing(space / 2);
+    auto *names = new QWidget(legend);
+    auto *flow = new FlowLayout(names);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space / 2);
     for (int i = 0; i < outcomeCount; ++i) {
-        auto *button = new QToolButton(legend);
+        auto *button = new QToolButton(names);
         button->setProperty("chip", true);
         button->setText(outcomeText(Outcome(i)));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -121,25 +129,25 @@ QWidget *TimelinePane::buildLegend()
         button->setAccessibleName(tr("Show outcome: %1").arg(outcomeText(Outcome(i))));
         connect(button, &QToolButton::toggled, this, &TimelinePane::updateShown);
         m_outcomes.push_back(button);
-        row->addWidget(button);
+        flow->addWidget(button);
     }
-    row->addSpacing(space);
-    const QString names[] = {tr("Lateness"), tr("Missing"), tr("Conflict")};
+    const QString texts[] = {tr("Lateness"), tr("Missing"), tr("Conflict")};
     const QString hints[] = {tr("The line runs from the instant that was meant to the instant of receipt."),
                              tr("Nothing arrived for this window."),
                              tr("One window under two identities, or one identity with two windows.")};
     for (int key = 0; key < KeyCount; ++key) {
-        auto *picture = new QLabel(legend);
-        picture->setToolTip(hints[key]);
-        auto *name = captionLabel(names[key], legend);
-        name->setToolTip(hints[key]);
+        auto *entry = new QWidget(names);
+        entry->setToolTip(hints[key]);
+        auto *pair = new QHBoxLayout(entry);
+        pair->setContentsMargins(space, space / 2, 0, space / 2);
+        pair->setSpacing(space / 2);
+        auto *picture = new QLabel(entry);
         m_keys.push_back(picture);
-        row->addWidget(picture);
-        row->addWidget(name);
-        row->addSpacing(space / 2);
+        pair->addWidget(picture);
+        pair->addWidget(captionLabel(texts[key], entry));
+        flow->addWidget(entry);
     }
-    row->addWidget(m_notice, 1);
-    row->addStretch(1);
+    row->addWidget(names, 1);
     row->addWidget(zoomButton(QStringLiteral("zoom-out"), tr("Zoom out (\u2212)"), &TimelineView::zoomOut));
     row->addWidget(zoomButton(QStringLiteral("zoom-in"), tr("Zoom in (+)"), &TimelineView::zoomIn));
     row->addWidget(zoomButton(QStringLiteral("fit"), tr("Fit the selected window, or everything (F)"), &TimelineView::fit));
@@ -183,6 +191,7 @@ void TimelinePane::updateShown()
 void TimelinePane::takeData()
 {
     m_notice->setText(m_loader.notice());
+    m_notice->setVisible(!m_loader.notice().isEmpty());
     m_view->setLanes(m_loader.lanes());
     m_view->setSelected(m_state.activation(), false);
 }

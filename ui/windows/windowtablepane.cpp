@@ -1,10 +1,12 @@
 #include "windows/windowtablepane.h"
 
 #include "common/background.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/outcomestyle.h"
 #include "common/theme.h"
+#include "windows/celldelegate.h"
 #include "windows/windowexport.h"
 #include "windows/windowtablemodel.h"
 
@@ -75,6 +77,7 @@ void WindowTablePane::buildTable()
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(WindowTableModel::Start, Qt::DescendingOrder);
     m_table->setShowGrid(false);
@@ -126,28 +129,32 @@ QWidget *WindowTablePane::buildBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(2 * space, space / 2, space, space / 2);
     row->setSpacing(space / 2);
-    const auto chip = [this, bar, row](const QString &text) {
-        auto *button = new QToolButton(bar);
+    auto *chipArea = new QWidget(bar);
+    auto *flow = new FlowLayout(chipArea);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space / 2);
+    const auto chip = [this, chipArea, flow](const QString &text) {
+        auto *button = new QToolButton(chipArea);
         button->setProperty("chip", true);
         button->setText(text);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
         button->setAccessibleName(tr("Only windows: %1").arg(text));
         connect(button, &QToolButton::toggled, this, &WindowTablePane::applyFilter);
-        row->addWidget(button);
+        flow->addWidget(button);
         return button;
     };
     for (const WindowStatus status : chips)
         m_statuses.push_back(chip(statusText(status)));
     m_conflicts = chip(tr("Conflicts"));
-    row->addStretch(1);
+    row->addWidget(chipArea, 1);
     auto *save = new QToolButton(bar);
     save->setIcon(lineIcon(QStringLiteral("export")));
     save->setAutoRaise(true);
     save->setToolTip(tr("Save these windows as CSV or JSON"));
     save->setAccessibleName(save->toolTip());
     connect(save, &QToolButton::clicked, this, &WindowTablePane::exportRows);
-    row->addWidget(save);
+    row->addWidget(save, 0, Qt::AlignTop);
     return bar;
 }
 

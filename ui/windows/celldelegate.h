@@ -1,0 +1,31 @@
+#pragma once
+
+#include "common/theme.h"
+
+#include <QApplication>
+#include <QStyledItemDelegate>
+
+namespace squidie::ui {
+
+/// Cells that begin where their headers do.
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        ground.icon = {};
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        QStyleOptionViewItem inside = option;
+        inside.rect.adjust(space - 3, 0, 3 - space, 0);
+        QStyledItemDelegate::paint(painter, inside, index);
+    }
+};
+
+} // namespace squidie::ui
