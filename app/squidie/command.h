@@ -52,6 +52,8 @@ QVector<Command> deliveryCommands();
 QVector<Command> predictCommands();
 QVector<Command> identityCommands();
 QVector<Command> activationCommands();
+QVector<Command> windowsCommands();
+QVector<Command> cronCommands();
 QVector<Command> savedCommands();
 QVector<Command> transferCommands();
 QVector<Command> runCommands();

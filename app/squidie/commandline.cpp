@@ -13,7 +13,8 @@ namespace {
 QVector<Command> allCommands()
 {
     return workflowCommands() + payloadCommands() + deliveryCommands() + predictCommands() + identityCommands()
-        + activationCommands() + savedCommands() + transferCommands() + runCommands() + doctorCommands();
+        + activationCommands() + windowsCommands() + cronCommands() + runCommands() + savedCommands() + transferCommands()
+        + doctorCommands();
 }
 
 void addGlobalOptions(QCommandLineParser &parser)

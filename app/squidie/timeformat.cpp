@@ -1,47 +1,42 @@
 #include "timeformat.h"
 
+#include "command.h"
 #include "usage.h"
 
-#include <QCoreApplication>
-
-#include <date/tz.h>
-
 namespace squidie::cli {
-
-namespace {
-
-template<typename Duration>
-QString inZone(const date::time_zone *zone, Instant instant)
-{
-    const auto zoned = date::make_zoned(zone, std::chrono::floor<Duration>(instant));
-    return QString::fromStdString(date::format("%FT%T%Ez", zoned));
-}
-
-} // namespace
 
 Result<TimeFormat> TimeFormat::forZone(const QString &name)
 {
     TimeFormat format;
     if (name.isEmpty())
         return format;
-    try { // the only way that the library has of saying no
-        format.m_zone = date::locate_zone(name.toStdString());
-    } catch (const std::exception &) {
+    const auto zone = TimeZone::find(name);
+    if (!zone)
         return failure(ErrorCode::InvalidOption,
-                       optionProblem("timezone", QCoreApplication::translate("squidie::cli",
-                           "there is no time zone \"%1\"; use a name such as Europe/Warsaw or Etc/UTC").arg(name)));
-    }
+                       optionProblem("timezone", tr("there is no time zone \"%1\"; use a name such as Europe/Warsaw or "
+                                                    "Etc/UTC").arg(name)));
+    format.m_zone = *zone;
     return format;
 }
 
 QString TimeFormat::seconds(Instant instant) const
 {
-    return m_zone ? inZone<std::chrono::seconds>(m_zone, instant) : formatSeconds(instant);
+    return m_zone ? m_zone->localText(instant) : formatSeconds(instant);
 }
 
 QString TimeFormat::microseconds(Instant instant) const
 {
-    return m_zone ? inZone<std::chrono::microseconds>(m_zone, instant) : formatMicroseconds(instant);
+    const QString utc = formatMicroseconds(instant);
+    if (!m_zone)
+        return utc;
+    const qsizetype point = utc.indexOf(u'.');
+    // Offsets are whole seconds, so the fraction is UTC's.
+    return m_zone->localText(instant).insert(point, utc.mid(point, utc.size() - point - 1));
+}
+
+QString TimeFormat::zoneName() const
+{
+    return m_zone ? m_zone->name() : QStringLiteral("Etc/UTC");
 }
 
 } // namespace squidie::cli

@@ -2,10 +2,7 @@
 
 #include "base/error.h"
 #include "base/instant.h"
-
-namespace date {
-class time_zone;
-}
+#include "schedule/timezone.h"
 
 namespace squidie::cli {
 
@@ -17,9 +14,10 @@ public:
 
     QString seconds(Instant instant) const;
     QString microseconds(Instant instant) const;
+    QString zoneName() const;
 
 private:
-    const date::time_zone *m_zone = nullptr; ///< nothing for UTC
+    std::optional<TimeZone> m_zone; ///< nothing for UTC
 };
 
 } // namespace squidie::cli

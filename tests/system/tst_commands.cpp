@@ -134,6 +134,70 @@ private Q_SLOTS:
         QCOMPARE(count({u"--run"_qs, run1}), 2);
     }
 
+    /// Every window of the sample, as it was worked out independently; whether nothing came in time or may come still
+    /// depends on the day of the test.
+    void windowsAreAsExpected()
+    {
+        run({u"workflow"_qs, u"add"_qs, QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/samples/workflows.json")});
+        QCOMPARE(run({u"import"_qs, QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/samples/oban_jobs.jsonl")}).exitCode, 0);
+        QFile file(QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/samples/windows_expected.jsonl"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), "../shared/samples must stand beside the project");
+        QMap<QStringList, QHash<QString, QJsonObject>> expected;
+        for (const QJsonObject &window : CommandResult{0, file.readAll(), {}}.lines())
+            expected[{window.value(u"workflow").toString(), window.value(u"trigger").toString()}]
+                .insert(window.value(u"start_at").toString(), window);
+        QCOMPARE(expected.size(), 10);
+        int compared = 0;
+        for (auto trigger = expected.cbegin(); trigger != expected.cend(); ++trigger) {
+            const auto windows = run(QStringList{u"windows"_qs} + trigger.key()
+                                     + QStringList{u"--from"_qs, u"2026-10-05T00:00:00Z"_qs, u"--to"_qs, u"2026-11-09T00:00:00Z"_qs})
+                                     .lines();
+            for (const QJsonObject &window : windows) {
+                const auto other = trigger->constFind(window.value(u"start_at").toString());
+                if (other == trigger->cend())
+                    continue;
+                ++compared;
+                const QString where = trigger.key().join(u' ') + u' ' + other.key();
+                for (const char *key : {"end_at", "starts", "duplicates", "skipped", "rejected"})
+                    QVERIFY2(window.value(QLatin1String(key)) == other->value(QLatin1String(key)), qPrintable(where));
+                if (other->value(u"status") != u"missing"_qs)
+                    QVERIFY2(window.value(u"status") == other->value(u"status"), qPrintable(where));
+                if (window.value(u"starts").toInt() > 0)
+                    QVERIFY2(window.value(u"run_id").isString(), qPrintable(where));
+            }
+        }
+        QCOMPARE(compared, 5382);
+        const auto figures = run({u"windows"_qs, u"--summary"_qs, u"--from"_qs, u"2026-10-05T00:00:00Z"_qs, u"--to"_qs,
+                                  u"2026-11-09T00:00:00Z"_qs}).lines();
+        qint64 count = 0;
+        for (const QJsonObject &figure : figures) {
+            if (expected.contains({figure.value(u"workflow").toString(), figure.value(u"trigger").toString()}))
+                count += figure.value(u"expected").toInteger();
+        }
+        QCOMPARE(count, 5382);
+        QCOMPARE(run({u"windows"_qs, u"A"_qs}).exitCode, 2);
+    }
+
+    void cronTellsTheNextFirings()
+    {
+        const auto at = [this](const QStringList &arguments) {
+            QStringList times;
+            for (const QJsonObject &line : run(QStringList{u"cron"_qs} + arguments).lines())
+                times << line.value(u"at").toString() + u' ' + line.value(u"local").toString();
+            return times;
+        };
+        const QStringList night{u"30 2 * * *"_qs, u"--timezone"_qs, u"Europe/Warsaw"_qs, u"--from"_qs, u"2026-03-28T12:00:00Z"_qs,
+                                u"--count"_qs, u"1"_qs};
+        QCOMPARE(at(night), QStringList{u"2026-03-30T00:30:00Z 2026-03-30T02:30:00+02:00"_qs}); // 02:30 on the 29th there is none
+        QCOMPARE(at(night + QStringList{u"--dst"_qs, u"vixie"_qs}), QStringList{u"2026-03-29T01:00:00Z 2026-03-29T03:00:00+02:00"_qs});
+        QCOMPARE(at({u"0 0 29 2 *"_qs, u"--from"_qs, u"2026-01-01T00:00:00Z"_qs, u"--count"_qs, u"2"_qs}).size(), 2);
+        for (const QString &expression : {u"0 0 31 2 *"_qs, u"@reboot"_qs, u"61 * * * *"_qs, u"* * *"_qs, u"hello"_qs}) {
+            const CommandResult call = run({u"cron"_qs, expression});
+            QCOMPARE(call.exitCode, 2);
+            QVERIFY2(!call.error().value(u"value").toObject().value(u"reason").toString().isEmpty(), qPrintable(expression));
+        }
+    }
+
     void runsAreShown()
     {
         const QString id = run({u"perform"_qs}, payloadLine(0)).lines().value(0).value(u"run_id").toString();

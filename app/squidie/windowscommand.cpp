@@ -1,0 +1,232 @@
+#include "command.h"
+
+#include "inspect/inspector.h"
+#include "resultjson.h"
+#include "schedule/coveragesummary.h"
+#include "schedule/firings.h"
+#include "storeaccess.h"
+#include "store/activationtable.h"
+#include "store/nametable.h"
+#include "usage.h"
+
+namespace squidie::cli {
+
+namespace {
+
+constexpr std::chrono::hours defaultPeriod{24};
+
+struct Period {
+    Instant from;
+    Instant until;
+    Instant now;
+};
+
+Result<Period> periodFrom(const QCommandLineParser &options)
+{
+    const auto from = instantOption(options, "from");
+    const auto until = instantOption(options, "to");
+    if (!from || !until)
+        return tl::unexpected(!from ? from.error() : until.error());
+    const Instant now = systemNow();
+    const Instant end = until->value_or(now);
+    return Period{from->value_or(end - defaultPeriod), end, now};
+}
+
+QJsonValue secondsOrNull(const std::optional<std::chrono::microseconds> &duration)
+{
+    return duration ? QJsonValue(double(duration->count()) / 1e6) : QJsonValue::Null;
+}
+
+QString secondsText(const std::optional<std::chrono::microseconds> &duration)
+{
+    return duration ? QString::number(double(duration->count()) / 1e6, 'f', 1) : QString();
+}
+
+QJsonValue timeOrNull(const std::optional<Instant> &time, const TimeFormat &times)
+{
+    return time ? QJsonValue(times.seconds(*time)) : QJsonValue::Null;
+}
+
+/// The run that decided a window's status.
+Result<std::optional<RunId>> runOf(ActivationTable &table, const CoveredWindow &window)
+{
+    if (!window.decidedBy)
+        return std::nullopt;
+    const auto detail = table.detail(*window.decidedBy);
+    if (!detail)
+        return tl::unexpected(detail.error());
+    return *detail ? (*detail)->activation.runId : std::nullopt;
+}
+
+QJsonObject toJson(const CoveredWindow &window, const std::optional<RunId> &run, const TimeFormat &times)
+{
+    return {{QStringLiteral("start_at"), timeOrNull(window.startAt, times)},
+            {QStringLiteral("end_at"), timeOrNull(window.endAt, times)},
+            {QStringLiteral("status"), windowStatusName(window.status)},
+            {QStringLiteral("lateness_s"), secondsOrNull(window.lateness)},
+            {QStringLiteral("starts"), window.starts},
+            {QStringLiteral("duplicates"), window.duplicates},
+            {QStringLiteral("skipped"), window.skipped},
+            {QStringLiteral("rejected"), window.rejected},
+            {QStringLiteral("conflict"), window.conflict},
+            {QStringLiteral("run_id"), run ? QJsonValue(run->toString()) : QJsonValue::Null}};
+}
+
+QStringList rowOf(const CoveredWindow &window, const std::optional<RunId> &run, const TimeFormat &times)
+{
+    return {window.startAt ? times.seconds(*window.startAt) : QString(),
+            window.endAt ? times.seconds(*window.endAt) : QString(),
+            windowStatusName(window.status),
+            secondsText(window.lateness),
+            QString::number(window.starts),
+            QString::number(window.duplicates),
+            QString::number(window.skipped),
+            QString::number(window.rejected),
+            window.conflict ? tr("conflict") : QString(),
+            runText(run)};
+}
+
+CommandResult compare(Invocation &invocation, Store &store, const TriggerKey &key, const Period &period)
+{
+    const auto windows = windowCoverage(store, key, period.from, period.until, period.now);
+    if (!windows)
+        return tl::unexpected(windows.error());
+    ActivationTable table(store);
+    QVector<QStringList> rows;
+    for (const CoveredWindow &window : *windows) {
+        const auto run = runOf(table, window);
+        if (!run)
+            return tl::unexpected(run.error());
+        if (invocation.out.isJson())
+            invocation.out.json(toJson(window, *run, invocation.times));
+        else
+            rows << rowOf(window, *run, invocation.times);
+    }
+    invocation.out.table({tr("START"), tr("END"), tr("STATUS"), tr("LATE (S)"), tr("STARTS"), tr("DUPLICATES"), tr("SKIPPED"),
+                          tr("REJECTED"), tr("CONFLICT"), tr("RUN")}, rows);
+    return ExitStatus::Done;
+}
+
+/// When the schedule fires next; nothing where it cannot be predicted.
+Result<std::optional<Instant>> nextExpected(Store &store, const TriggerOverview &trigger, Instant now)
+{
+    const auto expression = CronExpression::parse(trigger.definition.expression);
+    const auto zone = TimeZone::find(trigger.definition.timezone);
+    if (!expression || !zone)
+        return std::nullopt;
+    NameTable names(store);
+    const auto row = names.findTrigger(trigger.key);
+    if (!row)
+        return tl::unexpected(row.error());
+    const auto settings = *row ? names.settings(**row) : Result<CoverageSettings>(CoverageSettings());
+    if (!settings)
+        return tl::unexpected(settings.error());
+    return nextFiring(*expression, *zone, settings->daylightSaving, now);
+}
+
+QJsonObject toJson(const TriggerKey &key, const CoverageSummary &summary, const TimeFormat &times)
+{
+    const auto gap = summary.longestGap
+        ? std::optional<std::chrono::microseconds>(summary.longestGap->endAt - summary.longestGap->startAt) : std::nullopt;
+    return {{QStringLiteral("workflow"), key.workflow},
+            {QStringLiteral("trigger"), key.trigger},
+            {QStringLiteral("expected"), summary.expected},
+            {QStringLiteral("started"), summary.started},
+            {QStringLiteral("on_time"), summary.onTime},
+            {QStringLiteral("late"), summary.late},
+            {QStringLiteral("after_window"), summary.afterWindow},
+            {QStringLiteral("early"), summary.early},
+            {QStringLiteral("missing"), summary.missing},
+            {QStringLiteral("pending"), summary.pending},
+            {QStringLiteral("conflicts"), summary.conflicts},
+            {QStringLiteral("starts"), summary.starts},
+            {QStringLiteral("duplicates"), summary.duplicates},
+            {QStringLiteral("skipped"), summary.skipped},
+            {QStringLiteral("rejected"), summary.rejected},
+            {QStringLiteral("unexpected"), summary.unexpected},
+            {QStringLiteral("no_window"), summary.noWindow},
+            {QStringLiteral("lateness_p50_s"), secondsOrNull(summary.latenessP50)},
+            {QStringLiteral("lateness_p95_s"), secondsOrNull(summary.latenessP95)},
+            {QStringLiteral("lateness_p99_s"), secondsOrNull(summary.latenessP99)},
+            {QStringLiteral("lateness_max_s"), secondsOrNull(summary.latenessMax)},
+            {QStringLiteral("longest_gap_s"), secondsOrNull(gap)},
+            {QStringLiteral("last_received_at"), timeOrNull(summary.lastReceivedAt, times)},
+            {QStringLiteral("next_expected_at"), timeOrNull(summary.nextExpectedAt, times)}};
+}
+
+QStringList rowOf(const TriggerKey &key, const CoverageSummary &summary, const TimeFormat &times)
+{
+    return {key.workflow,
+            key.trigger,
+            QString::number(summary.expected),
+            QString::number(summary.started),
+            QString::number(summary.missing),
+            QString::number(summary.late + summary.afterWindow),
+            QString::number(summary.duplicates),
+            QString::number(summary.skipped),
+            QString::number(summary.rejected),
+            QString::number(summary.conflicts),
+            secondsText(summary.latenessP95),
+            summary.lastReceivedAt ? times.seconds(*summary.lastReceivedAt) : QString(),
+            summary.nextExpectedAt ? times.seconds(*summary.nextExpectedAt) : QString()};
+}
+
+CommandResult summariseAll(Invocation &invocation, Store &store, const Period &period)
+{
+    const auto triggers = listTriggers(store);
+    if (!triggers)
+        return tl::unexpected(triggers.error());
+    QVector<QStringList> rows;
+    for (const TriggerOverview &trigger : *triggers) {
+        if ((invocation.arguments.size() > 0 && trigger.key.workflow != invocation.arguments[0])
+            || (invocation.arguments.size() > 1 && trigger.key.trigger != invocation.arguments[1]))
+            continue;
+        const auto windows = windowCoverage(store, trigger.key, period.from, period.until, period.now);
+        if (!windows)
+            return tl::unexpected(windows.error());
+        const auto next = nextExpected(store, trigger, period.now);
+        if (!next)
+            return tl::unexpected(next.error());
+        const CoverageSummary summary = summarise(*windows, *next);
+        if (invocation.out.isJson())
+            invocation.out.json(toJson(trigger.key, summary, invocation.times));
+        else
+            rows << rowOf(trigger.key, summary, invocation.times);
+    }
+    invocation.out.table({tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECTED"), tr("STARTED"), tr("MISSING"), tr("LATE"),
+                          tr("DUPLICATES"), tr("SKIPPED"), tr("REJECTED"), tr("CONFLICTS"), tr("P95 (S)"), tr("LAST RECEIVED"),
+                          tr("NEXT EXPECTED")}, rows);
+    return ExitStatus::Done;
+}
+
+CommandResult windows(Invocation &invocation)
+{
+    const bool summary = invocation.options.isSet(QStringLiteral("summary"));
+    if (!summary && invocation.arguments.size() != 2)
+        return failure(ErrorCode::InvalidOption,
+                       optionProblem("", tr("windows needs WORKFLOW and TRIGGER, or --summary; see squidie windows --help")));
+    const auto period = periodFrom(invocation.options);
+    if (!period)
+        return tl::unexpected(period.error());
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (summary)
+        return summariseAll(invocation, **store, *period);
+    return compare(invocation, **store, {invocation.arguments[0], invocation.arguments[1]}, *period);
+}
+
+} // namespace
+
+QVector<Command> windowsCommands()
+{
+    const QString time = QStringLiteral("TIME");
+    return {{QStringLiteral("windows"), QStringLiteral("[WORKFLOW [TRIGGER]]"),
+             tr("Compare the windows that a trigger's schedule means with what arrived."), 0, 2,
+             {{QStringLiteral("summary"), tr("Figures of each trigger in place of its windows.")},
+              {QStringLiteral("from"), tr("Windows that start at this time or later; a day before the end where not given."), time},
+              {QStringLiteral("to"), tr("Windows that start before this time; now where not given."), time}},
+             windows}};
+}
+
+} // namespace squidie::cli
