@@ -37,6 +37,11 @@ QJsonValue secondsOrNull(const std::optional<std::chrono::microseconds> &duratio
     return duration ? QJsonValue(double(duration->count()) / 1e6) : QJsonValue::Null;
 }
 
+QJsonValue gapOrNull(const std::optional<ExpectedWindow> &gap)
+{
+    return gap ? secondsOrNull(gap->endAt - gap->startAt) : QJsonValue::Null;
+}
+
 QString secondsText(const std::optional<std::chrono::microseconds> &duration)
 {
     return duration ? QString::number(double(duration->count()) / 1e6, 'f', 1) : QString();
@@ -126,8 +131,6 @@ Result<std::optional<Instant>> nextExpected(Store &store, const TriggerOverview 
 
 QJsonObject toJson(const TriggerKey &key, const CoverageSummary &summary, const TimeFormat &times)
 {
-    const auto gap = summary.longestGap
-        ? std::optional<std::chrono::microseconds>(summary.longestGap->endAt - summary.longestGap->startAt) : std::nullopt;
     return {{QStringLiteral("workflow"), key.workflow},
             {QStringLiteral("trigger"), key.trigger},
             {QStringLiteral("expected"), summary.expected},
@@ -149,7 +152,7 @@ QJsonObject toJson(const TriggerKey &key, const CoverageSummary &summary, const 
             {QStringLiteral("lateness_p95_s"), secondsOrNull(summary.latenessP95)},
             {QStringLiteral("lateness_p99_s"), secondsOrNull(summary.latenessP99)},
             {QStringLiteral("lateness_max_s"), secondsOrNull(summary.latenessMax)},
-            {QStringLiteral("longest_gap_s"), secondsOrNull(gap)},
+            {QStringLiteral("longest_gap_s"), gapOrNull(summary.longestGap)},
             {QStringLiteral("last_received_at"), timeOrNull(summary.lastReceivedAt, times)},
             {QStringLiteral("next_expected_at"), timeOrNull(summary.nextExpectedAt, times)}};
 }
