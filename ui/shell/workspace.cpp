@@ -124,15 +124,16 @@ QCoro::Task<void> Workspace::openTask(QString path, bool sample)
         Q_EMIT openFailed();
         co_return;
     }
+    // Before the store is shown, so that its pages begin in the range that holds its data.
+    if (sample)
+        co_await findSampleEnd();
+    if (!self || generation != m_generation)
+        co_return;
     m_state.setActivation({});
     m_state.setRun({});
     m_state.setTrigger({});
     m_state.setTriggers({});
     m_state.setStore(*store);
-    if (sample)
-        co_await findSampleEnd();
-    if (!self || generation != m_generation)
-        co_return;
     Q_EMIT opened(*store);
     refreshTask(true);
 }
