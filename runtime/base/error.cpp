@@ -121,14 +121,6 @@ QJsonObject errorToJson(const Error &error)
     return {{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("value"), error.value}};
 }
 
-std::optional<Error> errorFromJson(const QJsonObject &object)
-{
-    const auto code = errorCodeFromName(object[QStringLiteral("code")].toString());
-    if (!code)
-        return std::nullopt;
-    return Error{*code, object[QStringLiteral("value")]};
-}
-
 QString errorSentence(const Error &error)
 {
     switch (error.code) {

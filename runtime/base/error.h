@@ -52,8 +52,6 @@ std::optional<ErrorCode> errorCodeFromName(QStringView name);
 
 /// {"code", "value"}, as the ledger keeps it.
 QJsonObject errorToJson(const Error &error);
-/// Reads what errorToJson wrote; nothing where it is not an error object.
-std::optional<Error> errorFromJson(const QJsonObject &object);
 
 /// A sentence for people: what is wrong and what to do about it. Plain text.
 QString errorSentence(const Error &error);

@@ -85,14 +85,8 @@ PreparedDelivery prepareDelivery(const QByteArray &bytes, const DeliveryOptions 
 
 PreparedDelivery prepareOversized(qint64 size, const QString &sha256, const DeliveryOptions &options, Instant receivedAt)
 {
-    return prepareInvalid({}, payloadTooLarge(size, sha256), options, receivedAt);
-}
-
-PreparedDelivery prepareInvalid(const QByteArray &bytes, const Error &error, const DeliveryOptions &options,
-                                Instant receivedAt)
-{
-    PreparedDelivery delivery = begin(bytes, options, receivedAt);
-    delivery.error = error;
+    PreparedDelivery delivery = begin({}, options, receivedAt);
+    delivery.error = payloadTooLarge(size, sha256);
     return delivery;
 }
 

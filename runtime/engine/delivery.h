@@ -31,9 +31,6 @@ PreparedDelivery prepareDelivery(const QByteArray &bytes, const DeliveryOptions 
                                  qint64 firstLine = 1);
 /// A payload that was too large to be kept: only its size and SHA-256 (hexadecimal) are known.
 PreparedDelivery prepareOversized(qint64 size, const QString &sha256, const DeliveryOptions &options, Instant receivedAt);
-/// Text that an input could not be split at, delivered so that it is recorded.
-PreparedDelivery prepareInvalid(const QByteArray &bytes, const Error &error, const DeliveryOptions &options,
-                                Instant receivedAt);
 /// startCronTrigger: names and a signal payload. Its recorded payload is the cron payload of these names.
 PreparedDelivery prepareCronStart(const QString &workflow, const QString &trigger, const QJsonObject &signalPayload,
                                   const DeliveryOptions &options, Instant receivedAt);

@@ -102,6 +102,33 @@ Result<Prediction> predictIn(Sandbox &sandbox, const PreparedDelivery &delivery)
     return sandbox.deliver(delivery);
 }
 
+/// Makes an entry of each item and has it delivered, until the job is cancelled or `ended` says so.
+template<typename Deliver, typename Ended = bool (*)()>
+Result<ReplayReport> forEachItem(Store &store, const ReplayRequest &request, JobControl &control, Deliver deliver,
+                                 Ended ended = [] { return false; })
+{
+    ReplayReport report;
+    report.mode = request.mode;
+    for (const ReplayItem &item : request.items) {
+        if (control.isCancelled()) {
+            report.cancelled = true;
+            break;
+        }
+        auto entry = entryFor(store, item, request);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        if (!entry->error) {
+            if (auto delivered = deliver(*entry); !delivered)
+                return tl::unexpected(delivered.error());
+        }
+        report.entries.append(std::move(*entry));
+        control.setProgress(report.entries.size(), request.items.size());
+        if (ended())
+            break;
+    }
+    return report;
+}
+
 } // namespace
 
 Result<QByteArray> payloadForReplay(const ReplayItem &item, const ReplayRequest &request)
@@ -133,26 +160,13 @@ Result<ReplayReport> previewReplay(Store &store, const ReplayRequest &request, J
     auto sandbox = Sandbox::create(store);
     if (!sandbox)
         return tl::unexpected(sandbox.error());
-    ReplayReport report;
-    report.mode = request.mode;
-    for (const ReplayItem &item : request.items) {
-        if (control.isCancelled()) {
-            report.cancelled = true;
-            break;
-        }
-        auto entry = entryFor(store, item, request);
-        if (!entry)
-            return tl::unexpected(entry.error());
-        if (!entry->error) {
-            auto prediction = predictIn(**sandbox, prepare(entry->payload, optionsFor(*entry, request)));
-            if (!prediction)
-                return tl::unexpected(prediction.error());
-            entry->prediction = std::move(*prediction);
-        }
-        report.entries.append(std::move(*entry));
-        control.setProgress(report.entries.size(), request.items.size());
-    }
-    return report;
+    return forEachItem(store, request, control, [&](ReplayEntry &entry) -> Status {
+        auto prediction = predictIn(**sandbox, prepare(entry.payload, optionsFor(entry, request)));
+        if (!prediction)
+            return tl::unexpected(prediction.error());
+        entry.prediction = std::move(*prediction);
+        return {};
+    });
 }
 
 Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobControl &control)
@@ -160,31 +174,16 @@ Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobContr
     if (request.mode == ReplayMode::Sandbox)
         return previewReplay(store, request, control);
     Runner runner(store);
-    ReplayReport report;
-    report.mode = request.mode;
-    for (const ReplayItem &item : request.items) {
-        if (control.isCancelled()) {
-            report.cancelled = true;
-            break;
-        }
-        auto entry = entryFor(store, item, request);
-        if (!entry)
-            return tl::unexpected(entry.error());
-        bool storeFailed = false;
-        if (!entry->error) {
-            auto results = runner.perform(QVector{prepare(entry->payload, optionsFor(*entry, request))});
-            if (results)
-                entry->result = results->first();
-            else
-                entry->error = results.error();
-            storeFailed = !results;
-        }
-        report.entries.append(std::move(*entry));
-        control.setProgress(report.entries.size(), request.items.size());
-        if (storeFailed)
-            break;
-    }
-    return report;
+    bool storeFailed = false;
+    return forEachItem(store, request, control, [&](ReplayEntry &entry) -> Status {
+        auto results = runner.perform(QVector{prepare(entry.payload, optionsFor(entry, request))});
+        if (results)
+            entry.result = results->first();
+        else
+            entry.error = results.error();
+        storeFailed = !results;
+        return {};
+    }, [&] { return storeFailed; });
 }
 
 } // namespace squidie

@@ -126,11 +126,9 @@ Result<ActivationId> ActivationTable::insert(const ActivationRecord &record)
 
 Result<QVector<Activation>> ActivationTable::list(const QString &sql, const QVariantList &values)
 {
-    auto select = m_store.prepare(sql);
+    auto select = m_store.queryWith(sql, values);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->runWith(values); !ran)
-        return tl::unexpected(ran.error());
     QVector<Activation> rows;
     while (select->next())
         rows.append(readActivation(*select));
@@ -150,11 +148,9 @@ Result<QVariantList> ActivationTable::runRowsOfSignal(const QString &signalId)
         const auto run = scheduledRunId(key.workflow, key.trigger, signalId);
         if (!run)
             continue;
-        auto select = m_store.prepare(QStringLiteral("SELECT id FROM run_ids WHERE uuid = ?"));
+        auto select = m_store.query(QStringLiteral("SELECT id FROM run_ids WHERE uuid = ?"), run->bytes());
         if (!select)
             return tl::unexpected(select.error());
-        if (auto ran = select->run(run->bytes()); !ran)
-            return tl::unexpected(ran.error());
         if (select->next())
             rows << select->integer(0);
     }
@@ -268,11 +264,10 @@ Result<ActivationPage> ActivationTable::newerThan(const ActivationFilter &filter
 
 Result<std::optional<ActivationDetail>> ActivationTable::detailWhere(const QString &condition, const QVariantList &values)
 {
-    auto select = m_store.prepare(columns + QStringLiteral(", a.payload, a.error_code, a.error_value") + tables + condition);
+    auto select = m_store.queryWith(columns + QStringLiteral(", a.payload, a.error_code, a.error_value") + tables + condition,
+        values);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->runWith(values); !ran)
-        return tl::unexpected(ran.error());
     if (!select->next()) {
         if (auto read = select->status(); !read)
             return tl::unexpected(read.error());
@@ -307,12 +302,10 @@ Result<QVector<Activation>> ActivationTable::ofRun(const RunId &run, int limit)
 
 Result<qint64> ActivationTable::countOfRun(const RunId &run)
 {
-    auto select = m_store.prepare(QStringLiteral(
-        "SELECT count(*) FROM activations WHERE run_id = (SELECT id FROM run_ids WHERE uuid = ?)"));
+    auto select = m_store.query(QStringLiteral(
+        "SELECT count(*) FROM activations WHERE run_id = (SELECT id FROM run_ids WHERE uuid = ?)"), run.bytes());
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(run.bytes()); !ran)
-        return tl::unexpected(ran.error());
     return select->next() ? select->integer(0) : 0;
 }
 
@@ -332,24 +325,21 @@ Result<QVector<Activation>> ActivationTable::otherStarts(const Activation &activ
 Result<bool> ActivationTable::windowHasOtherStart(qint64 triggerRow, Instant start, Instant end,
                                                   std::optional<qint64> runRow)
 {
-    auto select = m_store.prepare(QStringLiteral(
+    auto select = m_store.query(QStringLiteral(
         "SELECT 1 FROM activations WHERE trigger_id = ? AND window_start_at = ? AND window_end_at = ? AND outcome = 0"
-        " AND run_id IS NOT ? LIMIT 1"));
+        " AND run_id IS NOT ? LIMIT 1"), triggerRow, start, end, runRow);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(triggerRow, start, end, runRow); !ran)
-        return tl::unexpected(ran.error());
     return select->next();
 }
 
 Result<bool> ActivationTable::wasImported(std::optional<qint64> triggerRow, Instant receivedAt, const QByteArray &payload)
 {
-    auto select = m_store.prepare(QStringLiteral("SELECT 1 FROM activations WHERE trigger_id IS ? AND received_at = ?"
-                                                 " AND source = 4 AND payload = ? LIMIT 1"));
+    auto select = m_store.query(QStringLiteral("SELECT 1 FROM activations WHERE trigger_id IS ? AND received_at = ?"
+                                                 " AND source = 4 AND payload = ? LIMIT 1"),
+        triggerRow, receivedAt, payload);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(triggerRow, receivedAt, payload); !ran)
-        return tl::unexpected(ran.error());
     return select->next();
 }
 
@@ -377,16 +367,15 @@ Result<QVector<Activation>> ActivationTable::touching(qint64 triggerRow, Instant
 
 Result<QVector<WindowDelivery>> ActivationTable::windowDeliveries(qint64 triggerRow, Instant from, Instant until)
 {
-    auto select = m_store.prepare(QStringLiteral(
+    auto select = m_store.query(QStringLiteral(
         "SELECT id, received_at, window_start_at, window_end_at, outcome, coalesce(run_id, 0), conflict FROM activations"
         " WHERE trigger_id = ? AND window_start_at IS NOT NULL AND window_start_at >= ? AND window_start_at < ?"
         " UNION ALL"
         " SELECT id, received_at, window_start_at, window_end_at, outcome, coalesce(run_id, 0), conflict FROM activations"
-        " WHERE trigger_id = ? AND received_at >= ? AND received_at < ? AND window_start_at IS NULL"));
+        " WHERE trigger_id = ? AND received_at >= ? AND received_at < ? AND window_start_at IS NULL"),
+        triggerRow, from, until, triggerRow, from, until);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(triggerRow, from, until, triggerRow, from, until); !ran)
-        return tl::unexpected(ran.error());
     QVector<WindowDelivery> deliveries;
     while (select->next()) {
         deliveries.append({select->integer(0), select->instant(1), select->optionalInstant(2), select->optionalInstant(3),

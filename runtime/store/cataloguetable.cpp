@@ -14,14 +14,10 @@ const QString revisionProperty = QStringLiteral("catalogue_revision");
 
 } // namespace
 
-QByteArray canonicalDocument(const WorkflowDefinition &definition)
-{
-    return compactJson(definition.document);
-}
-
 Result<CatalogueTable::Change> CatalogueTable::put(const WorkflowDefinition &definition, Instant now)
 {
-    const QByteArray document = canonicalDocument(definition);
+    // Canonical: QJsonObject sorts its keys.
+    const QByteArray document = compactJson(definition.document);
     const QByteArray digest = QCryptographicHash::hash(document, QCryptographicHash::Sha256);
     auto before = current(definition.workflow);
     if (!before)
@@ -72,11 +68,9 @@ Result<StoredDefinitionPointer> CatalogueTable::current(const QString &workflow)
         return *known;
     qint64 row = 0;
     {
-        auto select = m_store.prepare(QStringLiteral("SELECT definition_id FROM catalogue WHERE workflow = ?"));
+        auto select = m_store.query(QStringLiteral("SELECT definition_id FROM catalogue WHERE workflow = ?"), workflow);
         if (!select)
             return tl::unexpected(select.error());
-        if (auto ran = select->run(workflow); !ran)
-            return tl::unexpected(ran.error());
         if (!select->next())
             return StoredDefinitionPointer();
         row = select->integer(0);
@@ -89,11 +83,9 @@ Result<StoredDefinitionPointer> CatalogueTable::current(const QString &workflow)
 
 Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
 {
-    auto select = m_store.prepare(QStringLiteral("SELECT digest, document FROM definitions WHERE id = ?"));
+    auto select = m_store.query(QStringLiteral("SELECT digest, document FROM definitions WHERE id = ?"), row);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(row); !ran)
-        return tl::unexpected(ran.error());
     if (!select->next())
         return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a definition is missing")));
     auto reports = readDefinitions(select->text(1).toUtf8());
@@ -110,11 +102,9 @@ Result<QVector<StoredDefinitionPointer>> CatalogueTable::all()
 {
     QStringList names;
     {
-        auto select = m_store.prepare(QStringLiteral("SELECT workflow FROM catalogue ORDER BY workflow"));
+        auto select = m_store.query(QStringLiteral("SELECT workflow FROM catalogue ORDER BY workflow"));
         if (!select)
             return tl::unexpected(select.error());
-        if (auto ran = select->run(); !ran)
-            return tl::unexpected(ran.error());
         while (select->next())
             names << select->text(0);
         if (auto read = select->status(); !read)

@@ -48,7 +48,4 @@ private:
     QHash<QString, StoredDefinitionPointer> m_current;
 };
 
-/// The document in canonical form: sorted keys, compact.
-QByteArray canonicalDocument(const WorkflowDefinition &definition);
-
 } // namespace squidie

@@ -25,11 +25,10 @@ Result<std::optional<qint64>> NameTable::findTrigger(const TriggerKey &key)
 {
     if (const auto known = m_triggers.constFind(key); known != m_triggers.constEnd())
         return std::optional(*known);
-    auto select = m_store.prepare(QStringLiteral("SELECT id FROM triggers WHERE workflow = ? AND trigger_name = ?"));
+    auto select = m_store.query(QStringLiteral("SELECT id FROM triggers WHERE workflow = ? AND trigger_name = ?"),
+        key.workflow, key.trigger);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(key.workflow, key.trigger); !ran)
-        return tl::unexpected(ran.error());
     if (!select->next())
         return std::nullopt;
     remember(m_triggers, key, select->integer(0));
@@ -43,11 +42,10 @@ Result<qint64> NameTable::internTrigger(const TriggerKey &key)
         return tl::unexpected(found.error());
     if (*found)
         return **found;
-    auto insert = m_store.prepare(QStringLiteral("INSERT INTO triggers (workflow, trigger_name) VALUES (?, ?)"));
+    auto insert = m_store.query(QStringLiteral("INSERT INTO triggers (workflow, trigger_name) VALUES (?, ?)"),
+        key.workflow, key.trigger);
     if (!insert)
         return tl::unexpected(insert.error());
-    if (auto ran = insert->run(key.workflow, key.trigger); !ran)
-        return tl::unexpected(ran.error());
     const qint64 row = insert->insertedRow();
     remember(m_triggers, key, row);
     return row;
@@ -57,20 +55,16 @@ Result<qint64> NameTable::intern(const QString &name)
 {
     if (const auto known = m_names.constFind(name); known != m_names.constEnd())
         return *known;
-    auto select = m_store.prepare(QStringLiteral("SELECT id FROM names WHERE name = ?"));
+    auto select = m_store.query(QStringLiteral("SELECT id FROM names WHERE name = ?"), name);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(name); !ran)
-        return tl::unexpected(ran.error());
     if (select->next()) {
         remember(m_names, name, select->integer(0));
         return select->integer(0);
     }
-    auto insert = m_store.prepare(QStringLiteral("INSERT INTO names (name) VALUES (?)"));
+    auto insert = m_store.query(QStringLiteral("INSERT INTO names (name) VALUES (?)"), name);
     if (!insert)
         return tl::unexpected(insert.error());
-    if (auto ran = insert->run(name); !ran)
-        return tl::unexpected(ran.error());
     const qint64 row = insert->insertedRow();
     remember(m_names, name, row);
     return row;
@@ -78,12 +72,10 @@ Result<qint64> NameTable::intern(const QString &name)
 
 Result<QVector<QPair<qint64, TriggerKey>>> NameTable::triggers()
 {
-    auto select = m_store.prepare(
+    auto select = m_store.query(
         QStringLiteral("SELECT id, workflow, trigger_name FROM triggers ORDER BY workflow, trigger_name"));
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(); !ran)
-        return tl::unexpected(ran.error());
     QVector<QPair<qint64, TriggerKey>> all;
     while (select->next())
         all.append({select->integer(0), {select->text(1), select->text(2)}});
@@ -94,11 +86,10 @@ Result<QVector<QPair<qint64, TriggerKey>>> NameTable::triggers()
 
 Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
 {
-    auto select = m_store.prepare(QStringLiteral("SELECT expect_at, grace, daylight_saving FROM triggers WHERE id = ?"));
+    auto select = m_store.query(QStringLiteral("SELECT expect_at, grace, daylight_saving FROM triggers WHERE id = ?"),
+        triggerRow);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(triggerRow); !ran)
-        return tl::unexpected(ran.error());
     CoverageSettings settings;
     if (!select->next())
         return settings;

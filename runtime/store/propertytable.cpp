@@ -6,11 +6,9 @@ namespace squidie {
 
 Result<QString> PropertyTable::get(const QString &name)
 {
-    auto select = m_store.prepare(QStringLiteral("SELECT value FROM properties WHERE name = ?"));
+    auto select = m_store.query(QStringLiteral("SELECT value FROM properties WHERE name = ?"), name);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(name); !ran)
-        return tl::unexpected(ran.error());
     return select->next() ? select->text(0) : QString();
 }
 

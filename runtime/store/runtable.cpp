@@ -27,35 +27,37 @@ QJsonObject readObject(const QString &text)
     return parseJson(text.toUtf8(), limits::jsonDepth + 16).value_or(QJsonValue()).toObject();
 }
 
+/// The data is bound as the bytes that it is, and kept as text.
+QString factsSql(qsizetype count)
+{
+    return QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data) VALUES ")
+        + QStringList(count, QStringLiteral("(?, ?, ?, ?, CAST(? AS TEXT))")).join(u',');
+}
+
 } // namespace
 
 Result<qint64> RunTable::internId(const RunId &id)
 {
-    auto insert = m_store.prepare(QStringLiteral("INSERT INTO run_ids (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING"));
+    auto insert = m_store.query(QStringLiteral("INSERT INTO run_ids (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING"),
+        id.bytes());
     if (!insert)
         return tl::unexpected(insert.error());
-    if (auto ran = insert->run(id.bytes()); !ran)
-        return tl::unexpected(ran.error());
     if (insert->changedRows() > 0)
         return insert->insertedRow();
-    auto select = m_store.prepare(QStringLiteral("SELECT id FROM run_ids WHERE uuid = ?"));
-    if (!select)
-        return tl::unexpected(select.error());
-    if (auto ran = select->run(id.bytes()); !ran)
-        return tl::unexpected(ran.error());
-    if (!select->next())
+    const auto known = find(id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known)
         return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run's id is missing")));
-    return select->integer(0);
+    return (*known)->row;
 }
 
 Result<std::optional<KnownRun>> RunTable::find(const RunId &id)
 {
-    auto select = m_store.prepare(QStringLiteral(
-        "SELECT i.id, r.idempotency FROM run_ids i LEFT JOIN runs r ON r.id = i.id WHERE i.uuid = ?"));
+    auto select = m_store.query(QStringLiteral(
+        "SELECT i.id, r.idempotency FROM run_ids i LEFT JOIN runs r ON r.id = i.id WHERE i.uuid = ?"), id.bytes());
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->run(id.bytes()); !ran)
-        return tl::unexpected(ran.error());
     if (!select->next())
         return std::nullopt;
     KnownRun known{select->integer(0), std::nullopt};
@@ -86,21 +88,15 @@ Status RunTable::insert(const RunRecord &run, const StartPlan &plan)
 
 Status RunTable::insertFacts(qint64 row, const QVector<Fact> &facts, Instant at)
 {
-    // A run begins with three facts: one statement for them all. The text is bound as the bytes that it is.
-    static const QString one = QStringLiteral("(?, ?, ?, ?, CAST(? AS TEXT))");
-    QString sql = QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data) VALUES ") + one;
+    // A run begins with three facts: one statement for them all, whose text is made once.
+    static const QString forThree = factsSql(3);
     QVariantList values;
     values.reserve(facts.size() * 5);
     int sequence = 1;
-    for (const Fact &fact : facts) {
-        if (sequence > 1)
-            sql += u',' + one;
+    for (const Fact &fact : facts)
         values << row << sequence++ << fact.type << toMicroseconds(at) << fact.data;
-    }
-    auto insert = m_store.prepare(sql);
-    if (!insert)
-        return tl::unexpected(insert.error());
-    return insert->runWith(values);
+    const auto inserted = m_store.queryWith(facts.size() == 3 ? forThree : factsSql(facts.size()), values);
+    return inserted ? Status() : tl::unexpected(inserted.error());
 }
 
 Result<RunPage> RunTable::page(const RunFilter &filter, std::optional<qint64> after, int limit)
@@ -124,11 +120,10 @@ Result<RunPage> RunTable::page(const RunFilter &filter, std::optional<qint64> af
     if (after)
         add(QStringLiteral("r.id < ?"), *after);
     const QString where = conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
-    auto select = m_store.prepare(runColumns + where + QStringLiteral(" ORDER BY r.id DESC LIMIT ?"));
+    auto select = m_store.queryWith(runColumns + where + QStringLiteral(" ORDER BY r.id DESC LIMIT ?"),
+        values + QVariantList{limit + 1});
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->runWith(values + QVariantList{limit + 1}); !ran)
-        return tl::unexpected(ran.error());
     RunPage page;
     while (select->next()) {
         if (const auto run = readRun(*select))
@@ -147,22 +142,19 @@ Result<std::optional<RunView>> RunTable::view(const RunId &id)
 {
     RunView view{{0, id, {}, {}, {}, {}, {}, {}, {}}, {}, {}, {}, {}, {}, {}};
     {
-        auto select = m_store.prepare(runColumns + QStringLiteral(" WHERE i.uuid = ?"));
+        auto select = m_store.query(runColumns + QStringLiteral(" WHERE i.uuid = ?"), id.bytes());
         if (!select)
             return tl::unexpected(select.error());
-        if (auto ran = select->run(id.bytes()); !ran)
-            return tl::unexpected(ran.error());
         if (!select->next())
             return std::nullopt;
         view.run = readRun(*select).value();
         view.fingerprint = select->text(9);
     }
-    auto journal = m_store.prepare(
-        QStringLiteral("SELECT sequence, type, recorded_at, data FROM facts WHERE run_id = ? ORDER BY sequence"));
+    auto journal = m_store.query(
+        QStringLiteral("SELECT sequence, type, recorded_at, data FROM facts WHERE run_id = ? ORDER BY sequence"),
+        view.run.rowId);
     if (!journal)
         return tl::unexpected(journal.error());
-    if (auto ran = journal->run(view.run.rowId); !ran)
-        return tl::unexpected(ran.error());
     while (journal->next()) {
         view.journal.append({int(journal->integer(0)), journal->text(1), journal->instant(2), readObject(journal->text(3))});
         if (view.journal.last().type == facts::runStarted) {
@@ -170,12 +162,11 @@ Result<std::optional<RunView>> RunTable::view(const RunId &id)
             view.context = view.journal.last().data.value(QStringLiteral("context")).toObject();
         }
     }
-    auto attempts = m_store.prepare(QStringLiteral(
-        "SELECT step, attempt, status, visible_at FROM attempts WHERE run_id = ? ORDER BY runnable, attempt"));
+    auto attempts = m_store.query(QStringLiteral(
+        "SELECT step, attempt, status, visible_at FROM attempts WHERE run_id = ? ORDER BY runnable, attempt"),
+        view.run.rowId);
     if (!attempts)
         return tl::unexpected(attempts.error());
-    if (auto ran = attempts->run(view.run.rowId); !ran)
-        return tl::unexpected(ran.error());
     while (attempts->next()) {
         const QString step = attempts->text(0);
         const int attempt = int(attempts->integer(1));
@@ -235,9 +226,7 @@ Result<qint64> RunTable::insertCopy(const RunCopy &copy)
         !made)
         return tl::unexpected(made.error());
     for (const JournalEntry &entry : copy.journal) {
-        if (auto made = m_store.run(QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
-                                                   " VALUES (?, ?, ?, ?, ?)"),
-                                    *row, entry.sequence, entry.type, entry.at, QString::fromUtf8(compactJson(entry.data)));
+        if (auto made = m_store.run(factsSql(1), *row, entry.sequence, entry.type, entry.at, compactJson(entry.data));
             !made)
             return tl::unexpected(made.error());
     }

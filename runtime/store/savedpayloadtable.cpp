@@ -21,12 +21,11 @@ Error nameError(const QString &reason)
 
 Result<QVector<SavedPayload>> SavedPayloadTable::list(const QString &condition, const QVariantList &values)
 {
-    auto select = m_store.prepare(QStringLiteral("SELECT name, tags, note, payload, saved_at, actor, saved_from"
-                                                 " FROM saved_payloads") + condition + QStringLiteral(" ORDER BY name"));
+    auto select = m_store.queryWith(QStringLiteral("SELECT name, tags, note, payload, saved_at, actor, saved_from"
+                                                 " FROM saved_payloads") + condition + QStringLiteral(" ORDER BY name"),
+        values);
     if (!select)
         return tl::unexpected(select.error());
-    if (auto ran = select->runWith(values); !ran)
-        return tl::unexpected(ran.error());
     QVector<SavedPayload> all;
     while (select->next()) {
         SavedPayload saved{select->text(0), {}, select->text(2), select->bytes(3), select->instant(4), select->text(5),
@@ -85,11 +84,9 @@ Status SavedPayloadTable::save(const SavedPayload &payload, bool replace)
 
 Result<bool> SavedPayloadTable::remove(const QString &name)
 {
-    auto statement = m_store.prepare(QStringLiteral("DELETE FROM saved_payloads WHERE name = ?"));
+    auto statement = m_store.query(QStringLiteral("DELETE FROM saved_payloads WHERE name = ?"), name);
     if (!statement)
         return tl::unexpected(statement.error());
-    if (auto ran = statement->run(name); !ran)
-        return tl::unexpected(ran.error());
     return statement->changedRows() > 0;
 }
 

@@ -285,6 +285,16 @@ Result<Statement> Store::prepare(const QString &sql)
     return Statement(*this, *query);
 }
 
+Result<Statement> Store::queryWith(const QString &sql, const QVariantList &values)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement;
+    if (auto ran = statement->runWith(values); !ran)
+        return tl::unexpected(ran.error());
+    return statement;
+}
+
 Status Store::runOnce(const QString &sql)
 {
     QSqlQuery query(m_database);

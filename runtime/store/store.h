@@ -35,14 +35,25 @@ public:
 
     /// A prepared statement, kept for the next time. Values stand as "?" in their order, or as "?1" to "?9".
     Result<Statement> prepare(const QString &sql);
-    /// Prepares, binds and runs in one go, for statements without rows.
+    /// Prepares, binds and runs in one go; the statement then steps through its rows.
     template<typename... Values>
-    Status run(const QString &sql, const Values &...values)
+    Result<Statement> query(const QString &sql, const Values &...values)
     {
         auto statement = prepare(sql);
         if (!statement)
-            return tl::unexpected(statement.error());
-        return statement->run(values...);
+            return statement;
+        if (auto ran = statement->run(values...); !ran)
+            return tl::unexpected(ran.error());
+        return statement;
+    }
+    /// For statements whose text was put together with its values.
+    Result<Statement> queryWith(const QString &sql, const QVariantList &values);
+    /// For statements without rows.
+    template<typename... Values>
+    Status run(const QString &sql, const Values &...values)
+    {
+        const auto statement = query(sql, values...);
+        return statement ? Status() : tl::unexpected(statement.error());
     }
     /// Runs text that is not worth keeping prepared: pragmas, migrations.
     Status runOnce(const QString &sql);

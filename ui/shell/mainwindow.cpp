@@ -2,30 +2,20 @@
 
 #include "activations/activationspage.h"
 #include "common/busyline.h"
-#include "common/emptystate.h"
 #include "common/icons.h"
 #include "common/plaintext.h"
+#include "fire/firedialog.h"
 #include "inspector/inspectorpane.h"
 #include "payloads/payloadspage.h"
+#include "replay/replaydialog.h"
 #include "runs/runspage.h"
-#include "schedule/cronpayload.h"
 #include "shell/messagebar.h"
 #include "shell/rangebar.h"
 #include "shell/startpage.h"
 #include "shell/statusstrip.h"
 #include "shell/triggerpanel.h"
 #include "shell/workspace.h"
-#if __has_include("windows/windowspage.h")
 #include "windows/windowspage.h"
-#endif
-#if __has_include("fire/firedialog.h")
-#include "fire/firedialog.h"
-#endif
-#if __has_include("replay/replaydialog.h")
-#include "replay/replaydialog.h"
-#endif
-
-#include "base/jsontext.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -101,11 +91,7 @@ void MainWindow::buildCentre()
     m_pages->setDocumentMode(true);
     m_pages->setIconSize(QSize(16, 16));
     m_pages->setAccessibleName(tr("Pages"));
-#if __has_include("windows/windowspage.h")
     auto *windows = new WindowsPage(m_state, m_pages);
-#else
-    auto *windows = new EmptyState(QStringLiteral("windows"), tr("Windows"), tr("Intended against received."), m_pages);
-#endif
     m_activations = new ActivationsPage(m_state, m_pages);
     m_runs = new RunsPage(m_state, m_pages);
     m_payloads = new PayloadsPage(m_state, m_pages);
@@ -338,29 +324,18 @@ void MainWindow::fire(const TriggerKey &trigger, const std::optional<IntendedWin
         m_triggers->setFocus();
         return;
     }
-#if __has_include("fire/firedialog.h")
     auto *dialog = new FireDialog(m_state, trigger, window, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-#else
-    const QJsonObject payload = CronPayload::build(trigger.workflow, trigger.trigger, std::nullopt, window);
-    m_pages->setCurrentWidget(m_payloads);
-    m_payloads->openText(indentedJson(payload), trigger.trigger);
-#endif
 }
 
 void MainWindow::replay(const QVector<ReplayItem> &items)
 {
     if (items.isEmpty())
         return;
-#if __has_include("replay/replaydialog.h")
     auto *dialog = new ReplayDialog(m_state, items, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-#else
-    m_pages->setCurrentWidget(m_payloads);
-    m_payloads->openText(items.first().payload, items.first().label);
-#endif
 }
 
 void MainWindow::savePayload(const QByteArray &payload, std::optional<ActivationId> from)
