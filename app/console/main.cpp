@@ -130,6 +130,6 @@ int main(int argc, char **argv)
     else
         window.openStore(arguments.store.isEmpty() ? squidie::ui::Workspace::defaultStorePath() : arguments.store);
     if (!arguments.payloadFile.isEmpty())
-        window.openPayloadFile(arguments.payloadFile);
+        window.openFile(arguments.payloadFile);
     return QApplication::exec();
 }

@@ -51,16 +51,27 @@ public:
             + R"(","intended_window":{"start_at":")" + day + R"(T09:00:00Z","end_at":")" + day + R"(T10:00:00Z"}})";
     }
 
+    /// A row of oban_jobs with that delivery, received five seconds late.
+    static QByteArray importLine(const QByteArray &trigger, const QByteArray &day)
+    {
+        return R"({"args": )" + cronPayload(trigger, day) + R"(, "attempted_at": ")" + day + "T09:00:05Z\"}\n";
+    }
+    /// The fixture's workflow, with another cron expression for its daily trigger.
+    static QByteArray definitions(const QByteArray &dailyExpression = "0 9 * * *")
+    {
+        return QByteArray(definitionText()).replace("DAILY", dailyExpression);
+    }
+
     RuntimeService service;
     ui::ConsoleState state{service};
 
 private:
     QString definitionFile() const { return m_folder.filePath(QStringLiteral("workflows.json")); }
-    static QByteArray definitions()
+    static QByteArray definitionText()
     {
         return R"([{"workflow": "Elixir.Content.PostDailyDigest", "definition_version": "1",
  "triggers": [
-  {"name": "daily", "type": "cron", "config": {"expression": "0 9 * * *", "timezone": "Etc/UTC", "idempotency": "return_existing_run"}, "payload": []},
+  {"name": "daily", "type": "cron", "config": {"expression": "DAILY", "timezone": "Etc/UTC", "idempotency": "return_existing_run"}, "payload": []},
   {"name": "skipping", "type": "cron", "config": {"expression": "0 9 * * *", "timezone": "Etc/UTC", "idempotency": "skip_duplicate"}, "payload": []},
   {"name": "by_hand", "type": "manual", "config": {}, "payload": [
     {"name": "feed_url", "type": "string", "opts": {}},

@@ -43,7 +43,7 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
                        QWidget *parent)
     : QDialog(parent), m_state(state), m_asked(window), m_form(new FireForm(this)), m_preview(new JsonEditor(this)),
       m_outcome(new OutcomePanel(this)), m_result(new OutcomePanel(this)), m_hint(mutedLabel({}, this)),
-      m_fire(new QPushButton(tr("&Fire"), this)), m_busy(new BusyLine(this))
+      m_save(new QPushButton(tr("&Save payload…"), this)), m_fire(new QPushButton(tr("&Fire"), this)), m_busy(new BusyLine(this))
 {
     setWindowTitle(tr("Fire a trigger"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -55,6 +55,8 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
     m_fire->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
+    m_save->setAutoDefault(false);
+    m_save->setToolTip(tr("Keep this payload in the library"));
 
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
@@ -75,6 +77,7 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_hint, 1);
+    buttons->addWidget(m_save);
     buttons->addWidget(close);
     buttons->addWidget(m_fire);
     auto *layout = new QVBoxLayout(this);
@@ -89,6 +92,7 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
     connect(&m_predictSoon, &QTimer::timeout, this, [this] { predict(); });
     connect(m_fire, &QPushButton::clicked, this, &FireDialog::fire);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT m_state.savePayloadWanted(m_preview->bytes(), std::nullopt); });
     connect(m_form, &FireForm::edited, this, &FireDialog::formEdited);
     connect(m_form, &FireForm::triggerChanged, this, [this] {
         m_result->hide();
@@ -146,6 +150,7 @@ void FireDialog::updateButton()
 {
     const Firing firing = m_form->firing();
     m_fire->setEnabled(firing.problem.isEmpty() && !m_delivering);
+    m_save->setEnabled(firing.problem.isEmpty());
     m_hint->setText(m_state.store().path.isEmpty() ? QString() : tr("Store: %1").arg(m_state.store().path));
 }
 

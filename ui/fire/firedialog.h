@@ -30,6 +30,7 @@ public:
     OutcomePanel *outcome() const { return m_outcome; }
     JsonEditor *preview() const { return m_preview; }
     QPushButton *fireButton() const { return m_fire; }
+    QPushButton *saveButton() const { return m_save; }
 
 public Q_SLOTS:
     void fire();
@@ -50,6 +51,7 @@ private:
     OutcomePanel *m_outcome;
     OutcomePanel *m_result;
     QLabel *m_hint;
+    QPushButton *m_save;
     QPushButton *m_fire;
     BusyLine *m_busy;
     QTimer m_predictSoon;

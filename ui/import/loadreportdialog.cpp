@@ -22,6 +22,13 @@ namespace {
 
 enum Column { PlaceColumn, CodeColumn, MessageColumn };
 
+QString statusText(const LoadedDefinition &loaded)
+{
+    if (loaded.status == u"added")
+        return LoadReportDialog::tr("new");
+    return loaded.status == u"updated" ? LoadReportDialog::tr("changed") : LoadReportDialog::tr("as it was");
+}
+
 void addProblems(QTreeWidgetItem *parent, const QVector<DefinitionProblem> &problems, bool errors)
 {
     const QIcon icon = errors ? outcomeIcon(Outcome::Rejected, QGuiApplication::palette())
@@ -37,6 +44,17 @@ void addProblems(QTreeWidgetItem *parent, const QVector<DefinitionProblem> &prob
         for (int column : {int(PlaceColumn), int(CodeColumn), int(MessageColumn)})
             item->setToolTip(column, plainToolTip(column == MessageColumn ? problem.message : item->text(column)));
     }
+}
+
+/// What became of one definition.
+QString fateText(const LoadReport &report, const DefinitionReport &definition)
+{
+    if (!definition.errors.isEmpty())
+        return LoadReportDialog::tr("%n error(s)", nullptr, int(definition.errors.size()));
+    const auto loaded = std::find_if(report.loaded.begin(), report.loaded.end(),
+                                     [&definition](const auto &one) { return one.workflow == definition.workflow; });
+    return loaded == report.loaded.end() ? LoadReportDialog::tr("without error, not loaded because of the others")
+                                         : statusText(*loaded);
 }
 
 int countProblems(const LoadReport &report, QVector<DefinitionProblem> DefinitionReport::*kind)
@@ -56,6 +74,17 @@ bool hasProblems(const LoadReport &report)
     });
 }
 
+QString loadedText(const LoadReport &report)
+{
+    constexpr qsizetype mostNamed = 6;
+    QStringList names;
+    for (const LoadedDefinition &loaded : report.loaded.mid(0, mostNamed))
+        names += LoadReportDialog::tr("%1 (%2)", "workflow and what became of it").arg(oneLine(shortName(loaded.workflow), 80), statusText(loaded));
+    if (report.loaded.size() > mostNamed)
+        names += QStringLiteral("\u2026");
+    return LoadReportDialog::tr("Loaded %n workflow definition(s): %1.", nullptr, int(report.loaded.size())).arg(names.join(QStringLiteral(", ")));
+}
+
 LoadReportDialog::LoadReportDialog(const LoadReport &report, QWidget *parent)
     : QDialog(parent), m_problems(new QTreeWidget(this))
 {
@@ -70,7 +99,7 @@ LoadReportDialog::LoadReportDialog(const LoadReport &report, QWidget *parent)
     if (warnings > 0)
         rest += (rest.isEmpty() ? QString() : QStringLiteral(" ")) + tr("%n warning(s): these do not stop a load.", nullptr, warnings);
 
-    m_problems->setAccessibleName(tr("Errors and warnings"));
+    m_problems->setAccessibleName(tr("Definitions with their errors and warnings"));
     m_problems->setHeaderLabels({tr("Place"), tr("Code"), tr("What is wrong")});
     m_problems->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_problems->setUniformRowHeights(true);
@@ -101,11 +130,10 @@ LoadReportDialog::LoadReportDialog(const LoadReport &report, QWidget *parent)
 void LoadReportDialog::fill(const LoadReport &report)
 {
     for (const auto &[file, definition] : report.reports) {
-        if (definition.errors.isEmpty() && definition.warnings.isEmpty())
-            continue;
         auto *parent = new QTreeWidgetItem(m_problems);
         const QString workflow = definition.workflow.isEmpty() ? tr("a definition without a name") : oneLine(definition.workflow, 120);
-        parent->setText(PlaceColumn, tr("%1 in %2", "workflow and file").arg(workflow, oneLine(QFileInfo(file).fileName(), 120)));
+        parent->setText(PlaceColumn, tr("%1 in %2: %3", "workflow, file, what became of it")
+                                           .arg(workflow, oneLine(QFileInfo(file).fileName(), 120), fateText(report, definition)));
         parent->setToolTip(PlaceColumn, plainToolTip(file));
         QFont bold = m_problems->font();
         bold.setBold(true);

@@ -8,7 +8,8 @@ class QTreeWidget;
 
 namespace squidie::ui {
 
-/// What came of loading workflow definitions: every error and warning with its place, its code and its sentence.
+/// What came of loading workflow definitions: what was loaded, and every error and warning with its place, its code and
+/// its sentence.
 class LoadReportDialog : public QDialog {
     Q_OBJECT
 
@@ -28,5 +29,8 @@ private:
 
 /// Whether there is anything that a person should look at.
 bool hasProblems(const LoadReport &report);
+
+/// What was loaded, in a sentence: "Loaded 2 workflow definitions: Digest 3 (new), Nightly 1 (as it was)."
+QString loadedText(const LoadReport &report);
 
 } // namespace squidie::ui

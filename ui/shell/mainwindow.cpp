@@ -4,10 +4,8 @@
 #include "common/busyline.h"
 #include "common/icons.h"
 #include "common/plaintext.h"
-#include "fire/firedialog.h"
 #include "inspector/inspectorpane.h"
 #include "payloads/payloadspage.h"
-#include "replay/replaydialog.h"
 #include "runs/runspage.h"
 #include "shell/messagebar.h"
 #include "shell/rangebar.h"
@@ -21,12 +19,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
-#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -40,12 +34,6 @@ namespace {
 
 constexpr int recentMaximum = 5;
 constexpr int stateVersion = 1;
-
-bool looksLikeStore(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
-}
 
 } // namespace
 
@@ -171,10 +159,7 @@ void MainWindow::connectState()
 {
     connect(m_workspace, &Workspace::opened, this, &MainWindow::onOpened);
     connect(m_workspace, &Workspace::busyChanged, this, [this](bool busy) { busy ? m_busy->begin() : m_busy->end(); });
-    connect(m_workspace, &Workspace::definitionsLoaded, this, [this] {
-        m_pagesBegun = true;
-        chooseCentre();
-    });
+    connect(m_workspace, &Workspace::definitionsRead, this, &MainWindow::showLoadReport);
     connect(&m_state, &ConsoleState::storeOverviewChanged, this, [this] {
         chooseCentre();
         updateTitle();
@@ -219,6 +204,12 @@ void MainWindow::chooseCentre()
     }
 }
 
+void MainWindow::leaveStartPage()
+{
+    m_pagesBegun = true;
+    chooseCentre();
+}
+
 void MainWindow::updateTitle()
 {
     QString page = m_pages->tabText(m_pages->currentIndex()).remove(u'&');
@@ -257,93 +248,6 @@ void MainWindow::openSample()
     m_workspace->openSample();
 }
 
-void MainWindow::openPayloadFile(const QString &path)
-{
-    if (looksLikeStore(path)) {
-        openStore(path);
-        return;
-    }
-    m_pagesBegun = true;
-    chooseCentre();
-    m_pages->setCurrentWidget(m_payloads);
-    m_payloads->openFiles({path});
-}
-
-void MainWindow::chooseDefinitions()
-{
-    m_workspace->loadDefinitions(QFileDialog::getOpenFileNames(this, tr("Load workflow definitions"), {},
-                                                               tr("Workflow definitions (*.json);;All files (*)")));
-}
-
-void MainWindow::chooseStore()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Open or create a store"), {},
-                                                      tr("Squidie stores (*.db);;All files (*)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        openStore(path);
-}
-
-void MainWindow::chooseImport()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import activations"), {},
-                                                      tr("JSON Lines (*.jsonl *.ndjson *.json);;All files (*)"));
-    if (!path.isEmpty())
-        importTask(path);
-}
-
-QCoro::Task<void> MainWindow::importTask(QString file)
-{
-    const QPointer<MainWindow> self(this);
-    const BusyScope busy(m_busy);
-    const auto control = std::make_shared<JobControl>();
-    const Result<ImportReport> report = co_await m_state.service().importFile(file, control);
-    if (!self)
-        co_return;
-    if (!report) {
-        m_messages->showMessage(errorSentence(report.error()), true);
-        co_return;
-    }
-    QString text = tr("Imported %1 of %2 lines; %3 had been imported before.")
-                       .arg(report->imported).arg(report->lines).arg(report->alreadyThere);
-    if (!report->badLines.isEmpty()) {
-        text += QChar(u'\n') + tr("Not readable: %1 lines, the first is line %2: %3")
-            .arg(report->badLineCount).arg(report->badLines.first().first).arg(errorSentence(report->badLines.first().second));
-    }
-    m_messages->showMessage(text, report->badLineCount > 0);
-    m_workspace->refresh();
-    // Imported rows may lie anywhere in time, not on top alone.
-    m_activations->reload();
-}
-
-void MainWindow::fire(const TriggerKey &trigger, const std::optional<IntendedWindow> &window)
-{
-    if (trigger.trigger.isEmpty()) {
-        m_messages->showMessage(tr("Choose a trigger in the tree first: it is what Fire would deliver."), true);
-        m_triggerDock->show();
-        m_triggers->setFocus();
-        return;
-    }
-    auto *dialog = new FireDialog(m_state, trigger, window, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::replay(const QVector<ReplayItem> &items)
-{
-    if (items.isEmpty())
-        return;
-    auto *dialog = new ReplayDialog(m_state, items, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::savePayload(const QByteArray &payload, std::optional<ActivationId> from)
-{
-    m_pages->setCurrentWidget(m_payloads);
-    m_payloads->openText(payload, from ? tr("Activation %1").arg(*from) : QString());
-}
-
 void MainWindow::rememberStore(const QString &path)
 {
     QStringList recent = recentStores();
@@ -367,6 +271,11 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_payloads->hasUnsaved() && !m_discarding) {
+        event->ignore();
+        askToDiscard();
+        return;
+    }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (!showsStartPage()) {
@@ -378,19 +287,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_state.store().isSample && m_range->kind() != RangeBar::Kind::Custom)
         settings.setValue(QStringLiteral("range/kind"), RangeBar::kindName(m_range->kind()));
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        openPayloadFile(urls.first().toLocalFile());
 }
 
 } // namespace squidie::ui

@@ -37,6 +37,7 @@ public:
     QTabWidget *pages() const { return m_pages; }
     ActivationsPage *activations() const { return m_activations; }
     RunsPage *runs() const { return m_runs; }
+    PayloadsPage *payloads() const { return m_payloads; }
     InspectorPane *inspector() const { return m_inspector; }
     RangeBar *rangeBar() const { return m_range; }
     MessageBar *messages() const { return m_messages; }
@@ -44,8 +45,8 @@ public:
 
     void openStore(const QString &path);
     void openSample();
-    /// A payload file from the command line, or dropped.
-    void openPayloadFile(const QString &path);
+    /// A file from the command line, or dropped: a store, workflow definitions, deliveries to import, or a payload.
+    void openFile(const QString &path);
 
 private:
     void buildCentre();
@@ -65,12 +66,15 @@ private:
     void updateTitle();
     void chooseDefinitions();
     void chooseStore();
-    void chooseImport();
-    QCoro::Task<void> importTask(QString file);
+    /// An empty file lets the person choose.
+    void importActivations(const QString &file);
+    void showLoadReport(const LoadReport &report);
     void fire(const TriggerKey &trigger, const std::optional<IntendedWindow> &window);
     void replay(const QVector<ReplayItem> &items);
     void savePayload(const QByteArray &payload, std::optional<ActivationId> from);
     void showAbout();
+    void askToDiscard();
+    void leaveStartPage();
     void setTheme(ThemeChoice theme);
     void showZone();
     void rememberStore(const QString &path);
@@ -101,6 +105,7 @@ private:
     QMenu *m_recentMenu = nullptr;
     QMenu *m_zoneMenu = nullptr;
     QActionGroup *m_zoneActions = nullptr;
+    bool m_discarding = false; ///< the person wants to quit in spite of unsaved payloads
     bool m_pagesBegun = false; ///< the start page was left: an empty store no longer brings it back
 };
 

@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTimeZone>
@@ -47,7 +46,7 @@ QMenu *MainWindow::fileMenu()
     add(menu, QStringLiteral("load"), tr("&Load workflow definitions…"), QKeySequence(Qt::CTRL | Qt::Key_L),
         [this] { chooseDefinitions(); });
     add(menu, QStringLiteral("export"), tr("&Import activations…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-        [this] { chooseImport(); });
+        [this] { importActivations({}); });
     menu->addSeparator();
     add(menu, QStringLiteral("open"), tr("&Open store…"), QKeySequence::Open, [this] { chooseStore(); });
     m_recentMenu = menu->addMenu(tr("&Recent stores"));
@@ -190,19 +189,6 @@ void MainWindow::setTheme(ThemeChoice theme)
 {
     QSettings().setValue(QStringLiteral("window/theme"), themeName(theme));
     applyTheme(*qApp, theme);
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Squidie Console"));
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    box->setText(tr("Squidie Console %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Did it start, once, on time? Intended windows against received activations, with the "
-                               "durable runtime inside.\n\nQt %1").arg(QLatin1String(qVersion())));
-    box->open();
 }
 
 } // namespace squidie::ui

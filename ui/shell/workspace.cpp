@@ -29,32 +29,6 @@ SampleContents sampleContents()
             resource(QStringLiteral("deliveries.jsonl")), resource(QStringLiteral("saved_payloads.json"))};
 }
 
-/// The first problems of a load that came to nothing, as one message.
-QString problemsText(const LoadReport &report)
-{
-    constexpr int shown = 3;
-    QStringList lines;
-    qsizetype problems = 0;
-    for (const auto &[file, definition] : report.reports) {
-        for (const DefinitionProblem &problem : definition.errors) {
-            if (problems++ < shown)
-                lines.append(QStringLiteral("%1 · %2: %3").arg(QFileInfo(file).fileName(), problem.path, problem.message));
-        }
-    }
-    if (problems > shown)
-        lines.append(Workspace::tr("…and %1 more.").arg(problems - shown));
-    return Workspace::tr("Nothing was loaded.") + QChar(u'\n') + lines.join(u'\n');
-}
-
-bool hasErrors(const LoadReport &report)
-{
-    for (const auto &entry : report.reports) {
-        if (!entry.second.errors.isEmpty())
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 Workspace::Workspace(ConsoleState &state, QObject *parent)
@@ -164,17 +138,9 @@ QCoro::Task<void> Workspace::loadTask(QStringList files)
         Q_EMIT m_state.messageWanted(errorSentence(report.error()), true);
         co_return;
     }
-    if (hasErrors(*report)) {
-        Q_EMIT m_state.messageWanted(problemsText(*report), true);
-        co_return;
-    }
-    qsizetype changed = 0;
-    for (const LoadedDefinition &definition : report->loaded)
-        changed += definition.status != u"unchanged";
-    Q_EMIT m_state.messageWanted(
-        tr("Workflow definitions read: %1, of which new or changed: %2.").arg(report->loaded.size()).arg(changed), false);
-    Q_EMIT definitionsLoaded();
-    refreshTask(true);
+    Q_EMIT definitionsRead(*report);
+    if (!report->loaded.isEmpty())
+        refreshTask(true);
 }
 
 QCoro::Task<void> Workspace::refreshTask(bool pagesToo)

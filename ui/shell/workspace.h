@@ -36,7 +36,8 @@ Q_SIGNALS:
     /// Another store is open: everything shown is of the past.
     void opened(const squidie::StoreOverview &store);
     void openFailed();
-    void definitionsLoaded();
+    /// A load came to an end: with what was loaded, or with the errors that kept everything out.
+    void definitionsRead(const squidie::LoadReport &report);
 
 private:
     QCoro::Task<void> openTask(QString path, bool sample);

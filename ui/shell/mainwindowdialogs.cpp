@@ -1,0 +1,173 @@
+#include "shell/mainwindow.h"
+
+#include "activations/activationspage.h"
+#include "fire/firedialog.h"
+#include "import/importdialog.h"
+#include "import/loadreportdialog.h"
+#include "payloads/payloadspage.h"
+#include "payloads/savepayloaddialog.h"
+#include "replay/replaydialog.h"
+#include "shell/filekind.h"
+#include "shell/messagebar.h"
+#include "shell/triggerpanel.h"
+#include "shell/workspace.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTabWidget>
+
+namespace squidie::ui {
+
+namespace {
+
+/// Window-modal and returning at once, like every dialog here.
+QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &filter)
+{
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({filter, MainWindow::tr("All files (*)")});
+    return dialog;
+}
+
+QString firstLocalFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return !urls.isEmpty() && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+void MainWindow::openFile(const QString &path)
+{
+    switch (fileKind(path)) {
+    case FileKind::Store:
+        openStore(path);
+        break;
+    case FileKind::Definitions:
+        m_workspace->loadDefinitions({path});
+        break;
+    case FileKind::Deliveries:
+        importActivations(path);
+        break;
+    case FileKind::Payload:
+        leaveStartPage();
+        m_pages->setCurrentWidget(m_payloads);
+        m_payloads->openFiles({path});
+        break;
+    }
+}
+
+void MainWindow::chooseDefinitions()
+{
+    QFileDialog *dialog = fileDialog(this, tr("Load workflow definitions"), tr("Workflow definitions (*.json)"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, m_workspace, &Workspace::loadDefinitions);
+    dialog->open();
+}
+
+void MainWindow::chooseStore()
+{
+    QFileDialog *dialog = fileDialog(this, tr("Open or create a store"), tr("Squidie stores (*.db)"));
+    // A new name makes a new store; an old one is opened, never overwritten.
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_workspace->open(path); });
+    dialog->open();
+}
+
+void MainWindow::importActivations(const QString &file)
+{
+    auto *dialog = new ImportDialog(m_state, file, this);
+    connect(dialog, &ImportDialog::imported, this, [this] {
+        leaveStartPage();
+        m_workspace->refresh();
+        // Imported rows may lie anywhere in time, not on top alone.
+        m_activations->reload();
+    });
+    dialog->open();
+}
+
+void MainWindow::showLoadReport(const LoadReport &report)
+{
+    if (!report.loaded.isEmpty())
+        leaveStartPage();
+    if (hasProblems(report))
+        (new LoadReportDialog(report, this))->open();
+    else
+        m_messages->showMessage(loadedText(report), false);
+}
+
+void MainWindow::fire(const TriggerKey &trigger, const std::optional<IntendedWindow> &window)
+{
+    if (trigger.trigger.isEmpty()) {
+        m_messages->showMessage(tr("Choose a trigger in the tree first: it is what Fire would deliver."), true);
+        m_triggerDock->show();
+        m_triggers->setFocus();
+        return;
+    }
+    (new FireDialog(m_state, trigger, window, this))->open();
+}
+
+void MainWindow::replay(const QVector<ReplayItem> &items)
+{
+    if (!items.isEmpty())
+        (new ReplayDialog(m_state, items, this))->open();
+}
+
+void MainWindow::savePayload(const QByteArray &payload, std::optional<ActivationId> from)
+{
+    // A dialog that asks for it (Fire) stays in front of the window, so that this one goes in front of that.
+    QWidget *asking = QApplication::activeModalWidget();
+    (new SavePayloadDialog(m_state, payload, from, asking ? asking : this))->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Squidie Console"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    box->setText(tr("Squidie Console %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Did it start, once, on time? Intended windows against received activations, with the "
+                               "durable runtime inside.\n\nQt %1").arg(QLatin1String(qVersion())));
+    box->open();
+}
+
+void MainWindow::askToDiscard()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Unsaved payloads"), tr("Some payloads have not been saved."),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("They are marked in the list of the page Payloads. Quitting discards them."));
+    const QPushButton *discard = box->addButton(tr("Discard and quit"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::finished, this, [this, box, discard] {
+        m_discarding = box->clickedButton() == static_cast<const QAbstractButton *>(discard);
+        if (m_discarding)
+            close();
+        else
+            m_pages->setCurrentWidget(m_payloads);
+    });
+    box->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!firstLocalFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (const QString path = firstLocalFile(event->mimeData()); !path.isEmpty())
+        openFile(path);
+}
+
+} // namespace squidie::ui
