@@ -49,8 +49,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(ReadAhead)
 
-    QVector<PreparedDelivery> takeAll() { return m_queue.takeAll(); }
-    /// Once takeAll has come back with nothing.
+    void exchange(QVector<PreparedDelivery> &deliveries) { m_queue.exchange(deliveries); }
+    /// Once exchange has come back with nothing.
     const Status &status() const { return m_status; }
 
 private:
@@ -83,7 +83,8 @@ CommandResult perform(Invocation &invocation)
     Runner runner(**store);
     DeliveryResults results(invocation.out, invocation.times);
     ReadAhead input(std::move(*source), deliveryOptions(invocation));
-    for (auto batch = input.takeAll(); !batch.isEmpty(); batch = input.takeAll()) {
+    QVector<PreparedDelivery> batch;
+    for (input.exchange(batch); !batch.isEmpty(); input.exchange(batch)) {
         const auto delivered = runner.perform(batch);
         if (!delivered)
             return tl::unexpected(delivered.error());

@@ -4,23 +4,28 @@ namespace squidie::cli {
 
 bool DeliveryQueue::push(PreparedDelivery delivery)
 {
+    QVector<PreparedDelivery> used; // destroyed after the lock is given back
     std::unique_lock lock(m_mutex);
+    used.swap(m_used);
     m_changed.wait(lock, [this] { return m_closed || !isFull(); });
     if (m_closed)
         return false;
     m_bytes += delivery.bytes.size();
     m_deliveries.append(std::move(delivery));
-    m_changed.notify_all();
+    if (m_deliveries.size() == 1)
+        m_changed.notify_all(); // no one waits for the second
     return true;
 }
 
-QVector<PreparedDelivery> DeliveryQueue::takeAll()
+void DeliveryQueue::exchange(QVector<PreparedDelivery> &deliveries)
 {
     std::unique_lock lock(m_mutex);
+    m_used = std::exchange(deliveries, {});
     m_changed.wait(lock, [this] { return m_closed || !m_deliveries.isEmpty(); });
+    deliveries.swap(m_deliveries);
+    m_deliveries.reserve(maximumCount);
     m_bytes = 0;
     m_changed.notify_all();
-    return std::exchange(m_deliveries, {});
 }
 
 void DeliveryQueue::close()

@@ -13,13 +13,14 @@ namespace squidie::cli {
 /// a fast input does not pile up in memory: JSON in memory may take thirty times its text. Any thread.
 class DeliveryQueue {
 public:
-    static constexpr qsizetype maximumCount = 1000;
-    static constexpr qsizetype maximumBytes = 512 * 1024;
+    static constexpr qsizetype maximumCount = 4000;
+    static constexpr qsizetype maximumBytes = 1024 * 1024;
 
     /// Waits for room. False once the queue is closed: the delivery is not taken.
     bool push(PreparedDelivery delivery);
-    /// All that is there, at least one; nothing once the queue is closed and empty.
-    QVector<PreparedDelivery> takeAll();
+    /// Exchanges deliveries that are done with for all that are there, at least one; for none once the queue is closed and
+    /// empty. The thread that made the old ones destroys them: it has time, and its allocator needs no lock for them.
+    void exchange(QVector<PreparedDelivery> &deliveries);
     /// No more will come, or be wanted.
     void close();
 
@@ -29,6 +30,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     QVector<PreparedDelivery> m_deliveries;
+    QVector<PreparedDelivery> m_used;
     qsizetype m_bytes = 0;
     bool m_closed = false;
 };

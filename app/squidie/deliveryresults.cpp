@@ -8,7 +8,7 @@ void DeliveryResults::print(const DeliveryResult &result)
 {
     m_anyRejected = m_anyRejected || result.outcome == Outcome::Rejected;
     if (m_out.isJson())
-        m_out.json(toJson(result, m_times));
+        m_out.raw(jsonText(result, m_times));
     else
         printText(QStringLiteral("#%1").arg(result.activationId), result.outcome, runText(result.runId),
                   signalText(result.signalId), result.error, result.conflict);

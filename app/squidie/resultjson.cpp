@@ -1,6 +1,7 @@
 #include "resultjson.h"
 
 #include "base/jsontext.h"
+#include "base/jsonwriter.h"
 #include "base/limits.h"
 
 namespace squidie::cli {
@@ -78,17 +79,23 @@ QJsonObject toJson(const Activation &activation, const TimeFormat &times)
     };
 }
 
-QJsonObject toJson(const DeliveryResult &result, const TimeFormat &times)
+QByteArray jsonText(const DeliveryResult &result, const TimeFormat &times)
 {
-    return {
-        {QStringLiteral("activation_id"), result.activationId},
-        {QStringLiteral("outcome"), outcomeName(result.outcome)},
-        {QStringLiteral("run_id"), runOrNull(result.runId)},
-        {QStringLiteral("signal_id"), signalOrNull(result.signalId)},
-        {QStringLiteral("received_at"), times.microseconds(result.receivedAt)},
-        {QStringLiteral("error"), errorOrNull(result.error)},
-        {QStringLiteral("conflict"), nullable(conflictName(result.conflict))},
+    JsonWriter json;
+    const auto stringOrNull = [&json](const char *key, const QString &text) {
+        json.key(key);
+        text.isEmpty() ? json.null() : json.string(text);
     };
+    json.beginObject();
+    json.key("activation_id").number(result.activationId);
+    stringOrNull("conflict", conflictName(result.conflict));
+    json.key("error");
+    result.error ? json.raw(compactJson(errorToJson(*result.error))) : json.null();
+    json.key("outcome").string(outcomeName(result.outcome));
+    json.key("received_at").string(times.microseconds(result.receivedAt));
+    stringOrNull("run_id", runText(result.runId));
+    stringOrNull("signal_id", signalText(result.signalId));
+    return json.endObject().text();
 }
 
 QJsonObject toJson(const Prediction &prediction)

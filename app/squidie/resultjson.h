@@ -15,7 +15,8 @@ QJsonValue nullable(const QString &text); ///< null where it is empty
 QJsonValue errorOrNull(const std::optional<Error> &error);
 
 QJsonObject toJson(const Activation &activation, const TimeFormat &times);
-QJsonObject toJson(const DeliveryResult &result, const TimeFormat &times);
+/// One object as text: millions of them are printed, and building a QJsonObject first would cost more than a duplicate does.
+QByteArray jsonText(const DeliveryResult &result, const TimeFormat &times);
 QJsonObject toJson(const Prediction &prediction);
 
 /// The payload as a JSON value, or null and its bytes in "payload_base64" where it is none.

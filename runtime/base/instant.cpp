@@ -111,12 +111,23 @@ QString formatMicroseconds(Instant instant)
     const auto day = floor<days>(instant);
     const year_month_day date(day);
     const hh_mm_ss time(instant - day);
-    char buffer[40];
-    const int length = std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02uT%02d:%02d:%02d.%06dZ", int(date.year()),
-                                     unsigned(date.month()), unsigned(date.day()), int(time.hours().count()),
-                                     int(time.minutes().count()), int(time.seconds().count()),
-                                     int(time.subseconds().count()));
-    return QString::fromLatin1(buffer, length);
+    // Written from the back by hand: each delivery has three of these, and printf takes ten times as long.
+    QString text = QStringLiteral("0000-00-00T00:00:00.000000Z");
+    QChar *const characters = text.data();
+    qsizetype at = text.size() - 1;
+    const auto write = [&](unsigned value, int digits) {
+        for (int i = 0; i < digits; ++i, value /= 10)
+            characters[--at] = QChar(char16_t(u'0' + value % 10));
+        --at; // what stands between
+    };
+    write(unsigned(time.subseconds().count()), 6);
+    write(unsigned(time.seconds().count()), 2);
+    write(unsigned(time.minutes().count()), 2);
+    write(unsigned(time.hours().count()), 2);
+    write(unsigned(date.day()), 2);
+    write(unsigned(date.month()), 2);
+    write(unsigned(int(date.year())), 4);
+    return text;
 }
 
 QString formatSeconds(Instant instant)

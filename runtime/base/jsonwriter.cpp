@@ -1,24 +1,49 @@
 #include "base/jsonwriter.h"
 
-#include <algorithm>
+#include <array>
 
 namespace squidie {
 namespace {
 
-bool isPlain(QChar c)
+/// Which characters stand for themselves within a JSON string.
+constexpr auto plain = [] {
+    std::array<bool, 128> table{};
+    for (int c = 0x20; c < 0x7f; ++c)
+        table[size_t(c)] = c != '"' && c != '\\';
+    return table;
+}();
+
+/// Copies up to the first character that must be written in another way; returns how many those were.
+qsizetype copyPlain(QStringView from, char *to)
 {
-    return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+    const char16_t *const text = from.utf16();
+    qsizetype count = 0;
+    while (count < from.size() && text[count] < plain.size() && plain[text[count]]) {
+        to[count] = char(text[count]);
+        ++count;
+    }
+    return count;
 }
 
-void appendEscaped(QByteArray &out, QStringView text)
+using Text = QVarLengthArray<char, 1024>;
+
+void append(Text &out, QByteArrayView bytes)
+{
+    out.append(bytes.data(), bytes.size());
+}
+
+void appendEscaped(Text &out, QStringView text)
 {
     static constexpr char digits[] = "0123456789abcdef";
     for (const char c : text.toUtf8()) {
         const auto byte = quint8(c);
         if (c == '"' || c == '\\') {
-            out.append('\\').append(c);
+            out.append('\\');
+            out.append(c);
         } else if (byte < 0x20) {
-            out.append("\\u00").append(digits[byte >> 4]).append(digits[byte & 15]);
+            append(out, "\\u00");
+            out.append(digits[byte >> 4]);
+            out.append(digits[byte & 15]);
         } else {
             out.append(c);
         }
@@ -52,7 +77,9 @@ void JsonWriter::separate()
 JsonWriter &JsonWriter::key(const char *name)
 {
     separate();
-    m_text.append('"').append(name).append("\":");
+    m_text.append('"');
+    append(m_text, name);
+    append(m_text, "\":");
     m_needsComma = false;
     return *this;
 }
@@ -61,12 +88,12 @@ JsonWriter &JsonWriter::string(QStringView text)
 {
     separate();
     m_text.append('"');
-    if (std::all_of(text.begin(), text.end(), isPlain)) {
-        const qsizetype from = m_text.size();
-        m_text.resize(from + text.size());
-        std::transform(text.begin(), text.end(), m_text.begin() + from, [](QChar c) { return char(c.unicode()); });
-    } else {
-        appendEscaped(m_text, text);
+    const qsizetype from = m_text.size();
+    m_text.resize(from + text.size());
+    const qsizetype copied = copyPlain(text, m_text.data() + from);
+    if (copied < text.size()) {
+        m_text.resize(from + copied);
+        appendEscaped(m_text, text.sliced(copied));
     }
     m_text.append('"');
     return *this;
@@ -75,14 +102,14 @@ JsonWriter &JsonWriter::string(QStringView text)
 JsonWriter &JsonWriter::number(qint64 value)
 {
     separate();
-    m_text.append(QByteArray::number(value));
+    append(m_text, QByteArray::number(value));
     return *this;
 }
 
-JsonWriter &JsonWriter::raw(const QByteArray &json)
+JsonWriter &JsonWriter::raw(QByteArrayView json)
 {
     separate();
-    m_text.append(json);
+    append(m_text, json);
     return *this;
 }
 

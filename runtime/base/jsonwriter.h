@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QStringView>
+#include <QVarLengthArray>
 
 namespace squidie {
 
@@ -16,17 +17,18 @@ public:
     JsonWriter &key(const char *name);
     JsonWriter &string(QStringView text);
     JsonWriter &number(qint64 value);
+    JsonWriter &null() { return raw(QByteArrayLiteral("null")); }
     /// Text that is JSON already.
-    JsonWriter &raw(const QByteArray &json);
+    JsonWriter &raw(QByteArrayView json);
 
-    QByteArray text() const { return m_text; }
+    QByteArray text() const { return {m_text.constData(), m_text.size()}; }
 
 private:
     JsonWriter &open(char bracket);
     JsonWriter &close(char bracket);
     void separate();
 
-    QByteArray m_text;
+    QVarLengthArray<char, 1024> m_text; // whose appending of single characters is inline, as QByteArray's is not
     bool m_needsComma = false;
 };
 

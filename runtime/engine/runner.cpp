@@ -44,7 +44,28 @@ struct Runner::Decision {
     }
 };
 
+/// What a batch looks up once, instead of once for each delivery; kept true as the batch's own rows are written. Nobody
+/// else writes during its transaction.
+struct Runner::Foreknowledge {
+    QHash<RunId, KnownRun> runs;            ///< of the deliveries' identities
+    QHash<qint64, Instant> latestWindows;   ///< by trigger's row: no start is of a later window
+
+    void learn(const ActivationRecord &written, const Decision &decision)
+    {
+        const Activation &activation = written.activation;
+        if (decision.start && decision.runId)
+            runs.insert(*decision.runId, {*written.runRow, decision.start->trigger->idempotency});
+        if (activation.windowStartAt && latestWindows.contains(*written.triggerRow)) {
+            Instant &latest = latestWindows[*written.triggerRow];
+            latest = std::max(latest, *activation.windowStartAt);
+        }
+    }
+};
+
 namespace {
+
+/// Below this many deliveries, looking each up is no dearer.
+constexpr int worthForeseeing = 8;
 
 TriggerKey keyOf(const PreparedDelivery &delivery)
 {
@@ -117,11 +138,19 @@ Result<QVector<DeliveryResult>> Runner::perform(const QVector<PreparedDelivery> 
             return tl::unexpected(fresh.error());
         QVector<DeliveryResult> results;
         results.reserve(deliveries.size());
+        std::optional<Foreknowledge> foreknown;
+        if (deliveries.size() >= worthForeseeing) {
+            auto foreseen = foresee(deliveries);
+            if (!foreseen)
+                return tl::unexpected(foreseen.error());
+            foreknown = std::move(*foreseen);
+        }
+        Foreknowledge *const known = foreknown ? &*foreknown : nullptr;
         for (const PreparedDelivery &delivery : deliveries) {
-            auto decision = decide(delivery);
+            auto decision = decide(delivery, known);
             if (!decision)
                 return tl::unexpected(decision.error());
-            auto result = record(delivery, *decision);
+            auto result = record(delivery, *decision, known);
             if (!result)
                 return tl::unexpected(result.error());
             results.append(std::move(*result));
@@ -136,13 +165,34 @@ Result<QVector<DeliveryResult>> Runner::perform(const QVector<PreparedDelivery> 
     return results;
 }
 
-Result<Runner::Decision> Runner::decide(const PreparedDelivery &delivery)
+Result<Runner::Foreknowledge> Runner::foresee(const QVector<PreparedDelivery> &deliveries)
+{
+    QVector<RunId> ids;
+    for (const PreparedDelivery &delivery : deliveries) {
+        if (!delivery.error && delivery.identity && delivery.identity->runId)
+            ids.append(*delivery.identity->runId);
+    }
+    auto runs = m_runs.find(ids);
+    if (!runs)
+        return tl::unexpected(runs.error());
+    return Foreknowledge{std::move(*runs), {}};
+}
+
+Result<std::optional<KnownRun>> Runner::findRun(const RunId &id, const Foreknowledge *foreknown)
+{
+    if (!foreknown)
+        return m_runs.find(id);
+    const auto known = foreknown->runs.constFind(id);
+    return known == foreknown->runs.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+Result<Runner::Decision> Runner::decide(const PreparedDelivery &delivery, Foreknowledge *foreknown)
 {
     if (delivery.error)
         return Decision::rejected(*delivery.error);
     std::optional<KnownRun> known;
     if (delivery.identity && delivery.identity->runId) {
-        auto found = m_runs.find(*delivery.identity->runId);
+        auto found = findRun(*delivery.identity->runId, foreknown);
         if (!found)
             return tl::unexpected(found.error());
         known = *found;
@@ -151,7 +201,7 @@ Result<Runner::Decision> Runner::decide(const PreparedDelivery &delivery)
                                                : decideStart(delivery, known);
     if (!decided)
         return decided;
-    auto conflict = conflictOf(delivery, *decided);
+    auto conflict = conflictOf(delivery, *decided, foreknown);
     if (!conflict)
         return tl::unexpected(conflict.error());
     decided->conflict = *conflict;
@@ -202,7 +252,7 @@ Result<Runner::Decision> Runner::decideStart(const PreparedDelivery &delivery, c
     return decision;
 }
 
-Result<ConflictMark> Runner::conflictOf(const PreparedDelivery &delivery, const Decision &decision)
+Result<ConflictMark> Runner::conflictOf(const PreparedDelivery &delivery, const Decision &decision, Foreknowledge *foreknown)
 {
     if (decision.outcome == Outcome::Duplicate || decision.outcome == Outcome::Skipped) {
         const auto first = m_activations.startOf(*decision.runRow);
@@ -219,19 +269,36 @@ Result<ConflictMark> Runner::conflictOf(const PreparedDelivery &delivery, const 
     if (decision.outcome != Outcome::Started || !activation.signalId || !activation.windowStartAt || !activation.windowEndAt
         || (decision.start && decision.start->trigger->idempotency == IdempotencyStrategy::None))
         return ConflictMark::None;
-    const auto trigger = m_names.findTrigger(keyOf(delivery));
-    if (!trigger)
-        return tl::unexpected(trigger.error());
-    if (!*trigger)
-        return ConflictMark::None;
-    const auto other = m_activations.windowHasOtherStart(**trigger, *activation.windowStartAt, *activation.windowEndAt,
-                                                          decision.runRow);
+    const auto other = windowHasOtherStart(delivery, decision.runRow, foreknown);
     if (!other)
         return tl::unexpected(other.error());
     return *other ? ConflictMark::WindowHasOtherIdentity : ConflictMark::None;
 }
 
-Result<DeliveryResult> Runner::record(const PreparedDelivery &delivery, const Decision &decision)
+Result<bool> Runner::windowHasOtherStart(const PreparedDelivery &delivery, std::optional<qint64> runRow,
+                                         Foreknowledge *foreknown)
+{
+    const auto trigger = m_names.findTrigger(keyOf(delivery));
+    if (!trigger)
+        return tl::unexpected(trigger.error());
+    if (!*trigger)
+        return false;
+    const Instant start = *delivery.activation.windowStartAt;
+    if (foreknown) {
+        auto latest = foreknown->latestWindows.constFind(**trigger);
+        if (latest == foreknown->latestWindows.constEnd()) {
+            const auto looked = m_activations.latestWindow(**trigger);
+            if (!looked)
+                return tl::unexpected(looked.error());
+            latest = foreknown->latestWindows.insert(**trigger, looked->value_or(Instant::min()));
+        }
+        if (start > *latest)
+            return false;
+    }
+    return m_activations.windowHasOtherStart(**trigger, start, *delivery.activation.windowEndAt, runRow);
+}
+
+Result<DeliveryResult> Runner::record(const PreparedDelivery &delivery, const Decision &decision, Foreknowledge *foreknown)
 {
     ActivationRecord record;
     record.activation = delivery.activation;
@@ -261,6 +328,8 @@ Result<DeliveryResult> Runner::record(const PreparedDelivery &delivery, const De
     auto id = m_activations.insert(record);
     if (!id)
         return tl::unexpected(id.error());
+    if (foreknown)
+        foreknown->learn(record, decision);
     if (decision.start) {
         if (auto begun = begin(delivery, decision, *record.triggerRow, *record.runRow, *id); !begun)
             return tl::unexpected(begun.error());

@@ -40,17 +40,22 @@ public:
 private:
     struct Decision;
     struct StartDecision;
+    struct Foreknowledge;
 
     PreparedDelivery prepareStart(const QString &workflow, const QString &trigger, const QJsonObject &payload,
                                   const DeliveryOptions &options);
     Instant receivedAt(const DeliveryOptions &options) const { return options.now.value_or(m_clock()); }
 
-    Result<Decision> decide(const PreparedDelivery &delivery);
+    Result<Foreknowledge> foresee(const QVector<PreparedDelivery> &deliveries);
+    Result<std::optional<KnownRun>> findRun(const RunId &id, const Foreknowledge *foreknown);
+    Result<Decision> decide(const PreparedDelivery &delivery, Foreknowledge *foreknown = nullptr);
     Result<Decision> decideStart(const PreparedDelivery &delivery, const std::optional<KnownRun> &known);
     Result<Decision> decideImported(const PreparedDelivery &delivery);
-    Result<ConflictMark> conflictOf(const PreparedDelivery &delivery, const Decision &decision);
+    Result<ConflictMark> conflictOf(const PreparedDelivery &delivery, const Decision &decision,
+                                    Foreknowledge *foreknown = nullptr);
+    Result<bool> windowHasOtherStart(const PreparedDelivery &delivery, std::optional<qint64> runRow, Foreknowledge *foreknown);
     Result<Prediction> predict(const PreparedDelivery &delivery);
-    Result<DeliveryResult> record(const PreparedDelivery &delivery, const Decision &decision);
+    Result<DeliveryResult> record(const PreparedDelivery &delivery, const Decision &decision, Foreknowledge *foreknown = nullptr);
     Status begin(const PreparedDelivery &delivery, const Decision &decision, qint64 triggerRow, qint64 runRow,
                  ActivationId activation);
 

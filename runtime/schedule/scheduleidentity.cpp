@@ -1,6 +1,9 @@
 #include "schedule/scheduleidentity.h"
 
 #include <QCryptographicHash>
+#include <QVarLengthArray>
+
+#include <charconv>
 
 namespace squidie {
 namespace {
@@ -39,16 +42,18 @@ IdentityStep stepOf(const QString &name, const QStringList &parts, const QString
 
 QByteArray stableIdentityText(const QStringList &parts)
 {
-    QByteArray text;
+    QVarLengthArray<char, 512> text;
     for (const QString &part : parts) {
         const QByteArray bytes = part.toUtf8();
         if (!text.isEmpty())
-            text += '|';
-        text += QByteArray::number(bytes.size());
-        text += ':';
-        text += bytes;
+            text.append('|');
+        char length[20];
+        const char *const end = std::to_chars(std::begin(length), std::end(length), bytes.size()).ptr;
+        text.append(length, end - length);
+        text.append(':');
+        text.append(bytes.constData(), bytes.size());
     }
-    return text;
+    return {text.constData(), text.size()};
 }
 
 std::optional<RunId> scheduledRunId(const QString &workflow, const QString &trigger, const QString &signalId)

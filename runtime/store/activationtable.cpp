@@ -322,6 +322,17 @@ Result<QVector<Activation>> ActivationTable::otherStarts(const Activation &activ
                  activation.runId ? QVariant(activation.runId->bytes()) : QVariant(), limit});
 }
 
+Result<std::optional<Instant>> ActivationTable::latestWindow(qint64 triggerRow)
+{
+    auto select = m_store.query(QStringLiteral("SELECT max(window_start_at) FROM activations"
+                                               " WHERE trigger_id = ? AND window_start_at IS NOT NULL"), triggerRow);
+    if (!select)
+        return tl::unexpected(select.error());
+    if (!select->next())
+        return std::nullopt;
+    return select->optionalInstant(0);
+}
+
 Result<bool> ActivationTable::windowHasOtherStart(qint64 triggerRow, Instant start, Instant end,
                                                   std::optional<qint64> runRow)
 {
@@ -357,12 +368,14 @@ Result<QVector<Activation>> ActivationTable::touching(qint64 triggerRow, Instant
     // A window may have begun long before the range; longer ones than this are found by their receipt alone.
     constexpr auto longestWindow = std::chrono::days(40);
     const QString ids = QStringLiteral(
-        " WHERE a.id IN (SELECT id FROM activations WHERE trigger_id = ?1 AND received_at >= ?2 AND received_at < ?3"
-        " UNION SELECT id FROM activations WHERE trigger_id = ?1 AND window_start_at IS NOT NULL AND window_start_at >= ?4"
-        " AND window_start_at < ?3 AND coalesce(window_end_at, window_start_at) >= ?2 ORDER BY 1 DESC LIMIT ?5)"
+        " WHERE a.id IN (SELECT id FROM activations WHERE trigger_id = ? AND received_at >= ? AND received_at < ?"
+        " UNION SELECT id FROM activations WHERE trigger_id = ? AND window_start_at IS NOT NULL AND window_start_at >= ?"
+        " AND window_start_at < ? AND coalesce(window_end_at, window_start_at) >= ? ORDER BY 1 DESC LIMIT ?)"
         " ORDER BY a.received_at, a.id");
-    return list(columns + tables + ids, {triggerRow, toMicroseconds(from), toMicroseconds(until),
-                                         toMicroseconds(from - longestWindow), limit});
+    const qint64 first = toMicroseconds(from);
+    const qint64 last = toMicroseconds(until);
+    return list(columns + tables + ids,
+                {triggerRow, first, last, triggerRow, toMicroseconds(from - longestWindow), last, first, limit});
 }
 
 Result<QVector<WindowDelivery>> ActivationTable::windowDeliveries(qint64 triggerRow, Instant from, Instant until)

@@ -37,6 +37,8 @@ public:
     Result<qint64> countOfRun(const RunId &run);
     /// Starts of the same window by other runs.
     Result<QVector<Activation>> otherStarts(const Activation &activation, int limit);
+    /// The latest start of an intended window among a trigger's activations; nothing where none names a window.
+    Result<std::optional<Instant>> latestWindow(qint64 triggerRow);
     Result<bool> windowHasOtherStart(qint64 triggerRow, Instant start, Instant end, std::optional<qint64> runRow);
     /// Whether that delivery was imported before.
     Result<bool> wasImported(std::optional<qint64> triggerRow, Instant receivedAt, const QByteArray &payload);

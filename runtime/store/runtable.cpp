@@ -22,17 +22,20 @@ std::optional<RunRow> readRun(const Statement &row)
                   row.text(5), row.text(6), row.instant(7), row.instant(8)};
 }
 
+std::optional<IdempotencyStrategy> strategyIn(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(IdempotencyStrategy(row.integer(column)));
+}
+
 QJsonObject readObject(const QString &text)
 {
     return parseJson(text.toUtf8(), limits::jsonDepth + 16).value_or(QJsonValue()).toObject();
 }
 
-/// The data is bound as the bytes that it is, and kept as text.
-QString factsSql(qsizetype count)
-{
-    return QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data) VALUES ")
-        + QStringList(count, QStringLiteral("(?, ?, ?, ?, CAST(? AS TEXT))")).join(u',');
-}
+/// The data is bound as the bytes that it is, and kept as text. One row a statement: for several, SQLite would copy each
+/// page that they touch, to be able to undo half of them.
+const QString factSql = QStringLiteral(
+    "INSERT INTO facts (run_id, sequence, type, recorded_at, data) VALUES (?, ?, ?, ?, CAST(? AS TEXT))");
 
 } // namespace
 
@@ -60,10 +63,31 @@ Result<std::optional<KnownRun>> RunTable::find(const RunId &id)
         return tl::unexpected(select.error());
     if (!select->next())
         return std::nullopt;
-    KnownRun known{select->integer(0), std::nullopt};
-    if (!select->isNull(1))
-        known.idempotency = IdempotencyStrategy(select->integer(1));
-    return std::optional(known);
+    return std::optional(KnownRun{select->integer(0), strategyIn(*select, 1)});
+}
+
+Result<QHash<RunId, KnownRun>> RunTable::find(const QVector<RunId> &ids)
+{
+    constexpr qsizetype atOnce = 100;
+    static const QString sql = QStringLiteral("SELECT i.uuid, i.id, r.idempotency FROM run_ids i LEFT JOIN runs r ON r.id = i.id"
+                                              " WHERE i.uuid IN (")
+        + QStringList(atOnce, QStringLiteral("?")).join(u',') + u')';
+    QHash<RunId, KnownRun> found;
+    for (qsizetype first = 0; first < ids.size(); first += atOnce) {
+        QVariantList values(atOnce); // the last group is filled up with nothing, so that one text serves all
+        for (qsizetype i = 0; i < std::min(atOnce, ids.size() - first); ++i)
+            values[i] = ids[first + i].bytes();
+        auto select = m_store.queryWith(sql, values);
+        if (!select)
+            return tl::unexpected(select.error());
+        while (select->next()) {
+            if (const auto id = RunId::fromBytes(select->bytes(0)))
+                found.insert(*id, {select->integer(1), strategyIn(*select, 2)});
+        }
+        if (auto read = select->status(); !read)
+            return tl::unexpected(read.error());
+    }
+    return found;
 }
 
 Status RunTable::insert(const RunRecord &run, const StartPlan &plan)
@@ -88,15 +112,12 @@ Status RunTable::insert(const RunRecord &run, const StartPlan &plan)
 
 Status RunTable::insertFacts(qint64 row, const QVector<Fact> &facts, Instant at)
 {
-    // A run begins with three facts: one statement for them all, whose text is made once.
-    static const QString forThree = factsSql(3);
-    QVariantList values;
-    values.reserve(facts.size() * 5);
     int sequence = 1;
-    for (const Fact &fact : facts)
-        values << row << sequence++ << fact.type << toMicroseconds(at) << fact.data;
-    const auto inserted = m_store.queryWith(facts.size() == 3 ? forThree : factsSql(facts.size()), values);
-    return inserted ? Status() : tl::unexpected(inserted.error());
+    for (const Fact &fact : facts) {
+        if (auto inserted = m_store.run(factSql, row, sequence++, fact.type, at, fact.data); !inserted)
+            return inserted;
+    }
+    return {};
 }
 
 Result<RunPage> RunTable::page(const RunFilter &filter, std::optional<qint64> after, int limit)
@@ -226,7 +247,7 @@ Result<qint64> RunTable::insertCopy(const RunCopy &copy)
         !made)
         return tl::unexpected(made.error());
     for (const JournalEntry &entry : copy.journal) {
-        if (auto made = m_store.run(factsSql(1), *row, entry.sequence, entry.type, entry.at, compactJson(entry.data));
+        if (auto made = m_store.run(factSql, *row, entry.sequence, entry.type, entry.at, compactJson(entry.data));
             !made)
             return tl::unexpected(made.error());
     }

@@ -50,6 +50,8 @@ public:
     /// The row of a UUID, made where there is none.
     Result<qint64> internId(const RunId &id);
     Result<std::optional<KnownRun>> find(const RunId &id);
+    /// Those of many that are known.
+    Result<QHash<RunId, KnownRun>> find(const QVector<RunId> &ids);
 
     Status insert(const RunRecord &run, const StartPlan &plan);
 

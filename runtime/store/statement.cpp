@@ -3,29 +3,43 @@
 #include "store/store.h"
 
 #include <QSqlError>
+#include <QSqlResult>
 
 namespace squidie {
 
-const QString &placeholderName(int index)
-{
-    static const QStringList names = [] {
-        QStringList all;
-        for (int i = 0; i < 1000; ++i)
-            all << QStringLiteral(":p%1").arg(i, 3, 10, QLatin1Char('0'));
-        return all;
-    }();
-    return names.at(index);
-}
+namespace {
 
-void Statement::bind(int index, const QVariant &value)
+#if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
+/// QSqlQuery::bindValue makes and hashes a name for each position, which costs more than SQLite's own work. The list that
+/// it fills in the end is shown to classes derived from QSqlResult; a pointer to member needs no object of one.
+class BoundValues : QSqlResult {
+public:
+    static QVariantList &of(const QSqlQuery &query) { return (query.result()->*(&BoundValues::boundValues))(); }
+};
+#endif
+
+} // namespace
+
+void Statement::bind(int index, QVariant value)
 {
-    m_query->bindValue(placeholderName(index), value);
+#if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
+    QVariantList &values = BoundValues::of(*m_query);
+    if (values.size() <= index)
+        values.resize(index + 1);
+    values[index] = std::move(value);
+#else
+    m_query->bindValue(index, value);
+#endif
 }
 
 Status Statement::runWith(const QVariantList &values)
 {
+#if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
+    BoundValues::of(*m_query) = values;
+#else
     for (int i = 0; i < values.size(); ++i)
         bind(i, values[i]);
+#endif
     return execute();
 }
 

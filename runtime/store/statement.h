@@ -25,10 +25,6 @@ inline QVariant toSql(std::nullopt_t) { return QVariant(); }
 template<typename T>
 QVariant toSql(const std::optional<T> &value) { return value ? toSql(*value) : QVariant(); }
 
-/// The name by which the n-th "?" of a statement is bound. QSqlQuery makes and hashes a fresh name at every bind by
-/// position, which costs more than SQLite's own work; names made once cost a look-up.
-const QString &placeholderName(int index);
-
 /// A prepared statement in use. Finished when it goes out of scope: an unfinished one would hold a read lock and let the
 /// write-ahead log grow. Not more than one use of the same text at a time.
 class Statement {
@@ -74,7 +70,7 @@ public:
     int changedRows() const { return m_query->numRowsAffected(); }
 
 private:
-    void bind(int index, const QVariant &value);
+    void bind(int index, QVariant value);
     Status execute();
 
     Store *m_store;

@@ -33,7 +33,7 @@ public:
     QString path() const { return m_path; }
     int schemaVersion() const { return m_schemaVersion; }
 
-    /// A prepared statement, kept for the next time. Values stand as "?" in their order, or as "?1" to "?9".
+    /// A prepared statement, kept for the next time. Values stand as "?" in their order.
     Result<Statement> prepare(const QString &sql);
     /// Prepares, binds and runs in one go; the statement then steps through its rows.
     template<typename... Values>
@@ -79,6 +79,7 @@ private:
     QSqlDatabase m_database;
     int m_schemaVersion = 0;
     QHash<QString, QSqlQuery *> m_prepared;
+    QHash<const QChar *, QSqlQuery *> m_preparedAt; ///< by where the text stands, which m_prepared keeps in its place
 };
 
 /// store_unavailable for a reason that is known already.

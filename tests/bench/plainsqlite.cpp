@@ -98,11 +98,11 @@ std::vector<StartRows> readStarts(const std::string &store)
 
 double insertStarts(const std::string &store, const std::vector<StartRows> &starts, int batch)
 {
+    const auto begin = std::chrono::steady_clock::now();
     sqlite3 *database = open(store);
     std::vector<sqlite3_stmt *> inserts;
     for (const Table &table : tables)
         inserts.push_back(prepare(database, table.insert));
-    const auto begin = std::chrono::steady_clock::now();
     for (size_t first = 0; first < starts.size(); first += size_t(batch)) {
         check(sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), database);
         for (size_t i = first; i < std::min(first + size_t(batch), starts.size()); ++i) {
@@ -116,11 +116,10 @@ double insertStarts(const std::string &store, const std::vector<StartRows> &star
         }
         check(sqlite3_exec(database, "COMMIT", nullptr, nullptr, nullptr), database);
     }
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     for (sqlite3_stmt *insert : inserts)
         sqlite3_finalize(insert);
     sqlite3_close(database);
-    return seconds.count();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
 } // namespace bench

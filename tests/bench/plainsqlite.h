@@ -20,7 +20,8 @@ struct StartRows {
 /// Reads every start of a store into memory.
 std::vector<StartRows> readStarts(const std::string &store);
 
-/// Inserts them into a store whose definitions and names are there already, `batch` starts a commit. Returns seconds.
+/// Inserts them into a store whose definitions and names are there already, `batch` starts a commit. Returns seconds,
+/// from opening the store to having closed it.
 double insertStarts(const std::string &store, const std::vector<StartRows> &starts, int batch);
 
 } // namespace bench
