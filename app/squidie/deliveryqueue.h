@@ -10,7 +10,7 @@
 namespace squidie::cli {
 
 /// Prepared deliveries between the thread that reads and the one that commits: bounded in number and in bytes, so that
-/// a fast input does not pile up in memory: JSON in memory may take thirty times its text. Any thread.
+/// a fast input does not pile up. Any thread.
 class DeliveryQueue {
 public:
     static constexpr qsizetype maximumCount = 4000;

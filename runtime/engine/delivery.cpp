@@ -27,23 +27,18 @@ void name(PreparedDelivery &delivery, const QString &workflow, const QString &tr
     delivery.activation.trigger = trigger;
 }
 
-/// A bad signal id does not make the window unknown.
-std::optional<IntendedWindow> windowOf(const PreparedDelivery &delivery)
-{
-    if (delivery.identity)
-        return delivery.identity->window;
-    return IntendedWindow::fromJson(delivery.payload.value(QStringLiteral("intended_window"))).value_or(std::nullopt);
-}
-
 void identify(PreparedDelivery &delivery, const QString &workflow, const QString &trigger, const QJsonObject &payload)
 {
     delivery.kind = PreparedDelivery::Kind::Cron;
-    delivery.payload = payload;
     delivery.identity = ScheduleIdentity::derive(workflow, trigger, payload);
     name(delivery, workflow, trigger);
     if (delivery.identity)
         delivery.activation.signalId = delivery.identity->signalId;
-    if (const auto window = windowOf(delivery)) {
+    // A bad signal id does not make the window unknown.
+    const auto window = delivery.identity
+        ? delivery.identity->window
+        : IntendedWindow::fromJson(payload.value(QStringLiteral("intended_window"))).value_or(std::nullopt);
+    if (window) {
         delivery.activation.windowStart = window->startAt;
         delivery.activation.windowEnd = window->endAt;
         delivery.activation.windowStartAt = window->startInstant();
@@ -112,7 +107,7 @@ PreparedDelivery prepareManualStart(const QString &workflow, const QString &trig
     PreparedDelivery delivery = begin(compactJson(payload), options, receivedAt);
     delivery.kind = PreparedDelivery::Kind::Manual;
     name(delivery, workflow, trigger);
-    delivery.payload = input;
+    delivery.input = input;
     return delivery;
 }
 

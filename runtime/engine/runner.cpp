@@ -234,7 +234,7 @@ Result<Runner::Decision> Runner::decideStart(const PreparedDelivery &delivery, c
             return Decision::rejected(schedule.error());
         start.schedule = std::move(*schedule);
     }
-    auto input = resolvePayload(trigger->payload, manual ? delivery.payload : QJsonObject(), now);
+    auto input = resolvePayload(trigger->payload, delivery.input, now);
     if (!input)
         return Decision::rejected(input.error());
     start.input = input->isEmpty() ? QByteArray("{}") : compactJson(*input);
@@ -261,7 +261,8 @@ Result<ConflictMark> Runner::conflictOf(const PreparedDelivery &delivery, const 
         if (!*first || (*first)->payload == delivery.bytes)
             return ConflictMark::None;
         const auto before = parseJson((*first)->payload, limits::jsonDepth);
-        return before && payloadsConflict(before->toObject(), delivery.payload) ? ConflictMark::PayloadDiffers
+        const auto now = parseJson(delivery.bytes, limits::jsonDepth);
+        return before && now && payloadsConflict(before->toObject(), now->toObject()) ? ConflictMark::PayloadDiffers
                                                                                 : ConflictMark::None;
     }
     const Activation &activation = delivery.activation;
