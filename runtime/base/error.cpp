@@ -30,6 +30,8 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::InvalidJson, "invalid_json"},
     CodeName{ErrorCode::PayloadTooLarge, "payload_too_large"},
     CodeName{ErrorCode::StoreUnavailable, "store_unavailable"},
+    CodeName{ErrorCode::InvalidRunState, "invalid_run_state"},
+    CodeName{ErrorCode::UnsafeReplay, "unsafe_replay"},
 };
 
 QString quoted(const QJsonValue &value) { return u'"' + value.toString() + u'"'; }
@@ -87,6 +89,15 @@ QString sizeSentence(const QJsonObject &value)
             .arg(size).arg(limits::definitionFileBytes);
     return tr("The payload has %1 bytes; the limit is %2. Only its size and SHA-256 were kept. Send a smaller payload.")
         .arg(size).arg(limits::payloadBytes);
+}
+
+QString stepList(const QJsonObject &value)
+{
+    QStringList names;
+    const QJsonArray steps = value[QStringLiteral("steps")].toArray();
+    for (const QJsonValue &entry : steps)
+        names << entry[QStringLiteral("step")].toString();
+    return names.join(QStringLiteral(", "));
 }
 
 QString storeSentence(const QJsonObject &value)
@@ -154,6 +165,11 @@ QString errorSentence(const Error &error)
         return sizeSentence(error.value.toObject());
     case ErrorCode::StoreUnavailable:
         return storeSentence(error.value.toObject());
+    case ErrorCode::InvalidRunState:
+        return error.value.toObject()[QStringLiteral("reason")].toString();
+    case ErrorCode::UnsafeReplay:
+        return tr("Steps of this run did what cannot be undone, and a replay would do it again: %1. Allow irreversible steps "
+                  "explicitly if that is what you want.").arg(stepList(error.value.toObject()));
     }
     Q_UNREACHABLE();
     return {};

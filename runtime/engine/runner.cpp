@@ -348,11 +348,11 @@ Status Runner::begin(const PreparedDelivery &delivery, const Decision &decision,
         return tl::unexpected(queue.error());
     RunStart run{*decision.runId, start.trigger->name, start.definition->digestHex, delivery.queue,
                  start.input, start.schedule, {}, delivery.activation.receivedAt, delivery.activation.source,
-                 delivery.activation.actor, activation};
+                 delivery.activation.actor, activation, QStringLiteral("start"), {}, {}, {}};
     if (start.trigger->idempotency != IdempotencyStrategy::None && delivery.activation.signalId)
         run.idempotencyKey = delivery.activation.signalId->text;
     return m_runs.insert({runRow, triggerRow, start.definition->row, *queue, start.trigger->idempotency, run.at},
-                         planStart(start.definition->definition, run));
+                         planStart(start.definition->definition, run), m_names);
 }
 
 Result<Prediction> Runner::predict(const PreparedDelivery &delivery)

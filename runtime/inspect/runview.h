@@ -2,6 +2,7 @@
 
 #include "base/instant.h"
 #include "base/runid.h"
+#include "journal/runstate.h"
 #include "schedule/activation.h"
 
 #include <QJsonObject>
@@ -36,22 +37,25 @@ struct RunPage {
     std::optional<qint64> next;
 };
 
-/// One fact of the journal.
-struct JournalEntry {
-    int sequence = 0; ///< from 1, without gaps in one run
-    QString type;     ///< e.g. "run_started"
-    Instant at;
-    QJsonObject data;
-};
-
+/// One attempt at a step, or at its compensation.
 struct AttemptRow {
     QString step;
     int attempt = 1;
     QString runnableKey;
-    QString status; ///< "scheduled" until it is claimed
+    QString status; ///< scheduled, claimed, paused, completed, failed or cancelled
     Instant visibleAt;
+    RunnableKind kind = RunnableKind::Step;
+    QString claimId; ///< of the latest claim; empty before the first
+    QString owner;
+    std::optional<Instant> claimedAt;
+    std::optional<Instant> leaseUntil;
+    std::optional<Instant> finishedAt;
+    QJsonObject output; ///< where it completed
+    QString failureKind; ///< "error" or "retry" where it failed
+    QJsonValue reason;
 };
 
+/// Everything about one run (spec 3, inspect).
 struct RunView {
     RunRow run;
     QString fingerprint;
@@ -60,6 +64,13 @@ struct RunView {
     QVector<AttemptRow> attempts;
     QVector<JournalEntry> journal;
     QVector<Activation> activations; ///< oldest first, at most 200
+    QVector<RunCommand> commands; ///< oldest first
+    QVector<RunAnomaly> anomalies;
+    QVector<ChildRun> children;
+    QJsonObject parent;   ///< {"run_id", "step", "child_key", "metadata"}; empty where no run started it
+    QString replayedFrom; ///< a run's id; empty where it is no replay
+    std::optional<QJsonObject> failure; ///< why it failed, or is about to
+    std::optional<Instant> endedAt;
 };
 
 } // namespace squidie

@@ -9,12 +9,15 @@ Fact signalReceived(const RunStart &start)
 {
     JsonWriter json;
     json.beginObject();
-    json.key("activation_id").number(start.activation);
+    if (start.activation != 0)
+        json.key("activation_id").number(start.activation);
     if (!start.actor.isEmpty())
         json.key("actor").string(start.actor);
+    if (!start.comment.isEmpty())
+        json.key("comment").string(start.comment);
     if (!start.idempotencyKey.isEmpty())
         json.key("idempotency_key").string(start.idempotencyKey);
-    json.key("signal").string(u"start");
+    json.key("signal").string(start.signal);
     json.key("source").string(sourceName(start.source));
     return {facts::runSignalReceived, json.endObject().text()};
 }
@@ -31,7 +34,11 @@ Fact started(const WorkflowDefinition &definition, const RunStart &start)
     json.key("definition_version").string(definition.version);
     json.key("fingerprint").string(definition.fingerprint);
     json.key("input").raw(start.input);
+    if (!start.parent.isEmpty())
+        json.key("parent").raw(start.parent);
     json.key("queue").string(start.queue);
+    if (start.replayedFrom)
+        json.key("replayed_from_run_id").string(start.replayedFrom->toString());
     json.key("trigger").string(start.trigger);
     json.key("workflow").string(definition.workflow);
     return {facts::runStarted, json.endObject().text()};
@@ -61,7 +68,10 @@ StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start)
     const QString run = start.runId.toString();
     for (const QString &step : definition.entrySteps) {
         const int number = int(plan.runnables.size()) + 1;
-        plan.runnables.append({number, 1, step, run + u':' + step + QStringLiteral(":1"), start.at});
+        const StepDefinition *declared = definition.findStep(step);
+        const QString action = declared ? declared->action : QString();
+        plan.runnables.append({number, 1, step, run + u':' + step + QStringLiteral(":1"), start.at,
+                               laneOf(action, definition.fingerprint)});
     }
     plan.facts = {signalReceived(start), started(definition, start), planned(plan.runnables)};
     return plan;

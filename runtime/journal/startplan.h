@@ -19,7 +19,11 @@ struct RunStart {
     Instant at;
     ActivationSource source = ActivationSource::Host;
     QString actor;
-    ActivationId activation = 0;
+    ActivationId activation = 0; ///< 0 where no delivery started it: a replay, a child
+    QString signal = QStringLiteral("start"); ///< or "replay"
+    QString comment;
+    std::optional<RunId> replayedFrom;
+    QByteArray parent; ///< JSON text of {"run_id", "step", "child_key", "metadata"}; empty where no run started it
 };
 
 /// The first facts of a run and the work that they plan (spec 1, Runner, point 5). Pure; any thread.

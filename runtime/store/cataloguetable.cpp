@@ -10,6 +10,8 @@
 namespace squidie {
 namespace {
 
+constexpr int rememberedDefinitions = 1'000;
+
 const QString revisionProperty = QStringLiteral("catalogue_revision");
 
 } // namespace
@@ -75,10 +77,31 @@ Result<StoredDefinitionPointer> CatalogueTable::current(const QString &workflow)
             return StoredDefinitionPointer();
         row = select->integer(0);
     }
-    auto definition = read(row);
+    auto definition = at(row);
     if (definition)
         m_current.insert(workflow, *definition);
     return definition;
+}
+
+Result<StoredDefinitionPointer> CatalogueTable::at(qint64 row)
+{
+    if (const auto known = m_byRow.constFind(row); known != m_byRow.constEnd())
+        return *known;
+    auto definition = read(row);
+    if (definition) {
+        if (m_byRow.size() >= rememberedDefinitions)
+            m_byRow.clear();
+        m_byRow.insert(row, *definition);
+    }
+    return definition;
+}
+
+Result<std::optional<qint64>> CatalogueTable::rowOf(const QByteArray &digest)
+{
+    auto select = m_store.query(QStringLiteral("SELECT id FROM definitions WHERE digest = ?"), digest);
+    if (!select)
+        return tl::unexpected(select.error());
+    return select->next() ? Result<std::optional<qint64>>(select->integer(0)) : std::nullopt;
 }
 
 Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 
 namespace squidie {
 
@@ -37,6 +38,10 @@ public:
     Status refresh();
     /// The current definition of that name; a null pointer where there is none.
     Result<StoredDefinitionPointer> current(const QString &workflow);
+    /// A stored definition, current or not. Error: store_unavailable where there is no such row.
+    Result<StoredDefinitionPointer> at(qint64 row);
+    /// The row of a digest; nothing where no such definition was ever stored.
+    Result<std::optional<qint64>> rowOf(const QByteArray &digest);
     /// All current definitions, in order of name.
     Result<QVector<StoredDefinitionPointer>> all();
 
@@ -46,6 +51,7 @@ private:
     Store &m_store;
     QString m_revision;
     QHash<QString, StoredDefinitionPointer> m_current;
+    QHash<qint64, StoredDefinitionPointer> m_byRow; ///< they never change
 };
 
 } // namespace squidie

@@ -51,17 +51,26 @@ Result<qint64> NameTable::internTrigger(const TriggerKey &key)
     return row;
 }
 
-Result<qint64> NameTable::intern(const QString &name)
+Result<std::optional<qint64>> NameTable::find(const QString &name)
 {
     if (const auto known = m_names.constFind(name); known != m_names.constEnd())
-        return *known;
+        return std::optional(*known);
     auto select = m_store.query(QStringLiteral("SELECT id FROM names WHERE name = ?"), name);
     if (!select)
         return tl::unexpected(select.error());
-    if (select->next()) {
-        remember(m_names, name, select->integer(0));
-        return select->integer(0);
-    }
+    if (!select->next())
+        return std::nullopt;
+    remember(m_names, name, select->integer(0));
+    return std::optional(select->integer(0));
+}
+
+Result<qint64> NameTable::intern(const QString &name)
+{
+    auto found = find(name);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found)
+        return **found;
     auto insert = m_store.query(QStringLiteral("INSERT INTO names (name) VALUES (?)"), name);
     if (!insert)
         return tl::unexpected(insert.error());

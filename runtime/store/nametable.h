@@ -10,7 +10,7 @@ namespace squidie {
 
 class Store;
 
-/// Interns names: each workflow/trigger pair, actor and queue stands once in the store and is an integer elsewhere.
+/// Interns names: each workflow/trigger pair, actor, queue and lane stands once in the store and is an integer elsewhere.
 /// Remembers what it has seen; forget() after a rollback, since its rows may be gone.
 class NameTable {
 public:
@@ -19,7 +19,8 @@ public:
     /// The row of a trigger, made where there is none (inside a write transaction).
     Result<qint64> internTrigger(const TriggerKey &key);
     Result<std::optional<qint64>> findTrigger(const TriggerKey &key);
-    /// The row of an actor or queue, made where there is none.
+    Result<std::optional<qint64>> find(const QString &name);
+    /// The row of an actor, queue or lane, made where there is none.
     Result<qint64> intern(const QString &name);
     /// All triggers that the store has ever named, in order of name.
     Result<QVector<QPair<qint64, TriggerKey>>> triggers();

@@ -1,7 +1,8 @@
 #include "store/runtable.h"
 
 #include "base/jsontext.h"
-#include "base/limits.h"
+#include "store/attempttable.h"
+#include "store/journaltable.h"
 #include "store/nametable.h"
 #include "store/store.h"
 
@@ -27,15 +28,19 @@ std::optional<IdempotencyStrategy> strategyIn(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(IdempotencyStrategy(row.integer(column)));
 }
 
-QJsonObject readObject(const QString &text)
+QVector<AttemptRow> attemptRows(const RunState &state)
 {
-    return parseJson(text.toUtf8(), limits::jsonDepth + 16).value_or(QJsonValue()).toObject();
+    QVector<AttemptRow> rows;
+    for (const RunnableState &runnable : state.runnables) {
+        for (const AttemptState &attempt : runnable.attempts) {
+            const bool isOk = attempt.status == AttemptStatus::Completed;
+            rows.append({runnable.step, attempt.attempt, runnable.key, attemptStatusName(attempt.status), attempt.visibleAt,
+                         runnable.kind, attempt.claimId, attempt.owner, attempt.claimedAt, attempt.leaseUntil,
+                         attempt.finishedAt, isOk ? runnable.output : QJsonObject(), attempt.failureKind, attempt.reason});
+        }
+    }
+    return rows;
 }
-
-/// The data is bound as the bytes that it is, and kept as text. One row a statement: for several, SQLite would copy each
-/// page that they touch, to be able to undo half of them.
-const QString factSql = QStringLiteral(
-    "INSERT INTO facts (run_id, sequence, type, recorded_at, data) VALUES (?, ?, ?, ?, CAST(? AS TEXT))");
 
 } // namespace
 
@@ -90,32 +95,22 @@ Result<QHash<RunId, KnownRun>> RunTable::find(const QVector<RunId> &ids)
     return found;
 }
 
-Status RunTable::insert(const RunRecord &run, const StartPlan &plan)
+Status RunTable::insert(const RunRecord &run, const StartPlan &plan, NameTable &names)
 {
     if (auto made = m_store.run(QStringLiteral("INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency,"
                                                " started_at, updated_at) VALUES (?, ?, ?, ?, 'running', ?, ?, ?)"),
                                 run.row, run.triggerRow, run.definitionRow, run.queueRow, int(run.idempotency), run.at, run.at);
         !made)
         return made;
-    if (auto recorded = insertFacts(run.row, plan.facts, run.at); !recorded)
+    if (auto recorded = JournalTable(m_store).insert(run.row, plan.facts, 1, run.at); !recorded)
         return recorded;
+    AttemptTable attempts(m_store, names);
     for (const PlannedRunnable &runnable : plan.runnables) {
-        if (auto made = m_store.run(QStringLiteral("INSERT INTO attempts (run_id, runnable, attempt, step, queue_id, status,"
-                                                   " visible_at) VALUES (?, ?, ?, ?, ?, 'scheduled', ?)"),
-                                    run.row, runnable.runnable, runnable.attempt, runnable.step, run.queueRow,
-                                    runnable.visibleAt);
+        if (auto made = attempts.put(run.row, run.queueRow,
+                                     {{runnable.runnable, runnable.attempt}, runnable.step, runnable.lane,
+                                      AttemptStatus::Scheduled, runnable.visibleAt, runnable.visibleAt});
             !made)
             return made;
-    }
-    return {};
-}
-
-Status RunTable::insertFacts(qint64 row, const QVector<Fact> &facts, Instant at)
-{
-    int sequence = 1;
-    for (const Fact &fact : facts) {
-        if (auto inserted = m_store.run(factSql, row, sequence++, fact.type, at, fact.data); !inserted)
-            return inserted;
     }
     return {};
 }
@@ -161,7 +156,7 @@ Result<RunPage> RunTable::page(const RunFilter &filter, std::optional<qint64> af
 
 Result<std::optional<RunView>> RunTable::view(const RunId &id)
 {
-    RunView view{{0, id, {}, {}, {}, {}, {}, {}, {}}, {}, {}, {}, {}, {}, {}};
+    RunView view{{0, id, {}, {}, {}, {}, {}, {}, {}}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     {
         auto select = m_store.query(runColumns + QStringLiteral(" WHERE i.uuid = ?"), id.bytes());
         if (!select)
@@ -171,33 +166,21 @@ Result<std::optional<RunView>> RunTable::view(const RunId &id)
         view.run = readRun(*select).value();
         view.fingerprint = select->text(9);
     }
-    auto journal = m_store.query(
-        QStringLiteral("SELECT sequence, type, recorded_at, data FROM facts WHERE run_id = ? ORDER BY sequence"),
-        view.run.rowId);
+    auto journal = JournalTable(m_store).after(view.run.rowId, 0);
     if (!journal)
         return tl::unexpected(journal.error());
-    while (journal->next()) {
-        view.journal.append({int(journal->integer(0)), journal->text(1), journal->instant(2), readObject(journal->text(3))});
-        if (view.journal.last().type == facts::runStarted) {
-            view.input = view.journal.last().data.value(QStringLiteral("input")).toObject();
-            view.context = view.journal.last().data.value(QStringLiteral("context")).toObject();
-        }
-    }
-    auto attempts = m_store.query(QStringLiteral(
-        "SELECT step, attempt, status, visible_at FROM attempts WHERE run_id = ? ORDER BY runnable, attempt"),
-        view.run.rowId);
-    if (!attempts)
-        return tl::unexpected(attempts.error());
-    while (attempts->next()) {
-        const QString step = attempts->text(0);
-        const int attempt = int(attempts->integer(1));
-        view.attempts.append({step, attempt, id.toString() + u':' + step + u':' + QString::number(attempt),
-                              attempts->text(2), attempts->instant(3)});
-    }
-    for (const auto &read : {journal->status(), attempts->status()}) {
-        if (!read)
-            return tl::unexpected(read.error());
-    }
+    view.journal = std::move(*journal);
+    const RunState state = foldFacts(view.journal);
+    view.input = state.input;
+    view.context = state.context;
+    view.attempts = attemptRows(state);
+    view.commands = state.commands;
+    view.anomalies = state.anomalies;
+    view.children = state.children;
+    view.parent = state.parent;
+    view.replayedFrom = state.replayedFrom;
+    view.failure = state.failure;
+    view.endedAt = state.endedAt;
     return std::optional(std::move(view));
 }
 
@@ -247,7 +230,7 @@ Result<qint64> RunTable::insertCopy(const RunCopy &copy)
         !made)
         return tl::unexpected(made.error());
     for (const JournalEntry &entry : copy.journal) {
-        if (auto made = m_store.run(factSql, *row, entry.sequence, entry.type, entry.at, compactJson(entry.data));
+        if (auto made = JournalTable(m_store).insert(*row, {{entry.type, compactJson(entry.data)}}, entry.sequence, entry.at);
             !made)
             return tl::unexpected(made.error());
     }

@@ -7,6 +7,7 @@
 
 namespace squidie {
 
+class NameTable;
 class Store;
 
 /// What the store knows of a run's UUID.
@@ -53,7 +54,8 @@ public:
     /// Those of many that are known.
     Result<QHash<RunId, KnownRun>> find(const QVector<RunId> &ids);
 
-    Status insert(const RunRecord &run, const StartPlan &plan);
+    /// The run's row, its first facts and its first attempts.
+    Status insert(const RunRecord &run, const StartPlan &plan, NameTable &names);
 
     /// Newest first.
     Result<RunPage> page(const RunFilter &filter, std::optional<qint64> after, int limit);
@@ -65,8 +67,6 @@ public:
     Result<qint64> insertCopy(const RunCopy &copy);
 
 private:
-    Status insertFacts(qint64 row, const QVector<Fact> &facts, Instant at);
-
     Store &m_store;
 };
 

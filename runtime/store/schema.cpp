@@ -72,11 +72,37 @@ QStringList firstVersion()
     };
 }
 
+// Workers find the oldest attempt that they may claim by one index for each queue and lane (see laneOf): claimable_at is
+// when a scheduled attempt becomes visible, or when the lease of a claimed one ends.
+QStringList secondVersion()
+{
+    const QString action = QStringLiteral("coalesce(json_extract(s.value, '$.action'), json_extract(s.value, '$.module'))");
+    const QString lane = QStringLiteral("CASE %1 WHEN 'command' THEN 'command:' || d.fingerprint ELSE %1 END").arg(action);
+    return {
+        QStringLiteral("CREATE TABLE trusted_definitions (fingerprint TEXT PRIMARY KEY, trusted_at INTEGER NOT NULL,"
+                       " actor TEXT NOT NULL, comment TEXT NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE new_attempts (run_id INTEGER NOT NULL REFERENCES runs (id), runnable INTEGER NOT NULL,"
+                       " attempt INTEGER NOT NULL, step TEXT NOT NULL, queue_id INTEGER NOT NULL REFERENCES names (id),"
+                       " lane_id INTEGER NOT NULL REFERENCES names (id), status TEXT NOT NULL, visible_at INTEGER NOT NULL,"
+                       " claimable_at INTEGER, PRIMARY KEY (run_id, runnable, attempt)) WITHOUT ROWID"),
+        QStringLiteral("INSERT OR IGNORE INTO names (name) SELECT DISTINCT %1 FROM definitions d,"
+                       " json_each(d.document, '$.steps') s WHERE %2 IS NOT NULL").arg(lane, action),
+        QStringLiteral("INSERT INTO new_attempts SELECT a.run_id, a.runnable, a.attempt, a.step, a.queue_id, n.id, a.status,"
+                       " a.visible_at, a.visible_at FROM attempts a JOIN runs r ON r.id = a.run_id"
+                       " JOIN definitions d ON d.id = r.definition_id JOIN json_each(d.document, '$.steps') s"
+                       " ON json_extract(s.value, '$.name') = a.step JOIN names n ON n.name = %1").arg(lane),
+        QStringLiteral("DROP TABLE attempts"),
+        QStringLiteral("ALTER TABLE new_attempts RENAME TO attempts"),
+        QStringLiteral("CREATE INDEX attempts_to_claim ON attempts (queue_id, lane_id, claimable_at)"
+                       " WHERE claimable_at IS NOT NULL"),
+    };
+}
+
 } // namespace
 
 const QVector<QStringList> &migrations()
 {
-    static const QVector<QStringList> all{firstVersion()};
+    static const QVector<QStringList> all{firstVersion(), secondVersion()};
     return all;
 }
 

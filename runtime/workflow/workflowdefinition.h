@@ -68,6 +68,9 @@ struct RetryPolicy {
     /// A hundred years.
     static constexpr qint64 longestDelay = 100LL * 365 * 24 * 3600 * 1000;
 
+    /// How long to wait after that attempt, the first being 1, in milliseconds.
+    qint64 delayAfter(int attempt) const;
+
     bool operator==(const RetryPolicy &) const = default;
 };
 
@@ -87,6 +90,16 @@ struct WorkflowDefinition {
 
     const TriggerDefinition *findTrigger(const QString &name) const;
     const StepDefinition *findStep(const QString &name) const;
+    /// The step's own policy; one attempt where it has none.
+    RetryPolicy retryOf(const QString &step) const;
+    /// Steps declare `after`: there are no transitions then.
+    bool usesDependencies() const;
 };
+
+/// The name of the action that undoes a step; empty where it declares none.
+QString compensationAction(const StepDefinition &step);
+/// Which workers may claim a step: the action's name, or for "command" that name and the definition's fingerprint, since
+/// commands run only from a definition that the operator trusts (spec 2, "Step actions").
+QString laneOf(const QString &action, const QString &fingerprint);
 
 } // namespace squidie

@@ -21,7 +21,7 @@ constexpr Table tables[] = {
      "INSERT INTO activations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
     {"SELECT id, * FROM runs", "INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
     {"SELECT run_id, * FROM facts ORDER BY run_id, sequence", "INSERT INTO facts VALUES (?, ?, ?, ?, ?)"},
-    {"SELECT run_id, * FROM attempts", "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?)"},
+    {"SELECT run_id, * FROM attempts", "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
 };
 
 void check(int code, sqlite3 *database)

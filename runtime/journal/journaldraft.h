@@ -1,0 +1,30 @@
+#pragma once
+
+#include "journal/runstate.h"
+
+#include <QSet>
+
+namespace squidie {
+
+/// The next facts of a run while they are being planned: each one is applied at once, so that what follows sees it. What
+/// the store then writes: the new facts, and the projections of what they touched.
+class JournalDraft {
+public:
+    JournalDraft(RunState state, Instant now) : m_state(std::move(state)), m_now(now) { }
+
+    void add(const QString &type, const QJsonObject &data);
+
+    const RunState &state() const { return m_state; }
+    Instant now() const { return m_now; }
+    const QVector<JournalEntry> &facts() const { return m_facts; }
+    /// Attempts whose projection has changed, in order, each once.
+    QVector<AttemptKey> touched() const;
+
+private:
+    RunState m_state;
+    Instant m_now;
+    QVector<JournalEntry> m_facts;
+    QSet<AttemptKey> m_touched;
+};
+
+} // namespace squidie

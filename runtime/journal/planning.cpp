@@ -1,0 +1,339 @@
+#include "journal/planning.h"
+
+#include "workflow/transitionchoice.h"
+
+#include <algorithm>
+
+namespace squidie {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What one planning call knows.
+struct Plan {
+    JournalDraft &draft;
+    const WorkflowDefinition &definition;
+    QString runId;
+
+    const RunState &state() const { return draft.state(); }
+};
+
+QJsonObject attemptData(const RunState &state, AttemptKey key, const QString &claimId)
+{
+    const RunnableState *runnable = state.findRunnable(key.first);
+    QJsonObject data{{u"runnable"_s, key.first}, {u"attempt"_s, key.second}, {u"claim_id"_s, claimId}};
+    if (runnable)
+        data.insert(u"step"_s, runnable->step);
+    return data;
+}
+
+bool anyOpen(const RunState &state)
+{
+    return std::any_of(state.runnables.begin(), state.runnables.end(), [](const RunnableState &runnable) {
+        return std::any_of(runnable.attempts.begin(), runnable.attempts.end(), [](const AttemptState &attempt) {
+            return attempt.status == AttemptStatus::Scheduled || attempt.status == AttemptStatus::Claimed
+                || attempt.status == AttemptStatus::Paused;
+        });
+    });
+}
+
+struct Planned {
+    QString step;
+    Instant visibleAt;
+    RunnableKind kind = RunnableKind::Step;
+};
+
+void planRunnables(const Plan &plan, const QVector<Planned> &runnables)
+{
+    if (runnables.isEmpty())
+        return;
+    QJsonArray list;
+    int number = int(plan.state().runnables.size());
+    for (const Planned &runnable : runnables) {
+        // A step runs once, its compensation is its second runnable.
+        const int ordinal = runnable.kind == RunnableKind::Step ? 1 : 2;
+        QJsonObject entry{{u"runnable"_s, ++number},
+                          {u"attempt"_s, 1},
+                          {u"step"_s, runnable.step},
+                          {u"runnable_key"_s, plan.runId + u':' + runnable.step + u':' + QString::number(ordinal)},
+                          {u"visible_at"_s, formatMicroseconds(runnable.visibleAt)}};
+        if (runnable.kind == RunnableKind::Compensation)
+            entry.insert(u"kind"_s, u"compensation"_s);
+        list.append(entry);
+    }
+    plan.draft.add(facts::runnablesPlanned, {{u"runnables"_s, list}});
+}
+
+void planTerminal(JournalDraft &draft, RunStatus status, const QJsonObject &reason = {})
+{
+    QJsonObject data{{u"status"_s, runStatusName(status)}};
+    if (!reason.isEmpty())
+        data.insert(u"reason"_s, reason);
+    draft.add(facts::runTerminal, data);
+}
+
+/// The completed step that is to be compensated next: the latest to complete that declares it and has none yet.
+const StepDefinition *nextToCompensate(const Plan &plan)
+{
+    const QVector<int> &order = plan.state().completionOrder;
+    for (auto it = order.rbegin(); it != order.rend(); ++it) {
+        const RunnableState *runnable = plan.state().findRunnable(*it);
+        const StepDefinition *step = runnable ? plan.definition.findStep(runnable->step) : nullptr;
+        if (step && !compensationAction(*step).isEmpty() && !plan.state().compensationOf(step->name))
+            return step;
+    }
+    return nullptr;
+}
+
+/// A failing run first lets go of what is claimed, then undoes, one at a time, then ends.
+void proceedWithFailure(const Plan &plan)
+{
+    if (anyOpen(plan.state()))
+        return;
+    if (const StepDefinition *step = nextToCompensate(plan)) {
+        planRunnables(plan, {{step->name, plan.draft.now(), RunnableKind::Compensation}});
+        return;
+    }
+    QJsonObject reason = plan.state().failure.value_or(QJsonObject());
+    QJsonArray failed;
+    for (const RunnableState &runnable : plan.state().runnables) {
+        if (runnable.kind == RunnableKind::Compensation && runnable.applied && runnable.applied->outcome == "error"_L1)
+            failed.append(runnable.step);
+    }
+    if (!failed.isEmpty())
+        reason.insert(u"compensation_failed"_s, failed);
+    planTerminal(plan.draft, RunStatus::Failed, reason);
+}
+
+void planJoins(const Plan &plan)
+{
+    QVector<Planned> ready;
+    bool allDone = true;
+    for (const StepDefinition &step : plan.definition.steps) {
+        const RunnableState *own = plan.state().ofStep(step.name);
+        allDone = allDone && own && own->applied;
+        if (own)
+            continue;
+        Instant visibleAt = plan.draft.now();
+        const bool complete = std::all_of(step.after.begin(), step.after.end(), [&](const QString &name) {
+            const RunnableState *before = plan.state().ofStep(name);
+            const bool done = before && before->applied && before->applied->outcome == "ok"_L1;
+            if (done && before->applied->readyAt)
+                visibleAt = std::max(visibleAt, *before->applied->readyAt);
+            return done;
+        });
+        if (complete)
+            ready.append({step.name, visibleAt, RunnableKind::Step});
+    }
+    planRunnables(plan, ready);
+    if (allDone)
+        planTerminal(plan.draft, RunStatus::Completed);
+}
+
+std::optional<Instant> readyAfter(const StepDefinition &step, const QString &outcome, Instant now)
+{
+    if (step.action != "wait"_L1 || outcome != "ok"_L1)
+        return std::nullopt;
+    return now + std::chrono::milliseconds(step.options.value("duration"_L1).toInteger());
+}
+
+bool declaresOutcome(const WorkflowDefinition &definition, const QString &step, const QString &outcome)
+{
+    return std::any_of(definition.transitions.begin(), definition.transitions.end(), [&](const Transition &transition) {
+        return transition.from == step && transition.on == outcome;
+    });
+}
+
+/// Applies a step's outcome: the decision, what it leads to, or the beginning of the end.
+void applyStep(const Plan &plan, const RunnableState &runnable, const StepDefinition &step, const QString &outcome,
+               const QJsonObject &failureReason)
+{
+    QJsonObject data{{u"runnable"_s, runnable.number}, {u"step"_s, step.name}, {u"outcome"_s, outcome}};
+    const auto readyAt = readyAfter(step, outcome, plan.draft.now());
+    if (readyAt)
+        data.insert(u"ready_at"_s, formatMicroseconds(*readyAt));
+    const bool dependencies = plan.definition.usesDependencies();
+    const auto chosen = chooseTransition(plan.definition, step.name, outcome, plan.state().view());
+    QString to;
+    if (chosen) {
+        const Transition &transition = plan.definition.transitions[*chosen];
+        to = transition.to;
+        data.insert(u"to"_s, to);
+        data.insert(u"transition"_s, *chosen);
+        if (transition.condition)
+            data.insert(u"condition"_s, conditionToJson(*transition.condition));
+        if (transition.recovery)
+            data.insert(u"recovery"_s, *transition.recovery);
+    } else if (outcome == "error"_L1) {
+        data.insert(u"failure"_s, failureReason);
+    } else if (!dependencies && declaresOutcome(plan.definition, step.name, outcome)) {
+        data.insert(u"failure"_s, QJsonObject{{u"code"_s, u"no_matching_transition"_s}, {u"step"_s, step.name}});
+    }
+    plan.draft.add(facts::runnableApplied, data);
+    if (plan.state().failure)
+        proceedWithFailure(plan);
+    else if (dependencies)
+        planJoins(plan);
+    else if (to.isEmpty() || to == "complete"_L1)
+        planTerminal(plan.draft, RunStatus::Completed);
+    else
+        planRunnables(plan, {{to, readyAt.value_or(plan.draft.now()), RunnableKind::Step}});
+}
+
+void applyCompensation(const Plan &plan, const RunnableState &runnable, const QString &outcome)
+{
+    plan.draft.add(facts::runnableApplied,
+                   {{u"runnable"_s, runnable.number}, {u"step"_s, runnable.step}, {u"outcome"_s, outcome}});
+    proceedWithFailure(plan);
+}
+
+void apply(const Plan &plan, int number, const QString &outcome, const QJsonObject &failureReason)
+{
+    const RunnableState runnable = *plan.state().findRunnable(number); // a copy: the draft goes on changing its state
+    const StepDefinition *step = plan.definition.findStep(runnable.step);
+    if (!step)
+        return;
+    if (runnable.kind == RunnableKind::Compensation)
+        applyCompensation(plan, runnable, outcome);
+    else
+        applyStep(plan, runnable, *step, outcome, failureReason);
+}
+
+void insertOutputKey(QJsonObject &data, const WorkflowDefinition &definition, const QString &step)
+{
+    const StepDefinition *declared = definition.findStep(step);
+    const QString key = declared ? declared->options.value("output"_L1).toString() : QString();
+    if (!key.isEmpty())
+        data.insert(u"output_key"_s, key);
+}
+
+QJsonObject failureOf(const QString &step, const QString &code, const QJsonValue &reason)
+{
+    QJsonObject failure{{u"code"_s, code}, {u"step"_s, step}};
+    if (!reason.isNull() && !reason.isUndefined())
+        failure.insert(u"reason"_s, reason);
+    return failure;
+}
+
+} // namespace
+
+void planClaim(JournalDraft &draft, AttemptKey attempt, const ClaimTerms &terms)
+{
+    QJsonObject data = attemptData(draft.state(), attempt, terms.claimId);
+    data.insert(u"owner"_s, terms.owner);
+    data.insert(u"token_sha256"_s, QString::fromLatin1(terms.tokenHash.toHex()));
+    data.insert(u"lease_until"_s, formatMicroseconds(terms.leaseUntil));
+    draft.add(facts::attemptClaimed, data);
+}
+
+std::optional<QString> fencedReason(const RunState &state, AttemptKey key, const QString &claimId,
+                                    const QByteArray &tokenHash, Instant now)
+{
+    if (isTerminal(state.status))
+        return u"run_terminal"_s;
+    const RunnableState *runnable = state.findRunnable(key.first);
+    const AttemptState *attempt = runnable ? runnable->findAttempt(key.second) : nullptr;
+    if (!attempt || attempt->claimId != claimId || attempt->tokenHash != tokenHash)
+        return u"stale_claim"_s;
+    if (attempt->status != AttemptStatus::Claimed)
+        return u"already_settled"_s;
+    if (!attempt->leaseUntil || *attempt->leaseUntil <= now)
+        return u"expired_lease"_s;
+    return std::nullopt;
+}
+
+void planFenced(JournalDraft &draft, const QString &type, AttemptKey attempt, const QString &claimId, const QString &reason)
+{
+    QJsonObject data = attemptData(draft.state(), attempt, claimId);
+    data.insert(u"fenced"_s, reason);
+    draft.add(type, data);
+}
+
+void planHeartbeat(JournalDraft &draft, AttemptKey attempt, const QString &claimId, Instant leaseUntil)
+{
+    QJsonObject data = attemptData(draft.state(), attempt, claimId);
+    data.insert(u"lease_until"_s, formatMicroseconds(leaseUntil));
+    draft.add(facts::attemptHeartbeat, data);
+}
+
+void planResult(JournalDraft &draft, const WorkflowDefinition &definition, const QString &runId, AttemptKey key,
+                const QString &claimId, const StepResult &result)
+{
+    const Plan plan{draft, definition, runId};
+    QJsonObject data = attemptData(draft.state(), key, claimId);
+    const QString step = data.value("step"_L1).toString();
+    if (result.kind == StepResult::Kind::Ok) {
+        data.insert(u"output"_s, result.output);
+        insertOutputKey(data, definition, step);
+        draft.add(facts::attemptCompleted, data);
+        apply(plan, key.first, u"ok"_s, {});
+        return;
+    }
+    const bool wantsRetry = result.kind == StepResult::Kind::Retry;
+    data.insert(u"kind"_s, wantsRetry ? u"retry"_s : u"error"_s);
+    data.insert(u"reason"_s, result.reason);
+    draft.add(facts::attemptFailed, data);
+    const RetryPolicy policy = definition.retryOf(step);
+    // A run that is failing tries nothing again but its compensations.
+    const bool compensates = draft.state().findRunnable(key.first)->kind == RunnableKind::Compensation;
+    if (wantsRetry && key.second < policy.maxAttempts && (!draft.state().failure || compensates)) {
+        const Instant visibleAt = draft.now() + std::chrono::milliseconds(policy.delayAfter(key.second));
+        draft.add(facts::attemptScheduled, {{u"runnable"_s, key.first},
+                                            {u"attempt"_s, key.second + 1},
+                                            {u"step"_s, step},
+                                            {u"visible_at"_s, formatMicroseconds(visibleAt)}});
+        return;
+    }
+    apply(plan, key.first, u"error"_s, failureOf(step, wantsRetry ? u"retries_exhausted"_s : u"step_failed"_s, result.reason));
+}
+
+void planManualPause(JournalDraft &draft, const WorkflowDefinition &definition, AttemptKey attempt, const QString &claimId)
+{
+    QJsonObject data = attemptData(draft.state(), attempt, claimId);
+    const StepDefinition *step = definition.findStep(data.value("step"_L1).toString());
+    data.insert(u"kind"_s, step ? step->action : u"pause"_s);
+    draft.add(facts::manualStepPaused, data);
+}
+
+const RunnableState *pausedRunnable(const RunState &state)
+{
+    const auto found = std::find_if(state.runnables.begin(), state.runnables.end(), [](const RunnableState &runnable) {
+        return runnable.last() && runnable.last()->status == AttemptStatus::Paused;
+    });
+    return found == state.runnables.end() ? nullptr : &*found;
+}
+
+void planResolution(JournalDraft &draft, const WorkflowDefinition &definition, const QString &runId, ManualDecision decision,
+                    const QString &actor, const QString &comment)
+{
+    const RunnableState *paused = pausedRunnable(draft.state());
+    if (!paused)
+        return;
+    const int number = paused->number;
+    const QString step = paused->step;
+    const QString name = decision == ManualDecision::Resumed ? u"resumed"_s
+        : decision == ManualDecision::Approved               ? u"approved"_s
+                                                             : u"rejected"_s;
+    QJsonObject data{{u"runnable"_s, number}, {u"step"_s, step}, {u"decision"_s, name}, {u"actor"_s, actor},
+                     {u"comment"_s, comment}};
+    insertOutputKey(data, definition, step);
+    // Only where the definition names a place for it: the decision is in the journal in any case.
+    if (data.contains("output_key"_L1))
+        data.insert(u"output"_s, QJsonObject{{u"decision"_s, name}, {u"actor"_s, actor}, {u"comment"_s, comment},
+                                             {u"at"_s, formatMicroseconds(draft.now())}});
+    draft.add(facts::manualStepResolved, data);
+    apply({draft, definition, runId}, number, decision == ManualDecision::Rejected ? u"error"_s : u"ok"_s,
+          failureOf(step, u"rejected"_s, comment.isEmpty() ? QJsonValue() : QJsonValue(comment)));
+}
+
+void planCancellation(JournalDraft &draft, const QString &actor, const QString &comment)
+{
+    QJsonObject reason{{u"code"_s, u"cancelled"_s}};
+    if (!actor.isEmpty())
+        reason.insert(u"actor"_s, actor);
+    if (!comment.isEmpty())
+        reason.insert(u"comment"_s, comment);
+    planTerminal(draft, RunStatus::Cancelled, reason);
+}
+
+} // namespace squidie

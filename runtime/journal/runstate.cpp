@@ -1,0 +1,304 @@
+#include "journal/runstate.h"
+
+#include <algorithm>
+
+namespace squidie {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Facts were written by this program: a time that cannot be read is one that a stranger changed, and is the epoch.
+Instant timeOf(const QJsonObject &data, QLatin1String key)
+{
+    return parseInstant(data.value(key).toString()).value_or(Instant());
+}
+
+RunCommand commandFrom(const JournalEntry &fact)
+{
+    const QJsonObject &data = fact.data;
+    return {data.value("signal"_L1).toString(), data.value("actor"_L1).toString(), data.value("source"_L1).toString(),
+            data.value("comment"_L1).toString(), data.value("idempotency_key"_L1).toString(), fact.at, data};
+}
+
+RunStatus terminalStatus(const QString &name)
+{
+    if (name == "completed"_L1)
+        return RunStatus::Completed;
+    return name == "cancelled"_L1 ? RunStatus::Cancelled : RunStatus::Failed;
+}
+
+void merge(QJsonObject &into, const QJsonObject &from)
+{
+    for (auto it = from.begin(); it != from.end(); ++it)
+        into.insert(it.key(), it.value());
+}
+
+/// The schedule belongs to the runtime: no output overwrites it.
+void mergeOutput(QJsonObject &context, QJsonObject output, const QString &key)
+{
+    if (!key.isEmpty())
+        output = QJsonObject{{key, output}};
+    output.remove("schedule"_L1);
+    merge(context, output);
+}
+
+} // namespace
+
+QString runStatusName(RunStatus status)
+{
+    switch (status) {
+    case RunStatus::Running: return QStringLiteral("running");
+    case RunStatus::Paused: return QStringLiteral("paused");
+    case RunStatus::Completed: return QStringLiteral("completed");
+    case RunStatus::Failed: return QStringLiteral("failed");
+    case RunStatus::Cancelled: return QStringLiteral("cancelled");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString attemptStatusName(AttemptStatus status)
+{
+    switch (status) {
+    case AttemptStatus::Scheduled: return QStringLiteral("scheduled");
+    case AttemptStatus::Claimed: return QStringLiteral("claimed");
+    case AttemptStatus::Paused: return QStringLiteral("paused");
+    case AttemptStatus::Completed: return QStringLiteral("completed");
+    case AttemptStatus::Failed: return QStringLiteral("failed");
+    case AttemptStatus::Cancelled: return QStringLiteral("cancelled");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+AttemptState *RunnableState::findAttempt(int attempt)
+{
+    return attempt >= 1 && attempt <= attempts.size() ? &attempts[attempt - 1] : nullptr;
+}
+
+const AttemptState *RunnableState::findAttempt(int attempt) const
+{
+    return attempt >= 1 && attempt <= attempts.size() ? &attempts[attempt - 1] : nullptr;
+}
+
+RunnableState *RunState::findRunnable(int number)
+{
+    return number >= 1 && number <= runnables.size() ? &runnables[number - 1] : nullptr;
+}
+
+const RunnableState *RunState::findRunnable(int number) const
+{
+    return number >= 1 && number <= runnables.size() ? &runnables[number - 1] : nullptr;
+}
+
+namespace {
+
+const RunnableState *findBy(const QVector<RunnableState> &runnables, const QString &step, RunnableKind kind)
+{
+    const auto found = std::find_if(runnables.begin(), runnables.end(), [&](const RunnableState &runnable) {
+        return runnable.step == step && runnable.kind == kind;
+    });
+    return found == runnables.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const RunnableState *RunState::ofStep(const QString &step) const
+{
+    return findBy(runnables, step, RunnableKind::Step);
+}
+
+const RunnableState *RunState::compensationOf(const QString &step) const
+{
+    return findBy(runnables, step, RunnableKind::Compensation);
+}
+
+QJsonObject RunState::view() const
+{
+    QJsonObject merged = input;
+    merge(merged, context);
+    return merged;
+}
+
+void RunState::begin(const QJsonObject &data)
+{
+    workflow = data.value("workflow"_L1).toString();
+    trigger = data.value("trigger"_L1).toString();
+    queue = data.value("queue"_L1).toString();
+    definitionDigest = data.value("definition"_L1).toString();
+    definitionVersion = data.value("definition_version"_L1).toString();
+    fingerprint = data.value("fingerprint"_L1).toString();
+    input = data.value("input"_L1).toObject();
+    context = data.value("context"_L1).toObject();
+    replayedFrom = data.value("replayed_from_run_id"_L1).toString();
+    parent = data.value("parent"_L1).toObject();
+}
+
+QVector<AttemptKey> RunState::plan(const JournalEntry &fact)
+{
+    QVector<AttemptKey> touched;
+    const QJsonArray planned = fact.data.value("runnables"_L1).toArray();
+    for (const QJsonValue &value : planned) {
+        const QJsonObject entry = value.toObject();
+        RunnableState runnable;
+        runnable.number = int(runnables.size()) + 1;
+        if (entry.value("kind"_L1).toString() == "compensation"_L1)
+            runnable.kind = RunnableKind::Compensation;
+        runnable.step = entry.value("step"_L1).toString();
+        runnable.key = entry.value("runnable_key"_L1).toString();
+        AttemptState attempt;
+        attempt.visibleAt = timeOf(entry, "visible_at"_L1);
+        runnable.attempts.append(attempt);
+        touched.append({runnable.number, 1});
+        runnables.append(runnable);
+    }
+    return touched;
+}
+
+/// Into the context goes what steps put out; what their compensations put out is only kept beside them.
+void RunState::takeOutput(RunnableState &runnable, const QJsonObject &data)
+{
+    runnable.output = data.value("output"_L1).toObject();
+    if (runnable.kind == RunnableKind::Step)
+        mergeOutput(context, runnable.output, data.value("output_key"_L1).toString());
+}
+
+/// What happens to one attempt: scheduled again, claimed, kept, completed, failed, paused.
+QVector<AttemptKey> RunState::settle(const JournalEntry &fact)
+{
+    const QJsonObject &data = fact.data;
+    RunnableState *runnable = findRunnable(data.value("runnable"_L1).toInt());
+    if (!runnable)
+        return {};
+    const int number = data.value("attempt"_L1).toInt();
+    if (fact.type == facts::attemptScheduled) {
+        AttemptState attempt;
+        attempt.attempt = int(runnable->attempts.size()) + 1;
+        attempt.visibleAt = timeOf(data, "visible_at"_L1);
+        runnable->attempts.append(attempt);
+        return {{runnable->number, attempt.attempt}};
+    }
+    if (data.contains("fenced"_L1)) {
+        anomalies.append({fact.type, data.value("fenced"_L1).toString(), runnable->step, number,
+                          data.value("claim_id"_L1).toString(), fact.at});
+        return {};
+    }
+    AttemptState *attempt = runnable->findAttempt(number);
+    if (!attempt)
+        return {};
+    if (fact.type == facts::attemptClaimed) {
+        attempt->status = AttemptStatus::Claimed;
+        attempt->claimId = data.value("claim_id"_L1).toString();
+        attempt->owner = data.value("owner"_L1).toString();
+        attempt->tokenHash = QByteArray::fromHex(data.value("token_sha256"_L1).toString().toLatin1());
+        attempt->claimedAt = fact.at;
+        attempt->leaseUntil = timeOf(data, "lease_until"_L1);
+    } else if (fact.type == facts::attemptHeartbeat) {
+        attempt->leaseUntil = timeOf(data, "lease_until"_L1);
+    } else if (fact.type == facts::attemptCompleted) {
+        attempt->status = AttemptStatus::Completed;
+        attempt->finishedAt = fact.at;
+        takeOutput(*runnable, data);
+    } else if (fact.type == facts::attemptFailed) {
+        attempt->status = AttemptStatus::Failed;
+        attempt->finishedAt = fact.at;
+        attempt->failureKind = data.value("kind"_L1).toString();
+        attempt->reason = data.value("reason"_L1);
+    } else {
+        attempt->status = AttemptStatus::Paused;
+        runnable->manualKind = data.value("kind"_L1).toString();
+        status = RunStatus::Paused;
+    }
+    return {{runnable->number, number}};
+}
+
+QVector<AttemptKey> RunState::applyOutcome(const JournalEntry &fact)
+{
+    const QJsonObject &data = fact.data;
+    RunnableState *runnable = findRunnable(data.value("runnable"_L1).toInt());
+    if (!runnable)
+        return {};
+    AppliedOutcome applied;
+    applied.outcome = data.value("outcome"_L1).toString();
+    applied.to = data.value("to"_L1).toString();
+    if (data.contains("transition"_L1))
+        applied.transition = data.value("transition"_L1).toInt();
+    applied.at = fact.at;
+    if (data.contains("ready_at"_L1))
+        applied.readyAt = timeOf(data, "ready_at"_L1);
+    runnable->applied = applied;
+    if (runnable->kind == RunnableKind::Step && applied.outcome == "ok"_L1)
+        completionOrder.append(runnable->number);
+    if (!data.contains("failure"_L1) || failure)
+        return {};
+    failure = data.value("failure"_L1).toObject();
+    return cancelOpen(false, fact.at);
+}
+
+QVector<AttemptKey> RunState::cancelOpen(bool claimedToo, Instant at)
+{
+    QVector<AttemptKey> touched;
+    for (RunnableState &runnable : runnables) {
+        for (AttemptState &attempt : runnable.attempts) {
+            const bool open = attempt.status == AttemptStatus::Scheduled
+                || (claimedToo && (attempt.status == AttemptStatus::Claimed || attempt.status == AttemptStatus::Paused));
+            if (!open)
+                continue;
+            attempt.status = AttemptStatus::Cancelled;
+            attempt.finishedAt = at;
+            touched.append({runnable.number, attempt.attempt});
+        }
+    }
+    return touched;
+}
+
+QVector<AttemptKey> RunState::apply(const JournalEntry &fact)
+{
+    sequence = fact.sequence;
+    updatedAt = fact.at;
+    if (fact.type == facts::runSignalReceived) {
+        if (commands.isEmpty())
+            startedAt = fact.at;
+        commands.append(commandFrom(fact));
+    } else if (fact.type == facts::runStarted) {
+        begin(fact.data);
+    } else if (fact.type == facts::runnablesPlanned) {
+        return plan(fact);
+    } else if (fact.type == facts::runnableApplied) {
+        return applyOutcome(fact);
+    } else if (fact.type == facts::manualStepResolved) {
+        status = RunStatus::Running;
+        RunnableState *runnable = findRunnable(fact.data.value("runnable"_L1).toInt());
+        if (!runnable || runnable->attempts.isEmpty())
+            return {};
+        AttemptState &attempt = runnable->attempts.last();
+        const bool rejected = fact.data.value("decision"_L1).toString() == "rejected"_L1;
+        attempt.status = rejected ? AttemptStatus::Failed : AttemptStatus::Completed;
+        attempt.finishedAt = fact.at;
+        takeOutput(*runnable, fact.data);
+        return {{runnable->number, attempt.attempt}};
+    } else if (fact.type == facts::childRunStarted) {
+        const QJsonObject &data = fact.data;
+        children.append({data.value("child_run_id"_L1).toString(), data.value("step"_L1).toString(),
+                         data.value("workflow"_L1).toString(), data.value("trigger"_L1).toString(),
+                         data.value("child_key"_L1).toString(), data.value("metadata"_L1).toObject(), fact.at});
+    } else if (fact.type == facts::runTerminal) {
+        status = terminalStatus(fact.data.value("status"_L1).toString());
+        endedAt = fact.at;
+        terminalReason = fact.data.value("reason"_L1).toObject();
+        return cancelOpen(true, fact.at);
+    } else {
+        return settle(fact);
+    }
+    return {};
+}
+
+RunState foldFacts(const QVector<JournalEntry> &facts)
+{
+    RunState state;
+    for (const JournalEntry &fact : facts)
+        state.apply(fact);
+    return state;
+}
+
+} // namespace squidie

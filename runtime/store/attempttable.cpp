@@ -1,0 +1,82 @@
+#include "store/attempttable.h"
+
+#include "store/nametable.h"
+#include "store/store.h"
+
+#include <array>
+
+namespace squidie {
+namespace {
+
+/// A status that this program does not know is none that can be claimed.
+AttemptStatus statusFrom(const QString &name)
+{
+    for (const AttemptStatus status : {AttemptStatus::Scheduled, AttemptStatus::Claimed, AttemptStatus::Paused,
+                                       AttemptStatus::Completed, AttemptStatus::Failed}) {
+        if (attemptStatusName(status) == name)
+            return status;
+    }
+    return AttemptStatus::Cancelled;
+}
+
+} // namespace
+
+Status AttemptTable::put(qint64 runRow, qint64 queueRow, const AttemptProjection &attempt)
+{
+    const auto lane = m_names.intern(attempt.lane);
+    if (!lane)
+        return tl::unexpected(lane.error());
+    return m_store.run(QStringLiteral("INSERT INTO attempts (run_id, runnable, attempt, step, queue_id, lane_id, status,"
+                                      " visible_at, claimable_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                      " ON CONFLICT (run_id, runnable, attempt) DO UPDATE SET status = excluded.status,"
+                                      " visible_at = excluded.visible_at, claimable_at = excluded.claimable_at"),
+                       runRow, attempt.key.first, attempt.key.second, attempt.step, queueRow, *lane,
+                       attemptStatusName(attempt.status), attempt.visibleAt, attempt.claimableAt);
+}
+
+Status AttemptTable::removeAll(qint64 runRow)
+{
+    return m_store.run(QStringLiteral("DELETE FROM attempts WHERE run_id = ?"), runRow);
+}
+
+Result<QVector<AttemptProjection>> AttemptTable::of(qint64 runRow)
+{
+    auto select = m_store.query(QStringLiteral("SELECT a.runnable, a.attempt, a.step, n.name, a.status, a.visible_at,"
+                                               " a.claimable_at FROM attempts a JOIN names n ON n.id = a.lane_id"
+                                               " WHERE a.run_id = ? ORDER BY a.runnable, a.attempt"), runRow);
+    if (!select)
+        return tl::unexpected(select.error());
+    QVector<AttemptProjection> attempts;
+    while (select->next())
+        attempts.append({{int(select->integer(0)), int(select->integer(1))}, select->text(2), select->text(3),
+                         statusFrom(select->text(4)), select->instant(5), select->optionalInstant(6)});
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return attempts;
+}
+
+Result<std::optional<VisibleAttempt>> AttemptTable::oldestVisible(qint64 queueRow, qint64 laneRow, Instant now)
+{
+    auto select = m_store.query(QStringLiteral("SELECT run_id, runnable, attempt, claimable_at FROM attempts"
+                                               " WHERE queue_id = ? AND lane_id = ? AND claimable_at <= ?"
+                                               " ORDER BY claimable_at, run_id, runnable, attempt LIMIT 1"),
+                                queueRow, laneRow, now);
+    if (!select)
+        return tl::unexpected(select.error());
+    if (!select->next()) {
+        const Status read = select->status();
+        return read ? Result<std::optional<VisibleAttempt>>(std::nullopt) : tl::unexpected(read.error());
+    }
+    return VisibleAttempt{select->integer(0), {int(select->integer(1)), int(select->integer(2))}, select->instant(3)};
+}
+
+Result<std::optional<Instant>> AttemptTable::nextClaimable(qint64 queueRow, qint64 laneRow)
+{
+    auto select = m_store.query(QStringLiteral("SELECT min(claimable_at) FROM attempts WHERE queue_id = ? AND lane_id = ?"
+                                               " AND claimable_at IS NOT NULL"), queueRow, laneRow);
+    if (!select)
+        return tl::unexpected(select.error());
+    return select->next() ? Result<std::optional<Instant>>(select->optionalInstant(0)) : std::nullopt;
+}
+
+} // namespace squidie

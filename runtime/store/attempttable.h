@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/error.h"
+#include "journal/projection.h"
+
+namespace squidie {
+
+class NameTable;
+class Store;
+
+/// An attempt that a worker may claim.
+struct VisibleAttempt {
+    qint64 runRow = 0;
+    AttemptKey key;
+    Instant claimableAt;
+};
+
+/// The projection of attempts: what workers search. Written only together with the facts that it projects.
+class AttemptTable {
+public:
+    AttemptTable(Store &store, NameTable &names) : m_store(store), m_names(names) { }
+
+    /// Inserts or replaces.
+    Status put(qint64 runRow, qint64 queueRow, const AttemptProjection &attempt);
+    Status removeAll(qint64 runRow);
+    /// As they are stored, in order.
+    Result<QVector<AttemptProjection>> of(qint64 runRow);
+
+    /// The one in that queue and lane which became claimable first, where that was at `now` or before. One index seek.
+    Result<std::optional<VisibleAttempt>> oldestVisible(qint64 queueRow, qint64 laneRow, Instant now);
+    /// When the next one there becomes claimable.
+    Result<std::optional<Instant>> nextClaimable(qint64 queueRow, qint64 laneRow);
+
+private:
+    Store &m_store;
+    NameTable &m_names;
+};
+
+} // namespace squidie

@@ -1,0 +1,69 @@
+#include "store/journaltable.h"
+
+#include "store/store.h"
+
+#include <QJsonDocument>
+
+namespace squidie {
+namespace {
+
+/// The data is bound as the bytes that it is, and kept as text. One row a statement: for several, SQLite would copy each
+/// page that they touch, to be able to undo half of them.
+const QString factSql = QStringLiteral(
+    "INSERT INTO facts (run_id, sequence, type, recorded_at, data) VALUES (?, ?, ?, ?, CAST(? AS TEXT))");
+
+const QString referenceColumns = QStringLiteral(
+    "SELECT r.id, i.uuid, r.definition_id, r.queue_id, r.trigger_id FROM runs r JOIN run_ids i ON i.id = r.id WHERE ");
+
+Result<std::optional<RunReference>> readReference(Result<Statement> select)
+{
+    if (!select)
+        return tl::unexpected(select.error());
+    if (!select->next()) {
+        const Status read = select->status();
+        return read ? Result<std::optional<RunReference>>(std::nullopt) : tl::unexpected(read.error());
+    }
+    const auto id = RunId::fromBytes(select->bytes(1));
+    if (!id)
+        return std::nullopt;
+    return RunReference{select->integer(0), *id, select->integer(2), select->integer(3), select->integer(4)};
+}
+
+} // namespace
+
+Result<std::optional<RunReference>> JournalTable::find(const RunId &id)
+{
+    return readReference(m_store.query(referenceColumns + QStringLiteral("i.uuid = ?"), id.bytes()));
+}
+
+Result<std::optional<RunReference>> JournalTable::at(qint64 row)
+{
+    return readReference(m_store.query(referenceColumns + QStringLiteral("r.id = ?"), row));
+}
+
+Result<QVector<JournalEntry>> JournalTable::after(qint64 runRow, int sequence)
+{
+    auto select = m_store.query(QStringLiteral("SELECT sequence, type, recorded_at, data FROM facts"
+                                               " WHERE run_id = ? AND sequence > ? ORDER BY sequence"), runRow, sequence);
+    if (!select)
+        return tl::unexpected(select.error());
+    QVector<JournalEntry> facts;
+    while (select->next())
+        facts.append({int(select->integer(0)), select->text(1), select->instant(2),
+                      QJsonDocument::fromJson(select->text(3).toUtf8()).object()});
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return facts;
+}
+
+Status JournalTable::insert(qint64 runRow, const QVector<Fact> &facts, int firstSequence, Instant at)
+{
+    int sequence = firstSequence;
+    for (const Fact &fact : facts) {
+        if (auto inserted = m_store.run(factSql, runRow, sequence++, fact.type, at, fact.data); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
+} // namespace squidie

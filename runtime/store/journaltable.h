@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/runid.h"
+#include "journal/fact.h"
+
+#include <optional>
+
+namespace squidie {
+
+class Store;
+
+/// The rows that a run's journal hangs on.
+struct RunReference {
+    qint64 row = 0; ///< of run_ids and runs
+    RunId id;
+    qint64 definitionRow = 0;
+    qint64 queueRow = 0;
+    qint64 triggerRow = 0;
+};
+
+/// The append-only facts of runs: the authority. Nothing here changes or removes one.
+class JournalTable {
+public:
+    explicit JournalTable(Store &store) : m_store(store) { }
+
+    /// Nothing where no run was started under that id here.
+    Result<std::optional<RunReference>> find(const RunId &id);
+    Result<std::optional<RunReference>> at(qint64 row);
+
+    /// The facts after a sequence number (0: all of them), in order.
+    Result<QVector<JournalEntry>> after(qint64 runRow, int sequence);
+    /// Adds facts in order, the first under that number. A number that is there already fails: no fact appears twice.
+    Status insert(qint64 runRow, const QVector<Fact> &facts, int firstSequence, Instant at);
+
+private:
+    Store &m_store;
+};
+
+} // namespace squidie

@@ -1,0 +1,71 @@
+#include "store/runjournal.h"
+
+#include "base/jsontext.h"
+#include "store/attempttable.h"
+#include "store/store.h"
+
+namespace squidie {
+namespace {
+
+constexpr int rememberedRuns = 256;
+
+} // namespace
+
+Result<std::optional<LoadedRun>> RunJournal::load(const RunId &id) { return loaded(m_journal.find(id)); }
+Result<std::optional<LoadedRun>> RunJournal::load(qint64 runRow) { return loaded(m_journal.at(runRow)); }
+
+Result<std::optional<LoadedRun>> RunJournal::loaded(Result<std::optional<RunReference>> reference)
+{
+    if (!reference)
+        return tl::unexpected(reference.error());
+    if (!*reference)
+        return std::nullopt;
+    auto definition = m_catalogue.at((*reference)->definitionRow);
+    if (!definition)
+        return tl::unexpected(definition.error());
+    // Facts are only ever added, so a state that was right once needs only what came after it.
+    RunState state = m_states.value((*reference)->row);
+    const auto facts = m_journal.after((*reference)->row, state.sequence);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    for (const JournalEntry &fact : *facts)
+        state.apply(fact);
+    if (m_states.size() >= rememberedRuns)
+        m_states.clear();
+    m_states.insert((*reference)->row, state);
+    return LoadedRun{**reference, *definition, state};
+}
+
+Status RunJournal::append(const LoadedRun &run, const JournalDraft &draft)
+{
+    if (draft.facts().isEmpty())
+        return {};
+    QVector<Fact> facts;
+    for (const JournalEntry &entry : draft.facts())
+        facts.append({entry.type, compactJson(entry.data)});
+    const qint64 row = run.reference.row;
+    if (auto added = JournalTable(m_store).insert(row, facts, draft.facts().first().sequence, draft.now()); !added)
+        return added;
+    AttemptTable attempts(m_store, m_names);
+    for (const AttemptKey &key : draft.touched()) {
+        const auto projection = projectAttempt(run.definition->definition, draft.state(), key);
+        if (!projection)
+            continue;
+        if (auto put = attempts.put(row, run.reference.queueRow, *projection); !put)
+            return put;
+    }
+    if (auto told = m_store.run(QStringLiteral("UPDATE runs SET status = ?, updated_at = ? WHERE id = ?"),
+                                runStatusName(draft.state().status), draft.state().updatedAt, row);
+        !told)
+        return told;
+    m_states.insert(row, draft.state());
+    return {};
+}
+
+void RunJournal::forget()
+{
+    m_states.clear();
+    m_names.forget();
+}
+
+} // namespace squidie

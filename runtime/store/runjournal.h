@@ -1,0 +1,44 @@
+#pragma once
+
+#include "journal/journaldraft.h"
+#include "store/cataloguetable.h"
+#include "store/journaltable.h"
+#include "store/nametable.h"
+
+namespace squidie {
+
+/// A run as its journal stands, with the definition that it started with.
+struct LoadedRun {
+    RunReference reference;
+    StoredDefinitionPointer definition;
+    RunState state;
+};
+
+/// Runs through their journals: loads one by folding its facts, appends a draft's facts together with the projections
+/// that they change. Belongs to its store's thread. Remembers the states of runs that it has seen and reads only what was
+/// added since; forget() after a rollback.
+class RunJournal {
+public:
+    explicit RunJournal(Store &store) : m_store(store), m_catalogue(store), m_names(store), m_journal(store) { }
+
+    /// Nothing where no such run was started here.
+    Result<std::optional<LoadedRun>> load(const RunId &id);
+    Result<std::optional<LoadedRun>> load(qint64 runRow);
+    /// Inside the caller's write transaction.
+    Status append(const LoadedRun &run, const JournalDraft &draft);
+    void forget();
+
+    CatalogueTable &catalogue() { return m_catalogue; }
+    NameTable &names() { return m_names; }
+
+private:
+    Result<std::optional<LoadedRun>> loaded(Result<std::optional<RunReference>> reference);
+
+    Store &m_store;
+    CatalogueTable m_catalogue;
+    NameTable m_names;
+    JournalTable m_journal;
+    QHash<qint64, RunState> m_states;
+};
+
+} // namespace squidie

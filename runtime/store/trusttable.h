@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/instant.h"
+
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace squidie {
+
+class Store;
+
+/// A definition whose "command" steps may run, by its fingerprint.
+struct TrustedDefinition {
+    QString fingerprint;
+    Instant trustedAt;
+    QString actor;
+    QString comment;
+};
+
+/// Which definitions the operator trusts to run commands (spec 2, "Step actions").
+class TrustTable {
+public:
+    explicit TrustTable(Store &store) : m_store(store) { }
+
+    /// Trusting again keeps what was said first.
+    Status trust(const TrustedDefinition &definition);
+    /// False where it was not trusted.
+    Result<bool> withdraw(const QString &fingerprint);
+    Result<std::optional<TrustedDefinition>> find(const QString &fingerprint);
+    /// In order of fingerprint.
+    Result<QVector<TrustedDefinition>> all();
+
+private:
+    Store &m_store;
+};
+
+} // namespace squidie

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "workflow/workflowdefinition.h"
+
+namespace squidie {
+
+/// Whether a condition holds for what a run knows. A missing path does not match; greater_than and less_than compare
+/// numbers only.
+bool conditionHolds(const TransitionCondition &condition, const QJsonObject &view);
+
+/// {"path", "<comparison>": value}, as definitions write it.
+QJsonObject conditionToJson(const TransitionCondition &condition);
+
+/// The number of the transition that a step's outcome ("ok" or "error") takes (spec 3, "Routing"): the first whose
+/// condition holds, in declared order, or the unconditional one; nothing where none fits.
+std::optional<int> chooseTransition(const WorkflowDefinition &definition, const QString &step, const QString &outcome,
+                                    const QJsonObject &view);
+
+} // namespace squidie
