@@ -57,6 +57,9 @@ QVector<Command> cronCommands();
 QVector<Command> savedCommands();
 QVector<Command> transferCommands();
 QVector<Command> runCommands();
+QVector<Command> runControlCommands();
+QVector<Command> workCommands();
+QVector<Command> trustCommands();
 QVector<Command> doctorCommands();
 
 } // namespace squidie::cli

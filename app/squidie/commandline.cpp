@@ -12,8 +12,9 @@ namespace {
 
 QVector<Command> allCommands()
 {
-    return workflowCommands() + payloadCommands() + deliveryCommands() + predictCommands() + identityCommands()
-        + activationCommands() + windowsCommands() + cronCommands() + runCommands() + savedCommands() + transferCommands()
+    return workflowCommands() + trustCommands() + payloadCommands() + deliveryCommands() + predictCommands() + identityCommands()
+        + activationCommands() + windowsCommands() + cronCommands() + runCommands() + runControlCommands()
+        + workCommands() + savedCommands() + transferCommands()
         + doctorCommands();
 }
 
@@ -66,7 +67,7 @@ QString commandTable(const QVector<Command> &commands)
 QString programHelp(const QCommandLineParser &parser, const QVector<Command> &commands)
 {
     return tr("Usage: squidie [OPTIONS] COMMAND …\n\n"
-              "Delivers cron payloads into a Squidie store, and looks into it.\n\n")
+              "Delivers cron payloads into a Squidie store, runs what they start, and looks into it.\n\n")
         + optionText(parser) + tr("\nCommands (squidie COMMAND --help says more):\n") + commandTable(commands)
         + tr("\nExit status: 0 all done, 1 something was rejected or not found, 2 wrong usage, 3 the store cannot be "
              "used.");

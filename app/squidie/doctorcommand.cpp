@@ -1,6 +1,7 @@
 #include "command.h"
 
 #include "inspect/doctor.h"
+#include "store/projections.h"
 #include "storeaccess.h"
 
 namespace squidie::cli {
@@ -30,11 +31,28 @@ CommandResult doctor(Invocation &invocation)
     return healthy ? ExitStatus::Done : ExitStatus::Refused;
 }
 
+CommandResult rebuild(Invocation &invocation)
+{
+    const auto store = openStore(invocation, Store::Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    JobControl control;
+    const auto report = rebuildProjections(**store, control);
+    if (!report)
+        return tl::unexpected(report.error());
+    if (invocation.out.isJson())
+        invocation.out.json(QJsonObject{{QStringLiteral("runs"), report->runs}, {QStringLiteral("attempts"), report->attempts}});
+    else
+        invocation.out.text(tr("%1 runs and %2 attempts written anew from the journal").arg(report->runs).arg(report->attempts));
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 QVector<Command> doctorCommands()
 {
-    return {{QStringLiteral("doctor"), QString(), tr("Check the store."), 0, 0, {}, doctor}};
+    return {{QStringLiteral("doctor"), QString(), tr("Check the store."), 0, 0, {}, doctor},
+            {QStringLiteral("rebuild"), QString(), tr("Write runs and attempts anew from the journal."), 0, 0, {}, rebuild}};
 }
 
 } // namespace squidie::cli

@@ -133,4 +133,17 @@ QString errorText(const std::optional<Error> &error)
     return error ? errorCodeName(error->code) + QStringLiteral(": ") + errorSentence(*error) : QString();
 }
 
+QJsonObject toJson(const RunRow &run, const TimeFormat &times)
+{
+    return {{QStringLiteral("run_id"), run.id.toString()},
+            {QStringLiteral("workflow"), run.workflow},
+            {QStringLiteral("trigger"), run.trigger},
+            {QStringLiteral("status"), run.status},
+            {QStringLiteral("queue"), run.queue},
+            {QStringLiteral("definition_version"), nullable(run.definitionVersion)},
+            {QStringLiteral("started_at"), times.microseconds(run.startedAt)},
+            {QStringLiteral("updated_at"), times.microseconds(run.updatedAt)},
+            {QStringLiteral("cursor"), QString::number(run.rowId)}};
+}
+
 } // namespace squidie::cli

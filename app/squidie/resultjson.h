@@ -2,6 +2,7 @@
 
 #include "timeformat.h"
 
+#include "inspect/runview.h"
 #include "schedule/activation.h"
 
 #include <QJsonObject>
@@ -18,6 +19,7 @@ QJsonObject toJson(const Activation &activation, const TimeFormat &times);
 /// One object as text: millions of them are printed, and building a QJsonObject first would cost more than a duplicate does.
 QByteArray jsonText(const DeliveryResult &result, const TimeFormat &times);
 QJsonObject toJson(const Prediction &prediction);
+QJsonObject toJson(const RunRow &run, const TimeFormat &times);
 
 /// The payload as a JSON value, or null and its bytes in "payload_base64" where it is none.
 void insertPayload(QJsonObject &object, const QByteArray &payload);

@@ -16,19 +16,6 @@ namespace {
 constexpr int defaultLimit = 50;
 constexpr int maximumLimit = 10'000;
 
-QJsonObject toJson(const RunRow &run, const TimeFormat &times)
-{
-    return {{QStringLiteral("run_id"), run.id.toString()},
-            {QStringLiteral("workflow"), run.workflow},
-            {QStringLiteral("trigger"), run.trigger},
-            {QStringLiteral("status"), run.status},
-            {QStringLiteral("queue"), run.queue},
-            {QStringLiteral("definition_version"), nullable(run.definitionVersion)},
-            {QStringLiteral("started_at"), times.microseconds(run.startedAt)},
-            {QStringLiteral("updated_at"), times.microseconds(run.updatedAt)},
-            {QStringLiteral("cursor"), QString::number(run.rowId)}};
-}
-
 QJsonObject toJson(const JournalEntry &fact, const TimeFormat &times)
 {
     return {{QStringLiteral("sequence"), fact.sequence},
@@ -37,15 +24,77 @@ QJsonObject toJson(const JournalEntry &fact, const TimeFormat &times)
             {QStringLiteral("data"), fact.data}};
 }
 
+QJsonValue timeOrNull(const std::optional<Instant> &at, const TimeFormat &times)
+{
+    return at ? QJsonValue(times.microseconds(*at)) : QJsonValue();
+}
+
+QJsonObject toJson(const AttemptRow &attempt, const TimeFormat &times)
+{
+    const bool failed = !attempt.failureKind.isEmpty();
+    return {{QStringLiteral("step"), attempt.step},
+            {QStringLiteral("attempt"), attempt.attempt},
+            {QStringLiteral("runnable_key"), attempt.runnableKey},
+            {QStringLiteral("kind"), attempt.kind == RunnableKind::Compensation ? QStringLiteral("compensation")
+                                                                                : QStringLiteral("step")},
+            {QStringLiteral("status"), attempt.status},
+            {QStringLiteral("visible_at"), times.microseconds(attempt.visibleAt)},
+            {QStringLiteral("owner"), nullable(attempt.owner)},
+            {QStringLiteral("claim_id"), nullable(attempt.claimId)},
+            {QStringLiteral("claimed_at"), timeOrNull(attempt.claimedAt, times)},
+            {QStringLiteral("lease_until"), timeOrNull(attempt.leaseUntil, times)},
+            {QStringLiteral("finished_at"), timeOrNull(attempt.finishedAt, times)},
+            {QStringLiteral("output"), attempt.status == QLatin1String("completed") ? QJsonValue(attempt.output) : QJsonValue()},
+            {QStringLiteral("error"), failed ? QJsonValue(QJsonObject{{QStringLiteral("kind"), attempt.failureKind},
+                                                                      {QStringLiteral("reason"), attempt.reason}})
+                                             : QJsonValue()}};
+}
+
+QJsonArray commandsToJson(const QVector<RunCommand> &commands, const TimeFormat &times)
+{
+    QJsonArray array;
+    for (const RunCommand &command : commands)
+        array << QJsonObject{{QStringLiteral("signal"), command.signal},
+                             {QStringLiteral("actor"), nullable(command.actor)},
+                             {QStringLiteral("source"), nullable(command.source)},
+                             {QStringLiteral("comment"), nullable(command.comment)},
+                             {QStringLiteral("idempotency_key"), nullable(command.idempotencyKey)},
+                             {QStringLiteral("at"), times.microseconds(command.at)}};
+    return array;
+}
+
+QJsonArray anomaliesToJson(const QVector<RunAnomaly> &anomalies, const TimeFormat &times)
+{
+    QJsonArray array;
+    for (const RunAnomaly &anomaly : anomalies)
+        array << QJsonObject{{QStringLiteral("type"), anomaly.type},
+                             {QStringLiteral("reason"), anomaly.reason},
+                             {QStringLiteral("step"), anomaly.step},
+                             {QStringLiteral("attempt"), anomaly.attempt},
+                             {QStringLiteral("claim_id"), anomaly.claimId},
+                             {QStringLiteral("at"), times.microseconds(anomaly.at)}};
+    return array;
+}
+
+QJsonArray childrenToJson(const QVector<ChildRun> &children, const TimeFormat &times)
+{
+    QJsonArray array;
+    for (const ChildRun &child : children)
+        array << QJsonObject{{QStringLiteral("run_id"), child.runId},
+                             {QStringLiteral("step"), child.step},
+                             {QStringLiteral("workflow"), child.workflow},
+                             {QStringLiteral("trigger"), child.trigger},
+                             {QStringLiteral("child_key"), child.key},
+                             {QStringLiteral("metadata"), child.metadata},
+                             {QStringLiteral("at"), times.microseconds(child.at)}};
+    return array;
+}
+
 QJsonObject toJson(const RunView &view, const TimeFormat &times)
 {
     QJsonArray attempts;
     for (const AttemptRow &attempt : view.attempts)
-        attempts << QJsonObject{{QStringLiteral("step"), attempt.step},
-                                {QStringLiteral("attempt"), attempt.attempt},
-                                {QStringLiteral("runnable_key"), attempt.runnableKey},
-                                {QStringLiteral("status"), attempt.status},
-                                {QStringLiteral("visible_at"), times.microseconds(attempt.visibleAt)}};
+        attempts << toJson(attempt, times);
     QJsonArray journal;
     for (const JournalEntry &fact : view.journal)
         journal << toJson(fact, times);
@@ -59,6 +108,13 @@ QJsonObject toJson(const RunView &view, const TimeFormat &times)
     object.insert(QStringLiteral("attempts"), attempts);
     object.insert(QStringLiteral("journal"), journal);
     object.insert(QStringLiteral("activations"), activations);
+    object.insert(QStringLiteral("commands"), commandsToJson(view.commands, times));
+    object.insert(QStringLiteral("anomalies"), anomaliesToJson(view.anomalies, times));
+    object.insert(QStringLiteral("children"), childrenToJson(view.children, times));
+    object.insert(QStringLiteral("parent"), view.parent.isEmpty() ? QJsonValue() : view.parent);
+    object.insert(QStringLiteral("replayed_from_run_id"), nullable(view.replayedFrom));
+    object.insert(QStringLiteral("failure"), view.failure ? QJsonValue(*view.failure) : QJsonValue());
+    object.insert(QStringLiteral("ended_at"), timeOrNull(view.endedAt, times));
     return object;
 }
 
@@ -151,6 +207,14 @@ void printRun(Invocation &invocation, const RunView &view)
     line(tr("definition"), QString(view.run.definitionVersion + u' ' + view.fingerprint).trimmed());
     line(tr("queue"), view.run.queue);
     line(tr("started"), invocation.times.microseconds(view.run.startedAt));
+    if (!view.replayedFrom.isEmpty())
+        line(tr("replay of"), view.replayedFrom);
+    if (!view.parent.isEmpty())
+        line(tr("child of"), view.parent.value(QStringLiteral("run_id")).toString());
+    for (const ChildRun &child : view.children)
+        line(tr("child"), child.runId + u' ' + child.workflow);
+    if (view.failure)
+        line(tr("failure"), QString::fromUtf8(compactJson(*view.failure)));
     line(tr("input"), QString::fromUtf8(compactJson(view.input)));
     line(tr("context"), QString::fromUtf8(compactJson(view.context)));
     for (const Activation &activation : view.activations)
@@ -159,9 +223,17 @@ void printRun(Invocation &invocation, const RunView &view)
     out.text(QString());
     QVector<QStringList> rows;
     for (const AttemptRow &attempt : view.attempts)
-        rows << QStringList{attempt.step, QString::number(attempt.attempt), attempt.status,
-                            invocation.times.microseconds(attempt.visibleAt)};
-    out.table({tr("STEP"), tr("ATTEMPT"), tr("STATUS"), tr("VISIBLE")}, rows);
+        rows << QStringList{attempt.kind == RunnableKind::Compensation ? tr("undo %1").arg(attempt.step) : attempt.step,
+                            QString::number(attempt.attempt), attempt.status, invocation.times.microseconds(attempt.visibleAt),
+                            attempt.owner,
+                            attempt.failureKind.isEmpty() ? QString() : QString::fromUtf8(compactJson(attempt.reason))};
+    out.table({tr("STEP"), tr("ATTEMPT"), tr("STATUS"), tr("VISIBLE"), tr("WORKER"), tr("ERROR")}, rows);
+    rows.clear();
+    for (const RunCommand &command : view.commands)
+        rows << QStringList{command.signal, invocation.times.microseconds(command.at), command.actor, command.source,
+                            command.comment};
+    out.text(QString());
+    out.table({tr("COMMAND"), tr("AT"), tr("ACTOR"), tr("SOURCE"), tr("COMMENT")}, rows);
 }
 
 CommandResult show(Invocation &invocation) { return withRun(invocation, printRun); }

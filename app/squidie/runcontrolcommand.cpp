@@ -1,0 +1,162 @@
+#include "command.h"
+
+#include "engine/controls.h"
+#include "inspect/inspector.h"
+#include "inspect/runexplanation.h"
+#include "inspect/rungraph.h"
+#include "resultjson.h"
+#include "storeaccess.h"
+#include "usage.h"
+
+namespace squidie::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Who is at the keyboard, where nobody is named.
+QString currentUser()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+Result<RunId> runIdOf(const Invocation &invocation)
+{
+    if (const auto id = RunId::fromString(invocation.arguments.first()))
+        return *id;
+    return failure(ErrorCode::InvalidOption, optionProblem("ID", tr("a run's id is a UUID")));
+}
+
+CommandResult explain(Invocation &invocation)
+{
+    const auto id = runIdOf(invocation);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto explanation = explainRun(**store, *id, ActionRegistry::builtIn(), systemNow());
+    if (!explanation)
+        return notFound(invocation, explanation.error());
+    Output &out = invocation.out;
+    if (out.isJson()) {
+        out.json(explanationToJson(*explanation));
+        return ExitStatus::Done;
+    }
+    out.text(explanation->reason);
+    out.text(terminalText(explanation->sentence));
+    QVector<QStringList> rows;
+    for (const ExplainedAttempt &attempt : explanation->attempts)
+        rows << QStringList{attempt.step, QString::number(attempt.attempt), attempt.reason, attempt.action, attempt.owner};
+    out.table({tr("STEP"), tr("ATTEMPT"), tr("REASON"), tr("ACTION"), tr("WORKER")}, rows);
+    for (const NextAction &action : explanation->nextActions)
+        out.text(u"  "_s + action.name + u": "_s + action.sentence);
+    return ExitStatus::Done;
+}
+
+CommandResult graph(Invocation &invocation)
+{
+    const auto id = runIdOf(invocation);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto graph = graphRun(**store, *id);
+    if (!graph)
+        return notFound(invocation, graph.error());
+    Output &out = invocation.out;
+    if (out.isJson()) {
+        out.json(graphToJson(*graph));
+        return ExitStatus::Done;
+    }
+    QVector<QStringList> rows;
+    for (const GraphNode &node : graph->nodes)
+        rows << QStringList{node.id, node.state, node.action, QString::number(node.attempts), node.compensation};
+    out.table({tr("STEP"), tr("STATE"), tr("ACTION"), tr("ATTEMPTS"), tr("COMPENSATION")}, rows);
+    rows.clear();
+    for (const GraphEdge &edge : graph->edges)
+        rows << QStringList{edge.id, edge.state,
+                            edge.condition.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(edge.condition).toJson(QJsonDocument::Compact)),
+                            edge.recovery};
+    out.text(QString());
+    out.table({tr("EDGE"), tr("STATE"), tr("CONDITION"), tr("RECOVERY")}, rows);
+    return ExitStatus::Done;
+}
+
+using Control = std::function<Result<RunSnapshot>(Controls &, const RunId &, const ControlOptions &)>;
+
+/// Gives a command to the run that the call names, and prints the run.
+CommandResult control(Invocation &invocation, const Control &give)
+{
+    const auto id = runIdOf(invocation);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto store = openStore(invocation, Store::Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    const QCommandLineParser &options = invocation.options;
+    const QString actor = options.isSet(u"actor"_s) ? options.value(u"actor"_s) : currentUser();
+    Controls controls(**store);
+    const auto given = give(controls, *id, {actor, options.value(u"comment"_s), u"command_line"_s,
+                                            options.value(u"idempotency-key"_s), std::nullopt});
+    if (!given)
+        return notFound(invocation, given.error());
+    const auto run = inspectRun(**store, given->id);
+    if (!run)
+        return tl::unexpected(run.error());
+    if (invocation.out.isJson()) {
+        QJsonObject line = toJson(run->run, invocation.times);
+        line.insert(u"replayed_from_run_id"_s, nullable(run->replayedFrom));
+        invocation.out.json(line);
+    } else {
+        invocation.out.table({tr("RUN"), tr("STATUS"), tr("WORKFLOW"), tr("TRIGGER")},
+                             {{run->run.id.toString(), run->run.status, run->run.workflow, run->run.trigger}});
+    }
+    return ExitStatus::Done;
+}
+
+template<Result<RunSnapshot> (Controls::*command)(const RunId &, const ControlOptions &)>
+CommandResult give(Invocation &invocation)
+{
+    return control(invocation, [](Controls &controls, const RunId &id, const ControlOptions &options) {
+        return (controls.*command)(id, options);
+    });
+}
+
+CommandResult replay(Invocation &invocation)
+{
+    const bool allowed = invocation.options.isSet(u"allow-irreversible"_s);
+    return control(invocation, [allowed](Controls &controls, const RunId &id, const ControlOptions &options) {
+        return controls.replay(id, options, allowed);
+    });
+}
+
+} // namespace
+
+QVector<Command> runControlCommands()
+{
+    const QString id = u"ID"_s;
+    const QList<QCommandLineOption> who{{u"actor"_s, tr("Who decides; the current user where not given."), u"NAME"_s},
+                                        {u"comment"_s, tr("Why."), u"TEXT"_s},
+                                        {u"idempotency-key"_s, tr("The same command with the same key again changes nothing."),
+                                         u"KEY"_s}};
+    const QCommandLineOption irreversible(u"allow-irreversible"_s,
+                                          tr("Replay although completed steps cannot be undone."));
+    return {
+        {u"run explain"_s, id, tr("Say why a run stands where it stands, and what can be done."), 1, 1, {}, explain},
+        {u"run graph"_s, id, tr("Show the states of a run's steps and transitions."), 1, 1, {}, graph},
+        {u"run cancel"_s, id, tr("End a run at once."), 1, 1, who, give<&Controls::cancel>},
+        {u"run resume"_s, id, tr("Go on after a pause step."), 1, 1, who, give<&Controls::resume>},
+        {u"run approve"_s, id, tr("Approve the step that a run waits at."), 1, 1, who, give<&Controls::approve>},
+        {u"run reject"_s, id, tr("Reject the step that a run waits at."), 1, 1, who, give<&Controls::reject>},
+        {u"run replay"_s, id, tr("Start a new run with the same trigger and input."), 1, 1, who + QList{irreversible}, replay},
+    };
+}
+
+} // namespace squidie::cli

@@ -1,0 +1,162 @@
+#include "command.h"
+
+#include "engine/executor.h"
+#include "interrupt.h"
+#include "resultjson.h"
+#include "storeaccess.h"
+#include "usage.h"
+
+#include <QSysInfo>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+#include <poll.h>
+
+namespace squidie::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int maximumJobs = 64;
+constexpr std::chrono::milliseconds pollInterval{500};
+
+enum class Until { Stopped, Drained, OneStep };
+
+struct WorkOptions {
+    QString store;
+    QString queue;
+    QString owner;
+    Until until = Until::Stopped;
+    int jobs = 1;
+};
+
+/// What the workers share.
+struct Shared {
+    Invocation &invocation;
+    WorkOptions options;
+    ActionRegistry actions = ActionRegistry::builtIn();
+    std::mutex printing;
+    std::optional<Error> error;
+    std::atomic<bool> stop{false};
+    std::atomic<int> busy{0}; ///< workers that are running a step
+};
+
+QJsonObject toJson(const StepExecution &step)
+{
+    return {{u"run_id"_s, step.runId.toString()},
+            {u"workflow"_s, step.run.workflow},
+            {u"step"_s, step.step},
+            {u"kind"_s, step.kind == RunnableKind::Compensation ? u"compensation"_s : u"step"_s},
+            {u"attempt"_s, step.attempt},
+            {u"outcome"_s, step.outcome},
+            {u"reason"_s, step.reason},
+            {u"run_status"_s, runStatusName(step.run.status)}};
+}
+
+/// One line a step, as soon as it is committed.
+void print(Shared &shared, const StepExecution &step)
+{
+    const std::lock_guard lock(shared.printing);
+    Output &out = shared.invocation.out;
+    if (out.isJson())
+        out.json(toJson(step));
+    else
+        out.text(u"%1 %2 %3/%4 %5, run %6"_s.arg(step.runId.toString(), terminalText(step.run.workflow),
+                                                 terminalText(step.step)).arg(step.attempt)
+                     .arg(step.outcome, runStatusName(step.run.status)));
+    if (!out.flush())
+        shared.stop = true;
+}
+
+bool shouldStop(const Shared &shared) { return shared.stop || isInterrupted(); }
+
+/// Until there may be work again, or an end is asked for.
+void rest(std::chrono::milliseconds duration)
+{
+    pollfd descriptor{interruptDescriptor(), POLLIN, 0};
+    ::poll(&descriptor, 1, int(duration.count()));
+}
+
+/// Drained: nothing visible, and no other worker that may still make something visible.
+Status workUntilDone(Shared &shared, Executor &executor, const QString &owner)
+{
+    while (!shouldStop(shared)) {
+        ++shared.busy;
+        const auto done = executor.executeNext({owner, shared.options.queue, std::chrono::seconds(300), std::nullopt});
+        --shared.busy;
+        if (!done)
+            return tl::unexpected(done.error());
+        if (*done)
+            print(shared, **done);
+        if (shared.options.until == Until::OneStep || (!*done && shared.options.until == Until::Drained && shared.busy == 0))
+            return {};
+        if (!*done)
+            rest(shared.options.until == Until::Drained ? std::chrono::milliseconds(10) : pollInterval);
+    }
+    return {};
+}
+
+void work(Shared &shared, int number)
+{
+    auto store = Store::open(shared.options.store, Store::Access::ReadWrite);
+    Status worked;
+    if (store) {
+        Executor executor(**store, shared.actions);
+        worked = workUntilDone(shared, executor, shared.options.jobs == 1 ? shared.options.owner
+                                                                          : shared.options.owner + u'/' + QString::number(number));
+    } else {
+        worked = tl::unexpected(store.error());
+    }
+    if (worked)
+        return;
+    const std::lock_guard lock(shared.printing);
+    shared.error = worked.error();
+    shared.stop = true;
+}
+
+CommandResult run(Invocation &invocation)
+{
+    const QCommandLineParser &given = invocation.options;
+    const auto jobs = numberOption(given, "jobs", 1, maximumJobs);
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    if (given.isSet(u"drain"_s) && given.isSet(u"once"_s))
+        return failure(ErrorCode::InvalidOption, optionProblem("once", tr("choose one of --once and --drain")));
+    // Opened here first: made or migrated once, and its errors told once.
+    const auto store = openStore(invocation, Store::Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    const QString owner = given.isSet(u"owner"_s)
+        ? given.value(u"owner"_s)
+        : QSysInfo::machineHostName() + u':' + QString::number(QCoreApplication::applicationPid());
+    Shared shared{invocation,
+                  {(*store)->path(), given.isSet(u"queue"_s) ? given.value(u"queue"_s) : u"default"_s, owner,
+                   given.isSet(u"drain"_s) ? Until::Drained : given.isSet(u"once"_s) ? Until::OneStep : Until::Stopped, *jobs},
+                  ActionRegistry::builtIn(), {}, {}, {}, {}};
+    std::vector<std::thread> workers;
+    for (int number = 1; number <= *jobs; ++number)
+        workers.emplace_back(work, std::ref(shared), number);
+    for (std::thread &worker : workers)
+        worker.join();
+    if (shared.error)
+        return tl::unexpected(*shared.error);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QVector<Command> workCommands()
+{
+    return {{u"work"_s, QString(), tr("Run steps until told to stop (SIGTERM, SIGINT); steps at work are finished first."), 0, 0,
+             {{u"queue"_s, tr("The queue to work on; \"default\" where not given."), u"NAME"_s},
+              {u"owner"_s, tr("The worker's name in claims; host and process id where not given."), u"NAME"_s},
+              {u"drain"_s, tr("End when no work is visible.")},
+              {u"once"_s, tr("End after one step, or where no work is visible; with --jobs, for each of them.")},
+              {u"jobs"_s, tr("Run so many steps at a time; 1 where not given."), u"N"_s}},
+             run}};
+}
+
+} // namespace squidie::cli

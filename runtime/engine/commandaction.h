@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/actionregistry.h"
+
+#include <chrono>
+
+namespace squidie {
+
+/// Limits of "command" steps (spec 2, "Step actions").
+namespace commandlimits {
+inline constexpr qint64 outputBytes = 1024 * 1024;
+inline constexpr qint64 errorBytes = 16 * 1024; ///< of standard error, its end is kept with a failure
+inline constexpr std::chrono::milliseconds timeout{300'000}; ///< where the step says none
+inline constexpr int temporaryFailure = 75; ///< EX_TEMPFAIL: asks for a retry
+} // namespace commandlimits
+
+/// Runs a child process without a shell: {"input", "context"} as JSON on its standard input, one JSON object on its standard
+/// output. Status 0 is success, 75 asks for a retry, anything else fails. It is killed, with what it started, when its time
+/// or its output passes the limit, or when the step is cancelled.
+StepResult runCommandStep(const StepCall &call);
+
+} // namespace squidie

@@ -1,0 +1,211 @@
+#include "engine/controls.h"
+
+#include "base/jsontext.h"
+#include "engine/runinsertion.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace squidie {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char *text) { return QCoreApplication::translate("squidie::Controls", text); }
+
+Error noSuchRun(const RunId &id)
+{
+    return {ErrorCode::InvalidOption, QJsonObject{{u"option"_s, u"ID"_s}, {u"value"_s, id.toString()},
+                                                  {u"reason"_s, tr("there is no run %1 in this store").arg(id.toString())}}};
+}
+
+Error wrongState(const RunId &id, const RunState &state, const QString &reason)
+{
+    return {ErrorCode::InvalidRunState, QJsonObject{{u"run_id"_s, id.toString()}, {u"status"_s, runStatusName(state.status)},
+                                                    {u"reason"_s, reason}}};
+}
+
+QJsonObject signalData(const QString &signal, const ControlOptions &options)
+{
+    QJsonObject data{{u"signal"_s, signal}};
+    const auto add = [&](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            data.insert(key, value);
+    };
+    add(u"actor"_s, options.actor);
+    add(u"comment"_s, options.comment);
+    add(u"source"_s, options.source);
+    add(u"idempotency_key"_s, options.idempotencyKey);
+    return data;
+}
+
+/// The command that was given before under the same key; null where none was.
+const RunCommand *repeated(const RunState &state, const QString &signal, const ControlOptions &options)
+{
+    if (options.idempotencyKey.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(state.commands.begin(), state.commands.end(), [&](const RunCommand &command) {
+        return command.signal == signal && command.idempotencyKey == options.idempotencyKey;
+    });
+    return found == state.commands.end() ? nullptr : &*found;
+}
+
+/// The identity of a firing belongs to the run that it started.
+QByteArray scheduleForReplay(const QJsonObject &context)
+{
+    QJsonObject schedule = context.value("schedule"_L1).toObject();
+    schedule.remove("idempotency"_L1);
+    schedule.remove("idempotency_key"_L1);
+    return schedule.isEmpty() ? QByteArray() : compactJson(schedule);
+}
+
+ActivationSource sourceOf(const ControlOptions &options)
+{
+    return sourceFromName(options.source).value_or(ActivationSource::Host);
+}
+
+} // namespace
+
+QJsonArray stepsUnsafeToReplay(const WorkflowDefinition &definition, const RunState &state)
+{
+    QJsonArray steps;
+    for (const RunnableState &runnable : state.runnables) {
+        const StepDefinition *step = definition.findStep(runnable.step);
+        const bool completed = runnable.last() && runnable.last()->status == AttemptStatus::Completed;
+        if (!step || !completed || runnable.kind != RunnableKind::Step)
+            continue;
+        if (step->options.value("irreversible"_L1).toBool(false))
+            steps.append(QJsonObject{{u"step"_s, step->name}, {u"reason"_s, u"irreversible"_s}});
+        else if (!step->options.value("compensatable"_L1).toBool(true))
+            steps.append(QJsonObject{{u"step"_s, step->name}, {u"reason"_s, u"not_compensatable"_s}});
+    }
+    return steps;
+}
+
+/// One transaction on a run: the command's own fact, then what `plan` adds or refuses.
+template<typename Plan>
+Result<RunSnapshot> Controls::command(const RunId &id, const QString &signal, const ControlOptions &options, Plan plan)
+{
+    const auto work = [&]() -> Result<RunSnapshot> {
+        auto transaction = Transaction::begin(m_store);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        const auto run = m_journal.load(id);
+        if (!run)
+            return tl::unexpected(run.error());
+        if (!*run)
+            return tl::unexpected(noSuchRun(id));
+        if (repeated((*run)->state, signal, options))
+            return RunSnapshot{id, (*run)->state};
+        JournalDraft draft((*run)->state, options.now.value_or(m_clock()));
+        if (const Status planned = plan(**run, draft); !planned)
+            return tl::unexpected(planned.error());
+        if (auto recorded = m_journal.append(**run, draft); !recorded)
+            return tl::unexpected(recorded.error());
+        if (auto committed = transaction->commit(); !committed)
+            return tl::unexpected(committed.error());
+        return RunSnapshot{id, draft.state()};
+    };
+    auto done = work();
+    if (!done)
+        m_journal.forget();
+    return done;
+}
+
+Result<RunSnapshot> Controls::cancel(const RunId &id, const ControlOptions &options)
+{
+    return command(id, u"cancel"_s, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
+        if (isTerminal(run.state.status))
+            return tl::unexpected(wrongState(id, run.state, tr("This run is over (%1): there is nothing to cancel.")
+                                                                .arg(runStatusName(run.state.status))));
+        draft.add(facts::runSignalReceived, signalData(u"cancel"_s, options));
+        planCancellation(draft, options.actor, options.comment);
+        return {};
+    });
+}
+
+Result<RunSnapshot> Controls::decide(const RunId &id, const QString &signal, const ControlOptions &options, const QString &kind,
+                                     ManualDecision decision)
+{
+    return command(id, signal, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
+        const RunnableState *paused = pausedRunnable(run.state);
+        if (!paused)
+            return tl::unexpected(wrongState(id, run.state, tr("This run is %1, not paused: it waits for no decision.")
+                                                                .arg(runStatusName(run.state.status))));
+        if (paused->manualKind != kind)
+            return tl::unexpected(wrongState(
+                id, run.state, kind == "pause"_L1
+                    ? tr("The step \"%1\" waits for an approval: approve or reject it.").arg(paused->step)
+                    : tr("The step \"%1\" is a pause: resume the run.").arg(paused->step)));
+        draft.add(facts::runSignalReceived, signalData(signal, options));
+        planResolution(draft, run.definition->definition, id.toString(), decision, options.actor, options.comment);
+        return {};
+    });
+}
+
+Result<RunSnapshot> Controls::resume(const RunId &id, const ControlOptions &options)
+{
+    return decide(id, u"resume"_s, options, u"pause"_s, ManualDecision::Resumed);
+}
+
+Result<RunSnapshot> Controls::approve(const RunId &id, const ControlOptions &options)
+{
+    return decide(id, u"approve"_s, options, u"approval"_s, ManualDecision::Approved);
+}
+
+Result<RunSnapshot> Controls::reject(const RunId &id, const ControlOptions &options)
+{
+    return decide(id, u"reject"_s, options, u"approval"_s, ManualDecision::Rejected);
+}
+
+Result<StoredDefinitionPointer> Controls::definitionToReplay(const LoadedRun &run)
+{
+    if (auto fresh = m_journal.catalogue().refresh(); !fresh)
+        return tl::unexpected(fresh.error());
+    auto current = m_journal.catalogue().current(run.state.workflow);
+    if (!current || *current)
+        return current;
+    return run.definition;
+}
+
+Status Controls::insertReplay(const LoadedRun &run, const RunId &fresh, const ControlOptions &options, Instant now)
+{
+    const auto definition = definitionToReplay(run);
+    if (!definition)
+        return tl::unexpected(definition.error());
+    if (!(*definition)->definition.findTrigger(run.state.trigger))
+        return failure(ErrorCode::InvalidTrigger, run.state.trigger);
+    const RunStart start{fresh, run.state.trigger, (*definition)->digestHex, run.state.queue, compactJson(run.state.input),
+                         scheduleForReplay(run.state.context), options.idempotencyKey, now, sourceOf(options), options.actor, 0,
+                         u"replay"_s, options.comment, run.reference.id, {}};
+    return insertRun(m_store, m_journal.names(), **definition, start);
+}
+
+Result<RunSnapshot> Controls::replay(const RunId &id, const ControlOptions &options, bool allowIrreversible)
+{
+    RunId fresh = RunId::random();
+    const auto replayed = command(id, u"replay"_s, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
+        const QJsonArray unsafe = stepsUnsafeToReplay(run.definition->definition, run.state);
+        if (!unsafe.isEmpty() && !allowIrreversible)
+            return failure(ErrorCode::UnsafeReplay, QJsonObject{{u"run_id"_s, id.toString()}, {u"steps"_s, unsafe}});
+        QJsonObject data = signalData(u"replay"_s, options);
+        data.insert(u"new_run_id"_s, fresh.toString());
+        draft.add(facts::runSignalReceived, data);
+        return insertReplay(run, fresh, options, draft.now());
+    });
+    if (!replayed)
+        return replayed;
+    // Given before under the same key, it has its run already.
+    if (const RunCommand *before = repeated(replayed->state, u"replay"_s, options))
+        fresh = RunId::fromString(before->data.value("new_run_id"_L1).toString()).value_or(fresh);
+    const auto run = m_journal.load(fresh);
+    if (!run)
+        return tl::unexpected(run.error());
+    if (!*run)
+        return tl::unexpected(noSuchRun(fresh));
+    return RunSnapshot{fresh, (*run)->state};
+}
+
+} // namespace squidie

@@ -1,0 +1,281 @@
+#include "engine/dispatcher.h"
+
+#include "base/jsontext.h"
+#include "engine/runinsertion.h"
+#include "schedule/scheduleidentity.h"
+#include "store/store.h"
+#include "store/trusttable.h"
+#include "workflow/payloadcontract.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <array>
+
+namespace squidie {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char *text) { return QCoreApplication::translate("squidie::Dispatcher", text); }
+
+QByteArray freshToken()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->generate(words.begin(), words.end());
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words));
+}
+
+QByteArray hashOf(const QByteArray &token)
+{
+    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+RunId childRunId(const RunId &parent, const QString &step, const ChildRunRequest &request)
+{
+    const QStringList parts{u"child"_s, parent.toString(), step, request.workflow, request.trigger, request.childKey};
+    return RunId::fromDigest(QCryptographicHash::hash(stableIdentityText(parts), QCryptographicHash::Sha256));
+}
+
+Dispatcher::Dispatcher(Store &store, const ActionRegistry &actions) : m_store(store), m_actions(actions), m_journal(store) { }
+
+/// The rows of the lanes whose work this registry can do, as far as the store has ever named them.
+Result<QVector<qint64>> Dispatcher::lanes()
+{
+    QStringList names;
+    const QString command = u"command"_s;
+    for (const QString &action : m_actions.names()) {
+        if (action != command)
+            names << action;
+    }
+    if (m_actions.contains(command)) {
+        const auto trusted = TrustTable(m_store).all();
+        if (!trusted)
+            return tl::unexpected(trusted.error());
+        for (const TrustedDefinition &definition : *trusted)
+            names << laneOf(command, definition.fingerprint);
+    }
+    QVector<qint64> rows;
+    for (const QString &name : std::as_const(names)) {
+        const auto row = m_journal.names().find(name);
+        if (!row)
+            return tl::unexpected(row.error());
+        if (*row)
+            rows.append(**row);
+    }
+    return rows;
+}
+
+Result<std::optional<VisibleAttempt>> Dispatcher::oldestVisible(const QString &queue, Instant now)
+{
+    const auto queueRow = m_journal.names().find(queue);
+    if (!queueRow)
+        return tl::unexpected(queueRow.error());
+    if (!*queueRow)
+        return std::nullopt;
+    const auto rows = lanes();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    AttemptTable attempts(m_store, m_journal.names());
+    std::optional<VisibleAttempt> oldest;
+    for (const qint64 lane : *rows) {
+        const auto found = attempts.oldestVisible(**queueRow, lane, now);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found && (!oldest || (*found)->claimableAt < oldest->claimableAt))
+            oldest = **found;
+    }
+    return oldest;
+}
+
+Result<std::optional<Instant>> Dispatcher::nextVisible(const QString &queue)
+{
+    const auto queueRow = m_journal.names().find(queue);
+    const auto rows = lanes();
+    if (!queueRow || !rows)
+        return tl::unexpected(!queueRow ? queueRow.error() : rows.error());
+    std::optional<Instant> next;
+    if (!*queueRow)
+        return next;
+    AttemptTable attempts(m_store, m_journal.names());
+    for (const qint64 lane : *rows) {
+        const auto found = attempts.nextClaimable(**queueRow, lane);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found && (!next || **found < *next))
+            next = **found;
+    }
+    return next;
+}
+
+Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Instant now)
+{
+    // Looked for without a lock first: an idle worker must not keep the others from writing.
+    const auto seen = oldestVisible(request.queue, now);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (!*seen)
+        return std::nullopt;
+    const auto work = [&]() -> Result<std::optional<Claim>> {
+        auto transaction = Transaction::begin(m_store);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        const auto visible = oldestVisible(request.queue, now);
+        if (!visible)
+            return tl::unexpected(visible.error());
+        if (!*visible)
+            return std::nullopt;
+        const auto run = m_journal.load((*visible)->runRow);
+        if (!run)
+            return tl::unexpected(run.error());
+        if (!*run)
+            return tl::unexpected(storeError(m_store.path(), u"corrupt"_s, u"a run is missing"_s));
+        Claim claim{(*run)->reference.id, (*visible)->runRow, (*visible)->key, QUuid::createUuid().toString(QUuid::WithoutBraces),
+                    freshToken(), now + request.leaseFor};
+        JournalDraft draft((*run)->state, now);
+        planClaim(draft, claim.attempt, {claim.id, request.owner, hashOf(claim.token), claim.leaseUntil});
+        if (auto recorded = m_journal.append(**run, draft); !recorded)
+            return tl::unexpected(recorded.error());
+        if (auto committed = transaction->commit(); !committed)
+            return tl::unexpected(committed.error());
+        return std::optional(claim);
+    };
+    auto claimed = work();
+    if (!claimed)
+        m_journal.forget();
+    return claimed;
+}
+
+Result<LoadedRun> Dispatcher::load(const Claim &claim)
+{
+    auto run = m_journal.load(claim.runRow);
+    if (!run)
+        return tl::unexpected(run.error());
+    if (!*run)
+        return tl::unexpected(storeError(m_store.path(), u"corrupt"_s, u"a run is missing"_s));
+    return std::move(**run);
+}
+
+/// One transaction on a claim's run: what `plan` adds where the claim is good, else only that it came too late.
+template<typename Plan>
+Result<Settlement> Dispatcher::change(const Claim &claim, const QString &factType, Instant now, Plan plan)
+{
+    const auto work = [&]() -> Result<Settlement> {
+        auto transaction = Transaction::begin(m_store);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        auto run = load(claim);
+        if (!run)
+            return tl::unexpected(run.error());
+        JournalDraft draft(run->state, now);
+        const auto fenced = fencedReason(run->state, claim.attempt, claim.id, hashOf(claim.token), now);
+        if (fenced) {
+            planFenced(draft, factType, claim.attempt, claim.id, *fenced);
+        } else if (const Status planned = plan(*run, draft); !planned) {
+            return tl::unexpected(planned.error());
+        }
+        if (auto recorded = m_journal.append(*run, draft); !recorded)
+            return tl::unexpected(recorded.error());
+        if (auto committed = transaction->commit(); !committed)
+            return tl::unexpected(committed.error());
+        run->state = draft.state();
+        return Settlement{std::move(*run), fenced};
+    };
+    auto changed = work();
+    if (!changed)
+        m_journal.forget();
+    return changed;
+}
+
+Result<std::optional<QString>> Dispatcher::heartbeat(Claim &claim, std::chrono::seconds leaseFor, Instant now)
+{
+    const Instant until = now + leaseFor;
+    const auto changed = change(claim, facts::attemptHeartbeat, now, [&](const LoadedRun &, JournalDraft &draft) -> Status {
+        planHeartbeat(draft, claim.attempt, claim.id, until);
+        return {};
+    });
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (!changed->fenced)
+        claim.leaseUntil = until;
+    return changed->fenced;
+}
+
+Result<Settlement> Dispatcher::settle(const Claim &claim, const StepResult &result, Instant now)
+{
+    const QString &type = result.kind == StepResult::Kind::Ok ? facts::attemptCompleted : facts::attemptFailed;
+    return change(claim, type, now, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
+        planResult(draft, run.definition->definition, claim.runId.toString(), claim.attempt, claim.id, result);
+        return {};
+    });
+}
+
+Result<Settlement> Dispatcher::pause(const Claim &claim, Instant now)
+{
+    return change(claim, facts::attemptCompleted, now, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
+        planManualPause(draft, run.definition->definition, claim.attempt, claim.id);
+        return {};
+    });
+}
+
+Result<RunId> Dispatcher::startChild(const Claim &claim, const ChildRunRequest &request, Instant now)
+{
+    const auto refuse = [](ErrorCode code, const QString &reason) {
+        return Error{code, QJsonObject{{u"option"_s, u"child_key"_s}, {u"reason"_s, reason}}};
+    };
+    if (request.childKey.isEmpty())
+        return tl::unexpected(refuse(ErrorCode::InvalidOption, tr("a child run needs a key of its own")));
+    std::optional<RunId> child;
+    const auto changed = change(claim, facts::attemptHeartbeat, now, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
+        const RunnableState *runnable = run.state.findRunnable(claim.attempt.first);
+        child = childRunId(claim.runId, runnable->step, request);
+        const auto known = JournalTable(m_store).find(*child);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known)
+            return {};
+        draft.add(facts::childRunStarted, {{u"runnable"_s, claim.attempt.first},
+                                           {u"step"_s, runnable->step},
+                                           {u"child_run_id"_s, child->toString()},
+                                           {u"workflow"_s, request.workflow},
+                                           {u"trigger"_s, request.trigger},
+                                           {u"child_key"_s, request.childKey},
+                                           {u"metadata"_s, request.metadata}});
+        return insertChild(run, runnable->step, *child, request, now);
+    });
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (changed->fenced)
+        return tl::unexpected(refuse(ErrorCode::InvalidRunState, tr("The step has lost its lease (%1), so it starts no run.")
+                                                                     .arg(*changed->fenced)));
+    return *child;
+}
+
+Status Dispatcher::insertChild(const LoadedRun &parent, const QString &step, const RunId &child,
+                               const ChildRunRequest &request, Instant now)
+{
+    if (auto fresh = catalogue().refresh(); !fresh)
+        return fresh;
+    const auto definition = catalogue().current(request.workflow);
+    if (!definition)
+        return tl::unexpected(definition.error());
+    if (!*definition)
+        return failure(ErrorCode::InvalidWorkflow, request.workflow);
+    const TriggerDefinition *trigger = (*definition)->definition.findTrigger(request.trigger);
+    if (!trigger)
+        return failure(ErrorCode::InvalidTrigger, request.trigger);
+    const auto input = resolvePayload(trigger->payload, request.input, now);
+    if (!input)
+        return tl::unexpected(input.error());
+    const QJsonObject origin{{u"run_id"_s, parent.reference.id.toString()}, {u"step"_s, step},
+                             {u"child_key"_s, request.childKey}, {u"metadata"_s, request.metadata}};
+    RunStart start{child, request.trigger, (*definition)->digestHex, parent.state.queue, compactJson(*input), {}, request.childKey,
+                   now, ActivationSource::Host, {}, 0, u"start"_s, {}, std::nullopt, compactJson(origin)};
+    return insertRun(m_store, m_journal.names(), **definition, start);
+}
+
+} // namespace squidie

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "engine/actionregistry.h"
+#include "journal/planning.h"
+#include "store/attempttable.h"
+#include "store/runjournal.h"
+
+#include <chrono>
+
+namespace squidie {
+
+/// A worker's hold on one attempt. The token stays in the worker's memory: the store keeps its SHA-256 only.
+struct Claim {
+    RunId runId;
+    qint64 runRow = 0;
+    AttemptKey attempt;
+    QString id;
+    QByteArray token;
+    Instant leaseUntil;
+};
+
+struct ClaimRequest {
+    QString owner;
+    QString queue;
+    std::chrono::seconds leaseFor{300};
+};
+
+/// What settling a claim came to.
+struct Settlement {
+    LoadedRun run;
+    /// Where the claim was no longer good: stale_claim, expired_lease, already_settled or run_terminal. Nothing but the
+    /// anomaly was recorded then.
+    std::optional<QString> fenced;
+};
+
+/// Hands attempts to workers and takes their results, each in one transaction (spec 3, "Claim", "Fencing"). Belongs to its
+/// store's thread; many of them, in threads, processes and machines, may work on one store.
+class Dispatcher {
+public:
+    Dispatcher(Store &store, const ActionRegistry &actions);
+
+    /// Claims the oldest visible attempt whose action the registry has and, for commands, whose definition is trusted.
+    Result<std::optional<Claim>> claim(const ClaimRequest &request, Instant now);
+    /// When work that this registry can do becomes visible next; nothing where none is planned.
+    Result<std::optional<Instant>> nextVisible(const QString &queue);
+    /// The claim's run as it stands.
+    Result<LoadedRun> load(const Claim &claim);
+
+    /// Extends the lease. A value where the claim was no longer good, and why.
+    Result<std::optional<QString>> heartbeat(Claim &claim, std::chrono::seconds leaseFor, Instant now);
+    Result<Settlement> settle(const Claim &claim, const StepResult &result, Instant now);
+    /// The step pauses the run until a person decides.
+    Result<Settlement> pause(const Claim &claim, Instant now);
+    Result<RunId> startChild(const Claim &claim, const ChildRunRequest &request, Instant now);
+
+    CatalogueTable &catalogue() { return m_journal.catalogue(); }
+
+private:
+    Result<QVector<qint64>> lanes();
+    Result<std::optional<VisibleAttempt>> oldestVisible(const QString &queue, Instant now);
+    template<typename Plan>
+    Result<Settlement> change(const Claim &claim, const QString &factType, Instant now, Plan plan);
+    Status insertChild(const LoadedRun &parent, const QString &step, const RunId &child, const ChildRunRequest &request,
+                       Instant now);
+
+    Store &m_store;
+    const ActionRegistry &m_actions;
+    RunJournal m_journal;
+};
+
+/// The id of a child run: the same for the same parent run, parent step, workflow, trigger and key.
+RunId childRunId(const RunId &parent, const QString &step, const ChildRunRequest &request);
+
+} // namespace squidie

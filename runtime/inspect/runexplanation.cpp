@@ -1,0 +1,217 @@
+#include "inspect/runexplanation.h"
+
+#include "store/runjournal.h"
+#include "store/trusttable.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace squidie {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char *text) { return QCoreApplication::translate("squidie::RunExplanation", text); }
+
+/// What a reader of several open attempts must know first: a person's part, then what moves, then what hinders.
+constexpr std::array order{"manual_intervention_required", "expired_claim", "attempt_claimed", "attempt_visible",
+                           "untrusted_definition", "action_unavailable", "attempt_scheduled_for_later"};
+
+int rankOf(const QString &reason)
+{
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (reason == QLatin1String(order[i]))
+            return int(i);
+    }
+    return int(order.size());
+}
+
+struct Situation {
+    const WorkflowDefinition &definition;
+    const ActionRegistry &actions;
+    bool trusted;
+    Instant now;
+};
+
+QString reasonOfScheduled(const Situation &situation, const AttemptState &attempt, const QString &action)
+{
+    if (!situation.actions.contains(action))
+        return u"action_unavailable"_s;
+    if (action == "command"_L1 && !situation.trusted)
+        return u"untrusted_definition"_s;
+    return attempt.visibleAt <= situation.now ? u"attempt_visible"_s : u"attempt_scheduled_for_later"_s;
+}
+
+std::optional<ExplainedAttempt> explainAttempt(const Situation &situation, const RunnableState &runnable,
+                                               const AttemptState &attempt)
+{
+    const StepDefinition *step = situation.definition.findStep(runnable.step);
+    const QString action = !step ? QString()
+        : runnable.kind == RunnableKind::Compensation ? compensationAction(*step) : step->action;
+    ExplainedAttempt explained{{}, runnable.step, runnable.kind, attempt.attempt, action, {}, {}, {}, {}, {}};
+    switch (attempt.status) {
+    case AttemptStatus::Scheduled:
+        explained.reason = reasonOfScheduled(situation, attempt, action);
+        explained.visibleAt = attempt.visibleAt;
+        return explained;
+    case AttemptStatus::Claimed:
+        explained.reason = attempt.leaseUntil && *attempt.leaseUntil <= situation.now ? u"expired_claim"_s : u"attempt_claimed"_s;
+        explained.owner = attempt.owner;
+        explained.claimId = attempt.claimId;
+        explained.leaseUntil = attempt.leaseUntil;
+        return explained;
+    case AttemptStatus::Paused:
+        explained.reason = u"manual_intervention_required"_s;
+        explained.manualKind = runnable.manualKind;
+        return explained;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString terminalSentence(const RunState &state)
+{
+    const QString step = state.terminalReason.value("step"_L1).toString();
+    const QString code = state.terminalReason.value("code"_L1).toString();
+    switch (state.status) {
+    case RunStatus::Completed: return tr("The run is complete: every step on its way has come out.");
+    case RunStatus::Cancelled: return tr("The run was cancelled.");
+    default:
+        return step.isEmpty() ? tr("The run has failed.")
+                              : tr("The run has failed at the step \"%1\" (%2).").arg(step, code);
+    }
+}
+
+QString sentenceOf(const ExplainedAttempt &attempt)
+{
+    const QString step = attempt.step;
+    if (attempt.reason == "manual_intervention_required"_L1)
+        return attempt.manualKind == "approval"_L1
+            ? tr("The step \"%1\" waits for a person to approve or reject it.").arg(step)
+            : tr("The run is paused at the step \"%1\" until a person resumes it.").arg(step);
+    if (attempt.reason == "expired_claim"_L1)
+        return tr("The worker %1 claimed the step \"%2\", and its lease ended at %3 without a result. The next worker takes it "
+                  "over.").arg(attempt.owner, step, formatSeconds(attempt.leaseUntil.value_or(Instant())));
+    if (attempt.reason == "attempt_claimed"_L1)
+        return tr("The worker %1 is running the step \"%2\", attempt %3.").arg(attempt.owner, step).arg(attempt.attempt);
+    if (attempt.reason == "attempt_visible"_L1)
+        return tr("The step \"%1\", attempt %2, waits for a worker.").arg(step).arg(attempt.attempt);
+    if (attempt.reason == "untrusted_definition"_L1)
+        return tr("The step \"%1\" would run a command, and nobody has trusted this definition yet.").arg(step);
+    if (attempt.reason == "action_unavailable"_L1)
+        return tr("The step \"%1\" needs the action \"%2\", which this program does not have.").arg(step, attempt.action);
+    return tr("The step \"%1\", attempt %2, is to run at %3.").arg(step).arg(attempt.attempt)
+        .arg(formatSeconds(attempt.visibleAt.value_or(Instant())));
+}
+
+void addNextActions(RunExplanation &explanation)
+{
+    const auto add = [&](const QString &name, const QString &sentence) { explanation.nextActions.append({name, sentence}); };
+    const QString &reason = explanation.reason;
+    if (reason == "terminal"_L1) {
+        add(u"replay"_s, tr("Replay it: a new run with the same trigger and input."));
+        return;
+    }
+    if (reason == "manual_intervention_required"_L1) {
+        if (explanation.attempts.first().manualKind == "approval"_L1) {
+            add(u"approve"_s, tr("Approve the step: the run goes on."));
+            add(u"reject"_s, tr("Reject the step: the run takes its error transition, or fails."));
+        } else {
+            add(u"resume"_s, tr("Resume the run."));
+        }
+    } else if (reason == "attempt_visible"_L1 || reason == "expired_claim"_L1) {
+        add(u"start_worker"_s, tr("Start a worker for the run's queue, if none is at work."));
+    } else if (reason == "untrusted_definition"_L1) {
+        add(u"trust"_s, tr("Look at what the definition would run, and trust it if that is right."));
+    } else if (reason == "action_unavailable"_L1) {
+        add(u"register_action"_s, tr("Start a worker of the program that has this action."));
+    } else if (reason != "idle"_L1) {
+        add(u"wait"_s, tr("Wait."));
+    }
+    add(u"cancel"_s, tr("Cancel the run."));
+}
+
+RunExplanation explain(const LoadedRun &run, const Situation &situation)
+{
+    const RunState &state = run.state;
+    RunExplanation explanation{run.reference.id, state.status, u"idle"_s, {}, state.fingerprint, {}, {}, {}};
+    explanation.failure = isTerminal(state.status) ? state.terminalReason : state.failure.value_or(QJsonObject());
+    for (const RunnableState &runnable : state.runnables) {
+        for (const AttemptState &attempt : runnable.attempts) {
+            if (const auto explained = explainAttempt(situation, runnable, attempt))
+                explanation.attempts.append(*explained);
+        }
+    }
+    std::stable_sort(explanation.attempts.begin(), explanation.attempts.end(),
+                     [](const ExplainedAttempt &a, const ExplainedAttempt &b) { return rankOf(a.reason) < rankOf(b.reason); });
+    if (isTerminal(state.status)) {
+        explanation.reason = u"terminal"_s;
+        explanation.sentence = terminalSentence(state);
+    } else if (explanation.attempts.isEmpty()) {
+        explanation.sentence = tr("Nothing of this run is planned, and it is not over. Run \"squidie doctor\".");
+    } else {
+        explanation.reason = explanation.attempts.first().reason;
+        explanation.sentence = sentenceOf(explanation.attempts.first());
+    }
+    addNextActions(explanation);
+    return explanation;
+}
+
+QJsonObject toJson(const ExplainedAttempt &attempt)
+{
+    QJsonObject object{{u"reason"_s, attempt.reason}, {u"step"_s, attempt.step}, {u"attempt"_s, attempt.attempt},
+                       {u"action"_s, attempt.action},
+                       {u"kind"_s, attempt.kind == RunnableKind::Compensation ? u"compensation"_s : u"step"_s}};
+    if (attempt.visibleAt)
+        object.insert(u"visible_at"_s, formatMicroseconds(*attempt.visibleAt));
+    if (!attempt.claimId.isEmpty()) {
+        object.insert(u"owner"_s, attempt.owner);
+        object.insert(u"claim_id"_s, attempt.claimId);
+    }
+    if (attempt.leaseUntil)
+        object.insert(u"lease_until"_s, formatMicroseconds(*attempt.leaseUntil));
+    if (!attempt.manualKind.isEmpty())
+        object.insert(u"manual_kind"_s, attempt.manualKind);
+    return object;
+}
+
+} // namespace
+
+Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now)
+{
+    auto moment = ReadTransaction::begin(store);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    const auto run = RunJournal(store).load(id);
+    if (!run)
+        return tl::unexpected(run.error());
+    if (!*run)
+        return failure(ErrorCode::InvalidOption,
+                       QJsonObject{{u"option"_s, u"ID"_s}, {u"value"_s, id.toString()},
+                                   {u"reason"_s, tr("there is no run %1 in this store").arg(id.toString())}});
+    const auto trusted = TrustTable(store).find((*run)->state.fingerprint);
+    if (!trusted)
+        return tl::unexpected(trusted.error());
+    return explain(**run, {(*run)->definition->definition, actions, trusted->has_value(), now});
+}
+
+QJsonObject explanationToJson(const RunExplanation &explanation)
+{
+    QJsonArray attempts;
+    for (const ExplainedAttempt &attempt : explanation.attempts)
+        attempts.append(toJson(attempt));
+    QJsonArray actions;
+    for (const NextAction &action : explanation.nextActions)
+        actions.append(QJsonObject{{u"name"_s, action.name}, {u"sentence"_s, action.sentence}});
+    return {{u"run_id"_s, explanation.runId.toString()},
+            {u"status"_s, runStatusName(explanation.status)},
+            {u"reason"_s, explanation.reason},
+            {u"sentence"_s, explanation.sentence},
+            {u"details"_s, QJsonObject{{u"fingerprint"_s, explanation.fingerprint},
+                                       {u"attempts"_s, attempts},
+                                       {u"failure"_s, explanation.failure.isEmpty() ? QJsonValue() : explanation.failure}}},
+            {u"next_actions"_s, actions}};
+}
+
+} // namespace squidie
