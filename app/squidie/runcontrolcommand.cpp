@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include "base/loginname.h"
 #include "engine/controls.h"
 #include "inspect/inspector.h"
 #include "inspect/runexplanation.h"
@@ -13,17 +14,6 @@ namespace squidie::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Who is at the keyboard, where nobody is named.
-QString currentUser()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return {};
-}
 
 Result<RunId> runIdOf(const Invocation &invocation)
 {
@@ -101,7 +91,7 @@ CommandResult control(Invocation &invocation, const Control &give)
     if (!store)
         return tl::unexpected(store.error());
     const QCommandLineParser &options = invocation.options;
-    const QString actor = options.isSet(u"actor"_s) ? options.value(u"actor"_s) : currentUser();
+    const QString actor = options.isSet(u"actor"_s) ? options.value(u"actor"_s) : loginName();
     Controls controls(**store);
     const auto given = give(controls, *id, {actor, options.value(u"comment"_s), u"command_line"_s,
                                             options.value(u"idempotency-key"_s), std::nullopt});

@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include "base/loginname.h"
 #include "engine/trust.h"
 #include "resultjson.h"
 #include "storeaccess.h"
@@ -80,8 +81,8 @@ CommandResult trust(Invocation &invocation)
     }
     const QString name = invocation.arguments.first();
     const auto review = decides
-        ? trustDefinition(**store, name, options.value(u"fingerprint"_s), options.value(u"actor"_s),
-                          options.value(u"comment"_s), systemNow())
+        ? trustDefinition(**store, name, options.value(u"fingerprint"_s),
+                          options.isSet(u"actor"_s) ? options.value(u"actor"_s) : loginName(), options.value(u"comment"_s), systemNow())
         : reviewTrust(**store, name);
     if (!review)
         return notFound(invocation, review.error());
@@ -113,7 +114,7 @@ QVector<Command> trustCommands()
     return {
         {u"workflow trust"_s, u"[NAME]"_s, tr("Show which commands definitions would run, or trust one to run them."), 0, 1,
          {{u"fingerprint"_s, tr("Trust the definition that has this fingerprint now."), u"FINGERPRINT"_s},
-          {u"actor"_s, tr("Who decides."), u"NAME"_s},
+          {u"actor"_s, tr("Who decides; the current user where not given."), u"NAME"_s},
           {u"comment"_s, tr("Why."), u"TEXT"_s}},
          trust},
         {u"workflow distrust"_s, u"FINGERPRINT"_s, tr("Take trust back: its commands do not run any more."), 1, 1, {}, distrust},

@@ -84,8 +84,11 @@ void rest(std::chrono::milliseconds duration)
 Status workUntilDone(Shared &shared, Executor &executor, const QString &owner)
 {
     while (!shouldStop(shared)) {
+        ExecuteOptions options;
+        options.owner = owner;
+        options.queue = shared.options.queue;
         ++shared.busy;
-        const auto done = executor.executeNext({owner, shared.options.queue, std::chrono::seconds(300), std::nullopt});
+        const auto done = executor.executeNext(options);
         --shared.busy;
         if (!done)
             return tl::unexpected(done.error());

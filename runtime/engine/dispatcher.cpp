@@ -214,6 +214,14 @@ Result<Settlement> Dispatcher::settle(const Claim &claim, const StepResult &resu
     });
 }
 
+Result<Settlement> Dispatcher::release(const Claim &claim, Instant now)
+{
+    return change(claim, facts::attemptHeartbeat, now, [&](const LoadedRun &, JournalDraft &draft) -> Status {
+        planHeartbeat(draft, claim.attempt, claim.id, now);
+        return {};
+    });
+}
+
 Result<Settlement> Dispatcher::pause(const Claim &claim, Instant now)
 {
     return change(claim, facts::attemptCompleted, now, [&](const LoadedRun &run, JournalDraft &draft) -> Status {

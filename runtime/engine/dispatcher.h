@@ -49,6 +49,8 @@ public:
     /// Extends the lease. A value where the claim was no longer good, and why.
     Result<std::optional<QString>> heartbeat(Claim &claim, std::chrono::seconds leaseFor, Instant now);
     Result<Settlement> settle(const Claim &claim, const StepResult &result, Instant now);
+    /// Gives the lease back: the attempt is visible at once, to be run again as if this worker had died.
+    Result<Settlement> release(const Claim &claim, Instant now);
     /// The step pauses the run until a person decides.
     Result<Settlement> pause(const Claim &claim, Instant now);
     Result<RunId> startChild(const Claim &claim, const ChildRunRequest &request, Instant now);

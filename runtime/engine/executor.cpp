@@ -42,8 +42,6 @@ StepResult withinLimits(StepResult result)
 
 QString outcomeOf(const Settlement &settled, const StepResult &result, AttemptKey attempt)
 {
-    if (settled.fenced)
-        return u"fenced"_s;
     if (result.kind == StepResult::Kind::Ok)
         return u"ok"_s;
     const RunnableState *runnable = settled.run.state.findRunnable(attempt.first);
@@ -63,13 +61,21 @@ public:
         const Instant now = m_startedAt + std::chrono::microseconds(m_timer.nsecsElapsed() / 1000);
         return m_executor.m_dispatcher.startChild(m_claim, request, now);
     }
-    bool isCancelled() const override { return m_executor.m_keeper->isLost(); }
+    bool isCancelled() const override
+    {
+        if (m_executor.m_givingUp)
+            m_toldToGiveUp = true;
+        return m_toldToGiveUp || m_executor.m_keeper->isLost();
+    }
+    /// The step has seen that it should give up: what it came to then says nothing about it.
+    bool toldToGiveUp() const { return m_toldToGiveUp; }
 
 private:
     Executor &m_executor;
     const Claim &m_claim;
     Instant m_startedAt;
     const QElapsedTimer &m_timer;
+    mutable std::atomic<bool> m_toldToGiveUp{false};
 };
 
 Executor::Executor(Store &store, const ActionRegistry &actions, Clock clock)
@@ -80,7 +86,7 @@ Executor::Executor(Store &store, const ActionRegistry &actions, Clock clock)
 
 Executor::~Executor() = default;
 
-StepResult Executor::runStep(const Claim &claim, const LoadedRun &run, Instant startedAt, const QElapsedTimer &timer)
+StepResult Executor::runStep(const Claim &claim, const LoadedRun &run, Services &services)
 {
     const RunnableState &runnable = *run.state.findRunnable(claim.attempt.first);
     const StepDefinition &step = *run.definition->definition.findStep(runnable.step);
@@ -91,7 +97,6 @@ StepResult Executor::runStep(const Claim &claim, const LoadedRun &run, Instant s
     auto input = undoes ? run.state.view() : mapInput(step, run.state.view());
     if (!input)
         return StepResult::error(input.error());
-    Services services(*this, claim, startedAt, timer);
     const StepCall call{step.options, *input, contextOf(claim, run, runnable), services};
     // A host's action may break its promise; that must end its step and not the worker.
     try {
@@ -106,41 +111,52 @@ Result<std::optional<StepExecution>> Executor::executeNext(const ExecuteOptions 
     const Instant startedAt = options.now.value_or(m_clock());
     QElapsedTimer timer;
     timer.start();
-    const auto claimed = m_dispatcher.claim({options.owner, options.queue, options.leaseFor}, startedAt);
-    if (!claimed)
-        return tl::unexpected(claimed.error());
-    if (!*claimed)
+    const auto claim = m_dispatcher.claim({options.owner, options.queue, options.leaseFor}, startedAt);
+    if (!claim)
+        return tl::unexpected(claim.error());
+    if (!*claim)
         return std::nullopt;
-    const Claim &claim = **claimed;
-    const auto run = m_dispatcher.load(claim);
+    const auto run = m_dispatcher.load(**claim);
     if (!run)
         return tl::unexpected(run.error());
-    const RunnableState runnable = *run->state.findRunnable(claim.attempt.first);
-    const StepDefinition *step = run->definition->definition.findStep(runnable.step);
+    auto executed = runClaimed(**claim, *run, options, startedAt, timer);
+    if (!executed)
+        return tl::unexpected(executed.error());
+    return std::optional(std::move(*executed));
+}
+
+Result<StepExecution> Executor::runClaimed(const Claim &claim, const LoadedRun &run, const ExecuteOptions &options,
+                                           Instant startedAt, const QElapsedTimer &timer)
+{
+    const RunnableState &runnable = *run.state.findRunnable(claim.attempt.first);
+    const StepDefinition *step = run.definition->definition.findStep(runnable.step);
     if (!step)
         return tl::unexpected(storeError(m_store.path(), u"corrupt"_s, u"a step is missing"_s));
-
+    if (options.onBegin)
+        options.onBegin(claim.runId, run.state.workflow, runnable.step);
     const auto now = [&] { return startedAt + std::chrono::microseconds(timer.nsecsElapsed() / 1000); };
-    StepExecution execution{claim.runId, runnable.step, runnable.kind, claim.attempt.second, {}, {}, {}};
-    if (runnable.kind == RunnableKind::Step && isManual(step->action)) {
-        auto paused = m_dispatcher.pause(claim, now());
-        if (!paused)
-            return tl::unexpected(paused.error());
-        execution.outcome = paused->fenced ? u"fenced"_s : u"paused"_s;
-        execution.reason = paused->fenced ? QJsonValue(*paused->fenced) : QJsonValue();
-        execution.run = std::move(paused->run.state);
-        return std::optional(std::move(execution));
+    const bool pauses = runnable.kind == RunnableKind::Step && isManual(step->action);
+    Services services(*this, claim, startedAt, timer);
+    StepResult result;
+    if (!pauses) {
+        m_keeper->watch(claim, options.leaseFor, startedAt);
+        result = runStep(claim, run, services);
+        m_keeper->release();
     }
-    m_keeper->watch(claim, options.leaseFor, startedAt);
-    const StepResult result = runStep(claim, *run, startedAt, timer);
-    m_keeper->release();
-    auto settled = m_dispatcher.settle(claim, result, now());
+    auto settled = pauses             ? m_dispatcher.pause(claim, now())
+        : services.toldToGiveUp() ? m_dispatcher.release(claim, now())
+                                  : m_dispatcher.settle(claim, result, now());
     if (!settled)
         return tl::unexpected(settled.error());
-    execution.outcome = outcomeOf(*settled, result, claim.attempt);
-    execution.reason = settled->fenced ? QJsonValue(*settled->fenced) : result.reason;
+    StepExecution execution{claim.runId, runnable.step, runnable.kind, claim.attempt.second, {}, result.reason, {}};
+    execution.outcome = settled->fenced ? u"fenced"_s
+        : pauses                        ? u"paused"_s
+        : services.toldToGiveUp()       ? u"released"_s
+                                        : outcomeOf(*settled, result, claim.attempt);
+    if (settled->fenced)
+        execution.reason = *settled->fenced;
     execution.run = std::move(settled->run.state);
-    return std::optional(std::move(execution));
+    return execution;
 }
 
 } // namespace squidie

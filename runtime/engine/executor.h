@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace squidie {
@@ -16,6 +17,8 @@ struct ExecuteOptions {
     QString queue = QStringLiteral("default");
     std::chrono::seconds leaseFor{300};
     std::optional<Instant> now; ///< the worker's clock; the moment of the call where absent
+    /// Called in the worker's thread once an attempt is claimed, before its step runs.
+    std::function<void(const RunId &run, const QString &workflow, const QString &step)> onBegin;
 };
 
 /// What one executeNext did: which attempt, what it came to, and the run's snapshot after it.
@@ -24,7 +27,8 @@ struct StepExecution {
     QString step;
     RunnableKind kind = RunnableKind::Step;
     int attempt = 1;
-    /// ok, error, retry (it will be tried again), paused, or fenced (its lease was lost: nothing of it was applied).
+    /// ok, error, retry (it will be tried again), paused, released (given up: the next worker runs it), or fenced (its lease
+    /// was lost: nothing of it was applied).
     QString outcome;
     QJsonValue reason; ///< of an error or a retry; why it was fenced
     RunState run;
@@ -46,16 +50,23 @@ public:
     /// When work that this executor can do becomes visible next; nothing where none is planned.
     Result<std::optional<Instant>> nextVisible(const QString &queue) { return m_dispatcher.nextVisible(queue); }
 
+    /// Asks the step at work to give up (StepServices::isCancelled). One that does gives its lease back: its result is not
+    /// applied, and the next worker runs it again. Any thread.
+    void giveUp() { m_givingUp = true; }
+
 private:
     class Services;
 
-    StepResult runStep(const Claim &claim, const LoadedRun &run, Instant startedAt, const QElapsedTimer &timer);
+    StepResult runStep(const Claim &claim, const LoadedRun &run, Services &services);
+    Result<StepExecution> runClaimed(const Claim &claim, const LoadedRun &run, const ExecuteOptions &options,
+                                     Instant startedAt, const QElapsedTimer &timer);
 
     Store &m_store;
     const ActionRegistry &m_actions;
     Clock m_clock;
     Dispatcher m_dispatcher;
     std::unique_ptr<LeaseKeeper> m_keeper;
+    std::atomic<bool> m_givingUp{false};
 };
 
 } // namespace squidie

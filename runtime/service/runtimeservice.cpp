@@ -50,6 +50,7 @@ public:
     QVariant dataVersion;
     bool watching = false;
     QString trouble;
+    EmbeddedWorker worker;
 };
 
 namespace {
@@ -74,6 +75,7 @@ auto write(const OpenStorePointer &store, Work work) { return runOn(store, true,
 RuntimeService::RuntimeService(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     connect(&d->watch, &QTimer::timeout, this, &RuntimeService::lookForChanges);
+    connect(&d->worker, &EmbeddedWorker::stateChanged, this, &RuntimeService::workerStateChanged);
 }
 
 RuntimeService::~RuntimeService() = default;
@@ -97,6 +99,8 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
     store->readOnly = readOnly;
     if (!self)
         co_return tl::unexpected(nothingOpen());
+    if (d->store && d->store->path != store->path)
+        d->worker.pause();
     d->store = store;
     d->dataVersion = QVariant();
     d->watch.start(watchInterval);
@@ -285,5 +289,73 @@ QCoro::Task<Result<RunView>> RuntimeService::run(RunId id)
 {
     return read(d->store, [id](Store &s) { return inspectRun(s, id); });
 }
+
+QCoro::Task<Result<RunExplanation>> RuntimeService::explainRun(RunId id)
+{
+    return read(d->store, [id](Store &s) { return squidie::explainRun(s, id, ActionRegistry::builtIn(), systemNow()); });
+}
+
+QCoro::Task<Result<RunGraph>> RuntimeService::runGraph(RunId id)
+{
+    return read(d->store, [id](Store &s) { return graphRun(s, id); });
+}
+
+QCoro::Task<Result<RunSnapshot>> RuntimeService::cancelRun(RunId id, ControlOptions options)
+{
+    return write(d->store, [id, options](Store &s) { return Controls(s).cancel(id, options); });
+}
+
+QCoro::Task<Result<RunSnapshot>> RuntimeService::resumeRun(RunId id, ControlOptions options)
+{
+    return write(d->store, [id, options](Store &s) { return Controls(s).resume(id, options); });
+}
+
+QCoro::Task<Result<RunSnapshot>> RuntimeService::approveRun(RunId id, ControlOptions options)
+{
+    return write(d->store, [id, options](Store &s) { return Controls(s).approve(id, options); });
+}
+
+QCoro::Task<Result<RunSnapshot>> RuntimeService::rejectRun(RunId id, ControlOptions options)
+{
+    return write(d->store, [id, options](Store &s) { return Controls(s).reject(id, options); });
+}
+
+QCoro::Task<Result<RunSnapshot>> RuntimeService::replayRun(RunId id, ControlOptions options, bool allowIrreversible)
+{
+    return write(d->store,
+                 [id, options, allowIrreversible](Store &s) { return Controls(s).replay(id, options, allowIrreversible); });
+}
+
+QCoro::Task<Result<QVector<TrustReview>>> RuntimeService::trustReviews()
+{
+    return read(d->store, [](Store &s) { return reviewTrust(s); });
+}
+
+QCoro::Task<Result<TrustReview>> RuntimeService::trustReview(QString workflow)
+{
+    return read(d->store, [workflow](Store &s) { return reviewTrust(s, workflow); });
+}
+
+QCoro::Task<Result<TrustReview>> RuntimeService::trustDefinition(QString workflow, QString fingerprint, QString actor,
+                                                                 QString comment)
+{
+    return write(d->store, [workflow, fingerprint, actor, comment](Store &s) {
+        return squidie::trustDefinition(s, workflow, fingerprint, actor, comment, systemNow());
+    });
+}
+
+QCoro::Task<Result<bool>> RuntimeService::withdrawTrust(QString fingerprint)
+{
+    return write(d->store, [fingerprint](Store &s) { return squidie::withdrawTrust(s, fingerprint); });
+}
+
+void RuntimeService::startWorker(WorkerOptions options)
+{
+    if (d->store && !d->store->readOnly)
+        d->worker.start(d->store->path, std::move(options));
+}
+
+void RuntimeService::pauseWorker() { d->worker.pause(); }
+WorkerState RuntimeService::workerState() const { return d->worker.state(); }
 
 } // namespace squidie

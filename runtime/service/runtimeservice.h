@@ -2,15 +2,20 @@
 
 #include "base/jobcontrol.h"
 #include "engine/catalogueloader.h"
+#include "engine/controls.h"
 #include "engine/importer.h"
 #include "engine/replayer.h"
 #include "engine/sampleworkspace.h"
+#include "engine/trust.h"
 #include "inspect/activationinspection.h"
 #include "inspect/catalogueview.h"
+#include "inspect/runexplanation.h"
+#include "inspect/rungraph.h"
 #include "inspect/runview.h"
 #include "inspect/storeoverview.h"
 #include "schedule/activation.h"
 #include "schedule/windowcoverage.h"
+#include "service/embeddedworker.h"
 #include "workflow/definitionreader.h"
 
 #include <QCoroTask>
@@ -83,10 +88,36 @@ public:
     // Runs
     QCoro::Task<Result<RunPage>> runs(RunFilter filter, std::optional<qint64> after, int limit);
     QCoro::Task<Result<RunView>> run(RunId id);
+    /// Why it stands where it stands, as far as the built-in actions go.
+    QCoro::Task<Result<RunExplanation>> explainRun(RunId id);
+    QCoro::Task<Result<RunGraph>> runGraph(RunId id);
+
+    // Commands on a run. Errors: invalid_option, invalid_run_state; unsafe_replay with the steps.
+    QCoro::Task<Result<RunSnapshot>> cancelRun(RunId id, ControlOptions options);
+    QCoro::Task<Result<RunSnapshot>> resumeRun(RunId id, ControlOptions options);
+    QCoro::Task<Result<RunSnapshot>> approveRun(RunId id, ControlOptions options);
+    QCoro::Task<Result<RunSnapshot>> rejectRun(RunId id, ControlOptions options);
+    /// The answer is the new run.
+    QCoro::Task<Result<RunSnapshot>> replayRun(RunId id, ControlOptions options, bool allowIrreversible);
+
+    // Trust in definitions that run commands
+    QCoro::Task<Result<QVector<TrustReview>>> trustReviews();
+    QCoro::Task<Result<TrustReview>> trustReview(QString workflow);
+    QCoro::Task<Result<TrustReview>> trustDefinition(QString workflow, QString fingerprint, QString actor, QString comment);
+    /// False where it was not trusted.
+    QCoro::Task<Result<bool>> withdrawTrust(QString fingerprint);
+
+    // The embedded worker: off until it is started; stopped when another store is opened.
+    /// Does nothing where no store is open, or where it is at work already.
+    void startWorker(WorkerOptions options);
+    /// Finishes the step at hand first; see workerStateChanged.
+    void pauseWorker();
+    WorkerState workerState() const;
 
 Q_SIGNALS:
     /// Something in the store changed, by this process or another; at most twice a second.
     void storeChanged();
+    void workerStateChanged(const squidie::WorkerState &state);
     /// The store stopped or started answering again; empty text means that it answers.
     void storeTrouble(const QString &sentence);
 

@@ -1,0 +1,25 @@
+#include "base/loginname.h"
+
+#include <QtGlobal>
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace squidie {
+
+QString loginName()
+{
+    for (const char *variable : {"LOGNAME", "USER", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
+            return name;
+    }
+#ifdef Q_OS_UNIX
+    // A session started without a login shell has no variables; called in the main thread alone.
+    if (const passwd *entry = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
+    return {};
+}
+
+} // namespace squidie

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace squidie {
+
+/// The user whom the system knows, for records of who did something; empty where it knows none. Main thread.
+QString loginName();
+
+} // namespace squidie

@@ -1,0 +1,205 @@
+#include "service/embeddedworker.h"
+
+#include "engine/executor.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace squidie {
+namespace {
+
+constexpr std::chrono::milliseconds pollInterval{500};
+
+} // namespace
+
+/// The thread's side: a store, an executor, and a loop that ends when it is told to.
+class EmbeddedWorker::Loop {
+public:
+    Loop(EmbeddedWorker &worker, QString path, WorkerOptions options)
+        : m_worker(worker), m_path(std::move(path)), m_options(std::move(options))
+    {
+        m_state.activity = WorkerState::Activity::Idle;
+        m_state.queue = m_options.queue;
+        m_thread = std::thread([this] { run(); });
+    }
+
+    ~Loop()
+    {
+        stop();
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_executor)
+                m_executor->giveUp();
+        }
+        m_thread.join();
+    }
+
+    void stop()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        m_wake.notify_one();
+    }
+
+    /// The latest state; whoever takes it has taken the message.
+    WorkerState takeTold()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_onItsWay = false;
+        return m_told;
+    }
+
+    bool isStopping()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_stopping;
+    }
+
+private:
+    void run()
+    {
+        const Status worked = work();
+        m_state.activity = WorkerState::Activity::Off;
+        m_state.trouble = worked ? QString() : errorSentence(worked.error());
+        tell();
+    }
+
+    Status work()
+    {
+        const ActionRegistry actions = ActionRegistry::builtIn();
+        auto store = Store::open(m_path, Store::Access::ReadWrite);
+        if (!store)
+            return tl::unexpected(store.error());
+        Executor executor(**store, actions);
+        setExecutor(&executor);
+        const Status worked = executeUntilStopped(executor);
+        setExecutor(nullptr);
+        return worked;
+    }
+
+    Status executeUntilStopped(Executor &executor)
+    {
+        ExecuteOptions options;
+        options.owner = m_options.owner.isEmpty()
+            ? QSysInfo::machineHostName() + u':' + QString::number(QCoreApplication::applicationPid()) : m_options.owner;
+        options.queue = m_options.queue;
+        options.onBegin = [this](const RunId &run, const QString &workflow, const QString &step) {
+            m_state.activity = WorkerState::Activity::Working;
+            m_state.runId = run.toString();
+            m_state.workflow = workflow;
+            m_state.step = step;
+            m_state.outcome.clear();
+            tell();
+        };
+        tell();
+        while (!isStopping()) {
+            const auto done = executor.executeNext(options);
+            if (!done)
+                return tl::unexpected(done.error());
+            if (*done) {
+                m_state.outcome = (*done)->outcome;
+                ++m_state.stepsDone;
+                tell();
+            } else {
+                becomeIdle();
+                rest();
+            }
+        }
+        return {};
+    }
+
+    void becomeIdle()
+    {
+        if (m_state.activity == WorkerState::Activity::Idle)
+            return;
+        m_state.activity = WorkerState::Activity::Idle;
+        tell();
+    }
+
+    void rest()
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait_for(lock, pollInterval, [this] { return m_stopping; });
+    }
+
+    void setExecutor(Executor *executor)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_executor = executor;
+    }
+
+    /// One message at a time is on its way, with the latest state: quick steps must not flood the other thread.
+    void tell()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_told = m_state;
+            if (std::exchange(m_onItsWay, true))
+                return;
+        }
+        QMetaObject::invokeMethod(&m_worker, [this, worker = &m_worker] { worker->take(this); }, Qt::QueuedConnection);
+    }
+
+    EmbeddedWorker &m_worker;
+    QString m_path;
+    WorkerOptions m_options;
+    WorkerState m_state; // touched by the thread only
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stopping = false;
+    bool m_onItsWay = false;
+    WorkerState m_told;
+    Executor *m_executor = nullptr;
+    std::thread m_thread;
+};
+
+EmbeddedWorker::EmbeddedWorker(QObject *parent) : QObject(parent) { }
+
+// Messages of its loop that are still on their way die with it.
+EmbeddedWorker::~EmbeddedWorker() = default;
+
+void EmbeddedWorker::start(const QString &storePath, WorkerOptions options)
+{
+    if (m_loop && m_loop->isStopping()) {
+        m_startNext = std::pair(storePath, std::move(options));
+        return;
+    }
+    if (!m_loop)
+        m_loop = std::make_unique<Loop>(*this, storePath, std::move(options));
+}
+
+void EmbeddedWorker::pause()
+{
+    m_startNext.reset();
+    if (!m_loop || m_loop->isStopping())
+        return;
+    m_loop->stop();
+    m_state.activity = WorkerState::Activity::Stopping;
+    Q_EMIT stateChanged(m_state);
+}
+
+WorkerState EmbeddedWorker::state() const { return m_state; }
+
+void EmbeddedWorker::take(const Loop *loop)
+{
+    if (loop != m_loop.get())
+        return;
+    m_state = m_loop->takeTold();
+    if (m_state.activity == WorkerState::Activity::Off) {
+        m_loop.reset();
+        if (m_startNext) {
+            const auto [path, options] = *std::exchange(m_startNext, std::nullopt);
+            start(path, options);
+        }
+    } else if (m_loop->isStopping()) {
+        m_state.activity = WorkerState::Activity::Stopping;
+    }
+    Q_EMIT stateChanged(m_state);
+}
+
+} // namespace squidie

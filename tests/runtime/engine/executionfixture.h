@@ -1,0 +1,143 @@
+#pragma once
+
+#include "engine/catalogueloader.h"
+#include "engine/controls.h"
+#include "engine/executor.h"
+#include "engine/runner.h"
+#include "inspect/doctor.h"
+#include "inspect/inspector.h"
+#include "store/store.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+namespace squidie::test {
+
+/// JSON written with single quotes.
+inline QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
+
+/// A workflow with one manual trigger "go", out of steps, transitions and retries as JSON with single quotes.
+inline QByteArray workflowText(const QByteArray &steps, const QByteArray &transitions = {}, const QByteArray &retries = {},
+                               const QByteArray &name = "W")
+{
+    return json("{'workflow': '" + name + "', 'triggers': [{'name': 'go', 'type': 'manual', 'config': {}, 'payload': ["
+                "{'name': 'n', 'type': 'integer', 'opts': {'required': false}},"
+                "{'name': 'feed', 'type': 'map', 'opts': {'required': false}}]},"
+                "{'name': 'tick', 'type': 'cron', 'config': {'expression': '0 9 * * *', 'timezone': 'Etc/UTC',"
+                " 'idempotency': 'return_existing_run'}, 'payload': []}],"
+                " 'steps': [" + steps + "], 'transitions': [" + transitions + "], 'retries': [" + retries + "]}");
+}
+
+/// A store, a clock that stands still, and the action "do", which comes to what its opts say: "outcomes" by attempt (ok
+/// where the list is at its end), "gives" its output. Every call of it is kept.
+class ExecutionFixture {
+public:
+    struct Call {
+        QString step;
+        QJsonObject input;
+        QJsonObject context;
+    };
+
+    ExecutionFixture()
+    {
+        store = Store::open(folder.filePath(QStringLiteral("store.db")), Store::Access::ReadWrite).value();
+        for (const char *name : {"do", "undo"}) {
+            const auto added = actions.add(QString::fromLatin1(name), [this](const StepCall &call) { return act(call); });
+            Q_ASSERT(added);
+        }
+        executor = std::make_unique<Executor>(*store, actions);
+    }
+
+    bool load(const QByteArray &text)
+    {
+        const auto reports = readDefinitions(text);
+        if (!reports)
+            return false;
+        for (const auto &problem : reports->first().errors)
+            qInfo("%s: %s", qPrintable(problem.path), qPrintable(problem.message));
+        const auto loaded = loadDefinitions(*store, {{QStringLiteral("test"), reports->first()}}, now);
+        return loaded && !loaded->loaded.isEmpty();
+    }
+
+    RunId start(const QJsonObject &input = {}, const QString &workflow = QStringLiteral("W"))
+    {
+        DeliveryOptions options;
+        options.now = now;
+        return *Runner(*store).startTrigger(workflow, QStringLiteral("go"), input, options)->runId;
+    }
+
+    std::optional<StepExecution> step(const QString &owner = QStringLiteral("tester"))
+    {
+        ExecuteOptions options;
+        options.owner = owner;
+        options.now = now;
+        return executor->executeNext(options).value();
+    }
+
+    /// Runs all that is visible, going on in time to what becomes visible later, until nothing is planned any more.
+    int drain()
+    {
+        int steps = 0;
+        while (true) {
+            if (step()) {
+                ++steps;
+                continue;
+            }
+            const auto next = executor->nextVisible(QStringLiteral("default")).value();
+            if (!next || *next <= now)
+                return steps;
+            now = *next;
+        }
+    }
+
+    RunView view(const RunId &run) { return inspectRun(*store, run).value(); }
+    QString status(const RunId &run) { return view(run).run.status; }
+    QStringList calledSteps() const
+    {
+        QStringList steps;
+        for (const Call &call : calls)
+            steps << call.step;
+        return steps;
+    }
+    QStringList factTypes(const RunId &run)
+    {
+        QStringList types;
+        for (const JournalEntry &entry : view(run).journal)
+            types << entry.type;
+        return types;
+    }
+    /// Nothing where all checks hold.
+    QString sickness()
+    {
+        const auto checks = examineStore(*store).value();
+        for (const DoctorCheck &check : checks) {
+            if (!check.ok)
+                return check.name + QStringLiteral(": ") + check.detail;
+        }
+        return {};
+    }
+
+    QTemporaryDir folder;
+    ActionRegistry actions = ActionRegistry::builtIn();
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Executor> executor;
+    Instant now = *parseInstant(u"2026-10-05T07:00:00Z");
+    QVector<Call> calls;
+
+private:
+    StepResult act(const StepCall &call)
+    {
+        const bool undoes = call.context.contains(QStringLiteral("compensates"));
+        const QString step = call.context[QStringLiteral("step")].toString();
+        calls.append({undoes ? QStringLiteral("undo ") + step : step, call.input, call.context});
+        const QString key = undoes ? QStringLiteral("undo_outcomes") : QStringLiteral("outcomes");
+        const QString outcome = call.options[key].toArray().at(call.context[QStringLiteral("attempt")].toInt() - 1).toString();
+        if (outcome == QLatin1String("error"))
+            return StepResult::error(QStringLiteral("it broke"));
+        if (outcome == QLatin1String("retry"))
+            return StepResult::retry(QStringLiteral("not yet"));
+        return StepResult::ok(call.options[QStringLiteral("gives")].toObject());
+    }
+};
+
+} // namespace squidie::test
