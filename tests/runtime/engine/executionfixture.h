@@ -71,7 +71,10 @@ public:
         ExecuteOptions options;
         options.owner = owner;
         options.now = now;
-        return executor->executeNext(options).value();
+        auto done = executor->executeNext(options).value();
+        if (done)
+            now += std::chrono::seconds(1); // what follows at once is visible then
+        return done;
     }
 
     /// Runs all that is visible, going on in time to what becomes visible later, until nothing is planned any more.
