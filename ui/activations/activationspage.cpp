@@ -126,8 +126,8 @@ void ActivationsPage::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {21, 13, 28, 13, 30, 24, 13, 13, 12};
+    const int character = fontMetrics().horizontalAdvance(u'0');
+    const int widths[] = {18, 11, 22, 13, 30, 22, 12, 12, 11};
     for (int column = 0; column < ActivationModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character + 2 * space);
 

@@ -86,6 +86,8 @@ public:
         QColor color = m_color;
         if (mode == QIcon::Disabled)
             color.setAlphaF(0.45F);
+        if (mode == QIcon::Selected) // on the highlight its own colour may be invisible
+            color = QGuiApplication::palette().color(QPalette::HighlightedText);
         painter->fillPath(m_shape, color);
         painter->restore();
     }

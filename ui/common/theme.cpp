@@ -57,6 +57,7 @@ QString rules(const Colors &c)
 {
     const auto name = [](QRgb color) { return QColor::fromRgb(color).name(); };
     QString sheet = QStringLiteral(R"(
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabWidget::pane { border: 0; border-top: 1px solid @border; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; border: 0; border-bottom: 2px solid transparent; padding: 7px 14px; color: @muted; }

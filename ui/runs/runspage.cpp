@@ -126,8 +126,8 @@ void RunsPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {15, 32, 22, 22, 10, 12, 38};
+    const int character = fontMetrics().horizontalAdvance(u'0');
+    const int widths[] = {12, 27, 20, 20, 16, 10, 36};
     for (int column = 0; column < RunModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character + 2 * space);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {

@@ -48,7 +48,8 @@ MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent)
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setUnifiedTitleAndToolBarOnMac(true);
-    resize(1280, 800);
+    // Within what the screen leaves, title bar and frame included; a remembered place comes before it.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
     buildCentre();
     buildToolBar();
     buildDocks();

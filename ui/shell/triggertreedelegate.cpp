@@ -55,7 +55,7 @@ QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QM
         return line;
     const QFont font = captionFont(option.font);
     const QFontMetrics metrics(font);
-    const int width = qMin(metrics.horizontalAdvance(text) + space + 6, line.width() * 2 / 3);
+    const int width = qMin(metrics.horizontalAdvance(text) + 2 * space, line.width() * 2 / 3);
     const QRect pill(line.right() - width + 1, line.top() + 1, width, line.height() - 2);
     const bool severe = index.data(TriggerTreeModel::SevereRole).toBool();
     const bool selected = option.state & QStyle::State_Selected;

@@ -189,7 +189,7 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
         QStringList parts{tr("Trigger %1").arg(oneLine(trigger.key.trigger)), data(indexOf(trigger.key), DetailRole).toString()};
         if (trigger.last)
             parts.append(tr("last outcome: %1").arg(outcomeText(trigger.last->outcome)));
-        parts.append(healthText(health));
+        parts.append(healthTexts(health));
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -207,7 +207,7 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     case OutcomeRole:
         return trigger.last ? QVariant(int(trigger.last->outcome)) : QVariant();
     case HealthRole:
-        return healthText(health);
+        return healthTexts(health).value(0); // the tool tip has room for all
     case SevereRole:
         return health.missing > 0 || health.conflict;
     case CronRole:
@@ -237,24 +237,25 @@ QString TriggerTreeModel::tip(const TriggerOverview &trigger) const
     } else {
         lines.append(tr("Nothing has arrived yet"));
     }
-    const QString health = healthText(m_health.value(trigger.key));
+    const QString health = healthTexts(m_health.value(trigger.key)).join(QStringLiteral(" · "));
     if (!health.isEmpty())
         lines.append(tr("In the shown range: %1").arg(health));
     return lines.join(u'\n');
 }
 
-QString TriggerTreeModel::healthText(const TriggerHealth &health)
+/// The gravest first.
+QStringList TriggerTreeModel::healthTexts(const TriggerHealth &health)
 {
     QStringList parts;
     if (health.conflict)
         parts.append(tr("conflict"));
     if (health.missing > 0)
-        parts.append(tr("%1 missing").arg(health.missing));
+        parts.append(tr("%n missing", nullptr, int(health.missing)));
     if (health.rejected > 0)
-        parts.append(tr("%1 rejected").arg(health.rejected));
+        parts.append(tr("%n rejected", nullptr, int(health.rejected)));
     if (health.late > 0)
-        parts.append(tr("%1 late").arg(health.late));
-    return parts.join(QStringLiteral(" · "));
+        parts.append(tr("%n late", nullptr, int(health.late)));
+    return parts;
 }
 
 } // namespace squidie::ui

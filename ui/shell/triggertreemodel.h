@@ -46,7 +46,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    static QString healthText(const TriggerHealth &health);
+    static QStringList healthTexts(const TriggerHealth &health);
 
 private:
     struct Workflow {

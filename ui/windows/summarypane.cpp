@@ -45,7 +45,7 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = fontMetrics().horizontalAdvance(u'0');
     const int widths[] = {32, 12, 11, 12, 10, 13, 11, 12, 13, 12, 13, 13, 13, 17, 30};
     for (int column = 0; column < SummaryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character + space);

@@ -97,7 +97,7 @@ void WindowTablePane::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = fontMetrics().horizontalAdvance(u'0');
     const int widths[] = {30, 22, 22, 16, 22, 14, 9, 12, 10, 11, 12};
     for (int column = 0; column < WindowTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character + 2 * space);
