@@ -57,7 +57,8 @@ void makeStore(const QString &path)
     auto transaction = need(Transaction::begin(*store));
     NameTable names(*store);
     need(names.internTrigger({u"Elixir.Bench.Digest"_s, u"digest"_s}));
-    need(names.intern(u"default"_s));
+    need(names.intern(u"default"_s)); // the queue
+    need(names.intern(u"log"_s));     // the lane of its step
     if (!transaction.commit())
         fail(u"the names could not be written"_s);
 }
