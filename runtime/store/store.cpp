@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlError>
 #include <QUrl>
 
@@ -67,6 +68,29 @@ QString sentenceFor(const QString &path, const QString &reason, const QString &d
     return tr("The store %1 cannot be used: %2.").arg(path, detail);
 }
 
+/// The store files that this process has open, and how often. POSIX drops all of a process's locks on a file when the
+/// process closes any descriptor of it: looking into a store that is open would take SQLite's locks away, and another
+/// process, thinking itself alone, would then remove the write-ahead log that this one still writes to.
+class OpenFiles {
+public:
+    /// Held from a look into a file until the connection to it is counted.
+    static QMutex &mutex()
+    {
+        static QMutex instance;
+        return instance;
+    }
+    static QHash<QString, int> &counts()
+    {
+        static QHash<QString, int> instance;
+        return instance;
+    }
+    static QString nameOf(const QString &path)
+    {
+        const QString canonical = QFileInfo(path).canonicalFilePath();
+        return canonical.isEmpty() ? path : canonical;
+    }
+};
+
 QString nextConnectionName()
 {
     static QAtomicInteger<int> counter = 0;
@@ -85,6 +109,12 @@ Error storeError(const QString &path, const QString &reason, const QString &deta
     return {ErrorCode::StoreUnavailable, value};
 }
 
+bool isLocked(const Error &error)
+{
+    return error.code == ErrorCode::StoreUnavailable
+        && error.value.toObject().value(QStringLiteral("reason")) == QStringLiteral("locked");
+}
+
 Error Store::errorFrom(const QSqlError &error) const
 {
     return storeError(m_path, reasonFor(error.nativeErrorCode().toInt()), error.databaseText());
@@ -101,23 +131,40 @@ Store::~Store()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
+    if (m_countedAs.isEmpty())
+        return;
+    const QMutexLocker lock(&OpenFiles::mutex());
+    if (--OpenFiles::counts()[m_countedAs] == 0)
+        OpenFiles::counts().remove(m_countedAs);
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access, std::chrono::milliseconds busyTimeout)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     std::unique_ptr<Store> store(new Store(absolute, nextConnectionName()));
-    if (auto header = store->checkHeader(); !header)
-        return tl::unexpected(header.error());
-    if (access == Access::Reader && !QFileInfo::exists(absolute))
-        return tl::unexpected(storeError(absolute, QStringLiteral("not_found")));
-    if (auto connected = store->connect(access, busyTimeout); !connected)
+    if (auto connected = store->lookAndConnect(access, busyTimeout); !connected)
         return tl::unexpected(connected.error());
     if (auto checked = store->checkSchema(access); !checked)
         return tl::unexpected(checked.error());
     if (auto configured = store->configure(access); !configured)
         return tl::unexpected(configured.error());
     return store;
+}
+
+Status Store::lookAndConnect(Access access, std::chrono::milliseconds busyTimeout)
+{
+    const QMutexLocker lock(&OpenFiles::mutex());
+    if (!OpenFiles::counts().contains(OpenFiles::nameOf(m_path))) {
+        if (auto header = checkHeader(); !header)
+            return header;
+    }
+    if (access == Access::Reader && !QFileInfo::exists(m_path))
+        return tl::unexpected(storeError(m_path, QStringLiteral("not_found")));
+    if (auto connected = connect(access, busyTimeout); !connected)
+        return connected;
+    m_countedAs = OpenFiles::nameOf(m_path);
+    ++OpenFiles::counts()[m_countedAs];
+    return {};
 }
 
 /// Looked at before SQLite does anything with the file: a stranger's file is never touched.

@@ -69,6 +69,7 @@ public:
 private:
     Store(QString path, QString connectionName);
 
+    Status lookAndConnect(Access access, std::chrono::milliseconds busyTimeout);
     Status connect(Access access, std::chrono::milliseconds busyTimeout);
     Status checkHeader() const;
     Status checkSchema(Access access);
@@ -76,11 +77,15 @@ private:
 
     QString m_path;
     QString m_connectionName;
+    QString m_countedAs; ///< among the files that this process has open; empty before it is connected
     QSqlDatabase m_database;
     int m_schemaVersion = 0;
     QHash<QString, QSqlQuery *> m_prepared;
     QHash<const QChar *, QSqlQuery *> m_preparedAt; ///< by where the text stands, which m_prepared keeps in its place
 };
+
+/// Whether a store's error is another program's long transaction: it may well work a moment later.
+bool isLocked(const Error &error);
 
 /// store_unavailable for a reason that is known already.
 Error storeError(const QString &path, const QString &reason, const QString &detail = {});

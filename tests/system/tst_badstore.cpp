@@ -72,6 +72,19 @@ private Q_SLOTS:
         namesTheStore(call);
     }
 
+    void aSecondConnectionTakesNoLocksAway()
+    {
+        // What a process looks at again must not lose its locks: another one would remove the log that it writes to.
+        QVERIFY(!makeStore(m_folder->path()).isEmpty());
+        auto first = Store::open(m_path, Store::Access::ReadWrite).value();
+        auto second = Store::open(m_path, Store::Access::Reader).value();
+        QVERIFY(first->run(QStringLiteral("INSERT INTO names (name) VALUES ('before')")));
+        QVERIFY(!makeStore(m_folder->path()).isEmpty()); // another process opens, writes and closes it
+        QVERIFY(QFile::exists(m_path + QStringLiteral("-wal")));
+        QVERIFY(first->run(QStringLiteral("INSERT INTO names (name) VALUES ('after')")));
+        QCOMPARE(second->readOnce(QStringLiteral("SELECT count(*) FROM names WHERE name IN ('before', 'after')"))->toInt(), 2);
+    }
+
     void aLockedStoreIsReportedAndReadable()
     {
         QVERIFY(!makeStore(m_folder->path()).isEmpty());
