@@ -31,6 +31,7 @@ struct WorkOptions {
     QString owner;
     Until until = Until::Stopped;
     int jobs = 1;
+    std::chrono::seconds leaseFor{300};
 };
 
 /// What the workers share.
@@ -87,9 +88,14 @@ Status workUntilDone(Shared &shared, Executor &executor, const QString &owner)
         ExecuteOptions options;
         options.owner = owner;
         options.queue = shared.options.queue;
+        options.leaseFor = shared.options.leaseFor;
         ++shared.busy;
         const auto done = executor.executeNext(options);
         --shared.busy;
+        if (!done && isLocked(done.error())) {
+            rest(pollInterval); // somebody's long transaction: what was to be done is still to be done
+            continue;
+        }
         if (!done)
             return tl::unexpected(done.error());
         if (*done)
@@ -124,8 +130,9 @@ CommandResult run(Invocation &invocation)
 {
     const QCommandLineParser &given = invocation.options;
     const auto jobs = numberOption(given, "jobs", 1, maximumJobs);
-    if (!jobs)
-        return tl::unexpected(jobs.error());
+    const auto lease = numberOption(given, "lease", 300, 24 * 3600);
+    if (!jobs || !lease)
+        return tl::unexpected(!jobs ? jobs.error() : lease.error());
     if (given.isSet(u"drain"_s) && given.isSet(u"once"_s))
         return failure(ErrorCode::InvalidOption, optionProblem("once", tr("choose one of --once and --drain")));
     // Opened here first: made or migrated once, and its errors told once.
@@ -137,7 +144,8 @@ CommandResult run(Invocation &invocation)
         : QSysInfo::machineHostName() + u':' + QString::number(QCoreApplication::applicationPid());
     Shared shared{invocation,
                   {(*store)->path(), given.isSet(u"queue"_s) ? given.value(u"queue"_s) : u"default"_s, owner,
-                   given.isSet(u"drain"_s) ? Until::Drained : given.isSet(u"once"_s) ? Until::OneStep : Until::Stopped, *jobs},
+                   given.isSet(u"drain"_s) ? Until::Drained : given.isSet(u"once"_s) ? Until::OneStep : Until::Stopped, *jobs,
+                   std::chrono::seconds(*lease)},
                   ActionRegistry::builtIn(), {}, {}, {}, {}};
     std::vector<std::thread> workers;
     for (int number = 1; number <= *jobs; ++number)
@@ -158,6 +166,8 @@ QVector<Command> workCommands()
               {u"owner"_s, tr("The worker's name in claims; host and process id where not given."), u"NAME"_s},
               {u"drain"_s, tr("End when no work is visible.")},
               {u"once"_s, tr("End after one step, or where no work is visible; with --jobs, for each of them.")},
+              {u"lease"_s, tr("How long a dead worker's step is left alone; 300 seconds where not given. Living ones renew it."),
+               u"SECONDS"_s},
               {u"jobs"_s, tr("Run so many steps at a time; 1 where not given."), u"N"_s}},
              run}};
 }

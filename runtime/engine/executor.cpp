@@ -143,9 +143,15 @@ Result<StepExecution> Executor::runClaimed(const Claim &claim, const LoadedRun &
         result = runStep(claim, run, services);
         m_keeper->release();
     }
-    auto settled = pauses             ? m_dispatcher.pause(claim, now())
-        : services.toldToGiveUp() ? m_dispatcher.release(claim, now())
-                                  : m_dispatcher.settle(claim, result, now());
+    const auto settle = [&] {
+        return pauses                 ? m_dispatcher.pause(claim, now())
+            : services.toldToGiveUp() ? m_dispatcher.release(claim, now())
+                                      : m_dispatcher.settle(claim, result, now());
+    };
+    auto settled = settle();
+    // The step is done: its result is worth waiting for as long as the lease holds.
+    while (!settled && isLocked(settled.error()) && now() < claim.leaseUntil)
+        settled = settle();
     if (!settled)
         return tl::unexpected(settled.error());
     StepExecution execution{claim.runId, runnable.step, runnable.kind, claim.attempt.second, {}, result.reason, {}};

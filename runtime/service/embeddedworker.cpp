@@ -99,9 +99,9 @@ private:
         tell();
         while (!isStopping()) {
             const auto done = executor.executeNext(options);
-            if (!done)
+            if (!done && !isLocked(done.error()))
                 return tl::unexpected(done.error());
-            if (*done) {
+            if (done && *done) {
                 m_state.outcome = (*done)->outcome;
                 ++m_state.stepsDone;
                 tell();
