@@ -81,6 +81,18 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
     return std::nullopt;
 }
 
+/// Ours, and Qt's own for its dialogs. English has a file for its plural forms, which serve where there is no other.
+void installTranslations(QApplication &application)
+{
+    auto *ours = new QTranslator(&application);
+    if (ours->load(QLocale(), QStringLiteral("squidie"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || ours->load(QStringLiteral(":/i18n/squidie_en.qm")))
+        QCoreApplication::installTranslator(ours);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
 void setNames()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("squidie"));
@@ -117,9 +129,7 @@ int main(int argc, char **argv)
     if (const auto status = readArguments(QCoreApplication::arguments(), arguments))
         return *status;
 
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("squidie"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    installTranslations(application);
     squidie::ui::applyTheme(application, squidie::ui::themeFromName(QSettings().value(QStringLiteral("window/theme")).toString()));
 
     squidie::RuntimeService service;

@@ -1,16 +1,14 @@
 #include "base/error.h"
 
 #include "base/limits.h"
+#include "base/sentences.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <array>
 
 namespace squidie {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("squidie::Error", text); }
 
 struct CodeName {
     ErrorCode code;

@@ -1,5 +1,7 @@
 #include "base/jsontext.h"
 
+#include "base/sentences.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,8 +14,6 @@
 
 namespace squidie {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("squidie::JsonText", text); }
 
 /// The place of an offset: the column counts characters, not bytes.
 Error errorAt(std::string_view text, qsizetype offset, qint64 firstLine, const QString &reason)
@@ -36,6 +36,8 @@ struct Problem {
 /// Recursive-descent check of RFC 8259 over UTF-8 that makes no values: QJsonDocument does that afterwards. It finds
 /// what QJsonDocument lets through, and names the place and what was expected.
 class Checker {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     Checker(std::string_view text, int maximumDepth) : m_text(text), m_maximumDepth(maximumDepth) { }
 

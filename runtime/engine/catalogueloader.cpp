@@ -1,9 +1,9 @@
 #include "engine/catalogueloader.h"
 
 #include "base/limits.h"
+#include "base/sentences.h"
 #include "store/cataloguetable.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,8 +11,6 @@
 
 namespace squidie {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("squidie::CatalogueLoader", text); }
 
 Error fileError(const QString &file, const QString &reason)
 {

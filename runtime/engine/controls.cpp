@@ -1,10 +1,10 @@
 #include "engine/controls.h"
 
 #include "base/jsontext.h"
+#include "base/sentences.h"
 #include "engine/runinsertion.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,8 +12,6 @@ namespace squidie {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text) { return QCoreApplication::translate("squidie::Controls", text); }
 
 Error noSuchRun(const RunId &id)
 {

@@ -4,6 +4,8 @@
 #include "journal/planning.h"
 #include "store/runjournal.h"
 
+#include <QCoreApplication>
+
 namespace squidie {
 
 /// Who gives a command, why, and from where.
@@ -26,6 +28,8 @@ struct RunSnapshot {
 /// store's thread. Errors: invalid_option where there is no such run; invalid_run_state where the run is not in a state
 /// for it; store_unavailable.
 class Controls {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     explicit Controls(Store &store, Clock clock = systemNow) : m_store(store), m_clock(std::move(clock)), m_journal(store) { }
 

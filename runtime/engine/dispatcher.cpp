@@ -1,13 +1,13 @@
 #include "engine/dispatcher.h"
 
 #include "base/jsontext.h"
+#include "base/sentences.h"
 #include "engine/runinsertion.h"
 #include "schedule/scheduleidentity.h"
 #include "store/store.h"
 #include "store/trusttable.h"
 #include "workflow/payloadcontract.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QUuid>
@@ -18,8 +18,6 @@ namespace squidie {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text) { return QCoreApplication::translate("squidie::Dispatcher", text); }
 
 QByteArray freshToken()
 {

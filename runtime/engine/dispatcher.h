@@ -5,6 +5,8 @@
 #include "store/attempttable.h"
 #include "store/runjournal.h"
 
+#include <QCoreApplication>
+
 #include <chrono>
 
 namespace squidie {
@@ -36,6 +38,8 @@ struct Settlement {
 /// Hands attempts to workers and takes their results, each in one transaction (spec 3, "Claim", "Fencing"). Belongs to its
 /// store's thread; many of them, in threads, processes and machines, may work on one store.
 class Dispatcher {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     Dispatcher(Store &store, const ActionRegistry &actions);
 

@@ -2,6 +2,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "base/sentences.h"
 #include "engine/runner.h"
 #include "store/store.h"
 
@@ -16,8 +17,6 @@ namespace {
 constexpr int namedBadLines = 100;
 /// A job's own fields around its payload.
 constexpr qint64 lineBytes = limits::payloadBytes + 64 * 1024;
-
-QString tr(const char *text) { return QCoreApplication::translate("squidie::Importer", text); }
 
 Error lineError(qint64 line, const QString &reason)
 {
@@ -67,6 +66,8 @@ Result<Instant> checkJob(const QJsonValue &value, qint64 line)
 }
 
 class Import {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     Import(Store &store, QIODevice &input, JobControl &control) : m_store(store), m_input(input), m_control(control) { }
 

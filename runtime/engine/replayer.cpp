@@ -2,11 +2,11 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "base/sentences.h"
 #include "engine/runner.h"
 #include "engine/sandbox.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
 namespace squidie {
@@ -14,8 +14,6 @@ namespace {
 
 const QString windowKey = QStringLiteral("intended_window");
 const QString signalKey = QStringLiteral("signal_id");
-
-QString tr(const char *text) { return QCoreApplication::translate("squidie::Replayer", text); }
 
 Error modeError(const QString &reason)
 {

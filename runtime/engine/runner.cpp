@@ -2,11 +2,11 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "base/sentences.h"
 #include "engine/payloadcomparison.h"
 #include "store/store.h"
 #include "workflow/payloadcontract.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace squidie {
@@ -83,7 +83,7 @@ Error emptyQueue()
     return {ErrorCode::InvalidOption,
             QJsonObject{{QStringLiteral("option"), QStringLiteral("queue")},
                         {QStringLiteral("value"), QString()},
-                        {QStringLiteral("reason"), QCoreApplication::translate("squidie::Runner", "a queue needs a name")}}};
+                        {QStringLiteral("reason"), tr("a queue needs a name")}}};
 }
 
 } // namespace

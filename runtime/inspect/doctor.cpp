@@ -1,17 +1,12 @@
 #include "inspect/doctor.h"
 
+#include "base/sentences.h"
 #include "store/projections.h"
 #include "store/schema.h"
 
-#include <QCoreApplication>
 
 namespace squidie {
 namespace {
-
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("squidie::Doctor", text, nullptr, count);
-}
 
 /// A statement that counts what must not be there.
 struct Rule {
@@ -47,7 +42,7 @@ Result<DoctorCheck> check(Store &store, const Rule &rule)
         return tl::unexpected(count.error());
     const int wrong = count->toInt();
     return DoctorCheck{QString::fromLatin1(rule.name), wrong == 0,
-                       wrong == 0 ? tr("nothing wrong") : tr("%n row(s) are wrong", wrong)};
+                       wrong == 0 ? tr("nothing wrong") : tr("%n row(s) are wrong", nullptr, wrong)};
 }
 
 /// Each run folded from its facts once more, and compared with its rows.
@@ -62,7 +57,7 @@ Result<DoctorCheck> checkProjections(Store &store)
         return tl::unexpected(differences.error());
     const int wrong = int(*differences);
     return DoctorCheck{QStringLiteral("projections_match_journal"), wrong == 0,
-                       wrong == 0 ? tr("nothing wrong") : tr("%n run(s) differ from their journal; see squidie rebuild", wrong)};
+                       wrong == 0 ? tr("nothing wrong") : tr("%n run(s) differ from their journal; see squidie rebuild", nullptr, wrong)};
 }
 
 } // namespace
@@ -80,7 +75,7 @@ Result<QVector<DoctorCheck>> examineStore(Store &store)
     if (!references)
         return tl::unexpected(references.error());
     checks.append({QStringLiteral("references"), references->toInt() == 0,
-                   references->toInt() == 0 ? tr("nothing wrong") : tr("%n row(s) are wrong", references->toInt())});
+                   references->toInt() == 0 ? tr("nothing wrong") : tr("%n row(s) are wrong", nullptr, references->toInt())});
     for (const Rule &rule : rules) {
         auto done = check(store, rule);
         if (!done)

@@ -2,6 +2,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "base/sentences.h"
 #include "schedule/cronpayload.h"
 #include "store/activationtable.h"
 #include "store/cataloguetable.h"
@@ -9,7 +10,6 @@
 #include "store/propertytable.h"
 #include "store/runtable.h"
 
-#include <QCoreApplication>
 
 namespace squidie {
 namespace {
@@ -20,7 +20,7 @@ Error notFound(const QString &what, const QString &value)
             QJsonObject{{QStringLiteral("option"), QStringLiteral("ID")},
                         {QStringLiteral("value"), value},
                         {QStringLiteral("reason"),
-                         QCoreApplication::translate("squidie::Inspector", "there is no %1 %2 in this store").arg(what, value)}}};
+                         tr("there is no %1 %2 in this store").arg(what, value)}}};
 }
 
 QVector<IdentityStep> identityOf(const ActivationDetail &detail)
@@ -113,7 +113,7 @@ Result<ActivationInspection> inspectActivation(Store &store, ActivationId id)
     if (!detail)
         return tl::unexpected(detail.error());
     if (!*detail)
-        return tl::unexpected(notFound(QCoreApplication::translate("squidie::Inspector", "activation"), QString::number(id)));
+        return tl::unexpected(notFound(tr("activation"), QString::number(id)));
     ActivationInspection inspection;
     inspection.subject = std::move(**detail);
     const Activation &subject = inspection.subject.activation;
@@ -144,7 +144,7 @@ Result<RunView> inspectRun(Store &store, const RunId &id)
     if (!view)
         return tl::unexpected(view.error());
     if (!*view)
-        return tl::unexpected(notFound(QCoreApplication::translate("squidie::Inspector", "run"), id.toString()));
+        return tl::unexpected(notFound(tr("run"), id.toString()));
     auto activations = ActivationTable(store).ofRun(id, ActivationInspection::siblingLimit);
     if (!activations)
         return tl::unexpected(activations.error());

@@ -1,9 +1,9 @@
 #include "inspect/runexplanation.h"
 
+#include "base/sentences.h"
 #include "store/runjournal.h"
 #include "store/trusttable.h"
 
-#include <QCoreApplication>
 
 #include <array>
 
@@ -11,8 +11,6 @@ namespace squidie {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char *text) { return QCoreApplication::translate("squidie::RunExplanation", text); }
 
 /// What a reader of several open attempts must know first: a person's part, then what moves, then what hinders.
 constexpr std::array order{"manual_intervention_required", "expired_claim", "attempt_claimed", "attempt_visible",

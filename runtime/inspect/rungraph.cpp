@@ -1,9 +1,9 @@
 #include "inspect/rungraph.h"
 
+#include "base/sentences.h"
 #include "store/runjournal.h"
 #include "workflow/transitionchoice.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -144,7 +144,7 @@ Result<RunGraph> graphRun(Store &store, const RunId &id)
     if (!*run)
         return failure(ErrorCode::InvalidOption,
                        QJsonObject{{u"option"_s, u"ID"_s}, {u"value"_s, id.toString()},
-                                   {u"reason"_s, QCoreApplication::translate("squidie::RunGraph", "there is no run %1 in this store")
+                                   {u"reason"_s, tr("there is no run %1 in this store")
                                                      .arg(id.toString())}});
     return graphOf(id, (*run)->definition->definition, (*run)->state);
 }

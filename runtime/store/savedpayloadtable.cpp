@@ -4,7 +4,6 @@
 #include "base/limits.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -58,7 +57,7 @@ Result<std::optional<SavedPayload>> SavedPayloadTable::find(const QString &name)
 Status SavedPayloadTable::save(const SavedPayload &payload, bool replace)
 {
     if (payload.name.trimmed().isEmpty())
-        return tl::unexpected(nameError(QCoreApplication::translate("squidie::SavedPayloads", "a saved payload needs a name")));
+        return tl::unexpected(nameError(tr("a saved payload needs a name")));
     if (payload.payload.size() > limits::payloadBytes) {
         const QByteArray digest = QCryptographicHash::hash(payload.payload, QCryptographicHash::Sha256);
         return failure(ErrorCode::PayloadTooLarge,
@@ -72,7 +71,7 @@ Status SavedPayloadTable::save(const SavedPayload &payload, bool replace)
             return tl::unexpected(taken.error());
         if (*taken)
             return tl::unexpected(nameError(
-                QCoreApplication::translate("squidie::SavedPayloads", "a payload named \"%1\" is saved already").arg(payload.name)));
+                tr("a payload named \"%1\" is saved already").arg(payload.name)));
     }
     return m_store.run(QStringLiteral("INSERT INTO saved_payloads (name, tags, note, payload, saved_at, actor, saved_from)"
                                       " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET tags = excluded.tags,"

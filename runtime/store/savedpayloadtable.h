@@ -2,12 +2,16 @@
 
 #include "schedule/activation.h"
 
+#include <QCoreApplication>
+
 namespace squidie {
 
 class Store;
 
 /// The library of saved payloads (spec 7).
 class SavedPayloadTable {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     explicit SavedPayloadTable(Store &store) : m_store(store) { }
 

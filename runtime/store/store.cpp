@@ -1,10 +1,10 @@
 #include "store/store.h"
 
 #include "base/instant.h"
+#include "base/sentences.h"
 #include "store/schema.h"
 
 #include <QAtomicInteger>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,8 +14,6 @@
 
 namespace squidie {
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("squidie::Store", text); }
 
 // SQLite's primary result codes; extended ones carry them in the low byte.
 enum Native { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };

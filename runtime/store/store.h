@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "store/statement.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QString>
@@ -14,6 +15,8 @@ namespace squidie {
 
 /// One connection to a store (spec 6): the only door to SQL. Belongs to the thread that opened it.
 class Store {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     enum class Access {
         ReadWrite, ///< made where there is none, migrated where it is older; read-only files are refused

@@ -32,7 +32,7 @@ QVector<DefinitionProblem> Problems::errors() const
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("squidie::DefinitionReader", text);
+    return QCoreApplication::translate("squidie::reading", text);
 }
 
 QString memberPath(const QString &base, QLatin1String key)

@@ -2,6 +2,7 @@
 
 #include "workflow/definitionreader.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QLatin1String>
@@ -14,6 +15,8 @@ namespace squidie::reading {
 
 /// Gathers everything that is wrong with one definition.
 class Problems {
+    Q_DECLARE_TR_FUNCTIONS(squidie::reading)
+
 public:
     /// A definition made of nothing but errors must not fill the memory: above this many they are only counted.
     static constexpr qsizetype limit = 1000;

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace squidie {
+
+/// A sentence of the runtime in the language of the program that shows it. All of them stand in the context "squidie",
+/// where lupdate puts what functions of this namespace say; a class whose members say something declares the same context
+/// with Q_DECLARE_TR_FUNCTIONS. Any thread.
+inline QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("squidie", text, disambiguation, n);
+}
+
+} // namespace squidie

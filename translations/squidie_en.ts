@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>squidie</name>
+    <message numerus="yes">
+        <source>%n row(s) are wrong</source>
+        <translation>
+            <numerusform>%n row is wrong</numerusform>
+            <numerusform>%n rows are wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) differ from their journal; see squidie rebuild</source>
+        <translation>
+            <numerusform>%n run differs from its journal; see squidie rebuild</numerusform>
+            <numerusform>%n runs differ from their journal; see squidie rebuild</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::AskBeforeStart</name>
+    <message numerus="yes">
+        <source>This starts %n run(s).</source>
+        <translation>
+            <numerusform>This starts %n run.</numerusform>
+            <numerusform>This starts %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::LatenessView</name>
+    <message numerus="yes">
+        <source>and %n more on this spot</source>
+        <translation>
+            <numerusform>and %n more on this spot</numerusform>
+            <numerusform>and %n more on this spot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::LoadReportDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loaded %n workflow definition(s): %1.</source>
+        <translation>
+            <numerusform>Loaded %n workflow definition: %1.</numerusform>
+            <numerusform>Loaded %n workflow definitions: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n error(s) to mend.</source>
+        <translation>
+            <numerusform>Nothing was loaded: %n error to mend.</numerusform>
+            <numerusform>Nothing was loaded: %n errors to mend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loaded %n definition(s).</source>
+        <translation>
+            <numerusform>Loaded %n definition.</numerusform>
+            <numerusform>Loaded %n definitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): these do not stop a load.</source>
+        <translation>
+            <numerusform>%n warning: it does not stop a load.</numerusform>
+            <numerusform>%n warnings: these do not stop a load.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::PayloadsPage</name>
+    <message numerus="yes">
+        <source>Only the first %n file(s) were opened.</source>
+        <translation>
+            <numerusform>Only the first file was opened.</numerusform>
+            <numerusform>Only the first %n files were opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::ReplayDialog</name>
+    <message numerus="yes">
+        <source>Replay %n payload(s)</source>
+        <translation>
+            <numerusform>Replay %n payload</numerusform>
+            <numerusform>Replay %n payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s) from then</source>
+        <translation>
+            <numerusform>%n differs from then</numerusform>
+            <numerusform>%n differ from then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::TimelineText</name>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity conflicts</source>
+        <translation>
+            <numerusform>%n identity conflict</numerusform>
+            <numerusform>%n identity conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n windows</source>
+        <translation>
+            <numerusform>%n window</numerusform>
+            <numerusform>%n windows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::TriggerTreeModel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::WindowTablePane</name>
+    <message numerus="yes">
+        <source>%n windows</source>
+        <translation>
+            <numerusform>%n window</numerusform>
+            <numerusform>%n windows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n windows</source>
+        <translation>
+            <numerusform>%1 of %n window</numerusform>
+            <numerusform>%1 of %n windows</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
