@@ -1,3 +1,5 @@
+#include "singlewindow.h"
+
 #include "common/theme.h"
 #include "service/runtimeservice.h"
 #include "shell/mainwindow.h"
@@ -30,9 +32,8 @@ struct Arguments {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 
 public:
-    QString store;
-    QString payloadFile;
-    bool sample = false;
+    OpenRequest open;
+    bool newWindow = false;
 };
 
 void describe(QCommandLineParser &parser)
@@ -43,9 +44,12 @@ void describe(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("store"), Arguments::tr("Open this store (default: the per-user one)."),
                       Arguments::tr("file")});
     parser.addOption({QStringLiteral("sample"), Arguments::tr("Open the sample workspace, in a store of its own.")});
+    parser.addOption({QStringLiteral("new-window"),
+                      Arguments::tr("Open a window of its own, where otherwise the one that is open would come to the front.")});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), Arguments::tr("A payload to open, or a store."),
+    parser.addPositionalArgument(QStringLiteral("file"), Arguments::tr("A file to open: a payload, a store, workflow definitions, or deliveries to import (JSON "
+                                               "Lines)."),
                                  QStringLiteral("[file]"));
 }
 
@@ -71,11 +75,13 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
         std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("One file at most, and either --store or --sample.")));
         return 2;
     }
-    arguments.sample = parser.isSet(QStringLiteral("sample"));
-    arguments.store = parser.value(QStringLiteral("store"));
-    arguments.payloadFile = parser.positionalArguments().value(0);
-    if (!arguments.payloadFile.isEmpty() && !QFileInfo::exists(arguments.payloadFile)) {
-        std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("There is no file %1.").arg(arguments.payloadFile)));
+    // Another process may take the request, in a folder of its own.
+    const auto absolute = [](const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); };
+    arguments.newWindow = parser.isSet(QStringLiteral("new-window"));
+    arguments.open = {absolute(parser.value(QStringLiteral("store"))), absolute(parser.positionalArguments().value(0)),
+                      parser.isSet(QStringLiteral("sample"))};
+    if (!arguments.open.file.isEmpty() && !QFileInfo::exists(arguments.open.file)) {
+        std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("There is no file %1.").arg(arguments.open.file)));
         return 2;
     }
     return std::nullopt;
@@ -91,6 +97,24 @@ void installTranslations(QApplication &application)
     auto *qt = new QTranslator(&application);
     if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
+}
+
+void open(squidie::ui::MainWindow &window, const OpenRequest &request)
+{
+    if (request.sample)
+        window.openSample();
+    else if (!request.store.isEmpty())
+        window.openStore(request.store);
+    if (!request.file.isEmpty())
+        window.openFile(request.file);
+}
+
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 void setNames()
@@ -132,14 +156,20 @@ int main(int argc, char **argv)
     installTranslations(application);
     squidie::ui::applyTheme(application, squidie::ui::themeFromName(QSettings().value(QStringLiteral("window/theme")).toString()));
 
+    SingleWindow single;
+    if (!arguments.newWindow && single.handOver(arguments.open)) {
+        std::printf("%s\n", qPrintable(Arguments::tr("Opened in the window that is open already (--new-window opens another).")));
+        return 0;
+    }
     squidie::RuntimeService service;
     squidie::ui::MainWindow window(service, squidie::systemNow);
+    QObject::connect(&single, &SingleWindow::requested, &window, [&window](const OpenRequest &request) {
+        open(window, request);
+        bringToFront(window);
+    });
     window.show();
-    if (arguments.sample)
-        window.openSample();
-    else
-        window.openStore(arguments.store.isEmpty() ? squidie::ui::Workspace::defaultStorePath() : arguments.store);
-    if (!arguments.payloadFile.isEmpty())
-        window.openFile(arguments.payloadFile);
+    if (!arguments.open.sample && arguments.open.store.isEmpty())
+        window.openDefaultStore();
+    open(window, arguments.open);
     return QApplication::exec();
 }

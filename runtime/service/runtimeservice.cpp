@@ -5,6 +5,7 @@
 #include "service/storethread.h"
 #include "store/savedpayloadtable.h"
 
+#include <QFileInfo>
 #include <QPointer>
 #include <QTimer>
 
@@ -51,6 +52,7 @@ public:
     bool watching = false;
     QString trouble;
     EmbeddedWorker worker;
+    int openings = 0;
 };
 
 namespace {
@@ -85,6 +87,9 @@ bool RuntimeService::isOpen() const { return d->store != nullptr; }
 QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
 {
     const QPointer<RuntimeService> self(this);
+    if (location.mustExist && !QFileInfo::exists(location.path))
+        co_return tl::unexpected(storeError(location.path, QStringLiteral("not_found")));
+    const int opening = ++d->openings;
     auto store = std::make_shared<OpenStore>(location.path);
     // A store that cannot be written can still be looked at.
     const Status writable = co_await store->writer.open();
@@ -97,7 +102,8 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
             co_return tl::unexpected(opened.error());
     }
     store->readOnly = readOnly;
-    if (!self)
+    // The newest wish counts, however long an older one takes.
+    if (!self || opening != d->openings)
         co_return tl::unexpected(nothingOpen());
     if (d->store && d->store->path != store->path)
         d->worker.pause();

@@ -29,6 +29,7 @@ namespace squidie {
 /// Where a store is: a SQLite file.
 struct StoreLocation {
     QString path;
+    bool mustExist = false; ///< store_unavailable with the reason not_found in place of a new store
 };
 
 /// The asynchronous face of the runtime for programs with an event loop. Lives in the thread that made it; every

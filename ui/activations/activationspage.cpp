@@ -9,6 +9,7 @@
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "common/writable.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -168,9 +169,10 @@ void ActivationsPage::addActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, slot);
         m_table->addAction(action);
+        return action;
     };
     add(QStringLiteral("replay"), tr("Replay…"), {}, [this] { replaySelection(); });
-    add(QStringLiteral("save"), tr("Save payload…"), {}, [this] { savePayload(); });
+    whileWritable(m_state, add(QStringLiteral("save"), tr("Save payload…"), {}, [this] { savePayload(); }));
     add(QStringLiteral("runs"), tr("Show its run"), QKeySequence(Qt::SHIFT | Qt::Key_Return), [this] {
         const QModelIndex current = m_table->currentIndex();
         if (current.isValid() && m_model->activationAt(current.row()).runId)

@@ -1,5 +1,6 @@
 #include "common/consolestate.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -101,6 +102,16 @@ void ConsoleState::setStore(const StoreOverview &store)
     m_store = store;
     if (!same)
         Q_EMIT storeOverviewChanged();
+}
+
+bool ConsoleState::isOpenStore(const QString &path) const
+{
+    return !m_store.path.isEmpty() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path).canonicalFilePath();
+}
+
+QString ConsoleState::readOnlyReason() const
+{
+    return m_store.readOnly ? tr("The store is read-only: its file, its folder or its disk does not let you write.") : QString();
 }
 
 QByteArray ConsoleState::zoneFor(const TriggerKey &trigger) const

@@ -38,6 +38,11 @@ public:
     /// The catalogue as last read: kept fresh by the shell, so that pages need not ask.
     const QVector<TriggerOverview> &triggers() const { return m_triggers; }
     const StoreOverview &store() const { return m_store; }
+    /// Whether a file is the open store. Such a file must not even be looked into: closing it again would drop SQLite's
+    /// locks on it, since POSIX knows locks by process and file.
+    bool isOpenStore(const QString &path) const;
+    /// Why nothing can be written to the open store, for people; empty where it can.
+    QString readOnlyReason() const;
 
     void setRange(TimeRange range);
     void setTrigger(const TriggerKey &trigger);

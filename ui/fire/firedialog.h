@@ -28,6 +28,8 @@ public:
 
     FireForm *form() const { return m_form; }
     OutcomePanel *outcome() const { return m_outcome; }
+    /// What came of the last fire; hidden before the first.
+    OutcomePanel *resultPanel() const { return m_result; }
     JsonEditor *preview() const { return m_preview; }
     QPushButton *fireButton() const { return m_fire; }
     QPushButton *saveButton() const { return m_save; }

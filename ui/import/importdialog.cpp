@@ -137,9 +137,13 @@ void ImportDialog::setRunning(bool running)
 
 void ImportDialog::start()
 {
-    if (m_poll.isActive() || m_file->text().trimmed().isEmpty())
+    const QString file = m_file->text().trimmed();
+    if (m_poll.isActive() || file.isEmpty())
         return;
-    run(m_file->text().trimmed());
+    if (m_state.isOpenStore(file))
+        showProblem(tr("%1 is the open store, not a file of JSON Lines.").arg(file));
+    else
+        run(file);
 }
 
 QCoro::Task<> ImportDialog::run(QString file)

@@ -12,6 +12,7 @@
 #include "common/section.h"
 #include "common/theme.h"
 #include "common/timetext.h"
+#include "common/writable.h"
 #include "inspector/activationwords.h"
 #include "inspector/identityview.h"
 #include "inspector/payloadview.h"
@@ -125,21 +126,24 @@ QWidget *ActivationInspector::buttonRow()
         button->setAccessibleDescription(help);
         connect(button, &QPushButton::clicked, this, slot);
         layout->addWidget(button);
+        return button;
     };
-    add(QStringLiteral("replay"), tr("Replay…"), tr("Deliver this payload again (Ctrl+R)"), [this] {
+    add(QStringLiteral("replay"), tr("Replay…"), tr("Deliver this payload again"), [this] {
         const Activation &it = m_inspection.subject.activation;
         Q_EMIT m_state.replayWanted({{m_inspection.subject.payload, it.id, tr("Activation %1").arg(it.id)}});
     });
-    add(QStringLiteral("save"), tr("Save…"), tr("Save the payload in the library (Ctrl+S)"), [this] {
+    auto *save = add(QStringLiteral("save"), tr("Save…"), tr("Save the payload in the library"), [this] {
         Q_EMIT m_state.savePayloadWanted(m_inspection.subject.payload, m_inspection.subject.activation.id);
     });
-    add(QStringLiteral("fire"), tr("Fire…"), tr("Fire this trigger, for this window (Ctrl+F)"), [this] {
+    auto *fire = add(QStringLiteral("fire"), tr("Fire…"), tr("Fire this trigger, for this window"), [this] {
         const Activation &it = m_inspection.subject.activation;
         std::optional<IntendedWindow> window;
         if (it.windowStart || it.windowEnd)
             window = IntendedWindow{it.windowStart, it.windowEnd};
         Q_EMIT m_state.fireWanted({it.workflow, it.trigger}, window);
     });
+    whileWritable(m_state, save);
+    whileWritable(m_state, fire);
     layout->addStretch(1);
     return row;
 }

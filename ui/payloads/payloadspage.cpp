@@ -45,7 +45,10 @@ QPushButton *actionButton(QAction *action, QWidget *parent)
     button->setToolTip(action->toolTip());
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    QObject::connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    });
     return button;
 }
 
@@ -84,6 +87,7 @@ PayloadsPage::PayloadsPage(ConsoleState &state, QWidget *parent)
     connect(&m_state, &ConsoleState::refreshWanted, this, &PayloadsPage::reload);
     connect(&m_state, &ConsoleState::refreshWanted, this, &PayloadsPage::schedulePrediction);
     connect(&m_state, &ConsoleState::zoneChanged, this, &PayloadsPage::schedulePrediction);
+    connect(&m_state, &ConsoleState::storeOverviewChanged, this, &PayloadsPage::updateActions);
     updateActions();
     reload();
 }
@@ -100,6 +104,7 @@ QAction *PayloadsPage::addPageAction(const QString &name, const QString &text, c
     action->setToolTip(keys.isEmpty() ? plain
                                       : tr("%1 (%2)", "action and shortcut")
                                             .arg(plain, keys.toString(QKeySequence::NativeText)));
+    action->setData(action->toolTip()); // what it says unless there is a reason not to do it
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
     return action;
@@ -285,12 +290,16 @@ void PayloadsPage::updateActions()
 {
     const LibraryEntry *entry = m_model->find(m_shown);
     const bool any = entry != nullptr;
-    action(QStringLiteral("save"))->setEnabled(any && entry->needsSaving());
-    action(QStringLiteral("saveAs"))->setEnabled(any && entry->stored && entry->draft);
+    const bool writable = m_state.readOnlyReason().isEmpty();
+    action(QStringLiteral("save"))->setEnabled(any && writable && entry->needsSaving());
+    action(QStringLiteral("saveAs"))->setEnabled(any && writable && entry->stored && entry->draft);
     action(QStringLiteral("revert"))->setEnabled(any && entry->draft);
-    for (const auto name : {"duplicate", "export", "remove", "replay"})
+    for (const auto name : {"duplicate", "export", "replay"})
         action(QLatin1String(name))->setEnabled(any);
-    action(QStringLiteral("fire"))->setEnabled(any && !m_delivering);
+    action(QStringLiteral("remove"))->setEnabled(any && (writable || !entry->stored));
+    action(QStringLiteral("fire"))->setEnabled(any && writable && !m_delivering);
+    for (const auto name : {"save", "saveAs", "remove", "fire"})
+        action(QLatin1String(name))->setToolTip(writable ? action(QLatin1String(name))->data().toString() : m_state.readOnlyReason());
 }
 
 // -- new ones
@@ -323,6 +332,10 @@ void PayloadsPage::openFiles(const QStringList &paths)
 
 void PayloadsPage::addFile(const QString &path)
 {
+    if (m_state.isOpenStore(path)) {
+        say(tr("%1 is the open store, not a payload.").arg(path), false, true);
+        return;
+    }
     runInBackground([path] { return readWholeFile(path, limits::payloadBytes); })
         .then(this, [this, path](const tl::expected<QByteArray, QString> &file) {
             if (file)

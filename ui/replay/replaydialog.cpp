@@ -253,7 +253,9 @@ void ReplayDialog::updateButtons()
     m_close->setVisible(!running);
     m_save->setVisible(m_stage == Stage::Done || (sandbox && m_previewed));
     m_start->setVisible(!running && m_stage != Stage::Done && !sandbox);
-    m_start->setEnabled(m_options->problem().isEmpty() && m_previewed);
+    const QString readOnly = m_state.readOnlyReason();
+    m_start->setEnabled(m_options->problem().isEmpty() && m_previewed && readOnly.isEmpty());
+    m_start->setToolTip(readOnly);
     m_start->setText(tr("Replay %n payload(s)", nullptr, int(m_items.size())));
     m_progress->setVisible(m_poll.isActive());
     if (!m_poll.isActive())

@@ -2,8 +2,10 @@
 
 #include "activations/activationspage.h"
 #include "common/busyline.h"
+#include "common/emptystate.h"
 #include "common/icons.h"
 #include "common/plaintext.h"
+#include "common/writable.h"
 #include "inspector/inspectorpane.h"
 #include "payloads/payloadspage.h"
 #include "runs/runspage.h"
@@ -11,6 +13,7 @@
 #include "shell/rangebar.h"
 #include "shell/startpage.h"
 #include "shell/statusstrip.h"
+#include "shell/storeproblempage.h"
 #include "shell/triggerpanel.h"
 #include "shell/workspace.h"
 #include "windows/windowspage.h"
@@ -21,6 +24,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -91,7 +95,10 @@ void MainWindow::buildCentre()
     // Docks beside them leave pages less than they would like: what does not fit they cut or wrap themselves.
     for (int page = 0; page < m_pages->count(); ++page)
         m_pages->widget(page)->setMinimumWidth(45 * space);
-    m_centre->addWidget(m_start);
+    m_problem = new StoreProblemPage(m_centre);
+    m_opening = new EmptyState(QStringLiteral("store"), tr("Opening the store…"), {}, m_centre);
+    for (QWidget *page : {static_cast<QWidget *>(m_opening), static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_start)})
+        m_centre->addWidget(page);
     m_centre->addWidget(m_pages);
     m_busy = new BusyLine(centre);
 
@@ -102,6 +109,10 @@ void MainWindow::buildCentre()
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseStore);
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openStore);
+    connect(m_problem, &StoreProblemPage::againWanted, this, &MainWindow::openStore);
+    connect(m_problem, &StoreProblemPage::createWanted, m_workspace, &Workspace::openOrCreate);
+    connect(m_problem, &StoreProblemPage::otherWanted, this, &MainWindow::chooseStore);
+    connect(m_problem, &StoreProblemPage::sampleWanted, this, &MainWindow::openSample);
 }
 
 void MainWindow::buildDocks()
@@ -153,12 +164,14 @@ void MainWindow::buildToolBar()
     fireButton->setFocusPolicy(Qt::StrongFocus);
     fireButton->setToolTip(tr("Fire the selected trigger (Ctrl+F)"));
     connect(fireButton, &QToolButton::clicked, this, [this] { fire(m_state.trigger(), {}); });
+    whileWritable(m_state, fireButton);
     m_tools->addWidget(fireButton);
 }
 
 void MainWindow::connectState()
 {
     connect(m_workspace, &Workspace::opened, this, &MainWindow::onOpened);
+    connect(m_workspace, &Workspace::openFailed, this, &MainWindow::onOpenFailed);
     connect(m_workspace, &Workspace::busyChanged, this, [this](bool busy) { busy ? m_busy->begin() : m_busy->end(); });
     connect(m_workspace, &Workspace::definitionsRead, this, &MainWindow::showLoadReport);
     connect(&m_state, &ConsoleState::storeOverviewChanged, this, [this] {
@@ -186,8 +199,12 @@ bool MainWindow::showsStartPage() const
 
 void MainWindow::chooseCentre()
 {
-    const bool empty = m_state.store().path.isEmpty() || (m_state.store().isEmpty && !m_pagesBegun);
-    m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_pages);
+    const bool none = m_state.store().path.isEmpty();
+    const bool empty = none || (m_state.store().isEmpty && !m_pagesBegun);
+    if (none)
+        m_centre->setCurrentWidget(m_openFailed ? static_cast<QWidget *>(m_problem) : m_opening);
+    else
+        m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_pages);
     m_start->setStorePath(m_state.store().path);
     QStringList others = recentStores();
     others.removeAll(m_state.store().path);
@@ -220,10 +237,11 @@ void MainWindow::updateTitle()
         page = m_runs->titleText();
     const QString store = m_state.store().isSample ? tr("Sample workspace")
                                                    : oneLine(QFileInfo(m_state.store().path).fileName(), 80);
+    const QString name = m_state.store().readOnly ? tr("%1 (read-only)").arg(store) : store;
     if (showsStartPage() || store.isEmpty())
         setWindowTitle(tr("Squidie Console"));
     else
-        setWindowTitle(tr("%1 · %2 · Squidie Console").arg(page, store));
+        setWindowTitle(tr("%1 · %2 · Squidie Console").arg(page, name));
 }
 
 void MainWindow::onOpened(const StoreOverview &store)
@@ -235,13 +253,38 @@ void MainWindow::onOpened(const StoreOverview &store)
     m_range->setAnchor(store.isSample ? m_workspace->sampleEnd() : std::nullopt);
     m_range->setKind(store.isSample ? RangeBar::Kind::Week
                                     : RangeBar::kindFromName(QSettings().value(QStringLiteral("range/kind")).toString()));
+    m_openFailed = false;
+    chooseCentre();
+    updateTitle();
+    (showsStartPage() ? static_cast<QWidget *>(m_start) : m_triggers)->setFocus();
+    if (store.readOnly) {
+        m_messages->showMessage(tr("%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is "
+                                   "switched off.").arg(m_state.readOnlyReason()), false);
+    }
+    if (const QString file = std::exchange(m_fileToOpen, {}); !file.isEmpty())
+        openFile(file);
+}
+
+void MainWindow::onOpenFailed(const QString &path, const Error &error)
+{
+    m_openFailed = true;
+    m_problem->showProblem(path, error);
+    // The store that is open stays so.
+    if (!m_state.store().path.isEmpty())
+        m_messages->showMessage(errorSentence(error), true);
     chooseCentre();
     updateTitle();
 }
 
 void MainWindow::openStore(const QString &path)
 {
+    m_opening->setTexts(tr("Opening the store…"), path);
     m_workspace->open(path);
+}
+
+void MainWindow::openDefaultStore()
+{
+    m_workspace->openOrCreate(Workspace::defaultStorePath());
 }
 
 void MainWindow::openSample()

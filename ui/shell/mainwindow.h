@@ -15,12 +15,14 @@ namespace squidie::ui {
 
 class ActivationsPage;
 class BusyLine;
+class EmptyState;
 class InspectorPane;
 class MessageBar;
 class PayloadsPage;
 class RangeBar;
 class RunsPage;
 class StartPage;
+class StoreProblemPage;
 class TriggerPanel;
 class Workspace;
 
@@ -42,8 +44,12 @@ public:
     RangeBar *rangeBar() const { return m_range; }
     MessageBar *messages() const { return m_messages; }
     bool showsStartPage() const;
+    StoreProblemPage *storeProblem() const { return m_problem; }
 
+    /// A store that is there; where it cannot be opened, and no other is open, the window says why.
     void openStore(const QString &path);
+    /// The per-user store, made where there is none.
+    void openDefaultStore();
     void openSample();
     /// A file from the command line, or dropped: a store, workflow definitions, deliveries to import, or a payload.
     void openFile(const QString &path);
@@ -62,6 +68,7 @@ private:
                  const std::function<void()> &then);
 
     void onOpened(const StoreOverview &store);
+    void onOpenFailed(const QString &path, const Error &error);
     void chooseCentre();
     void updateTitle();
     void chooseDefinitions();
@@ -75,6 +82,7 @@ private:
     void showAbout();
     void askToDiscard();
     void leaveStartPage();
+    bool mayWrite();
     void setTheme(ThemeChoice theme);
     void showZone();
     void rememberStore(const QString &path);
@@ -89,6 +97,8 @@ private:
     Workspace *m_workspace;
     QStackedWidget *m_centre = nullptr;
     StartPage *m_start = nullptr;
+    StoreProblemPage *m_problem = nullptr;
+    EmptyState *m_opening = nullptr;
     QTabWidget *m_pages = nullptr;
     ActivationsPage *m_activations = nullptr;
     RunsPage *m_runs = nullptr;
@@ -106,6 +116,8 @@ private:
     QMenu *m_zoneMenu = nullptr;
     QActionGroup *m_zoneActions = nullptr;
     bool m_discarding = false; ///< the person wants to quit in spite of unsaved payloads
+    QString m_fileToOpen;      ///< named with a store that is being opened
+    bool m_openFailed = false; ///< the last store that was to be opened could not be
     bool m_pagesBegun = false; ///< the start page was left: an empty store no longer brings it back
 };
 

@@ -43,12 +43,18 @@ QString firstLocalFile(const QMimeData *data)
 
 void MainWindow::openFile(const QString &path)
 {
-    switch (fileKind(path)) {
+    const FileKind kind = m_state.isOpenStore(path) ? FileKind::Store : fileKind(path);
+    if (kind != FileKind::Store && m_workspace->isBusy()) {
+        m_fileToOpen = path; // for the store that is being opened
+        return;
+    }
+    switch (kind) {
     case FileKind::Store:
         openStore(path);
         break;
     case FileKind::Definitions:
-        m_workspace->loadDefinitions({path});
+        if (mayWrite())
+            m_workspace->loadDefinitions({path});
         break;
     case FileKind::Deliveries:
         importActivations(path);
@@ -59,6 +65,15 @@ void MainWindow::openFile(const QString &path)
         m_payloads->openFiles({path});
         break;
     }
+}
+
+/// For the ways in that are not switched off: drops, and what was asked for before the store became read-only.
+bool MainWindow::mayWrite()
+{
+    const QString reason = m_state.readOnlyReason();
+    if (!reason.isEmpty())
+        m_messages->showMessage(reason, true);
+    return reason.isEmpty();
 }
 
 void MainWindow::chooseDefinitions()
@@ -76,12 +91,14 @@ void MainWindow::chooseStore()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setLabelText(QFileDialog::Accept, tr("Open"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_workspace->open(path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_workspace->openOrCreate(path); });
     dialog->open();
 }
 
 void MainWindow::importActivations(const QString &file)
 {
+    if (!mayWrite())
+        return;
     auto *dialog = new ImportDialog(m_state, file, this);
     connect(dialog, &ImportDialog::imported, this, [this] {
         leaveStartPage();
@@ -104,13 +121,15 @@ void MainWindow::showLoadReport(const LoadReport &report)
 
 void MainWindow::fire(const TriggerKey &trigger, const std::optional<IntendedWindow> &window)
 {
-    if (trigger.trigger.isEmpty()) {
+    // Of a workflow the dialog takes the first trigger, and offers the others.
+    if (trigger.workflow.isEmpty()) {
         m_messages->showMessage(tr("Choose a trigger in the tree first: it is what Fire would deliver."), true);
         m_triggerDock->show();
         m_triggers->setFocus();
         return;
     }
-    (new FireDialog(m_state, trigger, window, this))->open();
+    if (mayWrite())
+        (new FireDialog(m_state, trigger, window, this))->open();
 }
 
 void MainWindow::replay(const QVector<ReplayItem> &items)
@@ -121,6 +140,8 @@ void MainWindow::replay(const QVector<ReplayItem> &items)
 
 void MainWindow::savePayload(const QByteArray &payload, std::optional<ActivationId> from)
 {
+    if (!mayWrite())
+        return;
     // A dialog that asks for it (Fire) stays in front of the window, so that this one goes in front of that.
     QWidget *asking = QApplication::activeModalWidget();
     (new SavePayloadDialog(m_state, payload, from, asking ? asking : this))->open();

@@ -3,6 +3,7 @@
 #include "activations/activationspage.h"
 #include "common/icons.h"
 #include "common/plaintext.h"
+#include "common/writable.h"
 #include "shell/rangebar.h"
 #include "shell/triggerpanel.h"
 #include "shell/workspace.h"
@@ -43,10 +44,11 @@ void MainWindow::buildMenus()
 QMenu *MainWindow::fileMenu()
 {
     auto *menu = new QMenu(tr("&File"), this);
-    add(menu, QStringLiteral("load"), tr("&Load workflow definitions…"), QKeySequence(Qt::CTRL | Qt::Key_L),
-        [this] { chooseDefinitions(); });
-    add(menu, QStringLiteral("export"), tr("&Import activations…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-        [this] { importActivations({}); });
+    menu->setToolTipsVisible(true);
+    whileWritable(m_state, add(menu, QStringLiteral("load"), tr("&Load workflow definitions…"),
+                               QKeySequence(Qt::CTRL | Qt::Key_L), [this] { chooseDefinitions(); }));
+    whileWritable(m_state, add(menu, QStringLiteral("export"), tr("&Import activations…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                               [this] { importActivations({}); }));
     menu->addSeparator();
     add(menu, QStringLiteral("open"), tr("&Open store…"), QKeySequence::Open, [this] { chooseStore(); });
     m_recentMenu = menu->addMenu(tr("&Recent stores"));
@@ -60,7 +62,7 @@ QMenu *MainWindow::fileMenu()
             m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
     });
     add(menu, QStringLiteral("store"), tr("Open the &default store"), {},
-        [this] { openStore(Workspace::defaultStorePath()); });
+        [this] { openDefaultStore(); });
     add(menu, QStringLiteral("sample"), tr("&Explore the sample workspace"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [this] { openSample(); });
     menu->addSeparator();
@@ -71,13 +73,14 @@ QMenu *MainWindow::fileMenu()
 QMenu *MainWindow::activationMenu()
 {
     auto *menu = new QMenu(tr("&Deliveries"), this);
-    add(menu, QStringLiteral("fire"), tr("&Fire the trigger…"), QKeySequence(Qt::CTRL | Qt::Key_F),
-        [this] { fire(m_state.trigger(), {}); });
+    menu->setToolTipsVisible(true);
+    whileWritable(m_state, add(menu, QStringLiteral("fire"), tr("&Fire the trigger…"), QKeySequence(Qt::CTRL | Qt::Key_F),
+                               [this] { fire(m_state.trigger(), {}); }));
     // The page's own save and replay are bound to the same keys while the payload library has the focus.
     add(menu, QStringLiteral("replay"), tr("&Replay the selection…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
         [this] { m_activations->replaySelection(); });
-    add(menu, QStringLiteral("save"), tr("&Save the payload…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
-        [this] { m_activations->savePayload(); });
+    whileWritable(m_state, add(menu, QStringLiteral("save"), tr("&Save the payload…"),
+                               QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), [this] { m_activations->savePayload(); }));
     menu->addSeparator();
     add(menu, QStringLiteral("search"), tr("Search &activations"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
         m_pages->setCurrentWidget(m_activations);

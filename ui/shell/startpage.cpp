@@ -88,6 +88,7 @@ StartPage::StartPage(QWidget *parent)
     auto *sample = new Card(QStringLiteral("sample"), tr("Explore the sample workspace"),
                             tr("Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a store of its own."),
                             tr("Ctrl+Shift+E"), this);
+    setFocusProxy(load);
     connect(load, &QAbstractButton::clicked, this, &StartPage::loadWanted);
     connect(open, &QAbstractButton::clicked, this, &StartPage::openWanted);
     connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);

@@ -19,6 +19,7 @@ StatusStrip::StatusStrip(ConsoleState &state, Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
     , m_store(captionLabel({}, this))
     , m_sample(captionLabel(tr("Sample workspace"), this))
+    , m_readOnly(new QToolButton(this))
     , m_time(captionLabel({}, this))
     , m_live(new QToolButton(this))
 {
@@ -33,7 +34,17 @@ StatusStrip::StatusStrip(ConsoleState &state, Clock clock, QWidget *parent)
     m_live->setFont(captionFont(m_live->font()));
     m_live->setIconSize(QSize(16, 16));
     connect(m_live, &QToolButton::clicked, this, [this] { m_state.setLive(!m_state.isLive()); });
+    m_readOnly->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_readOnly->setIcon(lineIcon(QStringLiteral("lock")));
+    m_readOnly->setIconSize(QSize(16, 16));
+    m_readOnly->setProperty("quiet", true);
+    m_readOnly->setFont(sectionFont(m_readOnly->font()));
+    m_readOnly->setText(tr("Read-only"));
+    m_readOnly->setToolTip(tr("Why nothing can be written"));
+    connect(m_readOnly, &QToolButton::clicked, this,
+            [this] { Q_EMIT m_state.messageWanted(m_state.readOnlyReason(), false); });
     addWidget(m_sample);
+    addWidget(m_readOnly);
     addWidget(m_store, 1);
     addPermanentWidget(m_time);
     addPermanentWidget(m_live);
@@ -55,12 +66,13 @@ void StatusStrip::showStore()
 {
     const StoreOverview &store = m_state.store();
     m_sample->setVisible(store.isSample);
+    m_readOnly->setVisible(store.readOnly);
     if (store.path.isEmpty()) {
         m_store->setText(tr("No store open"));
         return;
     }
     const QString size = QLocale().formattedDataSize(store.bytes, 1, QLocale::DataSizeTraditionalFormat);
-    const QString rest = store.readOnly ? tr(" · %1 · read only").arg(size) : tr(" · %1").arg(size);
+    const QString rest = tr(" · %1").arg(size);
     const int room = qMax(12 * space, m_store->width() - m_store->fontMetrics().horizontalAdvance(rest) - space);
     m_store->setText(m_store->fontMetrics().elidedText(oneLine(store.path), Qt::ElideMiddle, room) + rest);
     m_store->setToolTip(plainToolTip(store.path));

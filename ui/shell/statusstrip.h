@@ -26,6 +26,7 @@ private:
     Clock m_clock;
     QLabel *m_store;
     QLabel *m_sample;
+    QToolButton *m_readOnly;
     QLabel *m_time;
     QToolButton *m_live;
 };

@@ -1,6 +1,7 @@
 #include "shell/triggerpanel.h"
 
 #include "common/icons.h"
+#include "common/writable.h"
 #include "common/theme.h"
 #include "shell/triggertreedelegate.h"
 
@@ -129,12 +130,13 @@ void TriggerPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *fire = menu->addAction(lineIcon(QStringLiteral("fire")), tr("Fire…"), this,
                                     [this, key] { Q_EMIT m_state.fireWanted(key, std::nullopt); });
-    fire->setEnabled(!key.trigger.isEmpty());
+    fire->setEnabled(!key.trigger.isEmpty() && m_state.readOnlyReason().isEmpty());
     menu->addAction(lineIcon(QStringLiteral("copy")), tr("Copy name"), this, [key] {
         const QString text = key.trigger.isEmpty() ? key.workflow : key.workflow + QChar(u' ') + key.trigger;
         QGuiApplication::clipboard()->setText(text);
     });
-    menu->addAction(lineIcon(QStringLiteral("load")), tr("Load definitions…"), this, &TriggerPanel::definitionsWanted);
+    whileWritable(m_state, menu->addAction(lineIcon(QStringLiteral("load")), tr("Load definitions…"), this,
+                                           &TriggerPanel::definitionsWanted));
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 

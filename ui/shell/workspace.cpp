@@ -54,12 +54,17 @@ QString Workspace::sampleStorePath()
 
 void Workspace::open(const QString &path)
 {
-    openTask(path, false);
+    openTask(path, Opening::Existing);
+}
+
+void Workspace::openOrCreate(const QString &path)
+{
+    openTask(path, Opening::OrNew);
 }
 
 void Workspace::openSample()
 {
-    openTask(sampleStorePath(), true);
+    openTask(sampleStorePath(), Opening::Sample);
 }
 
 void Workspace::loadDefinitions(const QStringList &files)
@@ -73,11 +78,11 @@ void Workspace::refresh()
     refreshTask(true);
 }
 
-QCoro::Task<void> Workspace::openTask(QString path, bool sample)
+QCoro::Task<void> Workspace::openTask(QString path, Opening how)
 {
     const QPointer<Workspace> self(this);
     const int generation = ++m_generation;
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    const bool sample = how == Opening::Sample;
     begin();
     Result<StoreOverview> store = failure(ErrorCode::StoreUnavailable);
     // Named parameters, since GCC 12 cannot keep a braced temporary across a suspension.
@@ -85,7 +90,7 @@ QCoro::Task<void> Workspace::openTask(QString path, bool sample)
         const SampleContents contents = sampleContents();
         store = co_await m_state.service().openSample(path, contents);
     } else {
-        const StoreLocation location{path};
+        const StoreLocation location{path, how == Opening::Existing};
         store = co_await m_state.service().open(location);
     }
     if (!self)
@@ -94,8 +99,7 @@ QCoro::Task<void> Workspace::openTask(QString path, bool sample)
     if (generation != m_generation)
         co_return;
     if (!store) {
-        Q_EMIT m_state.messageWanted(tr("%1 could not be opened. %2").arg(path, errorSentence(store.error())), true);
-        Q_EMIT openFailed();
+        Q_EMIT openFailed(path, store.error());
         co_return;
     }
     // Before the store is shown, so that its pages begin in the range that holds its data.

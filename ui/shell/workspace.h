@@ -16,7 +16,10 @@ class Workspace : public QObject {
 public:
     explicit Workspace(ConsoleState &state, QObject *parent = nullptr);
 
+    /// Opens a store that is there; what is missing is a failure, so that a mistyped path makes no store.
     void open(const QString &path);
+    /// The same, made where there is none.
+    void openOrCreate(const QString &path);
     /// The sample workspace, filled at its first opening.
     void openSample();
     void loadDefinitions(const QStringList &files);
@@ -35,12 +38,13 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     /// Another store is open: everything shown is of the past.
     void opened(const squidie::StoreOverview &store);
-    void openFailed();
+    void openFailed(const QString &path, const squidie::Error &error);
     /// A load came to an end: with what was loaded, or with the errors that kept everything out.
     void definitionsRead(const squidie::LoadReport &report);
 
 private:
-    QCoro::Task<void> openTask(QString path, bool sample);
+    enum class Opening { Existing, OrNew, Sample };
+    QCoro::Task<void> openTask(QString path, Opening how);
     QCoro::Task<void> loadTask(QStringList files);
     QCoro::Task<void> refreshTask(bool pagesToo);
     QCoro::Task<void> findSampleEnd();

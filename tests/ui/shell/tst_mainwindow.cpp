@@ -7,7 +7,6 @@
 #include "inspector/activationinspector.h"
 #include "inspector/inspectorpane.h"
 #include "shell/mainwindow.h"
-#include "shell/messagebar.h"
 #include "shell/rangebar.h"
 #include "shell/workspace.h"
 
@@ -62,23 +61,10 @@ private Q_SLOTS:
 
     void anEmptyStoreShowsThreeWaysIn()
     {
-        m_window->openStore(m_home.filePath(QStringLiteral("empty.db")));
+        m_window->workspace()->openOrCreate(m_home.filePath(QStringLiteral("empty.db")));
         QTRY_VERIFY(!m_window->state().store().path.isEmpty());
         QVERIFY(m_window->showsStartPage());
         shot(QStringLiteral("start"));
-    }
-
-    void aStoreThatCannotBeOpenedIsSaidAndNothingElseHappens()
-    {
-        const QString path = m_home.filePath(QStringLiteral("no-store.db"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<b>this is not a store</b> but forty bytes and more of text, which no reader would take for one");
-        file.close();
-        m_window->openStore(path);
-        QTRY_VERIFY(!m_window->messages()->text().isEmpty());
-        QVERIFY(m_window->messages()->text().contains(path));
-        QVERIFY(m_window->state().store().path.isEmpty());
     }
 
     void theSampleOpensInARangeThatHoldsItsData()

@@ -51,7 +51,7 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(*m_service, systemNow);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->workspace()->open(m_folder->filePath(QStringLiteral("store.db")));
+        m_window->workspace()->openOrCreate(m_folder->filePath(QStringLiteral("store.db")));
         QTRY_VERIFY(!m_window->state().store().path.isEmpty());
     }
 
