@@ -13,12 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Error noSuchRun(const RunId &id)
-{
-    return {ErrorCode::InvalidOption, QJsonObject{{u"option"_s, u"ID"_s}, {u"value"_s, id.toString()},
-                                                  {u"reason"_s, tr("there is no run %1 in this store").arg(id.toString())}}};
-}
-
 Error wrongState(const RunId &id, const RunState &state, const QString &reason)
 {
     return {ErrorCode::InvalidRunState, QJsonObject{{u"run_id"_s, id.toString()}, {u"status"_s, runStatusName(state.status)},
@@ -93,14 +87,12 @@ Result<RunSnapshot> Controls::command(const RunId &id, const QString &signal, co
         const auto run = m_journal.load(id);
         if (!run)
             return tl::unexpected(run.error());
-        if (!*run)
-            return tl::unexpected(noSuchRun(id));
-        if (repeated((*run)->state, signal, options))
-            return RunSnapshot{id, (*run)->state};
-        JournalDraft draft((*run)->state, options.now.value_or(m_clock()));
-        if (const Status planned = plan(**run, draft); !planned)
+        if (repeated(run->state, signal, options))
+            return RunSnapshot{id, run->state};
+        JournalDraft draft(run->state, options.now.value_or(m_clock()));
+        if (const Status planned = plan(*run, draft); !planned)
             return tl::unexpected(planned.error());
-        if (auto recorded = m_journal.append(**run, draft); !recorded)
+        if (auto recorded = m_journal.append(*run, draft); !recorded)
             return tl::unexpected(recorded.error());
         if (auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
@@ -201,9 +193,7 @@ Result<RunSnapshot> Controls::replay(const RunId &id, const ControlOptions &opti
     const auto run = m_journal.load(fresh);
     if (!run)
         return tl::unexpected(run.error());
-    if (!*run)
-        return tl::unexpected(noSuchRun(fresh));
-    return RunSnapshot{fresh, (*run)->state};
+    return RunSnapshot{fresh, run->state};
 }
 
 } // namespace squidie

@@ -130,13 +130,11 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
         const auto run = m_journal.load((*visible)->runRow);
         if (!run)
             return tl::unexpected(run.error());
-        if (!*run)
-            return tl::unexpected(storeError(m_store.path(), u"corrupt"_s, u"a run is missing"_s));
-        Claim claim{(*run)->reference.id, (*visible)->runRow, (*visible)->key, QUuid::createUuid().toString(QUuid::WithoutBraces),
+        Claim claim{run->reference.id, (*visible)->runRow, (*visible)->key, QUuid::createUuid().toString(QUuid::WithoutBraces),
                     freshToken(), now + request.leaseFor};
-        JournalDraft draft((*run)->state, now);
+        JournalDraft draft(run->state, now);
         planClaim(draft, claim.attempt, {claim.id, request.owner, hashOf(claim.token), claim.leaseUntil});
-        if (auto recorded = m_journal.append(**run, draft); !recorded)
+        if (auto recorded = m_journal.append(*run, draft); !recorded)
             return tl::unexpected(recorded.error());
         if (auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
@@ -148,16 +146,6 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
     return claimed;
 }
 
-Result<LoadedRun> Dispatcher::load(const Claim &claim)
-{
-    auto run = m_journal.load(claim.runRow);
-    if (!run)
-        return tl::unexpected(run.error());
-    if (!*run)
-        return tl::unexpected(storeError(m_store.path(), u"corrupt"_s, u"a run is missing"_s));
-    return std::move(**run);
-}
-
 /// One transaction on a claim's run: what `plan` adds where the claim is good, else only that it came too late.
 template<typename Plan>
 Result<Settlement> Dispatcher::change(const Claim &claim, const QString &factType, Instant now, Plan plan)
@@ -166,7 +154,7 @@ Result<Settlement> Dispatcher::change(const Claim &claim, const QString &factTyp
         auto transaction = Transaction::begin(m_store);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        auto run = load(claim);
+        auto run = m_journal.load(claim.runRow);
         if (!run)
             return tl::unexpected(run.error());
         JournalDraft draft(run->state, now);

@@ -8,19 +8,21 @@
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
 #include "store/propertytable.h"
+#include "store/runjournal.h"
 #include "store/runtable.h"
 
 
 namespace squidie {
 namespace {
 
-Error notFound(const QString &what, const QString &value)
+Error noSuchActivation(ActivationId id)
 {
+    const QString text = QString::number(id);
     return {ErrorCode::InvalidOption,
             QJsonObject{{QStringLiteral("option"), QStringLiteral("ID")},
-                        {QStringLiteral("value"), value},
+                        {QStringLiteral("value"), text},
                         {QStringLiteral("reason"),
-                         tr("there is no %1 %2 in this store").arg(what, value)}}};
+                         QCoreApplication::translate("squidie::Inspector", "there is no activation %1 in this store").arg(text)}}};
 }
 
 QVector<IdentityStep> identityOf(const ActivationDetail &detail)
@@ -113,7 +115,7 @@ Result<ActivationInspection> inspectActivation(Store &store, ActivationId id)
     if (!detail)
         return tl::unexpected(detail.error());
     if (!*detail)
-        return tl::unexpected(notFound(tr("activation"), QString::number(id)));
+        return tl::unexpected(noSuchActivation(id));
     ActivationInspection inspection;
     inspection.subject = std::move(**detail);
     const Activation &subject = inspection.subject.activation;
@@ -144,7 +146,7 @@ Result<RunView> inspectRun(Store &store, const RunId &id)
     if (!view)
         return tl::unexpected(view.error());
     if (!*view)
-        return tl::unexpected(notFound(tr("run"), id.toString()));
+        return tl::unexpected(noSuchRun(id));
     auto activations = ActivationTable(store).ofRun(id, ActivationInspection::siblingLimit);
     if (!activations)
         return tl::unexpected(activations.error());

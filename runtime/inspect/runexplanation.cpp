@@ -184,14 +184,10 @@ Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionReg
     const auto run = RunJournal(store).load(id);
     if (!run)
         return tl::unexpected(run.error());
-    if (!*run)
-        return failure(ErrorCode::InvalidOption,
-                       QJsonObject{{u"option"_s, u"ID"_s}, {u"value"_s, id.toString()},
-                                   {u"reason"_s, tr("there is no run %1 in this store").arg(id.toString())}});
-    const auto trusted = TrustTable(store).find((*run)->state.fingerprint);
+    const auto trusted = TrustTable(store).find(run->state.fingerprint);
     if (!trusted)
         return tl::unexpected(trusted.error());
-    return explain(**run, {(*run)->definition->definition, actions, trusted->has_value(), now});
+    return explain(*run, {run->definition->definition, actions, trusted->has_value(), now});
 }
 
 QJsonObject explanationToJson(const RunExplanation &explanation)

@@ -141,12 +141,7 @@ Result<RunGraph> graphRun(Store &store, const RunId &id)
     const auto run = RunJournal(store).load(id);
     if (!run)
         return tl::unexpected(run.error());
-    if (!*run)
-        return failure(ErrorCode::InvalidOption,
-                       QJsonObject{{u"option"_s, u"ID"_s}, {u"value"_s, id.toString()},
-                                   {u"reason"_s, tr("there is no run %1 in this store")
-                                                     .arg(id.toString())}});
-    return graphOf(id, (*run)->definition->definition, (*run)->state);
+    return graphOf(id, run->definition->definition, run->state);
 }
 
 QJsonObject graphToJson(const RunGraph &graph)

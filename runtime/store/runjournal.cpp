@@ -4,6 +4,8 @@
 #include "store/attempttable.h"
 #include "store/store.h"
 
+#include <QCoreApplication>
+
 namespace squidie {
 namespace {
 
@@ -11,29 +13,49 @@ constexpr int rememberedRuns = 256;
 
 } // namespace
 
-Result<std::optional<LoadedRun>> RunJournal::load(const RunId &id) { return loaded(m_journal.find(id)); }
-Result<std::optional<LoadedRun>> RunJournal::load(qint64 runRow) { return loaded(m_journal.at(runRow)); }
-
-Result<std::optional<LoadedRun>> RunJournal::loaded(Result<std::optional<RunReference>> reference)
+Error noSuchRun(const RunId &id)
 {
+    const QString text = id.toString();
+    return {ErrorCode::InvalidOption,
+            QJsonObject{{QStringLiteral("option"), QStringLiteral("ID")},
+                        {QStringLiteral("value"), text},
+                        {QStringLiteral("reason"),
+                         QCoreApplication::translate("squidie::RunJournal", "there is no run %1 in this store").arg(text)}}};
+}
+
+Result<LoadedRun> RunJournal::load(const RunId &id)
+{
+    const auto reference = m_journal.find(id);
     if (!reference)
         return tl::unexpected(reference.error());
-    if (!*reference)
-        return std::nullopt;
-    auto definition = m_catalogue.at((*reference)->definitionRow);
+    return *reference ? loaded(**reference) : tl::unexpected(noSuchRun(id));
+}
+
+Result<LoadedRun> RunJournal::load(qint64 runRow)
+{
+    const auto reference = m_journal.at(runRow);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    return *reference ? loaded(**reference)
+                      : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run is missing")));
+}
+
+Result<LoadedRun> RunJournal::loaded(const RunReference &reference)
+{
+    auto definition = m_catalogue.at(reference.definitionRow);
     if (!definition)
         return tl::unexpected(definition.error());
     // Facts are only ever added, so a state that was right once needs only what came after it.
-    RunState state = m_states.value((*reference)->row);
-    const auto facts = m_journal.after((*reference)->row, state.sequence);
+    RunState state = m_states.value(reference.row);
+    const auto facts = m_journal.after(reference.row, state.sequence);
     if (!facts)
         return tl::unexpected(facts.error());
     for (const JournalEntry &fact : *facts)
         state.apply(fact);
     if (m_states.size() >= rememberedRuns)
         m_states.clear();
-    m_states.insert((*reference)->row, state);
-    return LoadedRun{**reference, *definition, state};
+    m_states.insert(reference.row, state);
+    return LoadedRun{reference, *definition, state};
 }
 
 Status RunJournal::append(const LoadedRun &run, const JournalDraft &draft)

@@ -14,6 +14,9 @@ struct LoadedRun {
     RunState state;
 };
 
+/// invalid_option: no run has that id.
+Error noSuchRun(const RunId &id);
+
 /// Runs through their journals: loads one by folding its facts, appends a draft's facts together with the projections
 /// that they change. Belongs to its store's thread. Remembers the states of runs that it has seen and reads only what was
 /// added since; forget() after a rollback.
@@ -21,9 +24,9 @@ class RunJournal {
 public:
     explicit RunJournal(Store &store) : m_store(store), m_catalogue(store), m_names(store), m_journal(store) { }
 
-    /// Nothing where no such run was started here.
-    Result<std::optional<LoadedRun>> load(const RunId &id);
-    Result<std::optional<LoadedRun>> load(qint64 runRow);
+    /// Error: invalid_option where no such run was started here.
+    Result<LoadedRun> load(const RunId &id);
+    Result<LoadedRun> load(qint64 runRow);
     /// Inside the caller's write transaction.
     Status append(const LoadedRun &run, const JournalDraft &draft);
     void forget();
@@ -32,7 +35,7 @@ public:
     NameTable &names() { return m_names; }
 
 private:
-    Result<std::optional<LoadedRun>> loaded(Result<std::optional<RunReference>> reference);
+    Result<LoadedRun> loaded(const RunReference &reference);
 
     Store &m_store;
     CatalogueTable m_catalogue;

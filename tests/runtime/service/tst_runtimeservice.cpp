@@ -19,7 +19,15 @@ private:
     QTemporaryDir m_folder;
 
     template<typename T>
-    static T waitFor(QCoro::Task<T> &&task) { return QCoro::waitFor(std::move(task)); }
+    static T waitFor(QCoro::Task<T> &&task)
+    {
+        // QCoro::waitFor wants answers that can be made of nothing; a run's id cannot.
+        std::optional<T> answer;
+        auto taken = task.then([&answer](T value) { answer.emplace(std::move(value)); });
+        while (!answer)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return std::move(*answer);
+    }
 
     QString definitionFile() const
     {
@@ -104,6 +112,65 @@ private Q_SLOTS:
         service.reset();
         for (auto &task : tasks)
             waitFor(std::move(task)); // each is answered, one way or the other
+    }
+
+    void theWorkerWorksUntilItIsPaused()
+    {
+        RuntimeService service;
+        service.startWorker({}); // nothing is open
+        QCOMPARE(service.workerState().activity, WorkerState::Activity::Off);
+        QVERIFY(waitFor(service.open({m_folder.filePath(u"worker.db"_s)})));
+        QVERIFY(waitFor(service.loadDefinitions({definitionFile()})));
+        const RunId run = *waitFor(service.perform(payload("w"), {}))->runId;
+        QCOMPARE(waitFor(service.explainRun(run))->reason, u"attempt_visible"_s);
+        QSignalSpy states(&service, &RuntimeService::workerStateChanged);
+        service.startWorker({u"default"_s, u"console"_s});
+        service.startWorker({u"default"_s, u"twice"_s});
+        QVERIFY(QTest::qWaitFor([&] { return service.workerState().stepsDone == 1; }, 20000));
+        QVERIFY(!states.isEmpty());
+        QCOMPARE(service.workerState().runId, run.toString());
+        QCOMPARE(service.workerState().step, u"note"_s);
+        QCOMPARE(service.workerState().outcome, u"ok"_s);
+        QCOMPARE(waitFor(service.run(run))->attempts.first().owner, u"console"_s);
+        QCOMPARE(waitFor(service.explainRun(run))->reason, u"terminal"_s);
+        QCOMPARE(waitFor(service.runGraph(run))->nodes.first().state, u"completed"_s);
+        QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Idle; }, 20000));
+        service.pauseWorker();
+        QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Off; }, 20000));
+        QCOMPARE(service.workerState().trouble, QString());
+        const RunId waiting = *waitFor(service.perform(payload("x"), {}))->runId;
+        QTest::qWait(700); // longer than a worker rests
+        QCOMPARE(waitFor(service.explainRun(waiting))->reason, u"attempt_visible"_s);
+        service.startWorker({});
+        QVERIFY(QTest::qWaitFor([&] { return service.workerState().stepsDone == 1; }, 20000));
+        const auto replayed = waitFor(service.replayRun(waiting, {u"anna"_s, u"again"_s, u"console"_s, {}, {}}, false));
+        QVERIFY(replayed);
+        QVERIFY(QTest::qWaitFor([&] { return service.workerState().stepsDone == 2; }, 20000));
+        QCOMPARE(waitFor(service.cancelRun(replayed->id, {})).error().code, ErrorCode::InvalidRunState);
+        // The service may end while its worker is at work.
+    }
+
+    void anotherStoreStopsTheWorker()
+    {
+        RuntimeService service;
+        QVERIFY(waitFor(service.open({m_folder.filePath(u"first.db"_s)})));
+        service.startWorker({});
+        QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Idle; }, 20000));
+        QVERIFY(waitFor(service.open({m_folder.filePath(u"second.db"_s)})));
+        QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Off; }, 20000));
+    }
+
+    void trustGoesThroughTheService()
+    {
+        RuntimeService service;
+        QVERIFY(waitFor(service.open({m_folder.filePath(u"trust.db"_s)})));
+        QVERIFY(waitFor(service.loadDefinitions({definitionFile()})));
+        QVERIFY(waitFor(service.trustReviews())->isEmpty());
+        const auto review = waitFor(service.trustReview(u"W"_s));
+        QVERIFY(review->commands.isEmpty());
+        QVERIFY(waitFor(service.trustDefinition(u"W"_s, review->fingerprint, u"anna"_s, {}))->trusted);
+        QVERIFY(*waitFor(service.withdrawTrust(review->fingerprint)));
+        QCOMPARE(waitFor(service.trustReview(u"Nobody"_s)).error().code, ErrorCode::InvalidWorkflow);
     }
 
     void savedPayloads()
