@@ -1,8 +1,8 @@
 #include "engine/actionregistry.h"
 
+#include "base/sentences.h"
 #include "engine/commandaction.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 namespace squidie {
@@ -51,8 +51,7 @@ Status ActionRegistry::add(const QString &name, Action action)
     return failure(ErrorCode::InvalidOption,
                    QJsonObject{{u"option"_s, u"action"_s},
                                {u"value"_s, name},
-                               {u"reason"_s, QCoreApplication::translate(
-                                                 "squidie::ActionRegistry", "an action needs a name of its own and a function")}});
+                               {u"reason"_s, tr("an action needs a name of its own and a function")}});
 }
 
 const Action *ActionRegistry::find(const QString &name) const

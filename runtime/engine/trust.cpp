@@ -1,10 +1,10 @@
 #include "engine/trust.h"
 
+#include "base/sentences.h"
 #include "engine/commandaction.h"
 #include "store/cataloguetable.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace squidie {
@@ -94,9 +94,8 @@ Result<TrustReview> trustDefinition(Store &store, const QString &workflow, const
         return failure(ErrorCode::InvalidOption,
                        QJsonObject{{u"option"_s, u"fingerprint"_s},
                                    {u"value"_s, fingerprint},
-                                   {u"reason"_s, QCoreApplication::translate(
-                                        "squidie::Trust", "the definition of \"%1\" is another one now (%2); look at it first")
-                                        .arg(workflow, (*definition)->definition.fingerprint)}});
+                                   {u"reason"_s, tr("the definition of \"%1\" is another one now (%2); look at it first")
+                                                     .arg(workflow, (*definition)->definition.fingerprint)}});
     if (auto trusted = TrustTable(store).trust({fingerprint, now, actor, comment}); !trusted)
         return tl::unexpected(trusted.error());
     auto reviewed = review(store, (*definition)->definition);

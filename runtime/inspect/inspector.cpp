@@ -21,8 +21,7 @@ Error noSuchActivation(ActivationId id)
     return {ErrorCode::InvalidOption,
             QJsonObject{{QStringLiteral("option"), QStringLiteral("ID")},
                         {QStringLiteral("value"), text},
-                        {QStringLiteral("reason"),
-                         QCoreApplication::translate("squidie::Inspector", "there is no activation %1 in this store").arg(text)}}};
+                        {QStringLiteral("reason"), tr("there is no activation %1 in this store").arg(text)}}};
 }
 
 QVector<IdentityStep> identityOf(const ActivationDetail &detail)

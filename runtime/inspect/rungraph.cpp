@@ -1,6 +1,5 @@
 #include "inspect/rungraph.h"
 
-#include "base/sentences.h"
 #include "store/runjournal.h"
 #include "workflow/transitionchoice.h"
 

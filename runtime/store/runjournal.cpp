@@ -1,10 +1,9 @@
 #include "store/runjournal.h"
 
 #include "base/jsontext.h"
+#include "base/sentences.h"
 #include "store/attempttable.h"
 #include "store/store.h"
-
-#include <QCoreApplication>
 
 namespace squidie {
 namespace {
@@ -19,8 +18,7 @@ Error noSuchRun(const RunId &id)
     return {ErrorCode::InvalidOption,
             QJsonObject{{QStringLiteral("option"), QStringLiteral("ID")},
                         {QStringLiteral("value"), text},
-                        {QStringLiteral("reason"),
-                         QCoreApplication::translate("squidie::RunJournal", "there is no run %1 in this store").arg(text)}}};
+                        {QStringLiteral("reason"), tr("there is no run %1 in this store").arg(text)}}};
 }
 
 Result<LoadedRun> RunJournal::load(const RunId &id)
