@@ -71,6 +71,8 @@ Q_SIGNALS:
     void fireWanted(const squidie::TriggerKey &trigger, std::optional<squidie::IntendedWindow> window);
     void replayWanted(const QVector<squidie::ReplayItem> &items);
     void savePayloadWanted(const QByteArray &payload, std::optional<squidie::ActivationId> from);
+    /// A command or another next action on the run that is shown, by its name (RunExplanation, NextAction).
+    void runActionWanted(const QString &name);
     /// A page asks for a message in the shell's bar (never a modal box).
     void messageWanted(const QString &plainText, bool isError);
 

@@ -33,6 +33,7 @@ void InspectorPane::showNothing()
 {
     m_nothing->setTexts(tr("Nothing selected"), tr("Choose a mark, a row or a run: what happened to it, and why, is told here."));
     setCurrentWidget(m_nothing);
+    Q_EMIT storyChanged(std::nullopt);
 }
 
 void InspectorPane::onActivation()
@@ -78,6 +79,7 @@ QCoro::Task<void> InspectorPane::loadActivation(ActivationId id)
     if (inspection) {
         m_activation->setInspection(*inspection);
         setCurrentWidget(m_activation);
+        Q_EMIT storyChanged(std::nullopt);
     } else {
         m_nothing->setTexts(tr("Activation %1 cannot be shown").arg(id), errorSentence(inspection.error()));
         setCurrentWidget(m_nothing);
@@ -90,17 +92,34 @@ QCoro::Task<void> InspectorPane::loadRun(RunId id)
     const QPointer<InspectorPane> self(this);
     const BusyScope busy(m_busy);
     const int generation = m_generation;
-    const Result<RunView> run = co_await m_state.service().run(id);
+    const Result<RunStory> story = co_await readStory(id);
     if (!self || generation != m_generation)
         co_return;
-    if (run) {
-        m_run->setRun(*run);
+    if (story) {
+        m_run->setStory(*story);
         setCurrentWidget(m_run);
+        Q_EMIT storyChanged(*story);
     } else {
-        m_nothing->setTexts(tr("Run %1 cannot be shown").arg(id.toString().left(8)), errorSentence(run.error()));
+        m_nothing->setTexts(tr("Run %1 cannot be shown").arg(id.toString().left(8)), errorSentence(story.error()));
         setCurrentWidget(m_nothing);
+        Q_EMIT storyChanged(std::nullopt);
     }
     Q_EMIT shown();
+}
+
+QCoro::Task<Result<RunStory>> InspectorPane::readStory(RunId id)
+{
+    const QPointer<InspectorPane> self(this);
+    const Result<RunView> view = co_await m_state.service().run(id);
+    if (!view || !self)
+        co_return tl::unexpected(view ? Error{ErrorCode::StoreUnavailable, {}} : view.error());
+    const Result<RunExplanation> explanation = co_await m_state.service().explainRun(id);
+    if (!explanation || !self)
+        co_return tl::unexpected(explanation ? Error{ErrorCode::StoreUnavailable, {}} : explanation.error());
+    const Result<RunGraph> graph = co_await m_state.service().runGraph(id);
+    if (!graph)
+        co_return tl::unexpected(graph.error());
+    co_return RunStory{*view, *explanation, *graph};
 }
 
 } // namespace squidie::ui

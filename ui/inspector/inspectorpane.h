@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/consolestate.h"
+#include "runs/runstory.h"
 
 #include <QCoroTask>
 #include <QStackedWidget>
@@ -26,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Something was selected: the dock should be seen.
     void shown();
+    /// The run that is shown from now on, or none.
+    void storyChanged(const std::optional<squidie::ui::RunStory> &story);
 
 private:
     void onActivation();
@@ -34,6 +37,7 @@ private:
     void showNothing();
     QCoro::Task<void> loadActivation(ActivationId id);
     QCoro::Task<void> loadRun(RunId id);
+    QCoro::Task<Result<RunStory>> readStory(RunId id);
 
     ConsoleState &m_state;
     EmptyState *m_nothing;

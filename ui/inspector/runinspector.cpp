@@ -10,6 +10,7 @@
 #include "common/theme.h"
 #include "common/timetext.h"
 #include "inspector/siblingtable.h"
+#include "runs/explanationpanel.h"
 #include "runs/runstyle.h"
 
 #include <QEvent>
@@ -33,27 +34,6 @@ QTreeWidget *list(const QStringList &headers, const QString &name)
     return tree;
 }
 
-/// How the run stands, in a sentence.
-QString standing(const RunView &run)
-{
-    const QString took = durationText(run.run.updatedAt - run.run.startedAt);
-    const QString &status = run.run.status;
-    if (status == u"completed")
-        return RunInspector::tr("Completed %1 after its start.").arg(took);
-    if (status == u"failed")
-        return RunInspector::tr("Failed %1 after its start.").arg(took);
-    if (status == u"cancelled")
-        return RunInspector::tr("Cancelled %1 after its start.").arg(took);
-    if (status == u"paused")
-        return RunInspector::tr("Paused: it waits for somebody to resume, approve or reject it.");
-    for (const AttemptRow &attempt : run.attempts) {
-        if (attempt.status == u"scheduled")
-            return RunInspector::tr("Waits for a worker to take step “%1”, attempt %2.")
-                .arg(oneLine(attempt.step, 80)).arg(attempt.attempt);
-    }
-    return RunInspector::tr("Running for %1.").arg(took);
-}
-
 } // namespace
 
 RunInspector::RunInspector(ConsoleState &state, QWidget *parent)
@@ -75,7 +55,7 @@ void RunInspector::build()
     m_headline = selectableLabel({}, content);
     m_headline->setFont(titleFont(m_headline->font()));
     m_trigger = mutedLabel({}, content);
-    m_sentence = selectableLabel({}, content);
+    m_explanation = new ExplanationPanel(m_state, content);
     m_facts = new FactGrid(content);
     m_context = new JsonTree;
     m_context->setKeysOnTop({QStringLiteral("schedule")});
@@ -98,7 +78,7 @@ void RunInspector::build()
     layout->setSpacing(space);
     layout->addLayout(head);
     layout->addWidget(m_trigger);
-    layout->addWidget(m_sentence);
+    layout->addWidget(m_explanation);
     layout->addSpacing(space / 2);
     layout->addWidget(m_facts);
     layout->addSpacing(space / 2);
@@ -115,23 +95,23 @@ void RunInspector::build()
     setWidget(content);
 }
 
-void RunInspector::setRun(const RunView &run)
+void RunInspector::setStory(const RunStory &story)
 {
-    m_run = run;
+    m_story = story;
     showAll();
 }
 
 void RunInspector::showAll()
 {
-    if (!m_run)
+    if (!m_story)
         return;
-    const RunRow &row = m_run->run;
+    const RunRow &row = m_story->view.run;
     const QByteArray zone = m_state.zoneFor({row.workflow, row.trigger});
     m_icon->setPixmap(runStatusIcon(row.status, palette()).pixmap(QSize(24, 24), devicePixelRatioF()));
     m_headline->setText(tr("%1: run %2").arg(runStatusText(row.status), row.id.toString().left(8)));
     m_trigger->setText(QStringLiteral("%1 · %2").arg(oneLine(row.trigger), oneLine(shortName(row.workflow))));
     m_trigger->setToolTip(plainToolTip(row.workflow));
-    m_sentence->setText(standing(*m_run));
+    m_explanation->setStory(*m_story);
     m_facts->clear();
     m_facts->add(tr("Run id"), row.id.toString(), true);
     m_facts->add(tr("Started"), timeTextWithZone(row.startedAt, zone));
@@ -139,12 +119,12 @@ void RunInspector::showAll()
     m_facts->add(tr("Queue"), oneLine(row.queue));
     if (!row.definitionVersion.isEmpty())
         m_facts->add(tr("Definition"), tr("version %1").arg(oneLine(row.definitionVersion)));
-    m_context->setValue(m_run->context);
-    m_input->setValue(m_run->input);
-    m_inputSection->setVisible(!m_run->input.isEmpty());
-    m_deliveries->setActivations(m_run->activations, {}, zone);
-    m_deliverySection->setVisible(!m_run->activations.isEmpty());
-    m_deliverySection->setTitle(tr("Deliveries (%1)").arg(m_run->activations.size()));
+    m_context->setValue(m_story->view.context);
+    m_input->setValue(m_story->view.input);
+    m_inputSection->setVisible(!m_story->view.input.isEmpty());
+    m_deliveries->setActivations(m_story->view.activations, {}, zone);
+    m_deliverySection->setVisible(!m_story->view.activations.isEmpty());
+    m_deliverySection->setTitle(tr("Deliveries (%1)").arg(m_story->view.activations.size()));
     showAttempts(zone);
     showJournal(zone);
 }
@@ -152,7 +132,7 @@ void RunInspector::showAll()
 void RunInspector::showAttempts(const QByteArray &zone)
 {
     m_attempts->clear();
-    for (const AttemptRow &attempt : m_run->attempts) {
+    for (const AttemptRow &attempt : m_story->view.attempts) {
         auto *item = new QTreeWidgetItem(m_attempts);
         item->setText(0, oneLine(attempt.step, 120));
         item->setText(1, QString::number(attempt.attempt));
@@ -163,13 +143,13 @@ void RunInspector::showAttempts(const QByteArray &zone)
     }
     for (int column = 0; column < 3; ++column)
         m_attempts->resizeColumnToContents(column);
-    m_attemptSection->setTitle(tr("Attempts (%1)").arg(m_run->attempts.size()));
+    m_attemptSection->setTitle(tr("Attempts (%1)").arg(m_story->view.attempts.size()));
 }
 
 void RunInspector::showJournal(const QByteArray &zone)
 {
     m_journal->clear();
-    for (const JournalEntry &entry : m_run->journal) {
+    for (const JournalEntry &entry : m_story->view.journal) {
         auto *item = new QTreeWidgetItem(m_journal);
         item->setText(0, QString::number(entry.sequence));
         item->setText(1, oneLine(entry.type, 80));
@@ -183,12 +163,12 @@ void RunInspector::showJournal(const QByteArray &zone)
     }
     for (int column = 0; column < 2; ++column)
         m_journal->resizeColumnToContents(column);
-    m_journalSection->setTitle(tr("Journal (%1 facts)").arg(m_run->journal.size()));
+    m_journalSection->setTitle(tr("Journal (%1 facts)").arg(m_story->view.journal.size()));
 }
 
 QString RunInspector::spokenText() const
 {
-    return m_headline->text() + QChar(u'\n') + m_sentence->text();
+    return m_headline->text() + QChar(u'\n') + m_explanation->sentence();
 }
 
 void RunInspector::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/consolestate.h"
+#include "runs/runstory.h"
 
 #include <QScrollArea>
 
@@ -9,6 +10,7 @@ class QTreeWidget;
 
 namespace squidie::ui {
 
+class ExplanationPanel;
 class FactGrid;
 class JsonTree;
 class Section;
@@ -21,8 +23,9 @@ class RunInspector : public QScrollArea {
 public:
     explicit RunInspector(ConsoleState &state, QWidget *parent = nullptr);
 
-    void setRun(const RunView &run);
+    void setStory(const RunStory &story);
     QString spokenText() const;
+    ExplanationPanel *explanation() const { return m_explanation; }
 
 private:
     void build();
@@ -32,11 +35,11 @@ private:
     void changeEvent(QEvent *event) override;
 
     ConsoleState &m_state;
-    std::optional<RunView> m_run;
+    std::optional<RunStory> m_story;
     QLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_trigger;
-    QLabel *m_sentence;
+    ExplanationPanel *m_explanation;
     FactGrid *m_facts;
     JsonTree *m_context;
     JsonTree *m_input;

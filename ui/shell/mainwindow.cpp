@@ -8,7 +8,9 @@
 #include "common/writable.h"
 #include "inspector/inspectorpane.h"
 #include "payloads/payloadspage.h"
+#include "runs/runcommands.h"
 #include "runs/runspage.h"
+#include "runs/workercontrol.h"
 #include "shell/messagebar.h"
 #include "shell/rangebar.h"
 #include "shell/startpage.h"
@@ -46,6 +48,8 @@ MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent)
     , m_state(service)
     , m_clock(std::move(clock))
     , m_workspace(new Workspace(m_state, this))
+    , m_worker(new WorkerControl(m_state, this))
+    , m_runCommands(new RunCommands(m_state, *m_worker, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/squidie-console.svg")));
@@ -58,7 +62,7 @@ MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent)
     buildToolBar();
     buildDocks();
     buildMenus();
-    setStatusBar(new StatusStrip(m_state, m_clock, this));
+    setStatusBar(new StatusStrip(m_state, *m_worker, m_clock, this));
     connectState();
     restore();
     chooseCentre();
@@ -185,6 +189,7 @@ void MainWindow::connectState()
     connect(&m_state, &ConsoleState::replayWanted, this, &MainWindow::replay);
     connect(&m_state, &ConsoleState::savePayloadWanted, this, &MainWindow::savePayload);
     connect(&m_state.service(), &RuntimeService::storeTrouble, m_messages, &MessageBar::setTrouble);
+    connect(m_inspector, &InspectorPane::storyChanged, m_runCommands, &RunCommands::setStory);
     connect(m_inspector, &InspectorPane::shown, m_inspectorDock, [this] {
         if (!m_inspectorDock->isVisible() && showsStartPage() == false)
             m_inspectorDock->show();

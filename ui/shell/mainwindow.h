@@ -20,10 +20,12 @@ class InspectorPane;
 class MessageBar;
 class PayloadsPage;
 class RangeBar;
+class RunCommands;
 class RunsPage;
 class StartPage;
 class StoreProblemPage;
 class TriggerPanel;
+class WorkerControl;
 class Workspace;
 
 /// The one window: assembles tree, pages and inspector around the shared state. What pages do is their own affair.
@@ -42,6 +44,8 @@ public:
     PayloadsPage *payloads() const { return m_payloads; }
     InspectorPane *inspector() const { return m_inspector; }
     RangeBar *rangeBar() const { return m_range; }
+    RunCommands *runCommands() const { return m_runCommands; }
+    WorkerControl *worker() const { return m_worker; }
     MessageBar *messages() const { return m_messages; }
     bool showsStartPage() const;
     StoreProblemPage *storeProblem() const { return m_problem; }
@@ -62,6 +66,7 @@ private:
     QMenu *fileMenu();
     QMenu *viewMenu();
     QMenu *activationMenu();
+    QMenu *runMenu();
     QMenu *goMenu();
     void connectState();
     QAction *add(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &keys,
@@ -95,6 +100,8 @@ private:
     ConsoleState m_state;
     Clock m_clock;
     Workspace *m_workspace;
+    WorkerControl *m_worker;
+    RunCommands *m_runCommands;
     QStackedWidget *m_centre = nullptr;
     StartPage *m_start = nullptr;
     StoreProblemPage *m_problem = nullptr;

@@ -4,6 +4,8 @@
 #include "common/icons.h"
 #include "common/plaintext.h"
 #include "common/writable.h"
+#include "runs/runcommands.h"
+#include "runs/workercontrol.h"
 #include "shell/rangebar.h"
 #include "shell/triggerpanel.h"
 #include "shell/workspace.h"
@@ -34,6 +36,7 @@ void MainWindow::buildMenus()
 {
     menuBar()->addMenu(fileMenu());
     menuBar()->addMenu(activationMenu());
+    menuBar()->addMenu(runMenu());
     menuBar()->addMenu(viewMenu());
     menuBar()->addMenu(goMenu());
     auto *help = new QMenu(tr("&Help"), this);
@@ -88,6 +91,19 @@ QMenu *MainWindow::activationMenu()
     });
     add(menu, QStringLiteral("terminal"), tr("&Copy the list as command line"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [this] { m_activations->copyCommand(); });
+    return menu;
+}
+
+QMenu *MainWindow::runMenu()
+{
+    auto *menu = new QMenu(tr("R&uns"), this);
+    menu->setToolTipsVisible(true);
+    for (const RunControl control : allRunControls)
+        menu->addAction(m_runCommands->action(control));
+    menu->addSeparator();
+    menu->addAction(m_worker->action());
+    add(menu, QStringLiteral("search"), tr("&Trust definitions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+        [this] { m_runCommands->openTrust({}); });
     return menu;
 }
 

@@ -5,7 +5,9 @@
 #include "common/plaintext.h"
 #include "common/theme.h"
 #include "common/timetext.h"
+#include "runs/workercontrol.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLocale>
 #include <QTimer>
@@ -13,14 +15,16 @@
 
 namespace squidie::ui {
 
-StatusStrip::StatusStrip(ConsoleState &state, Clock clock, QWidget *parent)
+StatusStrip::StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock, QWidget *parent)
     : QStatusBar(parent)
     , m_state(state)
+    , m_workerControl(worker)
     , m_clock(std::move(clock))
     , m_store(captionLabel({}, this))
     , m_sample(captionLabel(tr("Sample workspace"), this))
     , m_readOnly(new QToolButton(this))
     , m_time(captionLabel({}, this))
+    , m_worker(new QToolButton(this))
     , m_live(new QToolButton(this))
 {
     setContentsMargins(space, 0, space, 0);
@@ -43,9 +47,16 @@ StatusStrip::StatusStrip(ConsoleState &state, Clock clock, QWidget *parent)
     m_readOnly->setToolTip(tr("Why nothing can be written"));
     connect(m_readOnly, &QToolButton::clicked, this,
             [this] { Q_EMIT m_state.messageWanted(m_state.readOnlyReason(), false); });
+    m_worker->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_worker->setProperty("quiet", true);
+    m_worker->setFont(captionFont(m_worker->font()));
+    m_worker->setIconSize(QSize(16, 16));
+    m_worker->setFocusPolicy(Qt::StrongFocus);
+    connect(m_worker, &QToolButton::clicked, &worker, &WorkerControl::toggle);
     addWidget(m_sample);
     addWidget(m_readOnly);
     addWidget(m_store, 1);
+    addPermanentWidget(m_worker);
     addPermanentWidget(m_time);
     addPermanentWidget(m_live);
 
@@ -59,7 +70,9 @@ StatusStrip::StatusStrip(ConsoleState &state, Clock clock, QWidget *parent)
     connect(&state, &ConsoleState::liveChanged, this, &StatusStrip::showLive);
     showStore();
     showClock();
+    connect(&worker, &WorkerControl::changed, this, &StatusStrip::showWorker);
     showLive();
+    showWorker();
 }
 
 void StatusStrip::showStore()
@@ -92,6 +105,15 @@ void StatusStrip::showLive()
                                    : tr("Paused: what is shown stays as it is. Press to go on."));
     m_live->setToolTip(live ? tr("New deliveries appear by themselves (Ctrl+P pauses)")
                             : tr("What is shown stays as it is (Ctrl+P goes on)"));
+}
+
+void StatusStrip::showWorker()
+{
+    m_worker->setIcon(lineIcon(m_workerControl.isOn() ? QStringLiteral("runs") : QStringLiteral("pause")));
+    m_worker->setText(m_workerControl.text());
+    m_worker->setEnabled(m_workerControl.action()->isEnabled());
+    m_worker->setAccessibleName(m_workerControl.text());
+    m_worker->setToolTip(plainToolTip(m_workerControl.details()));
 }
 
 void StatusStrip::resizeEvent(QResizeEvent *event)

@@ -9,25 +9,31 @@ class QToolButton;
 
 namespace squidie::ui {
 
-/// The bottom line: which store, how big, what time it is in the chosen zone, live or paused.
+class WorkerControl;
+
+/// The bottom line: which store, how big, whether a worker runs steps here, what time it is in the chosen zone, live or
+/// paused.
 class StatusStrip : public QStatusBar {
     Q_OBJECT
 
 public:
-    StatusStrip(ConsoleState &state, Clock clock, QWidget *parent = nullptr);
+    StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock, QWidget *parent = nullptr);
 
 private:
     void showStore();
     void showClock();
     void showLive();
+    void showWorker();
     void resizeEvent(QResizeEvent *event) override;
 
     ConsoleState &m_state;
+    WorkerControl &m_workerControl;
     Clock m_clock;
     QLabel *m_store;
     QLabel *m_sample;
     QToolButton *m_readOnly;
     QLabel *m_time;
+    QToolButton *m_worker;
     QToolButton *m_live;
 };
 

@@ -1,0 +1,68 @@
+#include "runs/controldialog.h"
+
+#include "common/labels.h"
+#include "common/noticelabel.h"
+#include "common/theme.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr qsizetype commentMaximum = 2000;
+
+}
+
+ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
+    : QDialog(parent)
+    , m_comment(new QPlainTextEdit(question.comment, this))
+    , m_confirm(new QCheckBox(QString(question.confirm).replace(u'&', QStringLiteral("&&")), this))
+{
+    setWindowTitle(question.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
+    layout->setSpacing(space + space / 2);
+    layout->addWidget(headingLabel(question.title, this));
+    layout->addWidget(plainLabel(question.sentence, this));
+    layout->addWidget(selectableLabel(question.facts.join(u'\n'), this));
+    if (!question.warning.isEmpty()) {
+        auto *warning = new NoticeLabel(NoticeLabel::Kind::Error, this);
+        warning->setText(question.warning);
+        layout->addWidget(warning);
+    }
+    auto *label = plainLabel(tr("Co&mment, kept with the run and shown in its history:"), this);
+    label->setBuddy(m_comment);
+    m_comment->setAccessibleName(tr("Comment"));
+    m_comment->setPlaceholderText(tr("Why, in a sentence"));
+    m_comment->setTabChangesFocus(true);
+    m_comment->setMinimumHeight(4 * m_comment->fontMetrics().lineSpacing());
+    layout->addWidget(label);
+    layout->addWidget(m_comment, 1);
+    m_confirm->setVisible(!question.confirm.isEmpty());
+    layout->addWidget(m_confirm);
+    auto *buttons = new QDialogButtonBox(this);
+    m_accept = buttons->addButton(question.button, QDialogButtonBox::AcceptRole);
+    m_accept->setEnabled(question.confirm.isEmpty());
+    // "Cancel" beside "Cancel the run" would be a trap.
+    buttons->addButton(tr("Do nothing"), QDialogButtonBox::RejectRole);
+    layout->addWidget(buttons);
+    connect(m_confirm, &QCheckBox::toggled, m_accept, &QPushButton::setEnabled);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_comment->setFocus();
+    resize(58 * space, sizeHint().height());
+}
+
+QString ControlDialog::comment() const
+{
+    return m_comment->toPlainText().trimmed().left(commentMaximum);
+}
+
+} // namespace squidie::ui

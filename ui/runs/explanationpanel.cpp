@@ -1,0 +1,205 @@
+#include "runs/explanationpanel.h"
+
+#include "base/jsontext.h"
+#include "common/factgrid.h"
+#include "common/flowlayout.h"
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/plaintext.h"
+#include "common/theme.h"
+#include "common/timetext.h"
+#include "runs/runcontrol.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace squidie::ui {
+
+namespace {
+
+/// In the order of the screen.
+const char *const actionNames[] = {"approve", "reject", "resume", "trust", "start_worker", "register_action", "wait", "replay",
+                                   "cancel"};
+
+QString buttonText(const QString &name)
+{
+    if (const std::optional<RunControl> control = runControlFromName(name))
+        return runControlText(*control);
+    return name == u"trust" ? ExplanationPanel::tr("Review and trust…") : ExplanationPanel::tr("Start the worker");
+}
+
+QString buttonIcon(const QString &name)
+{
+    if (const std::optional<RunControl> control = runControlFromName(name))
+        return runControlIcon(*control);
+    return name == u"trust" ? QStringLiteral("search") : QStringLiteral("runs");
+}
+
+/// What stands beside the one attempt that the sentence is about.
+QString attemptText(const ExplainedAttempt &attempt, const QByteArray &zone)
+{
+    QString text = ExplanationPanel::tr("%1, attempt %2").arg(oneLine(attempt.step, 80)).arg(attempt.attempt);
+    if (attempt.kind == RunnableKind::Compensation)
+        text += ExplanationPanel::tr(", compensation");
+    if (!attempt.owner.isEmpty())
+        text += ExplanationPanel::tr(", worker %1").arg(oneLine(attempt.owner, 80));
+    if (attempt.leaseUntil)
+        text += ExplanationPanel::tr(", lease until %1").arg(timeTextWithZone(*attempt.leaseUntil, zone));
+    if (attempt.visibleAt)
+        text += ExplanationPanel::tr(", due %1").arg(timeTextWithZone(*attempt.visibleAt, zone));
+    return text;
+}
+
+} // namespace
+
+ExplanationPanel::ExplanationPanel(ConsoleState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_sentence(selectableLabel({}, this))
+    , m_facts(new FactGrid(this))
+    , m_others(new QWidget(this))
+{
+    build();
+    connect(&state, &ConsoleState::storeOverviewChanged, this, &ExplanationPanel::showActions);
+    connect(&state.service(), &RuntimeService::workerStateChanged, this, &ExplanationPanel::showActions);
+}
+
+void ExplanationPanel::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space);
+    layout->addWidget(m_sentence);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space);
+    grid->setVerticalSpacing(space / 2);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const char *key : actionNames) {
+        const QString name = QLatin1String(key);
+        NextRow row;
+        row.sentence = mutedLabel({}, this);
+        if (name != u"wait" && name != u"register_action") {
+            row.button = new QPushButton(lineIcon(buttonIcon(name)), buttonText(name), this);
+            row.button->setAutoDefault(false);
+            connect(row.button, &QPushButton::clicked, this, [this, name] { Q_EMIT m_state.runActionWanted(name); });
+            grid->addWidget(row.button, line, 0);
+            grid->addWidget(row.sentence, line, 1);
+        } else {
+            grid->addWidget(row.sentence, line, 0, 1, 2);
+        }
+        row.sentence->hide();
+        if (row.button)
+            row.button->hide();
+        m_next.insert(name, row);
+        ++line;
+    }
+    layout->addLayout(grid);
+    auto *others = new FlowLayout(m_others);
+    others->setContentsMargins(0, 0, 0, 0);
+    for (const RunControl control : allRunControls) {
+        auto *button = new QToolButton(m_others);
+        button->setText(runControlText(control));
+        button->setIcon(lineIcon(runControlIcon(control)));
+        button->setIconSize(QSize(14, 14));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("segment", true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        const QString name = runControlName(control);
+        connect(button, &QToolButton::clicked, this, [this, name] { Q_EMIT m_state.runActionWanted(name); });
+        m_other.insert(name, button);
+        others->addWidget(button);
+    }
+    m_others->hide();
+    layout->addWidget(m_others);
+    layout->addWidget(m_facts);
+}
+
+void ExplanationPanel::setStory(const RunStory &story)
+{
+    m_story = story;
+    m_sentence->setText(oneLine(story.explanation.sentence, 1000));
+    showFacts();
+    showActions();
+}
+
+void ExplanationPanel::showFacts()
+{
+    const RunExplanation &explanation = m_story->explanation;
+    const QByteArray zone = m_state.zoneFor({m_story->view.run.workflow, m_story->view.run.trigger});
+    m_facts->clear();
+    m_facts->add(tr("Reason"), explanation.reason, true);
+    for (const ExplainedAttempt &attempt : explanation.attempts)
+        m_facts->add(tr("Open"), attemptText(attempt, zone));
+    if (explanation.failure.isEmpty())
+        return;
+    const QJsonObject &failure = explanation.failure;
+    if (const QString step = failure.value(QLatin1String("step")).toString(); !step.isEmpty())
+        m_facts->add(tr("At the step"), oneLine(step, 200));
+    if (const QString code = failure.value(QLatin1String("code")).toString(); !code.isEmpty())
+        m_facts->add(tr("Failure"), oneLine(code, 200), true);
+    if (failure.contains(QLatin1String("reason")))
+        m_facts->add(tr("Because"), oneLine(QString::fromUtf8(compactJson(failure.value(QLatin1String("reason")))), 1000), true);
+}
+
+void ExplanationPanel::showActions()
+{
+    if (!m_story)
+        return;
+    const QString readOnly = m_state.readOnlyReason();
+    const WorkerState worker = m_state.service().workerState();
+    const bool workerHere = worker.activity != WorkerState::Activity::Off && worker.queue == m_story->view.run.queue;
+    QHash<QString, QString> offered;
+    for (const NextAction &action : m_story->explanation.nextActions)
+        offered.insert(action.name, action.sentence);
+    for (auto row = m_next.cbegin(); row != m_next.cend(); ++row) {
+        const bool shown = offered.contains(row.key());
+        row->sentence->setVisible(shown);
+        if (row->button)
+            row->button->setVisible(shown);
+        if (!shown)
+            continue;
+        QString hindrance = readOnly;
+        if (const std::optional<RunControl> control = runControlFromName(row.key()))
+            hindrance = whyNot(*control, *m_story, readOnly);
+        else if (row.key() == u"start_worker" && hindrance.isEmpty() && workerHere)
+            hindrance = tr("The worker of this window is on.");
+        row->sentence->setText(hindrance.isEmpty() ? offered.value(row.key()) : hindrance);
+        if (row->button) {
+            row->button->setEnabled(hindrance.isEmpty());
+            row->button->setAccessibleDescription(row->sentence->text());
+        }
+    }
+    bool any = false;
+    for (auto button = m_other.cbegin(); button != m_other.cend(); ++button) {
+        const bool shown = !offered.contains(button.key());
+        const QString hindrance = whyNot(*runControlFromName(button.key()), *m_story, readOnly);
+        button.value()->setVisible(shown);
+        button.value()->setEnabled(hindrance.isEmpty());
+        button.value()->setToolTip(plainToolTip(hindrance));
+        button.value()->setAccessibleDescription(hindrance);
+        any = any || shown;
+    }
+    m_others->setVisible(any);
+}
+
+QString ExplanationPanel::sentence() const
+{
+    return m_sentence->text();
+}
+
+QPushButton *ExplanationPanel::nextButton(const QString &name) const
+{
+    QPushButton *button = m_next.value(name).button;
+    return m_story && button && !button->isHidden() ? button : nullptr;
+}
+
+QToolButton *ExplanationPanel::otherButton(const QString &name) const
+{
+    QToolButton *button = m_other.value(name);
+    return m_story && button && !button->isHidden() ? button : nullptr;
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,201 @@
+#include "runs/runcontrol.h"
+
+#include "common/plaintext.h"
+#include "runs/runstyle.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace squidie::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(squidie::ui::RunControl)
+};
+
+/// The open attempt that waits for a person; null where none does.
+const ExplainedAttempt *pausedAttempt(const RunStory &story)
+{
+    for (const ExplainedAttempt &attempt : story.explanation.attempts) {
+        if (!attempt.manualKind.isEmpty())
+            return &attempt;
+    }
+    return nullptr;
+}
+
+QString shortId(const RunId &id)
+{
+    return id.toString().left(8);
+}
+
+QStringList factsOf(const RunStory &story)
+{
+    QStringList facts{Words::tr("Workflow: %1").arg(oneLine(story.view.run.workflow, 200)),
+                      Words::tr("Trigger: %1").arg(oneLine(story.view.run.trigger, 200)),
+                      Words::tr("Run: %1").arg(story.view.run.id.toString())};
+    if (const ExplainedAttempt *paused = pausedAttempt(story))
+        facts += Words::tr("Waits at the step: %1").arg(oneLine(paused->step, 200));
+    return facts;
+}
+
+QString whyNoDecision(const RunStory &story, const QString &kind)
+{
+    const ExplainedAttempt *paused = pausedAttempt(story);
+    if (!paused)
+        return Words::tr("The run is %1, not paused: it waits for no decision.")
+            .arg(runStatusText(runStatusName(story.explanation.status)).toLower());
+    if (paused->manualKind == kind)
+        return {};
+    return kind == u"pause" ? Words::tr("The step waits for an approval: approve or reject it.")
+                            : Words::tr("The step is a pause: resume the run.");
+}
+
+} // namespace
+
+QString runControlName(RunControl control)
+{
+    switch (control) {
+    case RunControl::Approve:
+        return QStringLiteral("approve");
+    case RunControl::Reject:
+        return QStringLiteral("reject");
+    case RunControl::Resume:
+        return QStringLiteral("resume");
+    case RunControl::Replay:
+        return QStringLiteral("replay");
+    case RunControl::Cancel:
+        break;
+    }
+    return QStringLiteral("cancel");
+}
+
+std::optional<RunControl> runControlFromName(QStringView name)
+{
+    for (const RunControl control : allRunControls) {
+        if (runControlName(control) == name)
+            return control;
+    }
+    return std::nullopt;
+}
+
+QString runControlText(RunControl control)
+{
+    switch (control) {
+    case RunControl::Approve:
+        return Words::tr("Approve…");
+    case RunControl::Reject:
+        return Words::tr("Reject…");
+    case RunControl::Resume:
+        return Words::tr("Resume…");
+    case RunControl::Replay:
+        return Words::tr("Replay…");
+    case RunControl::Cancel:
+        break;
+    }
+    return Words::tr("Cancel run…");
+}
+
+QString runControlIcon(RunControl control)
+{
+    switch (control) {
+    case RunControl::Approve:
+        return QStringLiteral("check");
+    case RunControl::Reject:
+        return QStringLiteral("error");
+    case RunControl::Resume:
+        return QStringLiteral("next");
+    case RunControl::Replay:
+        return QStringLiteral("replay");
+    case RunControl::Cancel:
+        break;
+    }
+    return QStringLiteral("cancel");
+}
+
+QString whyNot(RunControl control, const RunStory &story, const QString &readOnlyReason)
+{
+    if (!readOnlyReason.isEmpty())
+        return readOnlyReason;
+    switch (control) {
+    case RunControl::Approve:
+    case RunControl::Reject:
+        return whyNoDecision(story, QStringLiteral("approval"));
+    case RunControl::Resume:
+        return whyNoDecision(story, QStringLiteral("pause"));
+    case RunControl::Cancel:
+        return isTerminal(story.explanation.status) ? Words::tr("The run is over: there is nothing to cancel.") : QString();
+    case RunControl::Replay:
+        break;
+    }
+    return {};
+}
+
+ControlQuestion questionFor(RunControl control, const RunStory &story)
+{
+    const QStringList facts = factsOf(story);
+    const QString id = shortId(story.view.run.id);
+    switch (control) {
+    case RunControl::Approve:
+        return {Words::tr("Approve run %1").arg(id), Words::tr("The approval is recorded with your name, and the run goes on."),
+                facts, {}, {}, Words::tr("Approve"), {}};
+    case RunControl::Reject:
+        return {Words::tr("Reject run %1").arg(id),
+                Words::tr("The run takes the step's error transition, or fails where it has none."), facts,
+                Words::tr("A rejection cannot be taken back."), Words::tr("Reject the step for good"), Words::tr("Reject"), {}};
+    case RunControl::Resume:
+        return {Words::tr("Resume run %1").arg(id), Words::tr("The run goes on after its pause."), facts, {}, {},
+                Words::tr("Resume"), {}};
+    case RunControl::Replay:
+        return {Words::tr("Replay run %1").arg(id),
+                Words::tr("Starts a new run with the same trigger and input, by the current definition. The old run stays as "
+                          "it is."),
+                facts, {}, {}, Words::tr("Replay"), {}};
+    case RunControl::Cancel:
+        break;
+    }
+    return {Words::tr("Cancel run %1").arg(id),
+            Words::tr("The run ends at once: what is planned does not begin, and what a worker is still doing is not taken."),
+            facts, Words::tr("A cancelled run cannot go on. It can be replayed as a new run."),
+            Words::tr("End this run for good"), Words::tr("Cancel the run"), {}};
+}
+
+ControlQuestion unsafeReplayQuestion(const RunStory &story, const Error &error, const QString &comment)
+{
+    QStringList facts = factsOf(story);
+    QStringList names;
+    const QJsonArray steps = error.value.toObject().value(QLatin1String("steps")).toArray();
+    for (const QJsonValue &value : steps) {
+        const QString step = oneLine(value.toObject().value(QLatin1String("step")).toString(), 120);
+        const bool irreversible = value.toObject().value(QLatin1String("reason")).toString() == u"irreversible";
+        names += step;
+        facts += irreversible ? Words::tr("Would be done again: %1 (irreversible)").arg(step)
+                              : Words::tr("Would be done again: %1 (cannot be compensated)").arg(step);
+    }
+    const int count = int(names.size());
+    const QString list = oneLine(names.join(QStringLiteral(", ")), 300);
+    return {Words::tr("Replay of run %1 refused").arg(shortId(story.view.run.id)),
+            Words::tr("%n completed step(s) of this run cannot be undone, and a replay would do them again.", nullptr, count),
+            facts, Words::tr("What these steps did the first time stays done."),
+            Words::tr("Do again: %1").arg(list), Words::tr("Replay anyway"), comment};
+}
+
+QString doneText(RunControl control, const RunId &run, const RunSnapshot &result)
+{
+    const QString id = shortId(run);
+    switch (control) {
+    case RunControl::Approve:
+        return Words::tr("Run %1 was approved and is now: %2.").arg(id, runStatusText(runStatusName(result.state.status)));
+    case RunControl::Reject:
+        return Words::tr("Run %1 was rejected and is now: %2.").arg(id, runStatusText(runStatusName(result.state.status)));
+    case RunControl::Resume:
+        return Words::tr("Run %1 was resumed and is now: %2.").arg(id, runStatusText(runStatusName(result.state.status)));
+    case RunControl::Replay:
+        return Words::tr("Run %1 is replayed by the new run %2.").arg(id, shortId(result.id));
+    case RunControl::Cancel:
+        break;
+    }
+    return Words::tr("Run %1 was cancelled.").arg(id);
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "common/consolestate.h"
+
+#include <QCoroTask>
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTreeWidget;
+
+namespace squidie::ui {
+
+class FactGrid;
+class NoticeLabel;
+
+/// Shows exactly what the commands of each definition would run, and trusts it or takes the trust back.
+class TrustDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Begins at `workflow`. `fingerprint`: of the definition of the run that asked; empty where none did.
+    TrustDialog(ConsoleState &state, const QString &workflow, const QString &fingerprint, QWidget *parent = nullptr);
+
+    QListWidget *definitions() const { return m_definitions; }
+    QTreeWidget *commands() const { return m_commands; }
+    QLineEdit *commentEdit() const { return m_comment; }
+    QPushButton *trustButton() const { return m_trust; }
+    QPushButton *withdrawButton() const { return m_withdraw; }
+    QString notice() const;
+
+private:
+    void build();
+    void showChosen();
+    void showCommands(const TrustReview &review);
+    const TrustReview *chosen() const;
+    QCoro::Task<void> load();
+    QCoro::Task<void> trust();
+    QCoro::Task<void> withdraw();
+    void say(const QString &text);
+
+    ConsoleState &m_state;
+    QString m_workflow;
+    QString m_fingerprint;
+    QVector<TrustReview> m_reviews;
+    QListWidget *m_definitions;
+    QLabel *m_headline;
+    FactGrid *m_facts;
+    QTreeWidget *m_commands;
+    NoticeLabel *m_notice;
+    QLineEdit *m_comment;
+    QPushButton *m_trust = nullptr;
+    QPushButton *m_withdraw = nullptr;
+};
+
+} // namespace squidie::ui
