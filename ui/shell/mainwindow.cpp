@@ -69,7 +69,11 @@ MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent)
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+/// Pages and docks ask the state until their end; left to QObject they would outlive it.
+MainWindow::~MainWindow()
+{
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::buildCentre()
 {
