@@ -6,4110 +6,4114 @@
     <message>
         <source>Shows for scheduled workflows what was meant against what arrived, and fires, saves and replays payloads.
 The command line beside it, squidie, needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt für geplante Workflows, was vorgesehen war und was ankam, und löst Payloads aus, speichert und wiederholt sie.
+Die Befehlszeile dazu, squidie, braucht keine Anzeige.</translation>
     </message>
     <message>
         <source>Open this store (default: the per-user one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datenspeicher öffnen (Vorgabe: der des Benutzers).</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Open the sample workspace, in a store of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielumgebung öffnen, in einem eigenen Datenspeicher.</translation>
     </message>
     <message>
         <source>A payload to open, or a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zu öffnende Payload oder ein Datenspeicher.</translation>
     </message>
     <message>
         <source>One file at most, and either --store or --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens eine Datei, und entweder --store oder --sample.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>squidie-console: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
 Start it from a desktop session, or use the command line: squidie --help</source>
-        <translation type="unfinished"></translation>
+        <translation>squidie-console: Es gibt keine Anzeige für ein Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).
+Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehlszeile: squidie --help</translation>
     </message>
 </context>
 <context>
     <name>squidie</name>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: %1</translation>
     </message>
     <message>
         <source>not in the contract: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Vertrag: %1</translation>
     </message>
     <message>
         <source>of another type than the contract says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderem Typ, als der Vertrag sagt: %1</translation>
     </message>
     <message>
         <source>The input does not fit the trigger&apos;s payload contract (%1). Correct the input, or give the fields defaults in the definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe passt nicht zum Payload-Vertrag des Triggers (%1). Berichtigen Sie die Eingabe oder geben Sie den Feldern in der Definition Vorgabewerte.</translation>
     </message>
     <message>
         <source>This is not one JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht genau ein JSON-Wert: %1, in Zeile %2, Spalte %3. Berichtigen Sie den Text dort und stellen Sie ihn erneut zu.</translation>
     </message>
     <message>
         <source>An option has a value that cannot be used. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option hat einen unbrauchbaren Wert. Berichtigen Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file has %1 bytes; the limit is %2. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 Bytes; die Grenze ist %2. Teilen Sie sie in kleinere auf.</translation>
     </message>
     <message>
         <source>The payload has %1 bytes; the limit is %2. Only its size and SHA-256 were kept. Send a smaller payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload hat %1 Bytes; die Grenze ist %2. Nur ihre Größe und ihr SHA-256 wurden behalten. Senden Sie eine kleinere Payload.</translation>
     </message>
     <message>
         <source>The store cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>This is not a cron payload: it must be an object with &quot;kind&quot;: &quot;cron&quot; and with &quot;workflow&quot; and &quot;trigger&quot; as strings. Correct what the scheduler stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Cron-Payload: Sie muss ein Objekt mit &quot;kind&quot;: &quot;cron&quot; sein und &quot;workflow&quot; und &quot;trigger&quot; als Zeichenketten enthalten. Berichtigen Sie, was der Scheduler ablegt.</translation>
     </message>
     <message>
         <source>No workflow %1 is loaded. Load its definition, or correct the name in the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Workflow %1 geladen. Laden Sie seine Definition oder berichtigen Sie den Namen in der Payload.</translation>
     </message>
     <message>
         <source>The workflow has no trigger %1. Load a definition that declares it, or correct the name in the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workflow hat keinen Trigger %1. Laden Sie eine Definition, die ihn deklariert, oder berichtigen Sie den Namen in der Payload.</translation>
     </message>
     <message>
         <source>The signal_id must be a string that is not empty. Correct the scheduler, or leave signal_id out so that it is derived from the intended window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signal_id muss eine nicht leere Zeichenkette sein. Berichtigen Sie den Scheduler oder lassen Sie signal_id weg, damit sie aus dem Sollfenster abgeleitet wird.</translation>
     </message>
     <message>
         <source>The intended_window must be an object whose start_at and end_at are strings. Correct the scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das intended_window muss ein Objekt sein, dessen start_at und end_at Zeichenketten sind. Berichtigen Sie den Scheduler.</translation>
     </message>
     <message>
         <source>The trigger %1 declares an idempotency strategy, but the payload names neither a signal_id nor a complete intended_window to derive one from. Send one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trigger %1 deklariert eine Idempotenzstrategie, aber die Payload nennt weder eine signal_id noch ein vollständiges intended_window, aus dem sie abgeleitet werden kann. Senden Sie eines davon.</translation>
     </message>
     <message>
         <source>The trigger is of type %1; only cron triggers take cron payloads. Start it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trigger ist vom Typ %1; nur Cron-Trigger nehmen Cron-Payloads an. Starten Sie ihn stattdessen von Hand.</translation>
     </message>
     <message>
         <source>Steps of this run did what cannot be undone, and a replay would do it again: %1. Allow irreversible steps explicitly if that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte dieses Laufs taten, was nicht rückgängig gemacht werden kann, und eine Wiederholung täte es noch einmal: %1. Erlauben Sie unumkehrbare Schritte ausdrücklich, wenn Sie das wollen.</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Wert</translation>
     </message>
     <message>
         <source>text after the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nach dem Wert</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert wurde erwartet</translation>
     </message>
     <message>
         <source>the text ends where a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text endet, wo ein Wert erwartet wurde</translation>
     </message>
     <message>
         <source>a number must not begin with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl darf nicht mit 0 beginnen</translation>
     </message>
     <message>
         <source>a digit was expected after the decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Dezimalpunkt wurde eine Ziffer erwartet</translation>
     </message>
     <message>
         <source>a digit was expected in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>im Exponenten wurde eine Ziffer erwartet</translation>
     </message>
     <message>
         <source>this number is beyond what 64 bits of floating point hold</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zahl passt nicht in 64-Bit-Gleitkomma</translation>
     </message>
     <message>
         <source>the text ends inside an array</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text endet innerhalb einer Liste</translation>
     </message>
     <message>
         <source>&quot;,&quot; or &quot;]&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>„,“ oder „]“ wurde erwartet</translation>
     </message>
     <message>
         <source>the text ends inside an object</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text endet innerhalb eines Objekts</translation>
     </message>
     <message>
         <source>a key in quotation marks was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel in Anführungszeichen wurde erwartet</translation>
     </message>
     <message>
         <source>&quot;:&quot; was expected after the key</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Schlüssel wurde „:“ erwartet</translation>
     </message>
     <message>
         <source>&quot;,&quot; or &quot;}&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>„,“ oder „}“ wurde erwartet</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „%1“ steht zweimal in einem Objekt</translation>
     </message>
     <message>
         <source>the string that begins here has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>die hier beginnende Zeichenkette hat kein Ende</translation>
     </message>
     <message>
         <source>a control character must be written as an escape in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen muss in einer Zeichenkette als Escape-Folge geschrieben werden</translation>
     </message>
     <message>
         <source>this is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>there is no such escape</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche Escape-Folge gibt es nicht</translation>
     </message>
     <message>
         <source>four hexadecimal digits were expected after \u</source>
-        <translation type="unfinished"></translation>
+        <translation>nach \u wurden vier hexadezimale Ziffern erwartet</translation>
     </message>
     <message>
         <source>half of a surrogate pair stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte eines Surrogatpaars steht allein</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The workflow &quot;%1&quot; is defined twice in what is being loaded. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workflow „%1“ ist in dem, was geladen wird, zweimal definiert. Lassen Sie einen davon weg.</translation>
     </message>
     <message>
         <source>there is no run %1 in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Datenspeicher gibt es keinen Lauf %1</translation>
     </message>
     <message>
         <source>This run is over (%1): there is nothing to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist vorbei (%1): Es gibt nichts abzubrechen.</translation>
     </message>
     <message>
         <source>This run is %1, not paused: it waits for no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist im Zustand %1, nicht angehalten: Er wartet auf keine Entscheidung.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; waits for an approval: approve or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ wartet auf eine Genehmigung: Genehmigen Sie ihn oder lehnen Sie ihn ab.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; is a pause: resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ ist eine Pause: Setzen Sie den Lauf fort.</translation>
     </message>
     <message>
         <source>a child run needs a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kindlauf braucht einen eigenen Schlüssel</translation>
     </message>
     <message>
         <source>The step has lost its lease (%1), so it starts no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt hat seine Lease verloren (%1) und startet deshalb keinen Lauf.</translation>
     </message>
     <message>
         <source>a job must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Job muss ein Objekt sein</translation>
     </message>
     <message>
         <source>the job has neither &quot;payload&quot; nor &quot;args&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Job hat weder &quot;payload&quot; noch &quot;args&quot;</translation>
     </message>
     <message>
         <source>the job has no time: &quot;received_at&quot; or &quot;attempted_at&quot; must be ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>der Job hat keine Zeit: &quot;received_at&quot; oder &quot;attempted_at&quot; muss ISO 8601 sein</translation>
     </message>
     <message>
         <source>the line is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist länger als %1 Bytes</translation>
     </message>
     <message>
         <source>the payload has no complete window to shift</source>
-        <translation type="unfinished"></translation>
+        <translation>die Payload hat kein vollständiges Fenster, das verschoben werden kann</translation>
     </message>
     <message>
         <source>the payload is not an object: it can only be replayed as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>die Payload ist kein Objekt: Sie kann nur wiederholt werden, wie sie war</translation>
     </message>
     <message>
         <source>a queue needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Warteschlange braucht einen Namen</translation>
     </message>
     <message>
         <source>nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in Ordnung</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist fehlerhaft</numerusform>
+            <numerusform>%n Zeilen sind fehlerhaft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) differ from their journal; see squidie rebuild</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf weicht von seinem Journal ab; siehe squidie rebuild</numerusform>
+            <numerusform>%n Läufe weichen von ihrem Journal ab; siehe squidie rebuild</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>there is no %1 %2 in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 gibt es in diesem Datenspeicher nicht</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>The run is complete: every step on its way has come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist abgeschlossen: Jeder Schritt auf seinem Weg ist fertig.</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The run has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The run has failed at the step &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist im Schritt „%1“ fehlgeschlagen (%2).</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; waits for a person to approve or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ wartet darauf, dass jemand ihn genehmigt oder ablehnt.</translation>
     </message>
     <message>
         <source>The run is paused at the step &quot;%1&quot; until a person resumes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist im Schritt „%1“ angehalten, bis ihn jemand fortsetzt.</translation>
     </message>
     <message>
         <source>The worker %1 claimed the step &quot;%2&quot;, and its lease ended at %3 without a result. The next worker takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker %1 hat den Schritt „%2“ übernommen, und seine Lease endete um %3 ohne Ergebnis. Der nächste Worker übernimmt ihn.</translation>
     </message>
     <message>
         <source>The worker %1 is running the step &quot;%2&quot;, attempt %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker %1 führt den Schritt „%2“ aus, Versuch %3.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot;, attempt %2, waits for a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“, Versuch %2, wartet auf einen Worker.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; would run a command, and nobody has trusted this definition yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ würde einen Befehl ausführen, und noch hat niemand dieser Definition das Vertrauen ausgesprochen.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; needs the action &quot;%2&quot;, which this program does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“ braucht die Aktion „%2“, die dieses Programm nicht hat.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot;, attempt %2, is to run at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“, Versuch %2, soll um %3 laufen.</translation>
     </message>
     <message>
         <source>Replay it: a new run with the same trigger and input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: ein neuer Lauf mit demselben Trigger und derselben Eingabe.</translation>
     </message>
     <message>
         <source>Approve the step: the run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt genehmigen: Der Lauf geht weiter.</translation>
     </message>
     <message>
         <source>Reject the step: the run takes its error transition, or fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt ablehnen: Der Lauf nimmt den Fehlerübergang oder schlägt fehl.</translation>
     </message>
     <message>
         <source>Resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf fortsetzen.</translation>
     </message>
     <message>
         <source>Start a worker for the run&apos;s queue, if none is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Worker für die Warteschlange des Laufs starten, falls keiner arbeitet.</translation>
     </message>
     <message>
         <source>Look at what the definition would run, and trust it if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was die Definition ausführen würde, und ihr vertrauen, wenn das richtig ist.</translation>
     </message>
     <message>
         <source>Start a worker of the program that has this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Worker des Programms starten, das diese Aktion hat.</translation>
     </message>
     <message>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten.</translation>
     </message>
     <message>
         <source>Cancel the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf abbrechen.</translation>
     </message>
     <message>
         <source>Nothing of this run is planned, and it is not over. Run &quot;squidie doctor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf ist nichts geplant, und er ist nicht vorbei. Führen Sie „squidie doctor“ aus.</translation>
     </message>
     <message>
         <source>a saved payload needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gespeicherte Payload braucht einen Namen</translation>
     </message>
     <message>
         <source>a payload named &quot;%1&quot; is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Payload mit dem Namen „%1“ ist schon gespeichert</translation>
     </message>
     <message>
         <source>The store %1 is locked by another program&apos;s long transaction. Nothing was written. Wait for it to end, or close that program, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 ist durch eine lange Transaktion eines anderen Programms gesperrt. Es wurde nichts geschrieben. Warten Sie, bis sie endet, oder schließen Sie jenes Programm, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store %1 cannot be written to: the file, its folder or its disk is read-only. Nothing was written. Give yourself write permission, or use another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenspeicher %1 kann nicht geschrieben werden: Die Datei, ihr Ordner oder ihr Datenträger ist schreibgeschützt. Es wurde nichts geschrieben. Geben Sie sich das Schreibrecht oder verwenden Sie einen anderen Datenspeicher.</translation>
     </message>
     <message>
         <source>The disk under the store %1 failed (%2). Nothing that had been acknowledged before is lost. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger unter dem Datenspeicher %1 versagte (%2). Nichts, was zuvor bestätigt wurde, ist verloren. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The store %1 is damaged (%2). Run &quot;squidie doctor&quot; on a copy of it, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 ist beschädigt (%2). Führen Sie „squidie doctor“ auf einer Kopie aus und spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>The disk under the store %1 is full. Nothing was written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger unter dem Datenspeicher %1 ist voll. Es wurde nichts geschrieben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet to make a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein Squidie-Datenspeicher. Sie wurde gelassen, wie sie ist. Nennen Sie eine andere Datei oder eine, die es noch nicht gibt, um einen neuen Datenspeicher anzulegen.</translation>
     </message>
     <message>
         <source>The store %1 was written by a newer version of this program (%2). It was left as it is. Update this program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 wurde von einer neueren Version dieses Programms geschrieben (%2). Er wurde gelassen, wie er ist. Aktualisieren Sie dieses Programm, um ihn zu verwenden.</translation>
     </message>
     <message>
         <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it once for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 wurde von einer älteren Version dieses Programms geschrieben und noch nicht umgestellt (%2). Öffnen Sie ihn einmal zum Schreiben.</translation>
     </message>
     <message>
         <source>There is no store %1. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenspeicher %1 gibt es nicht. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>No store is open. Open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Datenspeicher geöffnet. Öffnen Sie einen oder legen Sie einen neuen an.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie ihn (Debian: libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>The store %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>schema version %1; this program knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemaversion %1; dieses Programm kennt %2</translation>
     </message>
     <message>
         <source>schema version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemaversion %1</translation>
     </message>
     <message>
         <source>Name the workflow, a string that is not empty; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Workflow einen Namen, eine nicht leere Zeichenkette; hier steht %1.</translation>
     </message>
     <message>
         <source>Make the version a string, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Version zu einer Zeichenkette oder lassen Sie sie weg; hier steht %1.</translation>
     </message>
     <message>
         <source>Rename this step: a transition to &quot;complete&quot; ends the run and never leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie diesen Schritt um: Ein Übergang nach &quot;complete&quot; beendet den Lauf und führt nie hierher.</translation>
     </message>
     <message>
         <source>A definition is one JSON object; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition ist ein JSON-Objekt; hier steht %1.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
     <message>
         <source>an action needs a name of its own and a function</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktion braucht einen eigenen Namen und eine Funktion</translation>
     </message>
 </context>
 <context>
     <name>squidie::Trust</name>
     <message>
         <source>the definition of &quot;%1&quot; is another one now (%2); look at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Definition von „%1“ ist inzwischen eine andere (%2); sehen Sie sie zuerst an</translation>
     </message>
 </context>
 <context>
     <name>squidie::reading</name>
     <message>
         <source>There are %1 more errors. Mend these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 weitere Fehler. Beheben Sie zuerst diese.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>Make “%1” a list; %2 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie „%1“ zu einer Liste; hier steht %2.</translation>
     </message>
     <message>
         <source>Name a step of this workflow, or leave this out; %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Schritt dieses Workflows oder lassen Sie dies weg; %1 ist keiner.</translation>
     </message>
     <message>
         <source>The workflow does not begin with step %1, since it comes after another: name a step that nothing leads to, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workflow beginnt nicht mit dem Schritt %1, da er nach einem anderen kommt: Nennen Sie einen Schritt, zu dem nichts führt, oder lassen Sie dies weg.</translation>
     </message>
     <message>
         <source>These steps wait for each other, so none can begin: %1. Remove one from “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schritte warten aufeinander, also kann keiner beginnen: %1. Entfernen Sie einen aus „after“.</translation>
     </message>
     <message>
         <source>These transitions lead back, so a run might never end: %1. Remove one; to try a step again, give it a retry policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergänge führen zurück, ein Lauf könnte also nie enden: %1. Entfernen Sie einen; um einen Schritt erneut zu versuchen, geben Sie ihm eine Regel für neue Versuche.</translation>
     </message>
     <message>
         <source>List every step that nothing leads to, or leave the list out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie jeden Schritt auf, zu dem nichts führt, oder lassen Sie die Liste weg.</translation>
     </message>
     <message>
         <source>Nothing leads to steps %1 and %2, but a workflow with transitions begins with one step: add a transition to the other, or order the steps by “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Schritten %1 und %2 führt nichts, aber ein Workflow mit Übergängen beginnt mit einem Schritt: Fügen Sie einen Übergang zum anderen hinzu oder ordnen Sie die Schritte durch „after“.</translation>
     </message>
     <message>
         <source>Make the options of field “%1” an object; %2 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Optionen des Feldes „%1“ zu einem Objekt; hier steht %2.</translation>
     </message>
     <message>
         <source>Write true or false for “required”, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie true oder false für „required“ oder lassen Sie es weg; hier steht %1.</translation>
     </message>
     <message>
         <source>Give the field a default of its type, %1, or leave the default out; %2 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Feld einen Vorgabewert seines Typs, %1, oder lassen Sie ihn weg; hier steht %2.</translation>
     </message>
     <message>
         <source>Give the field a name, a string that is not empty; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Feld einen Namen, eine nicht leere Zeichenkette; hier steht %1.</translation>
     </message>
     <message>
         <source>Use one of the types string, integer, float, boolean, map, list or atom; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen der Typen string, integer, float, boolean, map, list oder atom; hier steht %1.</translation>
     </message>
     <message>
         <source>Make the payload contract a list of fields; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Payload-Vertrag zu einer Liste von Feldern; hier steht %1.</translation>
     </message>
     <message>
         <source>Make the field an object with a name and a type; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das Feld zu einem Objekt mit Name und Typ; hier steht %1.</translation>
     </message>
     <message>
         <source>Two fields are called %1: rename or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Felder heißen %1: Benennen Sie eines um oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>This list is derived from the triggers&apos; payloads and does not agree with them: declare the fields in the triggers and leave this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste wird aus den Payloads der Trigger abgeleitet und stimmt nicht mit ihnen überein: Deklarieren Sie die Felder in den Triggern und lassen Sie diese Liste weg.</translation>
     </message>
     <message>
         <source>Step %1 has another retry policy elsewhere in this definition: keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt %1 hat anderswo in dieser Definition eine andere Regel für neue Versuche: Behalten Sie eine der beiden.</translation>
     </message>
     <message>
         <source>Make the retry policy an object with max_attempts; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Regel für neue Versuche zu einem Objekt mit max_attempts; hier steht %1.</translation>
     </message>
     <message>
         <source>Say how often the step may be tried, a whole number from 1; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie oft der Schritt versucht werden darf, eine ganze Zahl ab 1; hier steht %1.</translation>
     </message>
     <message>
         <source>Write the delay as {&quot;type&quot;: &quot;exponential&quot;, &quot;min&quot;: 1000, &quot;max&quot;: 30000} with whole milliseconds from 1, max not below min; or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Verzögerung als {&quot;type&quot;: &quot;exponential&quot;, &quot;min&quot;: 1000, &quot;max&quot;: 30000} mit ganzen Millisekunden ab 1, max nicht unter min; oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Make the entry an object with step and opts; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Eintrag zu einem Objekt mit step und opts; hier steht %1.</translation>
     </message>
     <message>
         <source>Name a step of this workflow; %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Schritt dieses Workflows; %1 ist keiner.</translation>
     </message>
     <message>
         <source>Remove “%1”: only the runtime writes it, a definition cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie „%1“: Das schreibt nur die Laufzeitumgebung, keine Definition.</translation>
     </message>
     <message>
         <source>The windows of %1 cannot be predicted: in the field “%2”, at character %3, %4 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster von %1 können nicht vorhergesagt werden: Im Feld „%2“, an Zeichen %3, wurde %4 erwartet.</translation>
     </message>
     <message>
         <source>No date matches %1, so this trigger never fires: correct the day or the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum passt zu %1, dieser Trigger löst also nie aus: Berichtigen Sie den Tag oder den Monat.</translation>
     </message>
     <message>
         <source>The windows of this trigger cannot be predicted: this system knows no time zone %1. Use an IANA name, such as &quot;Etc/UTC&quot; or &quot;Europe/Warsaw&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster dieses Triggers können nicht vorhergesagt werden: Dieses System kennt die Zeitzone %1 nicht. Verwenden Sie einen IANA-Namen wie &quot;Etc/UTC&quot; oder &quot;Europe/Warsaw&quot;.</translation>
     </message>
     <message>
         <source>Write true or false for “%1”, or leave it out; %2 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie true oder false für „%1“ oder lassen Sie es weg; hier steht %2.</translation>
     </message>
     <message>
         <source>Say how long to wait in whole milliseconds, from 1 to a hundred years; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in ganzen Millisekunden, wie lange zu warten ist, von 1 bis hundert Jahre; hier steht %1.</translation>
     </message>
     <message>
         <source>Write the message to log, a string that is not empty; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die zu protokollierende Meldung, eine nicht leere Zeichenkette; hier steht %1.</translation>
     </message>
     <message>
         <source>Use the level debug, info, warning or error, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Stufe debug, info, warning oder error oder lassen Sie sie weg; hier steht %1.</translation>
     </message>
     <message>
         <source>Name the program to run; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das auszuführende Programm; hier steht %1.</translation>
     </message>
     <message>
         <source>Make the arguments a list of strings, or leave them out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Argumente zu einer Liste von Zeichenketten oder lassen Sie sie weg; hier steht %1.</translation>
     </message>
     <message>
         <source>Name the folder that the program runs in, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner, in dem das Programm läuft, oder lassen Sie ihn weg; hier steht %1.</translation>
     </message>
     <message>
         <source>Say after how many whole milliseconds to stop the program, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, nach wie vielen ganzen Millisekunden das Programm zu beenden ist, oder lassen Sie es weg; hier steht %1.</translation>
     </message>
     <message>
         <source>List the keys to take, such as [&quot;feed&quot;], or map each to its path, such as {&quot;entries&quot;: [&quot;feed&quot;, &quot;entries&quot;]}; leave it out to take everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die zu nehmenden Schlüssel auf, etwa [&quot;feed&quot;], oder ordnen Sie jedem seinen Pfad zu, etwa {&quot;entries&quot;: [&quot;feed&quot;, &quot;entries&quot;]}; lassen Sie es weg, um alles zu nehmen.</translation>
     </message>
     <message>
         <source>Name the key that takes the step&apos;s output, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Schlüssel, der die Ausgabe des Schritts aufnimmt, oder lassen Sie ihn weg; hier steht %1.</translation>
     </message>
     <message>
         <source>Use another key: “schedule” belongs to the runtime, and this step&apos;s output is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen anderen Schlüssel: „schedule“ gehört der Laufzeitumgebung, und die Ausgabe dieses Schritts wird verworfen.</translation>
     </message>
     <message>
         <source>Name the action that undoes this step, not a built-in one; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Aktion, die diesen Schritt rückgängig macht, keine eingebaute; hier steht %1.</translation>
     </message>
     <message>
         <source>The step says that it cannot be undone: remove “compensate” or that marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt sagt, dass er nicht rückgängig zu machen ist: Entfernen Sie „compensate“ oder diese Kennzeichnung.</translation>
     </message>
     <message>
         <source>A step cannot be both irreversible and compensatable: remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt kann nicht zugleich irreversible und compensatable sein: Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
         <source>Name the step&apos;s action, such as &quot;log&quot; or &quot;billing.send_invoice&quot;; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Aktion des Schritts, etwa &quot;log&quot; oder &quot;billing.send_invoice&quot;; hier steht %1.</translation>
     </message>
     <message>
         <source>List the names of the steps that come before, at least one, or leave “after” out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Namen der vorausgehenden Schritte auf, mindestens einen, oder lassen Sie „after“ weg; hier steht %1.</translation>
     </message>
     <message>
         <source>Make the step&apos;s opts an object; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die opts des Schritts zu einem Objekt; hier steht %1.</translation>
     </message>
     <message>
         <source>Give the step a name, a string that is not empty; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Schritt einen Namen, eine nicht leere Zeichenkette; hier steht %1.</translation>
     </message>
     <message>
         <source>Step %1 waits for itself: remove it from its own “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt %1 wartet auf sich selbst: Entfernen Sie ihn aus seinem eigenen „after“.</translation>
     </message>
     <message>
         <source>Name steps of this workflow in “after”; %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in „after“ Schritte dieses Workflows; %1 ist keiner.</translation>
     </message>
     <message>
         <source>Use transitions instead of “after”, or another action: %1 works only with transitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Übergänge statt „after“ oder eine andere Aktion: %1 arbeitet nur mit Übergängen.</translation>
     </message>
     <message>
         <source>Declare at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deklarieren Sie mindestens einen Schritt.</translation>
     </message>
     <message>
         <source>Make the step an object with a name and an action; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Schritt zu einem Objekt mit Name und Aktion; hier steht %1.</translation>
     </message>
     <message>
         <source>Two steps are called %1: rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schritte heißen %1: Benennen Sie einen um.</translation>
     </message>
     <message>
         <source>Name a step of this workflow, or &quot;complete&quot;; %1 is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Schritt dieses Workflows oder &quot;complete&quot;; %1 ist keines von beiden.</translation>
     </message>
     <message>
         <source>Use compensation or undo, or leave the marker out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie compensation oder undo oder lassen Sie die Kennzeichnung weg; hier steht %1.</translation>
     </message>
     <message>
         <source>Only a transition on &quot;error&quot; recovers from something: remove the marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Übergang bei &quot;error&quot; behebt etwas: Entfernen Sie die Kennzeichnung.</translation>
     </message>
     <message>
         <source>Use the outcome ok or error; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Ergebnis ok oder error; hier steht %1.</translation>
     </message>
     <message>
         <source>Write a path and one comparison, such as {&quot;path&quot;: [&quot;feed&quot;, &quot;count&quot;], &quot;greater_than&quot;: 0}: equals any value, or greater_than or less_than a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Pfad und einen Vergleich, etwa {&quot;path&quot;: [&quot;feed&quot;, &quot;count&quot;], &quot;greater_than&quot;: 0}: equals mit beliebigem Wert oder greater_than oder less_than mit einer Zahl.</translation>
     </message>
     <message>
         <source>The steps are ordered by “after”: remove the transitions, or every “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte sind durch „after“ geordnet: Entfernen Sie die Übergänge oder jedes „after“.</translation>
     </message>
     <message>
         <source>Make the transition an object with from, on and to; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Übergang zu einem Objekt mit from, on und to; hier steht %1.</translation>
     </message>
     <message>
         <source>Another transition from %1 on %2 has the same condition, or none as well: remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Übergang von %1 bei %2 hat dieselbe Bedingung oder ebenfalls keine: Entfernen Sie einen.</translation>
     </message>
     <message>
         <source>Write the schedule as a cron expression, such as &quot;0 9 * * 1-5&quot;; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Zeitplan als Cron-Ausdruck, etwa &quot;0 9 * * 1-5&quot;; hier steht %1.</translation>
     </message>
     <message>
         <source>Name the schedule&apos;s time zone, such as &quot;Etc/UTC&quot; or &quot;Europe/Warsaw&quot;; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Zeitzone des Zeitplans, etwa &quot;Etc/UTC&quot; oder &quot;Europe/Warsaw&quot;; hier steht %1.</translation>
     </message>
     <message>
         <source>Use return_existing_run or skip_duplicate, or leave the strategy out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie return_existing_run oder skip_duplicate oder lassen Sie die Strategie weg; hier steht %1.</translation>
     </message>
     <message>
         <source>Use the type manual or cron; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Typ manual oder cron; hier steht %1.</translation>
     </message>
     <message>
         <source>Make the trigger&apos;s config an object; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie config des Triggers zu einem Objekt; hier steht %1.</translation>
     </message>
     <message>
         <source>Give the trigger a name, a string that is not empty; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Trigger einen Namen, eine nicht leere Zeichenkette; hier steht %1.</translation>
     </message>
     <message>
         <source>Declare at least one trigger: without one nothing can start a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deklarieren Sie mindestens einen Trigger: Ohne ihn kann nichts einen Lauf starten.</translation>
     </message>
     <message>
         <source>Make the trigger an object with a name, a type and a config; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Trigger zu einem Objekt mit Name, Typ und config; hier steht %1.</translation>
     </message>
     <message>
         <source>Two triggers are called %1: rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Trigger heißen %1: Benennen Sie einen um.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ActivationFilterBar</name>
     <message>
         <source>Filter of the activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Aktivierungen</translation>
     </message>
     <message>
         <source>Signal id, run id or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-ID, Lauf-ID oder Fehler</translation>
     </message>
     <message>
         <source>Search activations by signal id, run id or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen nach Signal-ID, Lauf-ID oder Fehler durchsuchen</translation>
     </message>
     <message>
         <source>An activation&apos;s or a run&apos;s id, a signal id or its beginning, an error code (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Aktivierung oder eines Laufs, eine Signal-ID oder ihr Anfang, ein Fehlercode (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Show only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur anzeigen: %1</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Show only: received more than %1 after the intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur anzeigen: mehr als %1 nach dem Sollbeginn empfangen</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Show only: identity conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur anzeigen: Identitätskonflikte</translation>
     </message>
     <message>
         <source>Clear the filter (Ctrl+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen (Strg+Rücktaste)</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Copy as command line: the same list with squidie activation list (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehlszeile kopieren: dieselbe Liste mit squidie activation list (Strg+Umschalt+K)</translation>
     </message>
     <message>
         <source>Copy the filter as a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter als Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>Source: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: alle</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ActivationInspector</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese</translation>
     </message>
     <message>
         <source>Compared with the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Start</translation>
     </message>
     <message>
         <source>Same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Lauf</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Identity, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen…</translation>
     </message>
     <message>
         <source>Deliver this payload again (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Payload erneut zustellen (Strg+R)</translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung %1</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save the payload in the library (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload in der Bibliothek speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen…</translation>
     </message>
     <message>
         <source>Fire this trigger, for this window (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Trigger für dieses Fenster auslösen (Strg+F)</translation>
     </message>
     <message>
         <source>Same run: %1 deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Lauf: %1 Zustellungen</translation>
     </message>
     <message>
         <source>The %1 nearest are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt werden die %1 nächstgelegenen.</translation>
     </message>
     <message>
         <source>“%1”, not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, keine Zeit</translation>
     </message>
     <message>
         <source>Intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollbeginn</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>Intended end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollende</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung</translation>
     </message>
     <message>
         <source>Signal id</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-ID</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durch %2</translation>
     </message>
     <message>
         <source>Replay of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung von</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ActivationModel</name>
     <message>
         <source>%1, identity conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Identitätskonflikt</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>(none named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht genannt)</translation>
     </message>
     <message>
         <source>Identity conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätskonflikt</translation>
     </message>
     <message>
         <source>As the scheduler wrote it: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Scheduler es schrieb: %1 – %2</translation>
     </message>
     <message>
         <source>No intended window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sollfenster</translation>
     </message>
     <message>
         <source>Received minus intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen minus Sollbeginn</translation>
     </message>
     <message>
         <source>trigger&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone des Triggers</translation>
     </message>
     <message>
         <source>Received (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen (%1)</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Intended window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollfenster</translation>
     </message>
     <message>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung</translation>
     </message>
     <message>
         <source>Signal id</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-ID</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ActivationWording</name>
     <message>
         <source>same workflow, trigger and signal id, so the same run id</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Workflow, derselbe Trigger und dieselbe Signal-ID, also dieselbe Lauf-ID</translation>
     </message>
     <message>
         <source>the run id is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lauf-ID ist dieselbe</translation>
     </message>
     <message>
         <source>%1 after the intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach dem Sollbeginn</translation>
     </message>
     <message>
         <source>%1 before the intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor dem Sollbeginn</translation>
     </message>
     <message>
         <source>Started run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 gestartet</translation>
     </message>
     <message>
         <source>Started, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet, %1</translation>
     </message>
     <message>
         <source>Started run %1. Meant for %2, received at %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 gestartet. Vorgesehen für %2, empfangen %3: %4.</translation>
     </message>
     <message>
         <source>Started run %1 at %2. The payload names no intended window, so nobody can say whether that was on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 gestartet, %2. Die Payload nennt kein Sollfenster; ob das pünktlich war, kann also niemand sagen.</translation>
     </message>
     <message>
         <source>Deliveries that fell into the same run since: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen, die seither in denselben Lauf fielen: %1.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Skipped: run %1 exists already (%2), and its trigger asks to skip duplicates. The ledger does not hold the delivery that started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: Der Lauf %1 existiert schon (%2), und sein Trigger verlangt, Duplikate zu überspringen. Die Zustellung, die ihn startete, steht nicht im Protokoll.</translation>
     </message>
     <message>
         <source>Duplicate of run %1: %2. The ledger does not hold the delivery that started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat des Laufs %1: %2. Die Zustellung, die ihn startete, steht nicht im Protokoll.</translation>
     </message>
     <message>
         <source>Skipped, %1 after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen, %1 nach dem Start</translation>
     </message>
     <message>
         <source>Skipped: the start at %1 was %2 earlier (%3), and its trigger asks to skip duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: Der Start von %1 war %2 früher (%3), und sein Trigger verlangt, Duplikate zu überspringen.</translation>
     </message>
     <message>
         <source>Duplicate, %1 after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat, %1 nach dem Start</translation>
     </message>
     <message>
         <source>Duplicate of the start at %1, %2 later: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat des Starts von %1, %2 später: %3.</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Rejected: nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Es wurde nichts gestartet.</translation>
     </message>
     <message>
         <source>Identity conflict: this payload is not the one that started the run, though both have one identity. The scheduler gave two different firings the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätskonflikt: Diese Payload ist nicht die, die den Lauf startete, obwohl beide eine Identität haben. Der Scheduler gab zwei verschiedenen Auslösungen denselben Namen.</translation>
     </message>
     <message>
         <source>Identity conflict: the same window was started under another signal id as well, so what was meant once ran more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätskonflikt: Dasselbe Fenster wurde auch unter einer anderen Signal-ID gestartet; was einmal vorgesehen war, lief also mehr als einmal.</translation>
     </message>
     <message>
         <source>Run %1 at %2, signal id %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1, %2, Signal-ID %3.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Made by a replay of activation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden durch eine Wiederholung der Aktivierung %1.</translation>
     </message>
     <message>
         <source>The payload that started the run is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload, die den Lauf startete, steht nicht im Protokoll.</translation>
     </message>
     <message>
         <source>The same, byte for byte, as the payload that started the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte für Byte gleich der Payload, die den Lauf startete.</translation>
     </message>
     <message>
         <source>Other bytes, but the same JSON value as the payload that started the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bytes, aber derselbe JSON-Wert wie die Payload, die den Lauf startete.</translation>
     </message>
     <message>
         <source>Places where it differs from the payload that started the run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, an denen sie von der Payload abweicht, die den Lauf startete: %1.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ActivationsPage</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen</translation>
     </message>
     <message>
         <source>Activations, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen, neueste zuerst</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>%1 new activations: go to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Aktivierungen: zum Anfang gehen</translation>
     </message>
     <message>
         <source>Replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen…</translation>
     </message>
     <message>
         <source>Save payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload speichern…</translation>
     </message>
     <message>
         <source>Show its run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf anzeigen</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Text kopieren</translation>
     </message>
     <message>
         <source>Activations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen: %1</translation>
     </message>
     <message>
         <source>%1 activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen insgesamt: %1</translation>
     </message>
     <message>
         <source>%1 activations loaded, more as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen geladen: %1, mehr beim Blättern</translation>
     </message>
     <message>
         <source>The ledger cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>No activation matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktivierung passt</translation>
     </message>
     <message>
         <source>Nothing in the shown range passes the filter. Clear it, or choose a longer range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im angezeigten Zeitraum passt zum Filter. Löschen Sie ihn oder wählen Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Nothing arrived in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum kam nichts an</translation>
     </message>
     <message>
         <source>Every delivery appears here, whatever comes of it. Choose a longer range above, or another trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint jede Zustellung, was immer aus ihr wird. Wählen Sie oben einen längeren Zeitraum oder einen anderen Trigger.</translation>
     </message>
     <message>
         <source>Copied: the same list as a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: dieselbe Liste als Befehlszeile.</translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::AskBeforeStart</name>
     <message>
         <source>Start real work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Arbeit starten?</translation>
     </message>
     <message numerus="yes">
         <source>This starts %n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das startet %n Lauf.</numerusform>
+            <numerusform>Das startet %n Läufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Workflow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow: %1</translation>
     </message>
     <message>
         <source>Trigger: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: %1</translation>
     </message>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher: %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::BusyLine</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::CommandLine</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ContractField</name>
     <message>
         <source>Give a value of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eigenen Wert angeben</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>a required field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erforderlich</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: %1</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>true</source>
         <comment>the JSON value</comment>
-        <translation type="unfinished"></translation>
+        <translation>true</translation>
     </message>
     <message>
         <source>false</source>
         <comment>the JSON value</comment>
-        <translation type="unfinished"></translation>
+        <translation>false</translation>
     </message>
     <message>
         <source>Choose true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie true oder false.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>The value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist zu lang.</translation>
     </message>
     <message>
         <source>A JSON object is expected: {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt wird erwartet: {…}.</translation>
     </message>
     <message>
         <source>A JSON array is expected: […].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Liste wird erwartet: […].</translation>
     </message>
     <message>
         <source>A whole number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl wird erwartet.</translation>
     </message>
     <message>
         <source>A number is expected, with a point for fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wird erwartet, Nachkommastellen nach einem Punkt.</translation>
     </message>
     <message>
         <source>A value is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist erforderlich.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ContractForm</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Objekt</translation>
     </message>
     <message>
         <source>JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Liste</translation>
     </message>
     <message>
         <source>today&apos;s date (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>heutiges Datum (UTC)</translation>
     </message>
     <message>
         <source>the time of the start (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Starts (UTC)</translation>
     </message>
     <message>
         <source>This trigger takes no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Trigger nimmt keine Eingabe an.</translation>
     </message>
     <message>
         <source>* required</source>
-        <translation type="unfinished"></translation>
+        <translation>* erforderlich</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ist erforderlich.</translation>
     </message>
     <message>
         <source>A value of type %1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert vom Typ %1 wird erwartet.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::FactGrid</name>
     <message>
         <source>%1: %2, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, öffnen</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::FireDialog</name>
     <message>
         <source>&amp;Save payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auslösen</translation>
     </message>
     <message>
         <source>Fire a trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Trigger auslösen</translation>
     </message>
     <message>
         <source>Payload that will be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload, die zugestellt wird</translation>
     </message>
     <message>
         <source>Deliver the payload (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload zustellen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keep this payload in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Payload in der Bibliothek aufheben</translation>
     </message>
     <message>
         <source>No prediction yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorhersage</translation>
     </message>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::FireForm</name>
     <message>
         <source>every delivery starts a run</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zustellung startet einen Lauf</translation>
     </message>
     <message>
         <source>a repeated firing is a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>eine wiederholte Auslösung ist ein Duplikat</translation>
     </message>
     <message>
         <source>a repeated firing is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>eine wiederholte Auslösung wird übersprungen</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Who fires it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn auslöst</translation>
     </message>
     <message>
         <source>&amp;Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trigger</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;kteur</translation>
     </message>
     <message>
         <source>Recorded with the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit der Aktivierung festgehalten</translation>
     </message>
     <message>
         <source>Intended window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollfenster</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Derived from names and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Namen und Fenster abgeleitet</translation>
     </message>
     <message>
         <source>T&amp;yped:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingegeben:</translation>
     </message>
     <message>
         <source>Signal id</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-ID</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <comment>workflow and trigger</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>No definition is loaded, so there is no trigger to fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Definition geladen, also gibt es keinen Trigger zum Auslösen.</translation>
     </message>
     <message>
         <source>Manual: every start is a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell: jeder Start ist ein neuer Lauf</translation>
     </message>
     <message>
         <source>Reading the schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan wird gelesen…</translation>
     </message>
     <message>
         <source>Typed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben…</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fenster</translation>
     </message>
     <message>
         <source>The windows of this trigger are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster dieses Triggers werden gelesen.</translation>
     </message>
     <message>
         <source>Type both bounds, or choose “No window”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide Grenzen ein oder wählen Sie „Kein Fenster“.</translation>
     </message>
     <message>
         <source>The start is not a time with an offset, such as 2026-10-05T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn ist keine Zeit mit Zonenversatz, wie etwa 2026-10-05T09:00:00Z.</translation>
     </message>
     <message>
         <source>The end is not a time with an offset, such as 2026-10-06T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende ist keine Zeit mit Zonenversatz, wie etwa 2026-10-06T09:00:00Z.</translation>
     </message>
     <message>
         <source>The end must be after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Beginn liegen.</translation>
     </message>
     <message>
         <source>Without a window no signal id can be derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster kann keine Signal-ID abgeleitet werden.</translation>
     </message>
     <message>
         <source>Type a signal id, or let it be derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Signal-ID ein oder lassen Sie sie ableiten.</translation>
     </message>
     <message>
         <source>There is no trigger to fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Trigger zum Auslösen.</translation>
     </message>
     <message>
         <source>Fill in the marked fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie zuerst die markierten Felder aus.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::IdentityView</name>
     <message>
         <source>%1. Signal id, derived from workflow, trigger and window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Signal-ID, abgeleitet aus Workflow, Trigger und Fenster</translation>
     </message>
     <message>
         <source>%1. Run id, from workflow, trigger and signal id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Lauf-ID, aus Workflow, Trigger und Signal-ID</translation>
     </message>
     <message>
         <source>%1 bytes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes: %2</translation>
     </message>
     <message>
         <source>The payload has no signal id, and none can be derived without both bounds of a window: every delivery is a firing of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload hat keine Signal-ID, und ohne beide Grenzen eines Fensters kann keine abgeleitet werden: Jede Zustellung ist eine eigene Auslösung.</translation>
     </message>
     <message>
         <source>The scheduler supplied the signal id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler lieferte die Signal-ID: %1</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Joined: length and part, with | between</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: Länge und Teil, dazwischen |</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ImportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Import activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen importieren</translation>
     </message>
     <message>
         <source>A file of JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit JSON-Zeilen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tei</translation>
     </message>
     <message>
         <source>Deliveries recorded elsewhere become rows of this ledger, their outcome worked out by the identity rules in the order of their times. Nothing is started. One JSON object a line, as SELECT row_to_json(j) FROM oban_jobs j writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo aufgezeichnete Zustellungen werden Zeilen dieses Protokolls; ihr Ergebnis folgt aus den Identitätsregeln in der Reihenfolge ihrer Zeiten. Nichts wird gestartet. Ein JSON-Objekt je Zeile, wie SELECT row_to_json(j) FROM oban_jobs j sie schreibt.</translation>
     </message>
     <message>
         <source>Lines that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht gelesen werden konnten</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl *.ndjson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl *.ndjson *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert</translation>
     </message>
     <message>
         <source>Cancelled: nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Nichts wurde importiert</translation>
     </message>
     <message>
         <source>Imported %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen importiert</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Identity conflicts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätskonflikte: %1</translation>
     </message>
     <message>
         <source>Imported before, left as they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon früher importiert, unverändert: %1</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: %1</translation>
     </message>
     <message>
         <source>(the first %1 are listed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(die ersten %1 sind aufgeführt)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::InspectorPane</name>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Choose a mark, a row or a run: what happened to it, and why, is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Markierung, eine Zeile oder einen Lauf: Hier steht, was damit geschah und warum.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Activation %1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung %1 kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>Run %1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 kann nicht angezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::JsonDiffView</name>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ hinzugefügt</translation>
     </message>
     <message>
         <source>− removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− entfernt</translation>
     </message>
     <message>
         <source>≠ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ geändert</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>(the whole value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(der ganze Wert)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::JsonEditor</name>
     <message>
         <source>Go to error</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fehler</translation>
     </message>
     <message>
         <source>Move the cursor to the error (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke zum Fehler setzen (F8)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren</translation>
     </message>
     <message>
         <source>Indent the text (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text einrücken (Strg+Umschalt+I)</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Write the text on one line (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in eine Zeile schreiben (Strg+Umschalt+J)</translation>
     </message>
     <message>
         <source>JSON text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Text</translation>
     </message>
     <message>
         <source>Valid JSON, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiges JSON, %1</translation>
     </message>
     <message>
         <source>%1 is too long: a payload may have at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang: Eine Payload darf höchstens %2 haben</translation>
     </message>
     <message>
         <source>Empty: type or paste a JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: einen JSON-Wert eingeben oder einfügen</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::JsonTree</name>
     <message>
         <source>JSON as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON als Baum</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::JsonTreeModel</name>
     <message>
         <source>{ %1 }</source>
-        <translation type="unfinished"></translation>
+        <translation>{ %1 }</translation>
     </message>
     <message>
         <source>[ %1 ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ %1 ]</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::LatenessView</name>
     <message>
         <source>Lateness of starts over the intended time, on a logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung der Starts über der Sollzeit, auf logarithmischer Skala</translation>
     </message>
     <message numerus="yes">
         <source>and %n more on this spot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer an dieser Stelle</numerusform>
+            <numerusform>und %n weitere an dieser Stelle</numerusform>
         </translation>
     </message>
     <message>
         <source>No start with an intended window in this range. Choose a longer range or another trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Start mit Sollfenster in diesem Zeitraum. Wählen Sie einen längeren Zeitraum oder einen anderen Trigger.</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich</translation>
     </message>
     <message>
         <source>Intended start (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollbeginn (%1)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::LoadReportDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>the definition itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Definition selbst</translation>
     </message>
     <message>
         <source>Error at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler bei %1</translation>
     </message>
     <message>
         <source>Warning at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung bei %1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>without error, not loaded because of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Fehler, wegen der anderen nicht geladen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>workflow and what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Loaded %n workflow definition(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Workflow-Definition geladen: %1.</numerusform>
+            <numerusform>%n Workflow-Definitionen geladen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Load workflow definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Definitionen laden</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was loaded: %n error(s) to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wurde geladen: %n Fehler ist zu beheben.</numerusform>
+            <numerusform>Nichts wurde geladen: %n Fehler sind zu beheben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Loaded %n definition(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Definition geladen.</numerusform>
+            <numerusform>%n Definitionen geladen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading is all or nothing: the store is as it was. Mend the files and load them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird alles oder nichts geladen: Der Datenspeicher ist, wie er war. Beheben Sie die Fehler in den Dateien und laden Sie sie erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s): these do not stop a load.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung: Sie verhindert das Laden nicht.</numerusform>
+            <numerusform>%n Warnungen: Sie verhindern das Laden nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Definitions with their errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen mit ihren Fehlern und Warnungen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy every error and warning as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fehler und Warnungen als Text kopieren</translation>
     </message>
     <message>
         <source>a definition without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Definition ohne Namen</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
         <comment>workflow, file, what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2: %3</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;fenster</translation>
     </message>
     <message>
         <source>&amp;Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktivierungen</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe</translation>
     </message>
     <message>
         <source>&amp;Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payloads</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Range and zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum und Zone</translation>
     </message>
     <message>
         <source>The zone in which times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone, in der Zeiten angezeigt werden</translation>
     </message>
     <message>
         <source>Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen…</translation>
     </message>
     <message>
         <source>Fire the selected trigger (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Trigger auslösen (Strg+F)</translation>
     </message>
     <message>
         <source>Sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielumgebung</translation>
     </message>
     <message>
         <source>Squidie Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Squidie Console</translation>
     </message>
     <message>
         <source>%1 · %2 · Squidie Console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Squidie Console</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Load workflow definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Definitionen laden</translation>
     </message>
     <message>
         <source>Workflow definitions (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Definitionen (*.json)</translation>
     </message>
     <message>
         <source>Open or create a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher öffnen oder anlegen</translation>
     </message>
     <message>
         <source>Squidie stores (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Squidie-Datenspeicher (*.db)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Choose a trigger in the tree first: it is what Fire would deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Trigger im Baum: Ihn würde „Auslösen“ zustellen.</translation>
     </message>
     <message>
         <source>About Squidie Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Squidie Console</translation>
     </message>
     <message>
         <source>Squidie Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Squidie Console %1</translation>
     </message>
     <message>
         <source>Did it start, once, on time? Intended windows against received activations, with the durable runtime inside.
 
 Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es gestartet, einmal, pünktlich? Sollfenster und empfangene Aktivierungen im Vergleich, mit der dauerhaften Laufzeitumgebung darin.
+
+Qt %1</translation>
     </message>
     <message>
         <source>Unsaved payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Payloads</translation>
     </message>
     <message>
         <source>Some payloads have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Payloads wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>They are marked in the list of the page Payloads. Quitting discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in der Liste der Seite Payloads markiert. Beim Beenden gehen sie verloren.</translation>
     </message>
     <message>
         <source>Discard and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und beenden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Squidie Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Squidie Console</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Load workflow definitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Definitionen &amp;laden…</translation>
     </message>
     <message>
         <source>&amp;Import activations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Open store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Datenspeicher</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Open the &amp;default store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standard-Datenspeicher öffnen</translation>
     </message>
     <message>
         <source>&amp;Explore the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielumgebung erkunden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustellungen</translation>
     </message>
     <message>
         <source>&amp;Fire the trigger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger &amp;auslösen…</translation>
     </message>
     <message>
         <source>&amp;Replay the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;wiederholen…</translation>
     </message>
     <message>
         <source>&amp;Save the payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload &amp;speichern…</translation>
     </message>
     <message>
         <source>Search &amp;activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen su&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Copy the list as command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als &amp;Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Last &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte S&amp;tunde</translation>
     </message>
     <message>
         <source>Last &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Ta&amp;g</translation>
     </message>
     <message>
         <source>Last &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte &amp;Woche</translation>
     </message>
     <message>
         <source>Last &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter &amp;Monat</translation>
     </message>
     <message>
         <source>&amp;Custom range…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigener Zeitraum…</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Früher</translation>
     </message>
     <message>
         <source>La&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter</translation>
     </message>
     <message>
         <source>&amp;Zone of times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone der Zeiten</translation>
     </message>
     <message>
         <source>&amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;UTC</translation>
     </message>
     <message>
         <source>&amp;Local: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lokal: %1</translation>
     </message>
     <message>
         <source>Each &amp;trigger&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils die des &amp;Triggers</translation>
     </message>
     <message>
         <source>&amp;Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Zone</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trigger</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Find a tri&amp;gger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger &amp;suchen</translation>
     </message>
     <message>
         <source>Times are shown in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten werden angezeigt in: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::MessageBar</name>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung ausblenden</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::OutcomePanel</name>
     <message>
         <source>Signal id (derived): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-ID (abgeleitet): %1</translation>
     </message>
     <message>
         <source>Signal id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal-ID: %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: %1</translation>
     </message>
     <message>
         <source>Show activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung anzeigen</translation>
     </message>
     <message>
         <source>Predicted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagtes Ergebnis</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ermittelt…</translation>
     </message>
     <message>
         <source>No prediction yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorhersage</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>No answer from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort vom Datenspeicher</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::OutcomeStyle</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>After window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Fenster</translation>
     </message>
     <message>
         <source>Early</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfrüht</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartet</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fenster</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::OutcomeWords</name>
     <message>
         <source>Identity conflict: the same identity came before with another window or other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätskonflikt: Dieselbe Identität kam schon mit einem anderen Fenster oder anderen Schlüsseln.</translation>
     </message>
     <message>
         <source>Identity conflict: another identity has started this window already, so it would run twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätskonflikt: Eine andere Identität hat dieses Fenster schon gestartet, es liefe also zweimal.</translation>
     </message>
     <message>
         <source>of unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>mit unbekannter ID</translation>
     </message>
     <message>
         <source>Run %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 existiert schon.</translation>
     </message>
     <message>
         <source>Run %1 started %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 wurde gestartet: %2.</translation>
     </message>
     <message>
         <source>No run in this store has this identity yet. The run will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Lauf in diesem Datenspeicher diese Identität. Der Lauf wird %1.</translation>
     </message>
     <message>
         <source>The trigger declares no idempotency: every delivery starts another run, under an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trigger deklariert keine Idempotenz: Jede Zustellung startet einen weiteren Lauf mit eigener ID.</translation>
     </message>
     <message>
         <source>No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Grund genannt.</translation>
     </message>
     <message>
         <source>today %1 (%2)</source>
         <comment>a time and its zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute %1 (%2)</translation>
     </message>
     <message>
         <source>yesterday %1 (%2)</source>
         <comment>a time and its zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a time and its zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Would start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde einen neuen Lauf starten</translation>
     </message>
     <message>
         <source>Would be a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre ein Duplikat</translation>
     </message>
     <message>
         <source>Would be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde übersprungen</translation>
     </message>
     <message>
         <source>Would be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde abgelehnt</translation>
     </message>
     <message>
         <source>Started run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 gestartet</translation>
     </message>
     <message>
         <source>Received %1 as activation %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen: %1, als Aktivierung %2.</translation>
     </message>
     <message>
         <source>Duplicate of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat des Laufs %1</translation>
     </message>
     <message>
         <source>Nothing was started. Received %1 as activation %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gestartet. Empfangen: %1, als Aktivierung %2.</translation>
     </message>
     <message>
         <source>Skipped: run %1 has started already</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: Der Lauf %1 wurde schon gestartet</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadDelegate</name>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>names no trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keinen Trigger</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <comment>workflow and trigger</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadForm</name>
     <message>
         <source>regression, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Regression, verspätet</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu sie dient</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chlagwörter</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadLibraryModel</name>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>trigger %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger %1 von %2</translation>
     </message>
     <message>
         <source>tags %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter %1</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a name and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadLibraryView</name>
     <message>
         <source>Search payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads suchen</translation>
     </message>
     <message>
         <source>Saved payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Payloads</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New payload (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Payload (Strg+N)</translation>
     </message>
     <message>
         <source>&amp;Empty cron payload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leere Cron-Payload</translation>
     </message>
     <message>
         <source>From &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus &amp;Dateien…</translation>
     </message>
     <message>
         <source>From the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Zwischenablage</translation>
     </message>
     <message>
         <source>New payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Payload</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen…</translation>
     </message>
     <message>
         <source>No payloads saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Payloads gespeichert</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Save one from an activation&apos;s inspector, drop a JSON file here, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine aus dem Inspektor einer Aktivierung, ziehen Sie eine JSON-Datei hierher oder fügen Sie ihren Text ein.</translation>
     </message>
     <message>
         <source>No name, tag, note, workflow or trigger contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, Schlagwort, Workflow oder Trigger und keine Notiz enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadView</name>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer Text</translation>
     </message>
     <message>
         <source>Copy the exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauen Text kopieren</translation>
     </message>
     <message>
         <source>Copy the payload&apos;s exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den genauen Text der Payload kopieren</translation>
     </message>
     <message>
         <source>The payload&apos;s exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Text der Payload</translation>
     </message>
     <message>
         <source>%1 arrived, too large to keep: only its size and digest were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kamen an, zu groß zum Aufheben: Nur Größe und Prüfsumme wurden festgehalten.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadsPage</name>
     <message>
         <source>Select a payload to edit, fire or replay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Payload, um sie zu bearbeiten, auszulösen oder zu wiederholen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action and shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ne&amp;u speichern</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupl&amp;izieren</translation>
     </message>
     <message>
         <source>Re&amp;vert to saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf gespeicherten S&amp;tand zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Export to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>Re&amp;play…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen…</translation>
     </message>
     <message>
         <source>&amp;Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausl&amp;ösen…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>New payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Payload</translation>
     </message>
     <message>
         <source>Open payload files</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload-Dateien öffnen</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n file(s) were opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur die erste Datei (%n) wurde geöffnet.</numerusform>
+            <numerusform>Nur die ersten %n Dateien wurden geöffnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is too long: a payload may have at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang: Eine Payload darf höchstens %1 haben.</translation>
     </message>
     <message>
         <source>Pasted payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Payload</translation>
     </message>
     <message>
         <source>Give the payload a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Payload einen Namen.</translation>
     </message>
     <message>
         <source>Another saved payload has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere gespeicherte Payload hat diesen Namen.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Discarded %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verworfen.</translation>
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt.</translation>
     </message>
     <message>
         <source>Export payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload exportieren</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
         <source>No prediction yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorhersage</translation>
     </message>
     <message>
         <source>The text is not JSON: it would be rejected as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein JSON: Wie er dasteht, würde er abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RangeBar</name>
     <message>
         <source>Range of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener…</translation>
     </message>
     <message>
         <source>Last hour (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde (Alt+1)</translation>
     </message>
     <message>
         <source>Last day (Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag (Alt+2)</translation>
     </message>
     <message>
         <source>Last week (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche (Alt+3)</translation>
     </message>
     <message>
         <source>Last month (Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat (Alt+4)</translation>
     </message>
     <message>
         <source>From and until, as you choose (Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von und bis nach Ihrer Wahl (Alt+5)</translation>
     </message>
     <message>
         <source>Earlier (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher (Alt+Links)</translation>
     </message>
     <message>
         <source>Later (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Später (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Shown range</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigter Zeitraum</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Custom range</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (UTC)</translation>
     </message>
     <message>
         <source>Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (UTC)</translation>
     </message>
     <message>
         <source>“Until” must be after “From”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bis“ muss nach „Von“ liegen.</translation>
     </message>
     <message>
         <source>Show this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitraum anzeigen</translation>
     </message>
     <message>
         <source>&amp;From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von (UTC)</translation>
     </message>
     <message>
         <source>&amp;Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis (UTC)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ReplayComparison</name>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Run context then</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufkontext damals</translation>
     </message>
     <message>
         <source>Run context now</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufkontext jetzt</translation>
     </message>
     <message>
         <source>No context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontext</translation>
     </message>
     <message>
         <source>Never delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zugestellt</translation>
     </message>
     <message>
         <source>This payload does not come from the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Payload stammt nicht aus dem Protokoll.</translation>
     </message>
     <message>
         <source>Cannot be replayed this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann so nicht wiederholt werden</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a payload above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Payload.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ReplayDialog</name>
     <message numerus="yes">
         <source>Replay %n payload(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Payload wiederholen</numerusform>
+            <numerusform>%n Payloads wiederholen</numerusform>
         </translation>
     </message>
     <message>
         <source>Payloads and their outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloads und ihre Ergebnisse</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Ac&amp;tor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte&amp;ur</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop after the payload that is being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Payload anhalten, die gerade zugestellt wird</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Working out what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was geschähe…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not usable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>Not reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s) from then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weicht von damals ab</numerusform>
+            <numerusform>%n weichen von damals ab</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt.</translation>
     </message>
     <message>
         <source>In the sandbox, nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sandbox, nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>If delivered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls jetzt zugestellt.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Delivering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zugestellt…</translation>
     </message>
     <message>
         <source>%1 of %2, %3 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3 pro Sekunde</translation>
     </message>
     <message>
         <source>Stopping after this payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach dieser Payload angehalten…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ReplayModel</name>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ReplayOptions</name>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie sie war</translation>
     </message>
     <message>
         <source>The exact bytes again. What is idempotent comes back as duplicate or skipped: that is the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal genau dieselben Bytes. Was idempotent ist, kommt als Duplikat oder übersprungen zurück: Das ist die Probe.</translation>
     </message>
     <message>
         <source>As &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;neu</translation>
     </message>
     <message>
         <source>With a fresh signal id, marked as made by a replay. Starts real work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit neuer Signal-ID, als Wiederholung gekennzeichnet. Startet echte Arbeit.</translation>
     </message>
     <message>
         <source>S&amp;hifted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschoben</translation>
     </message>
     <message>
         <source>For another window, with the identity that follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Fenster, mit der Identität, die daraus folgt.</translation>
     </message>
     <message>
         <source>In a &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Sandbox</translation>
     </message>
     <message>
         <source>Against a throw-away copy of the catalogue and identities. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eine Wegwerfkopie von Katalog und Identitäten. Ändert nichts.</translation>
     </message>
     <message>
         <source>How to shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verschiebung</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>To the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Fenster</translation>
     </message>
     <message>
         <source>Amount of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Verschiebung</translation>
     </message>
     <message>
         <source>Unit of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Verschiebung</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Start of the new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des neuen Fensters</translation>
     </message>
     <message>
         <source>End of the new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des neuen Fensters</translation>
     </message>
     <message>
         <source>Shift by more or less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie um mehr oder weniger als nichts.</translation>
     </message>
     <message>
         <source>The start is not a time with an offset, such as 2026-10-05T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn ist keine Zeit mit Zonenversatz, wie etwa 2026-10-05T09:00:00Z.</translation>
     </message>
     <message>
         <source>The end is not a time with an offset, such as 2026-10-06T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende ist keine Zeit mit Zonenversatz, wie etwa 2026-10-06T09:00:00Z.</translation>
     </message>
     <message>
         <source>The end must be after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Beginn liegen.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunInspector</name>
     <message>
         <source>Completed %1 after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach dem Start abgeschlossen.</translation>
     </message>
     <message>
         <source>Failed %1 after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach dem Start fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Cancelled %1 after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach dem Start abgebrochen.</translation>
     </message>
     <message>
         <source>Paused: it waits for somebody to resume, approve or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Der Lauf wartet darauf, dass jemand ihn fortsetzt, genehmigt oder ablehnt.</translation>
     </message>
     <message>
         <source>Waits for a worker to take step “%1”, attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Worker für den Schritt „%1“, Versuch %2.</translation>
     </message>
     <message>
         <source>Running for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit %1.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>%1: run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Lauf %2</translation>
     </message>
     <message>
         <source>Run id</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf-ID</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Deliveries (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen (%1)</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Attempts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche (%1)</translation>
     </message>
     <message>
         <source>Journal (%1 facts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal (Einträge: %1)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunModel</name>
     <message>
         <source>trigger&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone des Triggers</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet (%1)</translation>
     </message>
     <message>
         <source>Last change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung (%1)</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Run id</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf-ID</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunStyle</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Show runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe anzeigen: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Runs, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, neueste zuerst</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: %1</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe insgesamt: %1</translation>
     </message>
     <message>
         <source>%1 runs loaded, more as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe geladen: %1, mehr beim Blättern</translation>
     </message>
     <message>
         <source>Show all states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände anzeigen</translation>
     </message>
     <message>
         <source>The runs cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe können nicht gelesen werden</translation>
     </message>
     <message>
         <source>No runs in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Läufe in diesem Zeitraum</translation>
     </message>
     <message>
         <source>The sample&apos;s deliveries were recorded elsewhere, so they started nothing here. Fire a trigger (Ctrl+F) to start a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellungen des Beispiels wurden anderswo aufgezeichnet und haben hier nichts gestartet. Lösen Sie einen Trigger aus (Strg+F), um einen Lauf zu starten.</translation>
     </message>
     <message>
         <source>A run appears here as soon as a delivery starts one. Imported deliveries start nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf erscheint hier, sobald eine Zustellung ihn startet. Importierte Zustellungen starten nichts.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::SavePayloadDialog</name>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>&amp;Replace the payload that has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload mit diesem Namen &amp;ersetzen</translation>
     </message>
     <message>
         <source>Save payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload speichern</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Give the payload a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Payload einen Namen.</translation>
     </message>
     <message>
         <source>Another saved payload has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere gespeicherte Payload hat diesen Namen.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ScheduleText</name>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo–Fr</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa, So</translation>
     </message>
     <message>
         <source>Daily at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich um %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Minute</translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Minute</translation>
     </message>
     <message>
         <source>Hourly at :%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich um :%1</translation>
     </message>
     <message>
         <source>hourly at :%1</source>
-        <translation type="unfinished"></translation>
+        <translation>stündlich um :%1</translation>
     </message>
     <message>
         <source>Every %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 min</translation>
     </message>
     <message>
         <source>every %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 min</translation>
     </message>
     <message>
         <source>Daily, every %1 min, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich, alle %1 min, %2</translation>
     </message>
     <message>
         <source>every %1 min, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 min, %2</translation>
     </message>
     <message>
         <source>Every %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 h</translation>
     </message>
     <message>
         <source>every %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 h</translation>
     </message>
     <message>
         <source>Every %1 h, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 h, %2</translation>
     </message>
     <message>
         <source>every %1 h, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 h, %2</translation>
     </message>
     <message>
         <source>At the scheduler&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start des Schedulers</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Monthly, last day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich am letzten Tag %1</translation>
     </message>
     <message>
         <source>Monthly, day %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich am %1. %2</translation>
     </message>
     <message>
         <source>Yearly, %1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlich am %1. %2 %3</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::SiblingTable</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Deliveries of the same run, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen desselben Laufs, älteste zuerst</translation>
     </message>
     <message>
         <source>Return or a double click opens a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder Doppelklick öffnet eine Zustellung</translation>
     </message>
     <message>
         <source>▸ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ %1</translation>
     </message>
     <message>
         <source>%1, this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, diese</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::StartPage</name>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Did it start, once, on time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es gestartet, einmal, pünktlich?</translation>
     </message>
     <message>
         <source>Squidie Console compares what the scheduler meant with what arrived. This store holds neither workflows nor activations yet: choose a way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Squidie Console vergleicht, was der Scheduler vorsah, mit dem, was ankam. Dieser Datenspeicher enthält noch weder Workflows noch Aktivierungen: Wählen Sie einen Einstieg.</translation>
     </message>
     <message>
         <source>Load workflow definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-Definitionen laden</translation>
     </message>
     <message>
         <source>From JSON files of your host, into this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus JSON-Dateien Ihres Hosts, in diesen Datenspeicher.</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L</translation>
     </message>
     <message>
         <source>Open another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Datenspeicher öffnen</translation>
     </message>
     <message>
         <source>A database file that the command line or another console uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbankdatei, die die Befehlszeile oder eine andere Konsole verwendet.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O</translation>
     </message>
     <message>
         <source>Explore the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielumgebung erkunden</translation>
     </message>
     <message>
         <source>Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a store of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Trigger und 35 Tage Zustellungen mit Verspätungen, Duplikaten und Lücken, in einem eigenen Datenspeicher.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+E</translation>
     </message>
     <message>
         <source>Open store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffneter Datenspeicher: %1</translation>
     </message>
     <message>
         <source>Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Datenspeicher</translation>
     </message>
     <message>
         <source>Open the recent store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zuletzt geöffneten Datenspeicher %1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::StatusStrip</name>
     <message>
         <source>Sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielumgebung</translation>
     </message>
     <message>
         <source>Open store</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffneter Datenspeicher</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>No store open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datenspeicher geöffnet</translation>
     </message>
     <message>
         <source> · %1 · read only</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 · nur lesbar</translation>
     </message>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Live: new deliveries appear by themselves. Press to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: Neue Zustellungen erscheinen von selbst. Drücken, um anzuhalten.</translation>
     </message>
     <message>
         <source>Paused: what is shown stays as it is. Press to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Das Gezeigte bleibt, wie es ist. Drücken, um fortzufahren.</translation>
     </message>
     <message>
         <source>New deliveries appear by themselves (Ctrl+P pauses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zustellungen erscheinen von selbst (Strg+P hält an)</translation>
     </message>
     <message>
         <source>What is shown stays as it is (Ctrl+P goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte bleibt, wie es ist (Strg+P setzt fort)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::SummaryModel</name>
     <message>
         <source>%1 parts of the range: %2 with missing windows, %3 with late ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abschnitte des Zeitraums: %2 mit fehlenden Fenstern, %3 mit verspäteten</translation>
     </message>
     <message>
         <source>Longest gap: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Lücke: %1 bis %2</translation>
     </message>
     <message>
         <source>Lateness of the first start of each window: received minus expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung des ersten Starts jedes Fensters: empfangen minus erwartet</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max.</translation>
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt empfangen</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::SummaryPane</name>
     <message>
         <source>Summary of each trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung je Trigger</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TextFiles</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is too large: at most %2 can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß: Höchstens %2 können hier geöffnet werden.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TimeText</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::Timeline</name>
     <message>
         <source>DST %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitumstellung %1 → %2</translation>
     </message>
     <message>
         <source>(no trigger)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Trigger)</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TimelinePane</name>
     <message>
         <source>Show or hide deliveries with this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen mit diesem Ergebnis ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis anzeigen: %1</translation>
     </message>
     <message>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>The line runs from the instant that was meant to the instant of receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie führt vom vorgesehenen Zeitpunkt zum Zeitpunkt des Empfangs.</translation>
     </message>
     <message>
         <source>Nothing arrived for this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Fenster kam nichts an.</translation>
     </message>
     <message>
         <source>One window under two identities, or one identity with two windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster unter zwei Identitäten oder eine Identität mit zwei Fenstern.</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Fit the selected window, or everything (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Fenster oder alles einpassen (F)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TimelineText</name>
     <message>
         <source>(no trigger)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Trigger)</translation>
     </message>
     <message>
         <source>lateness %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung %1</translation>
     </message>
     <message>
         <source>identity conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätskonflikt</translation>
     </message>
     <message>
         <source>Window start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Fensters</translation>
     </message>
     <message>
         <source>Window end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Fensters</translation>
     </message>
     <message>
         <source>No intended window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sollfenster</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Lateness: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung: %1</translation>
     </message>
     <message>
         <source>Identity conflict: the same identity came with another payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätskonflikt: Dieselbe Identität kam mit einer anderen Payload</translation>
     </message>
     <message>
         <source>Identity conflict: another identity had started this window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätskonflikt: Eine andere Identität hatte dieses Fenster schon gestartet</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zustellung</numerusform>
+            <numerusform>%n Zustellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>First received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst empfangen</translation>
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt empfangen</translation>
     </message>
     <message>
         <source>Worst lateness: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Verspätung: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n identity conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Identitätskonflikt</numerusform>
+            <numerusform>%n Identitätskonflikte</numerusform>
         </translation>
     </message>
     <message>
         <source>Click to zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Vergrößern</translation>
     </message>
     <message>
         <source>Window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fenster</numerusform>
+            <numerusform>%n Fenster</numerusform>
         </translation>
     </message>
     <message>
         <source>Worst: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtester Stand: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>%1ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ms</translation>
     </message>
     <message>
         <source>%1s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1s</translation>
     </message>
     <message>
         <source>%1m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1m</translation>
     </message>
     <message>
         <source>%1h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1h</translation>
     </message>
     <message>
         <source>%1d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1d</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TimelineView</name>
     <message>
         <source>Timeline of intended windows and deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse der Sollfenster und Zustellungen</translation>
     </message>
     <message>
         <source>Arrow keys move between deliveries, Enter opens one, plus and minus zoom, F fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen von Zustellung zu Zustellung, Eingabe öffnet eine, Plus und Minus ändern die Vergrößerung, F passt ein.</translation>
     </message>
     <message>
         <source>Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and −, F, Home, End, Page Up and Page Down, N for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad: Vergrößerung. Ziehen: Verschieben. Doppelklick: ein Fenster einpassen. Tasten: Pfeile, Eingabe, + und −, F, Pos1, Ende, Bild auf und Bild ab, N für jetzt.</translation>
     </message>
     <message>
         <source>The clocks of %1 change at %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren von %1 werden umgestellt: %2, %3 → %4</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Fit this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster &amp;einpassen</translation>
     </message>
     <message>
         <source>Fire &amp;this window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster &amp;auslösen…</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TriggerPanel</name>
     <message>
         <source>Filter triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger filtern</translation>
     </message>
     <message>
         <source>Filter triggers by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger nach Namen filtern</translation>
     </message>
     <message>
         <source>Workflows and their triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflows und ihre Trigger</translation>
     </message>
     <message>
         <source>Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen…</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Load definitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen laden…</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TriggerTreeModel</name>
     <message>
         <source>All triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Trigger</translation>
     </message>
     <message>
         <source>(no workflow named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Workflow genannt)</translation>
     </message>
     <message>
         <source>Workflow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow %1</translation>
     </message>
     <message>
         <source>(no trigger named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Trigger genannt)</translation>
     </message>
     <message>
         <source>Trigger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger %1</translation>
     </message>
     <message>
         <source>last outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Ergebnis: %1</translation>
     </message>
     <message>
         <source>No definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Definition</translation>
     </message>
     <message>
         <source>Known from deliveries only: no current definition declares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus Zustellungen bekannt: Keine aktuelle Definition deklariert ihn.</translation>
     </message>
     <message>
         <source>No idempotency: every delivery starts a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Idempotenz: Jede Zustellung startet einen Lauf</translation>
     </message>
     <message>
         <source>Idempotency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotenz: %1</translation>
     </message>
     <message>
         <source>Manual trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Manueller Trigger</translation>
     </message>
     <message>
         <source>Last: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: %1, %2</translation>
     </message>
     <message>
         <source>Nothing has arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angekommen</translation>
     </message>
     <message>
         <source>In the shown range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im angezeigten Zeitraum: %1</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
         </translation>
     </message>
 </context>
@@ -4118,203 +4122,205 @@ Qt %1</source>
     <message>
         <source>open</source>
         <comment>a window&apos;s bound that is absent</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a window&apos;s start and end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message>
         <source>Last: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: %1 (%2)</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::WindowTableModel</name>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Start %1
 End %2
 Received %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn %1
+Ende %2
+Empfangen %3</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Window start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Window end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::WindowTablePane</name>
     <message>
         <source>Windows of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster des Zeitraums</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
         <source>&amp;Fire this window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster &amp;auslösen…</translation>
     </message>
     <message>
         <source>Only windows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fenster: %1</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Save these windows as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fenster als CSV oder JSON speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fenster</numerusform>
+            <numerusform>%n Fenster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Fenster</numerusform>
+            <numerusform>%1 von %n Fenstern</numerusform>
         </translation>
     </message>
     <message>
         <source>Save windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::WindowsLoader</name>
     <message>
         <source>Not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht deklariert</translation>
     </message>
     <message>
         <source>Only the newest part is drawn. Choose a shorter range to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der neueste Teil ist gezeichnet. Wählen Sie einen kürzeren Zeitraum, um alles zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::WindowsPage</name>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung</translation>
     </message>
     <message>
         <source>No triggers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Trigger</translation>
     </message>
     <message>
         <source>Load workflow definitions, or import activations: each trigger gets a lane of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Workflow-Definitionen oder importieren Sie Aktivierungen: Jeder Trigger bekommt hier eine eigene Spur.</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
         <source>The selected workflow has no trigger. Choose another one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Workflow hat keinen Trigger. Wählen Sie links einen anderen.</translation>
     </message>
     <message>
         <source>Show all triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Trigger anzeigen</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::Workspace</name>
     <message>
         <source>%1 could not be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden. %2</translation>
     </message>
 </context>
 </TS>

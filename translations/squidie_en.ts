@@ -81,7 +81,7 @@
     <message numerus="yes">
         <source>Only the first %n file(s) were opened.</source>
         <translation>
-            <numerusform>Only the first file was opened.</numerusform>
+            <numerusform>Only %n file, the first, was opened.</numerusform>
             <numerusform>Only the first %n files were opened.</numerusform>
         </translation>
     </message>

@@ -6,4129 +6,4133 @@
     <message>
         <source>Shows for scheduled workflows what was meant against what arrived, and fires, saves and replays payloads.
 The command line beside it, squidie, needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje dla zaplanowanych workflow, co było zamierzone, a co nadeszło, oraz wyzwala, zapisuje i powtarza payloady.
+Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     </message>
     <message>
         <source>Open this store (default: the per-user one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ten magazyn (domyślnie: magazyn użytkownika).</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik</translation>
     </message>
     <message>
         <source>Open the sample workspace, in a store of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz przykładową przestrzeń roboczą w jej własnym magazynie.</translation>
     </message>
     <message>
         <source>A payload to open, or a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload do otwarcia albo magazyn.</translation>
     </message>
     <message>
         <source>One file at most, and either --store or --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej jeden plik i albo --store, albo --sample.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku %1.</translation>
     </message>
     <message>
         <source>squidie-console: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
 Start it from a desktop session, or use the command line: squidie --help</source>
-        <translation type="unfinished"></translation>
+        <translation>squidie-console: brak ekranu, na którym można otworzyć okno (nie ustawiono DISPLAY ani WAYLAND_DISPLAY).
+Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</translation>
     </message>
 </context>
 <context>
     <name>squidie</name>
     <message>
         <source>missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje: %1</translation>
     </message>
     <message>
         <source>not in the contract: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spoza kontraktu: %1</translation>
     </message>
     <message>
         <source>of another type than the contract says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>innego typu niż w kontrakcie: %1</translation>
     </message>
     <message>
         <source>The input does not fit the trigger&apos;s payload contract (%1). Correct the input, or give the fields defaults in the definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane wejściowe nie pasują do kontraktu payloadu triggera (%1). Popraw dane albo nadaj polom wartości domyślne w definicji.</translation>
     </message>
     <message>
         <source>This is not one JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest jedna wartość JSON: %1, w wierszu %2, kolumnie %3. Popraw tam tekst i dostarcz go ponownie.</translation>
     </message>
     <message>
         <source>An option has a value that cannot be used. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcja ma wartość, której nie można użyć. Popraw ją i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The file has %1 bytes; the limit is %2. Split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar pliku w bajtach: %1; limit: %2. Podziel go na mniejsze.</translation>
     </message>
     <message>
         <source>The payload has %1 bytes; the limit is %2. Only its size and SHA-256 were kept. Send a smaller payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar payloadu w bajtach: %1; limit: %2. Zachowano tylko jego rozmiar i SHA-256. Wyślij mniejszy payload.</translation>
     </message>
     <message>
         <source>The store cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć magazynu.</translation>
     </message>
     <message>
         <source>This is not a cron payload: it must be an object with &quot;kind&quot;: &quot;cron&quot; and with &quot;workflow&quot; and &quot;trigger&quot; as strings. Correct what the scheduler stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest payload cron: musi być obiektem z &quot;kind&quot;: &quot;cron&quot; oraz z &quot;workflow&quot; i &quot;trigger&quot; jako łańcuchami znaków. Popraw to, co zapisuje scheduler.</translation>
     </message>
     <message>
         <source>No workflow %1 is loaded. Load its definition, or correct the name in the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wczytano workflow %1. Wczytaj jego definicję albo popraw nazwę w payloadzie.</translation>
     </message>
     <message>
         <source>The workflow has no trigger %1. Load a definition that declares it, or correct the name in the payload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow nie ma triggera %1. Wczytaj definicję, która go deklaruje, albo popraw nazwę w payloadzie.</translation>
     </message>
     <message>
         <source>The signal_id must be a string that is not empty. Correct the scheduler, or leave signal_id out so that it is derived from the intended window.</source>
-        <translation type="unfinished"></translation>
+        <translation>signal_id musi być niepustym łańcuchem znaków. Popraw scheduler albo pomiń signal_id, aby wyprowadzić je z planowanego okna.</translation>
     </message>
     <message>
         <source>The intended_window must be an object whose start_at and end_at are strings. Correct the scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>intended_window musi być obiektem, w którym start_at i end_at są łańcuchami znaków. Popraw scheduler.</translation>
     </message>
     <message>
         <source>The trigger %1 declares an idempotency strategy, but the payload names neither a signal_id nor a complete intended_window to derive one from. Send one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger %1 deklaruje strategię idempotencji, ale payload nie podaje ani signal_id, ani pełnego intended_window, z którego można je wyprowadzić. Wyślij jedno z nich.</translation>
     </message>
     <message>
         <source>The trigger is of type %1; only cron triggers take cron payloads. Start it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger jest typu %1; payloady cron przyjmują tylko triggery cron. Uruchom go ręcznie.</translation>
     </message>
     <message>
         <source>Steps of this run did what cannot be undone, and a replay would do it again: %1. Allow irreversible steps explicitly if that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki tego przebiegu zrobiły coś, czego nie da się cofnąć, a powtórzenie zrobiłoby to jeszcze raz: %1. Jeśli tego chcesz, jawnie zezwól na kroki nieodwracalne.</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma wartości</translation>
     </message>
     <message>
         <source>text after the value</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst po wartości</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba poziomów zagnieżdżenia przekracza %1</translation>
     </message>
     <message>
         <source>a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwano wartości</translation>
     </message>
     <message>
         <source>the text ends where a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst kończy się tam, gdzie oczekiwano wartości</translation>
     </message>
     <message>
         <source>a number must not begin with 0</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba nie może zaczynać się od 0</translation>
     </message>
     <message>
         <source>a digit was expected after the decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>po kropce dziesiętnej oczekiwano cyfry</translation>
     </message>
     <message>
         <source>a digit was expected in the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>w wykładniku oczekiwano cyfry</translation>
     </message>
     <message>
         <source>this number is beyond what 64 bits of floating point hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ta liczba wykracza poza 64-bitowy zapis zmiennoprzecinkowy</translation>
     </message>
     <message>
         <source>the text ends inside an array</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst kończy się wewnątrz tablicy</translation>
     </message>
     <message>
         <source>&quot;,&quot; or &quot;]&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwano „,” lub „]”</translation>
     </message>
     <message>
         <source>the text ends inside an object</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst kończy się wewnątrz obiektu</translation>
     </message>
     <message>
         <source>a key in quotation marks was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwano klucza w cudzysłowie</translation>
     </message>
     <message>
         <source>&quot;:&quot; was expected after the key</source>
-        <translation type="unfinished"></translation>
+        <translation>po kluczu oczekiwano „:”</translation>
     </message>
     <message>
         <source>&quot;,&quot; or &quot;}&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwano „,” lub „}”</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>klucz „%1” występuje dwa razy w jednym obiekcie</translation>
     </message>
     <message>
         <source>the string that begins here has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>zaczynający się tu łańcuch znaków nie ma końca</translation>
     </message>
     <message>
         <source>a control character must be written as an escape in a string</source>
-        <translation type="unfinished"></translation>
+        <translation>znak sterujący w łańcuchu musi być zapisany jako sekwencja ucieczki</translation>
     </message>
     <message>
         <source>this is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest poprawny UTF-8</translation>
     </message>
     <message>
         <source>there is no such escape</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma takiej sekwencji ucieczki</translation>
     </message>
     <message>
         <source>four hexadecimal digits were expected after \u</source>
-        <translation type="unfinished"></translation>
+        <translation>po \u oczekiwano czterech cyfr szesnastkowych</translation>
     </message>
     <message>
         <source>half of a surrogate pair stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>połowa pary surogatów stoi osobno</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The workflow &quot;%1&quot; is defined twice in what is being loaded. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow „%1” jest zdefiniowany dwa razy w tym, co jest wczytywane. Pomiń jedną z definicji.</translation>
     </message>
     <message>
         <source>there is no run %1 in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym magazynie nie ma przebiegu %1</translation>
     </message>
     <message>
         <source>This run is over (%1): there is nothing to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przebieg się skończył (%1): nie ma czego anulować.</translation>
     </message>
     <message>
         <source>This run is %1, not paused: it waits for no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przebieg ma stan %1, nie jest wstrzymany: nie czeka na żadną decyzję.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; waits for an approval: approve or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok „%1” czeka na zatwierdzenie: zatwierdź go albo odrzuć.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; is a pause: resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok „%1” jest pauzą: wznów przebieg.</translation>
     </message>
     <message>
         <source>a child run needs a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>przebieg podrzędny potrzebuje własnego klucza</translation>
     </message>
     <message>
         <source>The step has lost its lease (%1), so it starts no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok utracił dzierżawę (%1), więc nie uruchamia przebiegu.</translation>
     </message>
     <message>
         <source>a job must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie musi być obiektem</translation>
     </message>
     <message>
         <source>the job has neither &quot;payload&quot; nor &quot;args&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie nie ma ani &quot;payload&quot;, ani &quot;args&quot;</translation>
     </message>
     <message>
         <source>the job has no time: &quot;received_at&quot; or &quot;attempted_at&quot; must be ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>zadanie nie ma czasu: &quot;received_at&quot; lub &quot;attempted_at&quot; musi być w formacie ISO 8601</translation>
     </message>
     <message>
         <source>the line is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz jest dłuższy niż dozwolony (limit w bajtach: %1)</translation>
     </message>
     <message>
         <source>the payload has no complete window to shift</source>
-        <translation type="unfinished"></translation>
+        <translation>payload nie ma pełnego okna, które można przesunąć</translation>
     </message>
     <message>
         <source>the payload is not an object: it can only be replayed as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>payload nie jest obiektem: można go powtórzyć tylko w niezmienionej postaci</translation>
     </message>
     <message>
         <source>a queue needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>kolejka musi mieć nazwę</translation>
     </message>
     <message>
         <source>nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko w porządku</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz jest błędny</numerusform>
+            <numerusform>%n wiersze są błędne</numerusform>
+            <numerusform>%n wierszy jest błędnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) differ from their journal; see squidie rebuild</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n przebieg różni się od swojego dziennika; zob. squidie rebuild</numerusform>
+            <numerusform>%n przebiegi różnią się od swojego dziennika; zob. squidie rebuild</numerusform>
+            <numerusform>%n przebiegów różni się od swojego dziennika; zob. squidie rebuild</numerusform>
         </translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja %1</translation>
     </message>
     <message>
         <source>there is no %1 %2 in this store</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym magazynie nie ma: %1 %2</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>aktywacja</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>przebieg</translation>
     </message>
     <message>
         <source>The run is complete: every step on its way has come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg jest zakończony: wykonano każdy krok na jego drodze.</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg anulowano.</translation>
     </message>
     <message>
         <source>The run has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg się nie powiódł.</translation>
     </message>
     <message>
         <source>The run has failed at the step &quot;%1&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg nie powiódł się w kroku „%1” (%2).</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; waits for a person to approve or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok „%1” czeka, aż ktoś go zatwierdzi lub odrzuci.</translation>
     </message>
     <message>
         <source>The run is paused at the step &quot;%1&quot; until a person resumes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg jest wstrzymany w kroku „%1”, aż ktoś go wznowi.</translation>
     </message>
     <message>
         <source>The worker %1 claimed the step &quot;%2&quot;, and its lease ended at %3 without a result. The next worker takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 przejął krok „%2”, a jego dzierżawa skończyła się o %3 bez wyniku. Krok przejmie następny worker.</translation>
     </message>
     <message>
         <source>The worker %1 is running the step &quot;%2&quot;, attempt %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wykonuje krok „%2”, próba %3.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot;, attempt %2, waits for a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok „%1”, próba %2, czeka na workera.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; would run a command, and nobody has trusted this definition yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok „%1” wykonałby polecenie, a nikt jeszcze nie uznał tej definicji za zaufaną.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; needs the action &quot;%2&quot;, which this program does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok „%1” wymaga akcji „%2”, której ten program nie ma.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot;, attempt %2, is to run at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok „%1”, próba %2, ma zostać wykonany o %3.</translation>
     </message>
     <message>
         <source>Replay it: a new run with the same trigger and input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórz: nowy przebieg z tym samym triggerem i danymi wejściowymi.</translation>
     </message>
     <message>
         <source>Approve the step: the run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź krok: przebieg będzie kontynuowany.</translation>
     </message>
     <message>
         <source>Reject the step: the run takes its error transition, or fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć krok: przebieg użyje przejścia błędu albo się nie powiedzie.</translation>
     </message>
     <message>
         <source>Resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów przebieg.</translation>
     </message>
     <message>
         <source>Start a worker for the run&apos;s queue, if none is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom workera dla kolejki przebiegu, jeśli żaden nie pracuje.</translation>
     </message>
     <message>
         <source>Look at what the definition would run, and trust it if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, co uruchomiłaby definicja, i uznaj ją za zaufaną, jeśli to właściwe.</translation>
     </message>
     <message>
         <source>Start a worker of the program that has this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom workera programu, który ma tę akcję.</translation>
     </message>
     <message>
         <source>Wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekaj.</translation>
     </message>
     <message>
         <source>Cancel the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj przebieg.</translation>
     </message>
     <message>
         <source>Nothing of this run is planned, and it is not over. Run &quot;squidie doctor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego przebiegu nie jest zaplanowane, a on się nie skończył. Uruchom „squidie doctor”.</translation>
     </message>
     <message>
         <source>a saved payload needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisany payload musi mieć nazwę</translation>
     </message>
     <message>
         <source>a payload named &quot;%1&quot; is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>payload o nazwie „%1” jest już zapisany</translation>
     </message>
     <message>
         <source>The store %1 is locked by another program&apos;s long transaction. Nothing was written. Wait for it to end, or close that program, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn %1 jest zablokowany przez długą transakcję innego programu. Nic nie zapisano. Poczekaj na jej koniec albo zamknij tamten program i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The store %1 cannot be written to: the file, its folder or its disk is read-only. Nothing was written. Give yourself write permission, or use another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisywać w magazynie %1: plik, jego folder lub dysk jest tylko do odczytu. Nic nie zapisano. Nadaj sobie prawo zapisu albo użyj innego magazynu.</translation>
     </message>
     <message>
         <source>The disk under the store %1 failed (%2). Nothing that had been acknowledged before is lost. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk z magazynem %1 zawiódł (%2). Nic, co wcześniej potwierdzono, nie zostało utracone. Sprawdź dysk i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The store %1 is damaged (%2). Run &quot;squidie doctor&quot; on a copy of it, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn %1 jest uszkodzony (%2). Uruchom „squidie doctor” na jego kopii i odtwórz kopię zapasową.</translation>
     </message>
     <message>
         <source>The disk under the store %1 is full. Nothing was written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk z magazynem %1 jest pełny. Nic nie zapisano. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet to make a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 nie jest magazynem Squidie. Pozostawiono go bez zmian. Wskaż inny plik albo taki, którego jeszcze nie ma, aby utworzyć nowy magazyn.</translation>
     </message>
     <message>
         <source>The store %1 was written by a newer version of this program (%2). It was left as it is. Update this program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn %1 zapisała nowsza wersja tego programu (%2). Pozostawiono go bez zmian. Zaktualizuj program, aby go użyć.</translation>
     </message>
     <message>
         <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it once for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn %1 zapisała starsza wersja tego programu i nie został jeszcze przekształcony (%2). Otwórz go raz do zapisu.</translation>
     </message>
     <message>
         <source>There is no store %1. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma magazynu %1. Sprawdź ścieżkę.</translation>
     </message>
     <message>
         <source>No store is open. Open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden magazyn nie jest otwarty. Otwórz istniejący albo utwórz nowy.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje sterownika SQLite dla Qt. Zainstaluj go (Debian: libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>The store %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć magazynu %1: %2.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>to jest folder</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można utworzyć jego folderu</translation>
     </message>
     <message>
         <source>schema version %1; this program knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja schematu %1; ten program zna %2</translation>
     </message>
     <message>
         <source>schema version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja schematu %1</translation>
     </message>
     <message>
         <source>Name the workflow, a string that is not empty; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj workflow nazwę, niepusty łańcuch znaków; podano: %1.</translation>
     </message>
     <message>
         <source>Make the version a string, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj wersję jako łańcuch znaków albo ją pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Rename this step: a transition to &quot;complete&quot; ends the run and never leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę tego kroku: przejście do &quot;complete&quot; kończy przebieg i nigdy tu nie prowadzi.</translation>
     </message>
     <message>
         <source>A definition is one JSON object; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja to jeden obiekt JSON; podano: %1.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
     <message>
         <source>an action needs a name of its own and a function</source>
-        <translation type="unfinished"></translation>
+        <translation>akcja potrzebuje własnej nazwy i funkcji</translation>
     </message>
 </context>
 <context>
     <name>squidie::Trust</name>
     <message>
         <source>the definition of &quot;%1&quot; is another one now (%2); look at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>definicja „%1” jest teraz inna (%2); najpierw ją obejrzyj</translation>
     </message>
 </context>
 <context>
     <name>squidie::reading</name>
     <message>
         <source>There are %1 more errors. Mend these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostałe błędy: %1. Najpierw usuń te.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>obiekt</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>Make “%1” a list; %2 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj „%1” jako listę; podano: %2.</translation>
     </message>
     <message>
         <source>Name a step of this workflow, or leave this out; %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż krok tego workflow albo pomiń to pole; %1 nim nie jest.</translation>
     </message>
     <message>
         <source>The workflow does not begin with step %1, since it comes after another: name a step that nothing leads to, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow nie zaczyna się od kroku %1, bo ten następuje po innym: wskaż krok, do którego nic nie prowadzi, albo pomiń to pole.</translation>
     </message>
     <message>
         <source>These steps wait for each other, so none can begin: %1. Remove one from “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te kroki czekają na siebie nawzajem, więc żaden nie może się zacząć: %1. Usuń jeden z „after”.</translation>
     </message>
     <message>
         <source>These transitions lead back, so a run might never end: %1. Remove one; to try a step again, give it a retry policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te przejścia prowadzą wstecz, więc przebieg mógłby się nigdy nie skończyć: %1. Usuń jedno; aby ponowić krok, nadaj mu zasady ponawiania.</translation>
     </message>
     <message>
         <source>List every step that nothing leads to, or leave the list out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień każdy krok, do którego nic nie prowadzi, albo pomiń listę.</translation>
     </message>
     <message>
         <source>Nothing leads to steps %1 and %2, but a workflow with transitions begins with one step: add a transition to the other, or order the steps by “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kroków %1 i %2 nic nie prowadzi, a workflow z przejściami zaczyna się od jednego kroku: dodaj przejście do drugiego albo uporządkuj kroki przez „after”.</translation>
     </message>
     <message>
         <source>Make the options of field “%1” an object; %2 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj opcje pola „%1” jako obiekt; podano: %2.</translation>
     </message>
     <message>
         <source>Write true or false for “required”, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz true lub false dla „required” albo je pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Give the field a default of its type, %1, or leave the default out; %2 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj polu wartość domyślną jego typu, %1, albo ją pomiń; podano: %2.</translation>
     </message>
     <message>
         <source>Give the field a name, a string that is not empty; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj polu nazwę, niepusty łańcuch znaków; podano: %1.</translation>
     </message>
     <message>
         <source>Use one of the types string, integer, float, boolean, map, list or atom; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj jednego z typów string, integer, float, boolean, map, list lub atom; podano: %1.</translation>
     </message>
     <message>
         <source>Make the payload contract a list of fields; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj kontrakt payloadu jako listę pól; podano: %1.</translation>
     </message>
     <message>
         <source>Make the field an object with a name and a type; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj pole jako obiekt z nazwą i typem; podano: %1.</translation>
     </message>
     <message>
         <source>Two fields are called %1: rename or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa pola nazywają się %1: zmień nazwę jednego albo je usuń.</translation>
     </message>
     <message>
         <source>This list is derived from the triggers&apos; payloads and does not agree with them: declare the fields in the triggers and leave this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista wynika z payloadów triggerów i nie zgadza się z nimi: zadeklaruj pola w triggerach, a tę listę pomiń.</translation>
     </message>
     <message>
         <source>Step %1 has another retry policy elsewhere in this definition: keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 ma gdzie indziej w tej definicji inne zasady ponawiania: zostaw jedne z nich.</translation>
     </message>
     <message>
         <source>Make the retry policy an object with max_attempts; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj zasady ponawiania jako obiekt z max_attempts; podano: %1.</translation>
     </message>
     <message>
         <source>Say how often the step may be tried, a whole number from 1; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, ile razy można próbować wykonać krok, liczbę całkowitą od 1; podano: %1.</translation>
     </message>
     <message>
         <source>Write the delay as {&quot;type&quot;: &quot;exponential&quot;, &quot;min&quot;: 1000, &quot;max&quot;: 30000} with whole milliseconds from 1, max not below min; or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz opóźnienie jako {&quot;type&quot;: &quot;exponential&quot;, &quot;min&quot;: 1000, &quot;max&quot;: 30000} w pełnych milisekundach od 1, max nie mniejsze niż min; albo je pomiń.</translation>
     </message>
     <message>
         <source>Make the entry an object with step and opts; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj wpis jako obiekt ze step i opts; podano: %1.</translation>
     </message>
     <message>
         <source>Name a step of this workflow; %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż krok tego workflow; %1 nim nie jest.</translation>
     </message>
     <message>
         <source>Remove “%1”: only the runtime writes it, a definition cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń „%1”: zapisuje to tylko środowisko wykonawcze, nie definicja.</translation>
     </message>
     <message>
         <source>The windows of %1 cannot be predicted: in the field “%2”, at character %3, %4 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można przewidzieć okien %1: w polu „%2”, przy znaku %3, oczekiwano: %4.</translation>
     </message>
     <message>
         <source>No date matches %1, so this trigger never fires: correct the day or the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna data nie pasuje do %1, więc ten trigger nigdy nie zadziała: popraw dzień lub miesiąc.</translation>
     </message>
     <message>
         <source>The windows of this trigger cannot be predicted: this system knows no time zone %1. Use an IANA name, such as &quot;Etc/UTC&quot; or &quot;Europe/Warsaw&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można przewidzieć okien tego triggera: ten system nie zna strefy czasowej %1. Użyj nazwy IANA, takiej jak &quot;Etc/UTC&quot; lub &quot;Europe/Warsaw&quot;.</translation>
     </message>
     <message>
         <source>Write true or false for “%1”, or leave it out; %2 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz true lub false dla „%1” albo je pomiń; podano: %2.</translation>
     </message>
     <message>
         <source>Say how long to wait in whole milliseconds, from 1 to a hundred years; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj czas oczekiwania w pełnych milisekundach, od 1 do stu lat; podano: %1.</translation>
     </message>
     <message>
         <source>Write the message to log, a string that is not empty; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz komunikat do zapisania w logu, niepusty łańcuch znaków; podano: %1.</translation>
     </message>
     <message>
         <source>Use the level debug, info, warning or error, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj poziomu debug, info, warning lub error albo go pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Name the program to run; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż program do uruchomienia; podano: %1.</translation>
     </message>
     <message>
         <source>Make the arguments a list of strings, or leave them out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj argumenty jako listę łańcuchów znaków albo je pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Name the folder that the program runs in, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż folder, w którym działa program, albo go pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Say after how many whole milliseconds to stop the program, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, po ilu pełnych milisekundach zatrzymać program, albo to pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>List the keys to take, such as [&quot;feed&quot;], or map each to its path, such as {&quot;entries&quot;: [&quot;feed&quot;, &quot;entries&quot;]}; leave it out to take everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień klucze do pobrania, np. [&quot;feed&quot;], albo przypisz każdemu ścieżkę, np. {&quot;entries&quot;: [&quot;feed&quot;, &quot;entries&quot;]}; pomiń to, aby pobrać wszystko.</translation>
     </message>
     <message>
         <source>Name the key that takes the step&apos;s output, or leave it out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż klucz, który przyjmie wynik kroku, albo go pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Use another key: “schedule” belongs to the runtime, and this step&apos;s output is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj innego klucza: „schedule” należy do środowiska wykonawczego, a wynik tego kroku jest odrzucany.</translation>
     </message>
     <message>
         <source>Name the action that undoes this step, not a built-in one; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż akcję, która cofa ten krok, nie wbudowaną; podano: %1.</translation>
     </message>
     <message>
         <source>The step says that it cannot be undone: remove “compensate” or that marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok mówi, że nie można go cofnąć: usuń „compensate” albo to oznaczenie.</translation>
     </message>
     <message>
         <source>A step cannot be both irreversible and compensatable: remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok nie może być jednocześnie irreversible i compensatable: usuń jedno z nich.</translation>
     </message>
     <message>
         <source>Name the step&apos;s action, such as &quot;log&quot; or &quot;billing.send_invoice&quot;; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż akcję kroku, np. &quot;log&quot; lub &quot;billing.send_invoice&quot;; podano: %1.</translation>
     </message>
     <message>
         <source>List the names of the steps that come before, at least one, or leave “after” out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień nazwy poprzedzających kroków, co najmniej jedną, albo pomiń „after”; podano: %1.</translation>
     </message>
     <message>
         <source>Make the step&apos;s opts an object; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj opts kroku jako obiekt; podano: %1.</translation>
     </message>
     <message>
         <source>Give the step a name, a string that is not empty; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj krokowi nazwę, niepusty łańcuch znaków; podano: %1.</translation>
     </message>
     <message>
         <source>Step %1 waits for itself: remove it from its own “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1 czeka na samego siebie: usuń go z jego własnego „after”.</translation>
     </message>
     <message>
         <source>Name steps of this workflow in “after”; %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż w „after” kroki tego workflow; %1 nim nie jest.</translation>
     </message>
     <message>
         <source>Use transitions instead of “after”, or another action: %1 works only with transitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj przejść zamiast „after” albo innej akcji: %1 działa tylko z przejściami.</translation>
     </message>
     <message>
         <source>Declare at least one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadeklaruj co najmniej jeden krok.</translation>
     </message>
     <message>
         <source>Make the step an object with a name and an action; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj krok jako obiekt z nazwą i akcją; podano: %1.</translation>
     </message>
     <message>
         <source>Two steps are called %1: rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa kroki nazywają się %1: zmień nazwę jednego.</translation>
     </message>
     <message>
         <source>Name a step of this workflow, or &quot;complete&quot;; %1 is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż krok tego workflow albo &quot;complete&quot;; %1 nie jest ani jednym, ani drugim.</translation>
     </message>
     <message>
         <source>Use compensation or undo, or leave the marker out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj compensation lub undo albo pomiń oznaczenie; podano: %1.</translation>
     </message>
     <message>
         <source>Only a transition on &quot;error&quot; recovers from something: remove the marker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko przejście przy &quot;error&quot; coś naprawia: usuń oznaczenie.</translation>
     </message>
     <message>
         <source>Use the outcome ok or error; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj wyniku ok lub error; podano: %1.</translation>
     </message>
     <message>
         <source>Write a path and one comparison, such as {&quot;path&quot;: [&quot;feed&quot;, &quot;count&quot;], &quot;greater_than&quot;: 0}: equals any value, or greater_than or less_than a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz ścieżkę i jedno porównanie, np. {&quot;path&quot;: [&quot;feed&quot;, &quot;count&quot;], &quot;greater_than&quot;: 0}: equals z dowolną wartością albo greater_than lub less_than z liczbą.</translation>
     </message>
     <message>
         <source>The steps are ordered by “after”: remove the transitions, or every “after”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki są uporządkowane przez „after”: usuń przejścia albo każde „after”.</translation>
     </message>
     <message>
         <source>Make the transition an object with from, on and to; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj przejście jako obiekt z from, on i to; podano: %1.</translation>
     </message>
     <message>
         <source>Another transition from %1 on %2 has the same condition, or none as well: remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne przejście z %1 przy %2 ma ten sam warunek albo również żadnego: usuń jedno.</translation>
     </message>
     <message>
         <source>Write the schedule as a cron expression, such as &quot;0 9 * * 1-5&quot;; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz harmonogram jako wyrażenie cron, np. &quot;0 9 * * 1-5&quot;; podano: %1.</translation>
     </message>
     <message>
         <source>Name the schedule&apos;s time zone, such as &quot;Etc/UTC&quot; or &quot;Europe/Warsaw&quot;; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj strefę czasową harmonogramu, np. &quot;Etc/UTC&quot; lub &quot;Europe/Warsaw&quot;; podano: %1.</translation>
     </message>
     <message>
         <source>Use return_existing_run or skip_duplicate, or leave the strategy out; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj return_existing_run lub skip_duplicate albo pomiń strategię; podano: %1.</translation>
     </message>
     <message>
         <source>Use the type manual or cron; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj typu manual lub cron; podano: %1.</translation>
     </message>
     <message>
         <source>Make the trigger&apos;s config an object; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj config triggera jako obiekt; podano: %1.</translation>
     </message>
     <message>
         <source>Give the trigger a name, a string that is not empty; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj triggerowi nazwę, niepusty łańcuch znaków; podano: %1.</translation>
     </message>
     <message>
         <source>Declare at least one trigger: without one nothing can start a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadeklaruj co najmniej jeden trigger: bez niego nic nie uruchomi przebiegu.</translation>
     </message>
     <message>
         <source>Make the trigger an object with a name, a type and a config; %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj trigger jako obiekt z nazwą, typem i config; podano: %1.</translation>
     </message>
     <message>
         <source>Two triggers are called %1: rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa triggery nazywają się %1: zmień nazwę jednego.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ActivationFilterBar</name>
     <message>
         <source>Filter of the activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr aktywacji</translation>
     </message>
     <message>
         <source>Signal id, run id or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Id sygnału, id przebiegu lub błąd</translation>
     </message>
     <message>
         <source>Search activations by signal id, run id or error</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj aktywacji po id sygnału, id przebiegu lub błędzie</translation>
     </message>
     <message>
         <source>An activation&apos;s or a run&apos;s id, a signal id or its beginning, an error code (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Id aktywacji lub przebiegu, id sygnału lub jego początek, kod błędu (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Show only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko: %1</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnione</translation>
     </message>
     <message>
         <source>Show only: received more than %1 after the intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko: odebrane ponad %1 po planowanym początku</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty</translation>
     </message>
     <message>
         <source>Show only: identity conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko: konflikty tożsamości</translation>
     </message>
     <message>
         <source>Clear the filter (Ctrl+Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtr (Ctrl+Backspace)</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtr</translation>
     </message>
     <message>
         <source>Copy as command line: the same list with squidie activation list (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako wiersz poleceń: ta sama lista przez squidie activation list (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Copy the filter as a command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj filtr jako wiersz poleceń</translation>
     </message>
     <message>
         <source>Source: any</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: dowolne</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ActivationInspector</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywacja</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta</translation>
     </message>
     <message>
         <source>Compared with the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie ze startem</translation>
     </message>
     <message>
         <source>Same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam przebieg</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Identity, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tożsamość krok po kroku</translation>
     </message>
     <message>
         <source>Replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórz…</translation>
     </message>
     <message>
         <source>Deliver this payload again (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarcz ten payload ponownie (Ctrl+R)</translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywacja %1</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>Save the payload in the library (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz payload w bibliotece (Ctrl+S)</translation>
     </message>
     <message>
         <source>Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyzwól…</translation>
     </message>
     <message>
         <source>Fire this trigger, for this window (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyzwól ten trigger dla tego okna (Ctrl+F)</translation>
     </message>
     <message>
         <source>Same run: %1 deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam przebieg, dostawy: %1</translation>
     </message>
     <message>
         <source>The %1 nearest are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba pokazanych najbliższych: %1.</translation>
     </message>
     <message>
         <source>“%1”, not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”, to nie czas</translation>
     </message>
     <message>
         <source>Intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowany początek</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>Intended end</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowany koniec</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano</translation>
     </message>
     <message>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie</translation>
     </message>
     <message>
         <source>Signal id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id sygnału</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, przez: %2</translation>
     </message>
     <message>
         <source>Replay of</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórzenie</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ActivationModel</name>
     <message>
         <source>%1, identity conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, konflikt tożsamości</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>(none named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nie podano)</translation>
     </message>
     <message>
         <source>Identity conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt tożsamości</translation>
     </message>
     <message>
         <source>As the scheduler wrote it: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak zapisał scheduler: %1 – %2</translation>
     </message>
     <message>
         <source>No intended window</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak planowanego okna</translation>
     </message>
     <message>
         <source>Received minus intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas odebrania minus planowany początek</translation>
     </message>
     <message>
         <source>trigger&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa triggera</translation>
     </message>
     <message>
         <source>Received (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano (%1)</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Intended window</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowane okno</translation>
     </message>
     <message>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie</translation>
     </message>
     <message>
         <source>Signal id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id sygnału</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonawca</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ActivationWording</name>
     <message>
         <source>same workflow, trigger and signal id, so the same run id</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam workflow, trigger i id sygnału, więc to samo id przebiegu</translation>
     </message>
     <message>
         <source>the run id is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>id przebiegu jest to samo</translation>
     </message>
     <message>
         <source>%1 after the intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 po planowanym początku</translation>
     </message>
     <message>
         <source>%1 before the intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 przed planowanym początkiem</translation>
     </message>
     <message>
         <source>Started run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono przebieg %1</translation>
     </message>
     <message>
         <source>Started, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono, %1</translation>
     </message>
     <message>
         <source>Started run %1. Meant for %2, received at %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono przebieg %1. Planowany na %2, odebrany %3: %4.</translation>
     </message>
     <message>
         <source>Started run %1 at %2. The payload names no intended window, so nobody can say whether that was on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono przebieg %1, %2. Payload nie podaje planowanego okna, więc nie wiadomo, czy było to na czas.</translation>
     </message>
     <message>
         <source>Deliveries that fell into the same run since: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze dostawy do tego samego przebiegu: %1.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Skipped: run %1 exists already (%2), and its trigger asks to skip duplicates. The ledger does not hold the delivery that started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: przebieg %1 już istnieje (%2), a jego trigger nakazuje pomijać duplikaty. Rejestr nie zawiera dostawy, która go uruchomiła.</translation>
     </message>
     <message>
         <source>Duplicate of run %1: %2. The ledger does not hold the delivery that started it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat przebiegu %1: %2. Rejestr nie zawiera dostawy, która go uruchomiła.</translation>
     </message>
     <message>
         <source>Skipped, %1 after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto, %1 po starcie</translation>
     </message>
     <message>
         <source>Skipped: the start at %1 was %2 earlier (%3), and its trigger asks to skip duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: start z %1 nastąpił %2 wcześniej (%3), a jego trigger nakazuje pomijać duplikaty.</translation>
     </message>
     <message>
         <source>Duplicate, %1 after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat, %1 po starcie</translation>
     </message>
     <message>
         <source>Duplicate of the start at %1, %2 later: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat startu z %1, %2 później: %3.</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono: %1</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono</translation>
     </message>
     <message>
         <source>Rejected: nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono: niczego nie uruchomiono.</translation>
     </message>
     <message>
         <source>Identity conflict: this payload is not the one that started the run, though both have one identity. The scheduler gave two different firings the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt tożsamości: to nie ten payload uruchomił przebieg, choć oba mają jedną tożsamość. Scheduler nadał dwóm różnym wyzwoleniom tę samą nazwę.</translation>
     </message>
     <message>
         <source>Identity conflict: the same window was started under another signal id as well, so what was meant once ran more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt tożsamości: to samo okno uruchomiono także pod innym id sygnału, więc to, co miało być raz, wykonano więcej razy.</translation>
     </message>
     <message>
         <source>Run %1 at %2, signal id %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1, %2, id sygnału %3.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>Made by a replay of activation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstało przez powtórzenie aktywacji %1.</translation>
     </message>
     <message>
         <source>The payload that started the run is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloadu, który uruchomił przebieg, nie ma w rejestrze.</translation>
     </message>
     <message>
         <source>The same, byte for byte, as the payload that started the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co do bajtu taki sam jak payload, który uruchomił przebieg.</translation>
     </message>
     <message>
         <source>Other bytes, but the same JSON value as the payload that started the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne bajty, ale ta sama wartość JSON co payload, który uruchomił przebieg.</translation>
     </message>
     <message>
         <source>Places where it differs from the payload that started the run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba różnic względem payloadu, który uruchomił przebieg: %1.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ActivationsPage</name>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywacje</translation>
     </message>
     <message>
         <source>Activations, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywacje, od najnowszych</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe: %1</translation>
     </message>
     <message>
         <source>%1 new activations: go to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe aktywacje: %1. Przejdź na początek</translation>
     </message>
     <message>
         <source>Replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórz…</translation>
     </message>
     <message>
         <source>Save payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz payload…</translation>
     </message>
     <message>
         <source>Show its run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż przebieg</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj komórkę</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wiersze jako tekst</translation>
     </message>
     <message>
         <source>Activations: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywacje: %1</translation>
     </message>
     <message>
         <source>%1 activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie aktywacje: %1</translation>
     </message>
     <message>
         <source>%1 activations loaded, more as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytane aktywacje: %1, więcej przy przewijaniu</translation>
     </message>
     <message>
         <source>The ledger cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać rejestru</translation>
     </message>
     <message>
         <source>No activation matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna aktywacja nie pasuje</translation>
     </message>
     <message>
         <source>Nothing in the shown range passes the filter. Clear it, or choose a longer range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w pokazanym zakresie nie przechodzi przez filtr. Wyczyść go albo wybierz dłuższy zakres.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtr</translation>
     </message>
     <message>
         <source>Nothing arrived in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zakresie nic nie nadeszło</translation>
     </message>
     <message>
         <source>Every delivery appears here, whatever comes of it. Choose a longer range above, or another trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawia się tu każda dostawa, bez względu na jej wynik. Wybierz powyżej dłuższy zakres albo inny trigger.</translation>
     </message>
     <message>
         <source>Copied: the same list as a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano: ta sama lista jako wiersz poleceń.</translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywacja %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::AskBeforeStart</name>
     <message>
         <source>Start real work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomić rzeczywistą pracę?</translation>
     </message>
     <message numerus="yes">
         <source>This starts %n run(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To uruchomi %n przebieg.</numerusform>
+            <numerusform>To uruchomi %n przebiegi.</numerusform>
+            <numerusform>To uruchomi %n przebiegów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Workflow: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow: %1</translation>
     </message>
     <message>
         <source>Trigger: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: %1</translation>
     </message>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn: %1</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::BusyLine</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::CommandLine</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>źródło: %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>opóźnione</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>konflikty</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ContractField</name>
     <message>
         <source>Give a value of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj własną wartość</translation>
     </message>
     <message>
         <source>%1 *</source>
         <comment>a required field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wymagane</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>domyślnie: %1</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięte</translation>
     </message>
     <message>
         <source>true</source>
         <comment>the JSON value</comment>
-        <translation type="unfinished"></translation>
+        <translation>true</translation>
     </message>
     <message>
         <source>false</source>
         <comment>the JSON value</comment>
-        <translation type="unfinished"></translation>
+        <translation>false</translation>
     </message>
     <message>
         <source>Choose true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz true lub false.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1, kolumna %2: %3</translation>
     </message>
     <message>
         <source>The value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość jest za długa.</translation>
     </message>
     <message>
         <source>A JSON object is expected: {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwany jest obiekt JSON: {…}.</translation>
     </message>
     <message>
         <source>A JSON array is expected: […].</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana jest tablica JSON: […].</translation>
     </message>
     <message>
         <source>A whole number is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana jest liczba całkowita.</translation>
     </message>
     <message>
         <source>A number is expected, with a point for fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana jest liczba, z kropką przed częścią ułamkową.</translation>
     </message>
     <message>
         <source>A value is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość jest wymagana.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ContractForm</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba całkowita</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true lub false</translation>
     </message>
     <message>
         <source>JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>obiekt JSON</translation>
     </message>
     <message>
         <source>JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>tablica JSON</translation>
     </message>
     <message>
         <source>today&apos;s date (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>dzisiejsza data (UTC)</translation>
     </message>
     <message>
         <source>the time of the start (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>czas startu (UTC)</translation>
     </message>
     <message>
         <source>This trigger takes no input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten trigger nie przyjmuje danych wejściowych.</translation>
     </message>
     <message>
         <source>* required</source>
-        <translation type="unfinished"></translation>
+        <translation>* wymagane</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pole jest wymagane.</translation>
     </message>
     <message>
         <source>A value of type %1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana jest wartość typu %1.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::FactGrid</name>
     <message>
         <source>%1: %2, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, otwórz</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::FireDialog</name>
     <message>
         <source>&amp;Save payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz payload…</translation>
     </message>
     <message>
         <source>&amp;Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyzwól</translation>
     </message>
     <message>
         <source>Fire a trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyzwalanie triggera</translation>
     </message>
     <message>
         <source>Payload that will be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload, który zostanie dostarczony</translation>
     </message>
     <message>
         <source>Deliver the payload (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarcz payload (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Keep this payload in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj ten payload w bibliotece</translation>
     </message>
     <message>
         <source>No prediction yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak przewidywania</translation>
     </message>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::FireForm</name>
     <message>
         <source>every delivery starts a run</source>
-        <translation type="unfinished"></translation>
+        <translation>każda dostawa uruchamia przebieg</translation>
     </message>
     <message>
         <source>a repeated firing is a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>powtórne wyzwolenie jest duplikatem</translation>
     </message>
     <message>
         <source>a repeated firing is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>powtórne wyzwolenie jest pomijane</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Who fires it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go wyzwala</translation>
     </message>
     <message>
         <source>&amp;Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trigger</translation>
     </message>
     <message>
         <source>&amp;Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ykonawca</translation>
     </message>
     <message>
         <source>Recorded with the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywany razem z aktywacją</translation>
     </message>
     <message>
         <source>Intended window</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowane okno</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Od</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Do</translation>
     </message>
     <message>
         <source>&amp;Derived from names and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyprowadzony z &amp;nazw i okna</translation>
     </message>
     <message>
         <source>T&amp;yped:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wp&amp;isany:</translation>
     </message>
     <message>
         <source>Signal id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id sygnału</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;kno</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <comment>workflow and trigger</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>No definition is loaded, so there is no trigger to fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wczytano żadnej definicji, więc nie ma triggera do wyzwolenia.</translation>
     </message>
     <message>
         <source>Manual: every start is a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ręczny: każdy start to nowy przebieg</translation>
     </message>
     <message>
         <source>Reading the schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie harmonogramu…</translation>
     </message>
     <message>
         <source>Typed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisane…</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez okna</translation>
     </message>
     <message>
         <source>The windows of this trigger are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa odczytywanie okien tego triggera.</translation>
     </message>
     <message>
         <source>Type both bounds, or choose “No window”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz obie granice albo wybierz „Bez okna”.</translation>
     </message>
     <message>
         <source>The start is not a time with an offset, such as 2026-10-05T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek nie jest czasem z przesunięciem strefy, takim jak 2026-10-05T09:00:00Z.</translation>
     </message>
     <message>
         <source>The end is not a time with an offset, such as 2026-10-06T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec nie jest czasem z przesunięciem strefy, takim jak 2026-10-06T09:00:00Z.</translation>
     </message>
     <message>
         <source>The end must be after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec musi być po początku.</translation>
     </message>
     <message>
         <source>Without a window no signal id can be derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez okna nie można wyprowadzić id sygnału.</translation>
     </message>
     <message>
         <source>Type a signal id, or let it be derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz id sygnału albo pozwól je wyprowadzić.</translation>
     </message>
     <message>
         <source>There is no trigger to fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma triggera do wyzwolenia.</translation>
     </message>
     <message>
         <source>Fill in the marked fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wypełnij zaznaczone pola.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::IdentityView</name>
     <message>
         <source>%1. Signal id, derived from workflow, trigger and window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Id sygnału, wyprowadzone z workflow, triggera i okna</translation>
     </message>
     <message>
         <source>%1. Run id, from workflow, trigger and signal id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Id przebiegu, z workflow, triggera i id sygnału</translation>
     </message>
     <message>
         <source>%1 bytes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B: %2</translation>
     </message>
     <message>
         <source>The payload has no signal id, and none can be derived without both bounds of a window: every delivery is a firing of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload nie ma id sygnału, a bez obu granic okna nie można go wyprowadzić: każda dostawa jest osobnym wyzwoleniem.</translation>
     </message>
     <message>
         <source>The scheduler supplied the signal id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler podał id sygnału: %1</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Części</translation>
     </message>
     <message>
         <source>Joined: length and part, with | between</source>
-        <translation type="unfinished"></translation>
+        <translation>Złączone: długość i część, rozdzielone |</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ImportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przeglądaj…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj import</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Import activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Import aktywacji</translation>
     </message>
     <message>
         <source>A file of JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik JSON Lines</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lik</translation>
     </message>
     <message>
         <source>Deliveries recorded elsewhere become rows of this ledger, their outcome worked out by the identity rules in the order of their times. Nothing is started. One JSON object a line, as SELECT row_to_json(j) FROM oban_jobs j writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawy zapisane gdzie indziej stają się wierszami tego rejestru, a ich wynik ustalają reguły tożsamości w kolejności czasów. Nic nie jest uruchamiane. Jeden obiekt JSON w wierszu, tak jak zapisuje je SELECT row_to_json(j) FROM oban_jobs j.</translation>
     </message>
     <message>
         <source>Lines that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze, których nie można było odczytać</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl *.ndjson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl *.ndjson *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zaimportowano</translation>
     </message>
     <message>
         <source>Cancelled: nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano: niczego nie zaimportowano</translation>
     </message>
     <message>
         <source>Imported %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowane wiersze: %1 z %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Identity conflicts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty tożsamości: %1</translation>
     </message>
     <message>
         <source>Imported before, left as they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowane wcześniej, bez zmian: %1</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do odczytania: %1</translation>
     </message>
     <message>
         <source>(the first %1 are listed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(liczba wymienionych pierwszych: %1)</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanie…</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::InspectorPane</name>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie wybrano</translation>
     </message>
     <message>
         <source>Choose a mark, a row or a run: what happened to it, and why, is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz znacznik, wiersz lub przebieg: tutaj zobaczysz, co się z nim stało i dlaczego.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Activation %1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać aktywacji %1</translation>
     </message>
     <message>
         <source>Run %1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać przebiegu %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::JsonDiffView</name>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ dodano</translation>
     </message>
     <message>
         <source>− removed</source>
-        <translation type="unfinished"></translation>
+        <translation>− usunięto</translation>
     </message>
     <message>
         <source>≠ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ zmieniono</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnice</translation>
     </message>
     <message>
         <source>(the whole value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cała wartość)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::JsonEditor</name>
     <message>
         <source>Go to error</source>
-        <translation type="unfinished"></translation>
+        <translation>Do błędu</translation>
     </message>
     <message>
         <source>Move the cursor to the error (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś kursor do błędu (F8)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatuj</translation>
     </message>
     <message>
         <source>Indent the text (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wcięcia (Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwięźle</translation>
     </message>
     <message>
         <source>Write the text on one line (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz tekst w jednym wierszu (Ctrl+Shift+J)</translation>
     </message>
     <message>
         <source>JSON text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst JSON</translation>
     </message>
     <message>
         <source>Valid JSON, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawny JSON, %1</translation>
     </message>
     <message>
         <source>%1 is too long: a payload may have at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to za dużo: payload może mieć najwyżej %2</translation>
     </message>
     <message>
         <source>Empty: type or paste a JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusto: wpisz lub wklej wartość JSON</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1, kolumna %2: %3</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::JsonTree</name>
     <message>
         <source>JSON as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON jako drzewo</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wartość</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ścieżkę</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::JsonTreeModel</name>
     <message>
         <source>{ %1 }</source>
-        <translation type="unfinished"></translation>
+        <translation>{ %1 }</translation>
     </message>
     <message>
         <source>[ %1 ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ %1 ]</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::LatenessView</name>
     <message>
         <source>Lateness of starts over the intended time, on a logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie startów względem planowanego czasu, w skali logarytmicznej</translation>
     </message>
     <message numerus="yes">
         <source>and %n more on this spot</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i %n inny w tym miejscu</numerusform>
+            <numerusform>i %n inne w tym miejscu</numerusform>
+            <numerusform>i %n innych w tym miejscu</numerusform>
         </translation>
     </message>
     <message>
         <source>No start with an intended window in this range. Choose a longer range or another trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym zakresie nie ma startu z planowanym oknem. Wybierz dłuższy zakres albo inny trigger.</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>na czas</translation>
     </message>
     <message>
         <source>Intended start (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowany początek (%1)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::LoadReportDialog</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniona</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>the definition itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sama definicja</translation>
     </message>
     <message>
         <source>Error at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd w %1</translation>
     </message>
     <message>
         <source>Warning at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie w %1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
         </translation>
     </message>
     <message>
         <source>without error, not loaded because of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>bez błędu, niewczytana z powodu innych</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>workflow and what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Loaded %n workflow definition(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytano %n definicję workflow: %1.</numerusform>
+            <numerusform>Wczytano %n definicje workflow: %1.</numerusform>
+            <numerusform>Wczytano %n definicji workflow: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Load workflow definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie definicji workflow</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was loaded: %n error(s) to mend.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niczego nie wczytano: %n błąd do naprawienia.</numerusform>
+            <numerusform>Niczego nie wczytano: %n błędy do naprawienia.</numerusform>
+            <numerusform>Niczego nie wczytano: %n błędów do naprawienia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Loaded %n definition(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytano %n definicję.</numerusform>
+            <numerusform>Wczytano %n definicje.</numerusform>
+            <numerusform>Wczytano %n definicji.</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading is all or nothing: the store is as it was. Mend the files and load them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywane jest wszystko albo nic: magazyn pozostał bez zmian. Popraw pliki i wczytaj je ponownie.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s): these do not stop a load.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ostrzeżenie: nie powstrzymuje wczytania.</numerusform>
+            <numerusform>%n ostrzeżenia: nie powstrzymują wczytania.</numerusform>
+            <numerusform>%n ostrzeżeń: nie powstrzymują wczytania.</numerusform>
         </translation>
     </message>
     <message>
         <source>Definitions with their errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicje z ich błędami i ostrzeżeniami</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest nie tak</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Copy every error and warning as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wszystkie błędy i ostrzeżenia jako tekst</translation>
     </message>
     <message>
         <source>a definition without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>definicja bez nazwy</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
         <comment>workflow, file, what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 w %2: %3</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>&amp;Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Okna czasowe</translation>
     </message>
     <message>
         <source>&amp;Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktywacje</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzebiegi</translation>
     </message>
     <message>
         <source>&amp;Payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay&amp;loady</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggery</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Range and zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres i strefa</translation>
     </message>
     <message>
         <source>The zone in which times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa, w której pokazywane są czasy</translation>
     </message>
     <message>
         <source>Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyzwól…</translation>
     </message>
     <message>
         <source>Fire the selected trigger (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyzwól wybrany trigger (Ctrl+F)</translation>
     </message>
     <message>
         <source>Sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowa przestrzeń robocza</translation>
     </message>
     <message>
         <source>Squidie Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Squidie Console</translation>
     </message>
     <message>
         <source>%1 · %2 · Squidie Console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Squidie Console</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Load workflow definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie definicji workflow</translation>
     </message>
     <message>
         <source>Workflow definitions (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicje workflow (*.json)</translation>
     </message>
     <message>
         <source>Open or create a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie lub tworzenie magazynu</translation>
     </message>
     <message>
         <source>Squidie stores (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyny Squidie (*.db)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Choose a trigger in the tree first: it is what Fire would deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz trigger w drzewie: to jego dostarczyłoby „Wyzwól”.</translation>
     </message>
     <message>
         <source>About Squidie Console</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Squidie Console</translation>
     </message>
     <message>
         <source>Squidie Console %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Squidie Console %1</translation>
     </message>
     <message>
         <source>Did it start, once, on time? Intended windows against received activations, with the durable runtime inside.
 
 Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wystartowało, raz, na czas? Planowane okna obok odebranych aktywacji, z trwałym środowiskiem wykonawczym w środku.
+
+Qt %1</translation>
     </message>
     <message>
         <source>Unsaved payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezapisane payloady</translation>
     </message>
     <message>
         <source>Some payloads have not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre payloady nie zostały zapisane.</translation>
     </message>
     <message>
         <source>They are marked in the list of the page Payloads. Quitting discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są oznaczone na liście strony Payloady. Zakończenie programu je odrzuci.</translation>
     </message>
     <message>
         <source>Discard and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć i zakończ</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>&amp;About Squidie Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O programie Squidie Console</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Load workflow definitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wczytaj definicje workflow…</translation>
     </message>
     <message>
         <source>&amp;Import activations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj aktywacje…</translation>
     </message>
     <message>
         <source>&amp;Open store…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz magazyn…</translation>
     </message>
     <message>
         <source>&amp;Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostat&amp;nie magazyny</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze żadnych</translation>
     </message>
     <message>
         <source>Open the &amp;default store</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz magazyn &amp;domyślny</translation>
     </message>
     <message>
         <source>&amp;Explore the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poznaj przykładową przestrzeń roboczą</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>&amp;Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dostawy</translation>
     </message>
     <message>
         <source>&amp;Fire the trigger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyzwól trigger…</translation>
     </message>
     <message>
         <source>&amp;Replay the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powtórz zaznaczenie…</translation>
     </message>
     <message>
         <source>&amp;Save the payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz payload…</translation>
     </message>
     <message>
         <source>Search &amp;activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj &amp;aktywacji</translation>
     </message>
     <message>
         <source>&amp;Copy the list as command line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj listę jako wiersz poleceń</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>Last &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia &amp;godzina</translation>
     </message>
     <message>
         <source>Last &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni &amp;dzień</translation>
     </message>
     <message>
         <source>Last &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni &amp;tydzień</translation>
     </message>
     <message>
         <source>Last &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni &amp;miesiąc</translation>
     </message>
     <message>
         <source>&amp;Custom range…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Własny zakres…</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;cześniej</translation>
     </message>
     <message>
         <source>La&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Później</translation>
     </message>
     <message>
         <source>&amp;Zone of times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strefa czasów</translation>
     </message>
     <message>
         <source>&amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;UTC</translation>
     </message>
     <message>
         <source>&amp;Local: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lokalna: %1</translation>
     </message>
     <message>
         <source>Each &amp;trigger&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna każdego &amp;triggera</translation>
     </message>
     <message>
         <source>&amp;Next zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następna strefa</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ygląd</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w &amp;systemie</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jasny</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ciemny</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Na żywo</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odśwież</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Prze&amp;jdź</translation>
     </message>
     <message>
         <source>&amp;Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Triggery</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Find a tri&amp;gger</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź tri&amp;gger</translation>
     </message>
     <message>
         <source>Times are shown in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Czasy są pokazywane w strefie: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::MessageBar</name>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj komunikat</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::OutcomePanel</name>
     <message>
         <source>Signal id (derived): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Id sygnału (wyprowadzone): %1</translation>
     </message>
     <message>
         <source>Signal id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Id sygnału: %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg: %1</translation>
     </message>
     <message>
         <source>Show activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż aktywację</translation>
     </message>
     <message>
         <source>Predicted outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewidywany wynik</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalanie…</translation>
     </message>
     <message>
         <source>No prediction yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak przewidywania</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>No answer from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi magazynu</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::OutcomeStyle</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Na czas</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnione</translation>
     </message>
     <message>
         <source>After window</source>
-        <translation type="unfinished"></translation>
+        <translation>Po oknie</translation>
     </message>
     <message>
         <source>Early</source>
-        <translation type="unfinished"></translation>
+        <translation>Za wcześnie</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekuje</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieoczekiwane</translation>
     </message>
     <message>
         <source>No window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez okna</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsola</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz poleceń</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórzenie</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::OutcomeWords</name>
     <message>
         <source>Identity conflict: the same identity came before with another window or other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt tożsamości: ta sama tożsamość przyszła już z innym oknem lub innymi kluczami.</translation>
     </message>
     <message>
         <source>Identity conflict: another identity has started this window already, so it would run twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt tożsamości: inna tożsamość uruchomiła już to okno, więc wykonałoby się dwa razy.</translation>
     </message>
     <message>
         <source>of unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>o nieznanym id</translation>
     </message>
     <message>
         <source>Run %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1 już istnieje.</translation>
     </message>
     <message>
         <source>Run %1 started %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1 uruchomiono: %2.</translation>
     </message>
     <message>
         <source>No run in this store has this identity yet. The run will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden przebieg w tym magazynie nie ma jeszcze tej tożsamości. Przebieg otrzyma id %1.</translation>
     </message>
     <message>
         <source>The trigger declares no idempotency: every delivery starts another run, under an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger nie deklaruje idempotencji: każda dostawa uruchamia kolejny przebieg z własnym id.</translation>
     </message>
     <message>
         <source>No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano powodu.</translation>
     </message>
     <message>
         <source>today %1 (%2)</source>
         <comment>a time and its zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>dziś %1 (%2)</translation>
     </message>
     <message>
         <source>yesterday %1 (%2)</source>
         <comment>a time and its zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj %1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a time and its zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Would start a new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiłby nowy przebieg</translation>
     </message>
     <message>
         <source>Would be a duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Byłby duplikatem</translation>
     </message>
     <message>
         <source>Would be skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostałby pominięty</translation>
     </message>
     <message>
         <source>Would be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostałby odrzucony</translation>
     </message>
     <message>
         <source>Started run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono przebieg %1</translation>
     </message>
     <message>
         <source>Received %1 as activation %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano: %1, jako aktywację %2.</translation>
     </message>
     <message>
         <source>Duplicate of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat przebiegu %1</translation>
     </message>
     <message>
         <source>Nothing was started. Received %1 as activation %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie uruchomiono. Odebrano: %1, jako aktywację %2.</translation>
     </message>
     <message>
         <source>Skipped: run %1 has started already</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: przebieg %1 już uruchomiono</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadDelegate</name>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze niezapisany</translation>
     </message>
     <message>
         <source>names no trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podaje triggera</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <comment>workflow and trigger</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadForm</name>
     <message>
         <source>regression, late</source>
-        <translation type="unfinished"></translation>
+        <translation>regresja, opóźnienie</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Do czego służy</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdzielone przecinkami</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etykiety</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tatka</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadLibraryModel</name>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>niezapisany</translation>
     </message>
     <message>
         <source>trigger %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>trigger %1, workflow %2</translation>
     </message>
     <message>
         <source>tags %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etykiety %1</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a name and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadLibraryView</name>
     <message>
         <source>Search payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj payloadów</translation>
     </message>
     <message>
         <source>Saved payloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane payloady</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy</translation>
     </message>
     <message>
         <source>New payload (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy payload (Ctrl+N)</translation>
     </message>
     <message>
         <source>&amp;Empty cron payload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pusty payload cron</translation>
     </message>
     <message>
         <source>From &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pli&amp;ków…</translation>
     </message>
     <message>
         <source>From the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze &amp;schowka</translation>
     </message>
     <message>
         <source>New payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy payload</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pliki…</translation>
     </message>
     <message>
         <source>No payloads saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano jeszcze payloadów</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie pasuje</translation>
     </message>
     <message>
         <source>Save one from an activation&apos;s inspector, drop a JSON file here, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz payload z inspektora aktywacji, upuść tu plik JSON albo wklej jego tekst.</translation>
     </message>
     <message>
         <source>No name, tag, note, workflow or trigger contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna nazwa, etykieta, notatka, workflow ani trigger nie zawiera tych słów.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadView</name>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzewo</translation>
     </message>
     <message>
         <source>Exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładny tekst</translation>
     </message>
     <message>
         <source>Copy the exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj dokładny tekst</translation>
     </message>
     <message>
         <source>Copy the payload&apos;s exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj dokładny tekst payloadu</translation>
     </message>
     <message>
         <source>The payload&apos;s exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładny tekst payloadu</translation>
     </message>
     <message>
         <source>%1 arrived, too large to keep: only its size and digest were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadeszło %1, za dużo, by zachować: zapisano tylko rozmiar i skrót.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadsPage</name>
     <message>
         <source>Select a payload to edit, fire or replay it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz payload, aby go edytować, wyzwolić lub powtórzyć.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action and shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Save &amp;as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapi&amp;sz jako nowy</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pow&amp;iel</translation>
     </message>
     <message>
         <source>Re&amp;vert to saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Prz&amp;ywróć zapisaną wersję</translation>
     </message>
     <message>
         <source>&amp;Export to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ksportuj do pliku…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Re&amp;play…</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;wtórz…</translation>
     </message>
     <message>
         <source>&amp;Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wy&amp;zwól…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej działań</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij komunikat</translation>
     </message>
     <message>
         <source>New payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy payload</translation>
     </message>
     <message>
         <source>Open payload files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie plików payloadów</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki JSON (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n file(s) were opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwarto tylko pierwszy plik (%n).</numerusform>
+            <numerusform>Otwarto tylko %n pierwsze pliki.</numerusform>
+            <numerusform>Otwarto tylko %n pierwszych plików.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is too long: a payload may have at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst jest za długi: payload może mieć najwyżej %1.</translation>
     </message>
     <message>
         <source>Pasted payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejony payload</translation>
     </message>
     <message>
         <source>Give the payload a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj payloadowi nazwę.</translation>
     </message>
     <message>
         <source>Another saved payload has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny zapisany payload ma tę nazwę.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1.</translation>
     </message>
     <message>
         <source>Discarded %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono %1.</translation>
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto %1.</translation>
     </message>
     <message>
         <source>Export payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport payloadu</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano do %1.</translation>
     </message>
     <message>
         <source>No prediction yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak przewidywania</translation>
     </message>
     <message>
         <source>The text is not JSON: it would be rejected as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst nie jest poprawnym JSON: w tej postaci zostałby odrzucony.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RangeBar</name>
     <message>
         <source>Range of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres czasu</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny…</translation>
     </message>
     <message>
         <source>Last hour (Alt+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia godzina (Alt+1)</translation>
     </message>
     <message>
         <source>Last day (Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień (Alt+2)</translation>
     </message>
     <message>
         <source>Last week (Alt+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni tydzień (Alt+3)</translation>
     </message>
     <message>
         <source>Last month (Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni miesiąc (Alt+4)</translation>
     </message>
     <message>
         <source>From and until, as you choose (Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Od i do według wyboru (Alt+5)</translation>
     </message>
     <message>
         <source>Earlier (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej (Alt+W lewo)</translation>
     </message>
     <message>
         <source>Later (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Później (Alt+W prawo)</translation>
     </message>
     <message>
         <source>Shown range</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazany zakres</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Custom range</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny zakres</translation>
     </message>
     <message>
         <source>From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Od (UTC)</translation>
     </message>
     <message>
         <source>Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Do (UTC)</translation>
     </message>
     <message>
         <source>“Until” must be after “From”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Do” musi być po „Od”.</translation>
     </message>
     <message>
         <source>Show this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż ten zakres</translation>
     </message>
     <message>
         <source>&amp;From (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Od (UTC)</translation>
     </message>
     <message>
         <source>&amp;Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Do (UTC)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ReplayComparison</name>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Run context then</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontekst przebiegu wtedy</translation>
     </message>
     <message>
         <source>Run context now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontekst przebiegu teraz</translation>
     </message>
     <message>
         <source>No context</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak kontekstu</translation>
     </message>
     <message>
         <source>Never delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie dostarczono</translation>
     </message>
     <message>
         <source>This payload does not come from the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten payload nie pochodzi z rejestru.</translation>
     </message>
     <message>
         <source>Cannot be replayed this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można powtórzyć w ten sposób</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie osiągnięto</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie wybrano</translation>
     </message>
     <message>
         <source>Select a payload above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz payload powyżej.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ReplayDialog</name>
     <message numerus="yes">
         <source>Replay %n payload(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Powtarzanie %n payloadu</numerusform>
+            <numerusform>Powtarzanie %n payloadów</numerusform>
+            <numerusform>Powtarzanie %n payloadów</numerusform>
         </translation>
     </message>
     <message>
         <source>Payloads and their outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Payloady i ich wyniki</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Ac&amp;tor</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ykonawca</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Stop after the payload that is being delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj po payloadzie, który jest właśnie dostarczany</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz &amp;raport…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Working out what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalanie, co by się stało…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not usable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do użycia: %1</translation>
     </message>
     <message>
         <source>Not reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie osiągnięto: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s) from then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inny niż wtedy</numerusform>
+            <numerusform>%n inne niż wtedy</numerusform>
+            <numerusform>%n innych niż wtedy</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczono.</translation>
     </message>
     <message>
         <source>In the sandbox, nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W piaskownicy, nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>If delivered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdyby dostarczyć teraz.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano.</translation>
     </message>
     <message>
         <source>Delivering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczanie…</translation>
     </message>
     <message>
         <source>%1 of %2, %3 per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2, %3 na sekundę</translation>
     </message>
     <message>
         <source>Stopping after this payload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie po tym payloadzie…</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis raportu</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości rozdzielone przecinkami (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ReplayModel</name>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie do użycia</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ReplayOptions</name>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tak jak było</translation>
     </message>
     <message>
         <source>The exact bytes again. What is idempotent comes back as duplicate or skipped: that is the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze raz dokładnie te same bajty. To, co idempotentne, wraca jako duplikat lub pominięte: to jest sprawdzian.</translation>
     </message>
     <message>
         <source>As &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako &amp;nowy</translation>
     </message>
     <message>
         <source>With a fresh signal id, marked as made by a replay. Starts real work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nowym id sygnału, oznaczone jako powtórzenie. Uruchamia rzeczywistą pracę.</translation>
     </message>
     <message>
         <source>S&amp;hifted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Przesunięty</translation>
     </message>
     <message>
         <source>For another window, with the identity that follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla innego okna, z tożsamością, która z niego wynika.</translation>
     </message>
     <message>
         <source>In a &amp;sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>W pia&amp;skownicy</translation>
     </message>
     <message>
         <source>Against a throw-away copy of the catalogue and identities. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jednorazowej kopii katalogu i tożsamości. Niczego nie zmienia.</translation>
     </message>
     <message>
         <source>How to shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposób przesunięcia</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>To the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Do okna</translation>
     </message>
     <message>
         <source>Amount of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość przesunięcia</translation>
     </message>
     <message>
         <source>Unit of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka przesunięcia</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sekundy</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuty</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>godziny</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dni</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>tygodnie</translation>
     </message>
     <message>
         <source>Start of the new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek nowego okna</translation>
     </message>
     <message>
         <source>End of the new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec nowego okna</translation>
     </message>
     <message>
         <source>Shift by more or less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń o wartość inną niż zero.</translation>
     </message>
     <message>
         <source>The start is not a time with an offset, such as 2026-10-05T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek nie jest czasem z przesunięciem strefy, takim jak 2026-10-05T09:00:00Z.</translation>
     </message>
     <message>
         <source>The end is not a time with an offset, such as 2026-10-06T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec nie jest czasem z przesunięciem strefy, takim jak 2026-10-06T09:00:00Z.</translation>
     </message>
     <message>
         <source>The end must be after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec musi być po początku.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunInspector</name>
     <message>
         <source>Completed %1 after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono %1 po starcie.</translation>
     </message>
     <message>
         <source>Failed %1 after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie powiódł się %1 po starcie.</translation>
     </message>
     <message>
         <source>Cancelled %1 after its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano %1 po starcie.</translation>
     </message>
     <message>
         <source>Paused: it waits for somebody to resume, approve or reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany: czeka, aż ktoś go wznowi, zatwierdzi lub odrzuci.</translation>
     </message>
     <message>
         <source>Waits for a worker to take step “%1”, attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na workera dla kroku „%1”, próba %2.</translation>
     </message>
     <message>
         <source>Running for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku od %1.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Próby</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane wejściowe</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawy</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontekst</translation>
     </message>
     <message>
         <source>%1: run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: przebieg %2</translation>
     </message>
     <message>
         <source>Run id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id przebiegu</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia zmiana</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja %1</translation>
     </message>
     <message>
         <source>Deliveries (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawy (%1)</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano</translation>
     </message>
     <message>
         <source>Attempts (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próby (%1)</translation>
     </message>
     <message>
         <source>Journal (%1 facts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik (wpisy: %1)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunModel</name>
     <message>
         <source>trigger&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa triggera</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono (%1)</translation>
     </message>
     <message>
         <source>Last change (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia zmiana (%1)</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>Run id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id przebiegu</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunStyle</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymany</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończony</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudany</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowany</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunsPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi</translation>
     </message>
     <message>
         <source>Show runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż przebiegi: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Runs, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi, od najnowszych</translation>
     </message>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj komórkę</translation>
     </message>
     <message>
         <source>Runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi: %1</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie przebiegi: %1</translation>
     </message>
     <message>
         <source>%1 runs loaded, more as you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytane przebiegi: %1, więcej przy przewijaniu</translation>
     </message>
     <message>
         <source>Show all states</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie stany</translation>
     </message>
     <message>
         <source>The runs cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać przebiegów</translation>
     </message>
     <message>
         <source>No runs in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak przebiegów w tym zakresie</translation>
     </message>
     <message>
         <source>The sample&apos;s deliveries were recorded elsewhere, so they started nothing here. Fire a trigger (Ctrl+F) to start a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawy przykładu zapisano gdzie indziej, więc niczego tu nie uruchomiły. Wyzwól trigger (Ctrl+F), aby uruchomić przebieg.</translation>
     </message>
     <message>
         <source>A run appears here as soon as a delivery starts one. Imported deliveries start nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg pojawi się tu, gdy tylko uruchomi go dostawa. Zaimportowane dostawy niczego nie uruchamiają.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::SavePayloadDialog</name>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>&amp;Replace the payload that has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;astąp payload o tej nazwie</translation>
     </message>
     <message>
         <source>Save payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis payloadu</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Give the payload a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj payloadowi nazwę.</translation>
     </message>
     <message>
         <source>Another saved payload has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny zapisany payload ma tę nazwę.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano %1.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ScheduleText</name>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon.–pt.</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sob., niedz.</translation>
     </message>
     <message>
         <source>Daily at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codziennie o %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Co minutę</translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>co minutę</translation>
     </message>
     <message>
         <source>Hourly at :%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Co godzinę o :%1</translation>
     </message>
     <message>
         <source>hourly at :%1</source>
-        <translation type="unfinished"></translation>
+        <translation>co godzinę o :%1</translation>
     </message>
     <message>
         <source>Every %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Co %1 min</translation>
     </message>
     <message>
         <source>every %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>co %1 min</translation>
     </message>
     <message>
         <source>Daily, every %1 min, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Codziennie, co %1 min, %2</translation>
     </message>
     <message>
         <source>every %1 min, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>co %1 min, %2</translation>
     </message>
     <message>
         <source>Every %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Co %1 h</translation>
     </message>
     <message>
         <source>every %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>co %1 h</translation>
     </message>
     <message>
         <source>Every %1 h, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Co %1 h, %2</translation>
     </message>
     <message>
         <source>every %1 h, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>co %1 h, %2</translation>
     </message>
     <message>
         <source>At the scheduler&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy starcie schedulera</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Monthly, last day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Co miesiąc, ostatniego dnia %1</translation>
     </message>
     <message>
         <source>Monthly, day %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Co miesiąc, %1. dnia %2</translation>
     </message>
     <message>
         <source>Yearly, %1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Co rok, %1 %2 %3</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ręczny</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::SiblingTable</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>Deliveries of the same run, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawy tego samego przebiegu, od najstarszej</translation>
     </message>
     <message>
         <source>Return or a double click opens a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lub dwukrotne kliknięcie otwiera dostawę</translation>
     </message>
     <message>
         <source>▸ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ %1</translation>
     </message>
     <message>
         <source>%1, this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ta</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::StartPage</name>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona startowa</translation>
     </message>
     <message>
         <source>Did it start, once, on time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wystartowało, raz, na czas?</translation>
     </message>
     <message>
         <source>Squidie Console compares what the scheduler meant with what arrived. This store holds neither workflows nor activations yet: choose a way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Squidie Console porównuje to, co zamierzał scheduler, z tym, co nadeszło. Ten magazyn nie zawiera jeszcze ani workflow, ani aktywacji: wybierz, od czego zacząć.</translation>
     </message>
     <message>
         <source>Load workflow definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj definicje workflow</translation>
     </message>
     <message>
         <source>From JSON files of your host, into this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z plików JSON hosta, do tego magazynu.</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>Open another store</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inny magazyn</translation>
     </message>
     <message>
         <source>A database file that the command line or another console uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik bazy danych, którego używa wiersz poleceń lub inna konsola.</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Explore the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznaj przykładową przestrzeń roboczą</translation>
     </message>
     <message>
         <source>Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a store of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesięć triggerów i 35 dni dostaw, z opóźnieniami, duplikatami i lukami, we własnym magazynie.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Open store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty magazyn: %1</translation>
     </message>
     <message>
         <source>Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie magazyny</translation>
     </message>
     <message>
         <source>Open the recent store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ostatni magazyn %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::StatusStrip</name>
     <message>
         <source>Sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykładowa przestrzeń robocza</translation>
     </message>
     <message>
         <source>Open store</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty magazyn</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar</translation>
     </message>
     <message>
         <source>No store open</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak otwartego magazynu</translation>
     </message>
     <message>
         <source> · %1 · read only</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 · tylko do odczytu</translation>
     </message>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Na żywo</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano</translation>
     </message>
     <message>
         <source>Live: new deliveries appear by themselves. Press to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na żywo: nowe dostawy pojawiają się same. Naciśnij, aby wstrzymać.</translation>
     </message>
     <message>
         <source>Paused: what is shown stays as it is. Press to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano: to, co widać, pozostaje bez zmian. Naciśnij, aby wznowić.</translation>
     </message>
     <message>
         <source>New deliveries appear by themselves (Ctrl+P pauses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe dostawy pojawiają się same (Ctrl+P wstrzymuje)</translation>
     </message>
     <message>
         <source>What is shown stays as it is (Ctrl+P goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co widać, pozostaje bez zmian (Ctrl+P wznawia)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::SummaryModel</name>
     <message>
         <source>%1 parts of the range: %2 with missing windows, %3 with late ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Części zakresu: %1; z brakującymi oknami: %2, z opóźnionymi: %3</translation>
     </message>
     <message>
         <source>Longest gap: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłuższa luka: od %1 do %2</translation>
     </message>
     <message>
         <source>Lateness of the first start of each window: received minus expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie pierwszego startu każdego okna: odebrano minus oczekiwano</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwane</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomione</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujące</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnione</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikaty</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Maks.</translation>
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio odebrano</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::SummaryPane</name>
     <message>
         <source>Summary of each trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie każdego triggera</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TextFiles</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku %1.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest zwykłym plikiem.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large: at most %2 can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jest za duży: można tu otworzyć najwyżej %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było zapisać %1: %2</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TimeText</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>&lt; 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 ms</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 temu</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>za %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::Timeline</name>
     <message>
         <source>DST %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana czasu %1 → %2</translation>
     </message>
     <message>
         <source>(no trigger)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez triggera)</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TimelinePane</name>
     <message>
         <source>Show or hide deliveries with this outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż lub ukryj dostawy z tym wynikiem</translation>
     </message>
     <message>
         <source>Show outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wynik: %1</translation>
     </message>
     <message>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>The line runs from the instant that was meant to the instant of receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia biegnie od chwili planowanej do chwili odebrania.</translation>
     </message>
     <message>
         <source>Nothing arrived for this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego okna nic nie nadeszło.</translation>
     </message>
     <message>
         <source>One window under two identities, or one identity with two windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno okno pod dwiema tożsamościami albo jedna tożsamość z dwoma oknami.</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ (+)</translation>
     </message>
     <message>
         <source>Fit the selected window, or everything (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasuj wybrane okno lub wszystko (F)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TimelineText</name>
     <message>
         <source>(no trigger)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez triggera)</translation>
     </message>
     <message>
         <source>lateness %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opóźnienie %1</translation>
     </message>
     <message>
         <source>identity conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>konflikt tożsamości</translation>
     </message>
     <message>
         <source>Window start</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek okna</translation>
     </message>
     <message>
         <source>Window end</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec okna</translation>
     </message>
     <message>
         <source>No intended window</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak planowanego okna</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano</translation>
     </message>
     <message>
         <source>Lateness: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie: %1</translation>
     </message>
     <message>
         <source>Identity conflict: the same identity came with another payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt tożsamości: ta sama tożsamość przyszła z innym payloadem</translation>
     </message>
     <message>
         <source>Identity conflict: another identity had started this window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt tożsamości: inna tożsamość uruchomiła już wcześniej to okno</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dostawa</numerusform>
+            <numerusform>%n dostawy</numerusform>
+            <numerusform>%n dostaw</numerusform>
         </translation>
     </message>
     <message>
         <source>First received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze odebranie</translation>
     </message>
     <message>
         <source>Last received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie odebranie</translation>
     </message>
     <message>
         <source>Worst lateness: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Największe opóźnienie: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n identity conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konflikt tożsamości</numerusform>
+            <numerusform>%n konflikty tożsamości</numerusform>
+            <numerusform>%n konfliktów tożsamości</numerusform>
         </translation>
     </message>
     <message>
         <source>Click to zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij, aby powiększyć</translation>
     </message>
     <message>
         <source>Window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n okno</numerusform>
+            <numerusform>%n okna</numerusform>
+            <numerusform>%n okien</numerusform>
         </translation>
     </message>
     <message>
         <source>Worst: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Najgorszy stan: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>brakuje %n</numerusform>
+            <numerusform>brakuje %n</numerusform>
+            <numerusform>brakuje %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec</translation>
     </message>
     <message>
         <source>%1ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ms</translation>
     </message>
     <message>
         <source>%1s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1s</translation>
     </message>
     <message>
         <source>%1m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1m</translation>
     </message>
     <message>
         <source>%1h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1h</translation>
     </message>
     <message>
         <source>%1d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1d</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TimelineView</name>
     <message>
         <source>Timeline of intended windows and deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu planowanych okien i dostaw</translation>
     </message>
     <message>
         <source>Arrow keys move between deliveries, Enter opens one, plus and minus zoom, F fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki przechodzą między dostawami, Enter otwiera dostawę, plus i minus zmieniają powiększenie, F dopasowuje.</translation>
     </message>
     <message>
         <source>Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and −, F, Home, End, Page Up and Page Down, N for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kółko: powiększenie. Przeciąganie: przesuwanie. Dwukrotne kliknięcie: dopasuj okno. Klawisze: strzałki, Enter, + i −, F, Home, End, Page Up i Page Down, N: teraz.</translation>
     </message>
     <message>
         <source>The clocks of %1 change at %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana czasu w strefie %1, %2: %3 → %4</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;większ</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;mniejsz</translation>
     </message>
     <message>
         <source>&amp;Fit this window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dopasuj to okno</translation>
     </message>
     <message>
         <source>Fire &amp;this window…</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;yzwól to okno…</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TriggerPanel</name>
     <message>
         <source>Filter triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj triggery</translation>
     </message>
     <message>
         <source>Filter triggers by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj triggery według nazwy</translation>
     </message>
     <message>
         <source>Workflows and their triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow i ich triggery</translation>
     </message>
     <message>
         <source>Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyzwól…</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj nazwę</translation>
     </message>
     <message>
         <source>Load definitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj definicje…</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::TriggerTreeModel</name>
     <message>
         <source>All triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie triggery</translation>
     </message>
     <message>
         <source>(no workflow named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nie podano workflow)</translation>
     </message>
     <message>
         <source>Workflow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow %1</translation>
     </message>
     <message>
         <source>(no trigger named)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nie podano triggera)</translation>
     </message>
     <message>
         <source>Trigger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger %1</translation>
     </message>
     <message>
         <source>last outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni wynik: %1</translation>
     </message>
     <message>
         <source>No definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak definicji</translation>
     </message>
     <message>
         <source>Known from deliveries only: no current definition declares it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znany tylko z dostaw: nie deklaruje go żadna bieżąca definicja.</translation>
     </message>
     <message>
         <source>No idempotency: every delivery starts a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez idempotencji: każda dostawa uruchamia przebieg</translation>
     </message>
     <message>
         <source>Idempotency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotencja: %1</translation>
     </message>
     <message>
         <source>Manual trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger ręczny</translation>
     </message>
     <message>
         <source>Last: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio: %1, %2</translation>
     </message>
     <message>
         <source>Nothing has arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie nadeszło</translation>
     </message>
     <message>
         <source>In the shown range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W pokazanym zakresie: %1</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>konflikt</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>brakuje %n</numerusform>
+            <numerusform>brakuje %n</numerusform>
+            <numerusform>brakuje %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odrzucona</numerusform>
+            <numerusform>%n odrzucone</numerusform>
+            <numerusform>%n odrzuconych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opóźniona</numerusform>
+            <numerusform>%n opóźnione</numerusform>
+            <numerusform>%n opóźnionych</numerusform>
         </translation>
     </message>
 </context>
@@ -4137,205 +4141,207 @@ Qt %1</source>
     <message>
         <source>open</source>
         <comment>a window&apos;s bound that is absent</comment>
-        <translation type="unfinished"></translation>
+        <translation>otwarte</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a window&apos;s start and end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane: %1</translation>
     </message>
     <message>
         <source>Last: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie: %1 (%2)</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::WindowTableModel</name>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznany</translation>
     </message>
     <message>
         <source>Start %1
 End %2
 Received %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek %1
+Koniec %2
+Odebrano %3</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Window start</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek okna</translation>
     </message>
     <message>
         <source>Window end</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec okna</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano</translation>
     </message>
     <message>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Starty</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikaty</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::WindowTablePane</name>
     <message>
         <source>Windows of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Okna z zakresu</translation>
     </message>
     <message>
         <source>&amp;Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj jako CSV</translation>
     </message>
     <message>
         <source>&amp;Fire this window…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyzwól to okno…</translation>
     </message>
     <message>
         <source>Only windows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko okna: %1</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty</translation>
     </message>
     <message>
         <source>Save these windows as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz te okna jako CSV lub JSON</translation>
     </message>
     <message numerus="yes">
         <source>%n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n okno</numerusform>
+            <numerusform>%n okna</numerusform>
+            <numerusform>%n okien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %n okna</numerusform>
+            <numerusform>%1 z %n okien</numerusform>
+            <numerusform>%1 z %n okien</numerusform>
         </translation>
     </message>
     <message>
         <source>Save windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis okien</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano w %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było zapisać %1: %2</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::WindowsLoader</name>
     <message>
         <source>Not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezadeklarowane</translation>
     </message>
     <message>
         <source>Only the newest part is drawn. Choose a shorter range to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Narysowano tylko najnowszą część. Wybierz krótszy zakres, aby zobaczyć całość.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::WindowsPage</name>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Okna czasowe</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie</translation>
     </message>
     <message>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie</translation>
     </message>
     <message>
         <source>No triggers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze brak triggerów</translation>
     </message>
     <message>
         <source>Load workflow definitions, or import activations: each trigger gets a lane of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj definicje workflow albo zaimportuj aktywacje: każdy trigger dostanie tu własny tor.</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego porównywać</translation>
     </message>
     <message>
         <source>The selected workflow has no trigger. Choose another one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany workflow nie ma triggera. Wybierz inny po lewej stronie.</translation>
     </message>
     <message>
         <source>Show all triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie triggery</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::Workspace</name>
     <message>
         <source>%1 could not be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było otworzyć %1. %2</translation>
     </message>
 </context>
 </TS>
