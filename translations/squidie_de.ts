@@ -22,10 +22,6 @@ Die Befehlszeile dazu, squidie, braucht keine Anzeige.</translation>
         <translation>Die Beispielumgebung öffnen, in einem eigenen Datenspeicher.</translation>
     </message>
     <message>
-        <source>A payload to open, or a store.</source>
-        <translation>Eine zu öffnende Payload oder ein Datenspeicher.</translation>
-    </message>
-    <message>
         <source>One file at most, and either --store or --sample.</source>
         <translation>Höchstens eine Datei, und entweder --store oder --sample.</translation>
     </message>
@@ -38,6 +34,18 @@ Die Befehlszeile dazu, squidie, braucht keine Anzeige.</translation>
 Start it from a desktop session, or use the command line: squidie --help</source>
         <translation>squidie-console: Es gibt keine Anzeige für ein Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).
 Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehlszeile: squidie --help</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, where otherwise the one that is open would come to the front.</source>
+        <translation>Ein eigenes Fenster öffnen, wo sonst das schon offene nach vorn käme.</translation>
+    </message>
+    <message>
+        <source>A file to open: a payload, a store, workflow definitions, or deliveries to import (JSON Lines).</source>
+        <translation>Eine zu öffnende Datei: eine Payload, ein Datenspeicher, Workflow-Definitionen oder zu importierende Zustellungen (JSON-Zeilen).</translation>
+    </message>
+    <message>
+        <source>Opened in the window that is open already (--new-window opens another).</source>
+        <translation>Im schon offenen Fenster geöffnet (--new-window öffnet ein weiteres).</translation>
     </message>
 </context>
 <context>
@@ -872,10 +880,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Wiederholen…</translation>
     </message>
     <message>
-        <source>Deliver this payload again (Ctrl+R)</source>
-        <translation>Diese Payload erneut zustellen (Strg+R)</translation>
-    </message>
-    <message>
         <source>Activation %1</source>
         <translation>Aktivierung %1</translation>
     </message>
@@ -884,16 +888,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Speichern…</translation>
     </message>
     <message>
-        <source>Save the payload in the library (Ctrl+S)</source>
-        <translation>Die Payload in der Bibliothek speichern (Strg+S)</translation>
-    </message>
-    <message>
         <source>Fire…</source>
         <translation>Auslösen…</translation>
-    </message>
-    <message>
-        <source>Fire this trigger, for this window (Ctrl+F)</source>
-        <translation>Diesen Trigger für dieses Fenster auslösen (Strg+F)</translation>
     </message>
     <message>
         <source>Same run: %1 deliveries</source>
@@ -946,6 +942,18 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Replay of</source>
         <translation>Wiederholung von</translation>
+    </message>
+    <message>
+        <source>Deliver this payload again</source>
+        <translation>Diese Payload erneut zustellen</translation>
+    </message>
+    <message>
+        <source>Save the payload in the library</source>
+        <translation>Die Payload in der Bibliothek speichern</translation>
+    </message>
+    <message>
+        <source>Fire this trigger, for this window</source>
+        <translation>Diesen Trigger für dieses Fenster auslösen</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1283,13 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::ConsoleState</name>
+    <message>
+        <source>The store is read-only: its file, its folder or its disk does not let you write.</source>
+        <translation>Der Datenspeicher ist nur lesbar: Seine Datei, ihr Ordner oder ihr Datenträger lässt kein Schreiben zu.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1715,10 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>%1 is the open store, not a file of JSON Lines.</source>
+        <translation>%1 ist der geöffnete Datenspeicher, keine Datei mit JSON-Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2280,18 @@ Qt %1</translation>
         <source>Times are shown in: %1</source>
         <translation>Zeiten werden angezeigt in: %1</translation>
     </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Der Datenspeicher wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (nur lesbar)</translation>
+    </message>
+    <message>
+        <source>%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is switched off.</source>
+        <translation>%1 Alles kann angesehen, vorhergesagt und in einer Sandbox wiederholt werden; was schreiben würde, ist abgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::MessageBar</name>
@@ -2759,6 +2790,10 @@ Qt %1</translation>
     <message>
         <source>The text is not JSON: it would be rejected as it stands.</source>
         <translation>Der Text ist kein JSON: Wie er dasteht, würde er abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is the open store, not a payload.</source>
+        <translation>%1 ist der geöffnete Datenspeicher, keine Payload.</translation>
     </message>
 </context>
 <context>
@@ -3610,10 +3645,6 @@ Qt %1</translation>
         <translation>Kein Datenspeicher geöffnet</translation>
     </message>
     <message>
-        <source> · %1 · read only</source>
-        <translation> · %1 · nur lesbar</translation>
-    </message>
-    <message>
         <source> · %1</source>
         <translation> · %1</translation>
     </message>
@@ -3640,6 +3671,57 @@ Qt %1</translation>
     <message>
         <source>What is shown stays as it is (Ctrl+P goes on)</source>
         <translation>Das Gezeigte bleibt, wie es ist (Strg+P setzt fort)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Why nothing can be written</source>
+        <translation>Warum nichts geschrieben werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::StoreProblemPage</name>
+    <message>
+        <source>There is no store here</source>
+        <translation>Hier ist kein Datenspeicher</translation>
+    </message>
+    <message>
+        <source>This file is not a store</source>
+        <translation>Diese Datei ist kein Datenspeicher</translation>
+    </message>
+    <message>
+        <source>The store is newer than this program</source>
+        <translation>Der Datenspeicher ist neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>The store is locked</source>
+        <translation>Der Datenspeicher ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The store is damaged</source>
+        <translation>Der Datenspeicher ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>Der Datenspeicher kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Create it</source>
+        <translation>A&amp;nlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another store…</source>
+        <translation>Anderen Datenspeicher ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Explore the sample workspace</source>
+        <translation>&amp;Beispielumgebung erkunden</translation>
     </message>
 </context>
 <context>
@@ -4314,13 +4396,6 @@ Empfangen %3</translation>
     <message>
         <source>Show all triggers</source>
         <translation>Alle Trigger anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>squidie::ui::Workspace</name>
-    <message>
-        <source>%1 could not be opened. %2</source>
-        <translation>%1 konnte nicht geöffnet werden. %2</translation>
     </message>
 </context>
 </TS>

@@ -22,10 +22,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <translation>Otwórz przykładową przestrzeń roboczą w jej własnym magazynie.</translation>
     </message>
     <message>
-        <source>A payload to open, or a store.</source>
-        <translation>Payload do otwarcia albo magazyn.</translation>
-    </message>
-    <message>
         <source>One file at most, and either --store or --sample.</source>
         <translation>Najwyżej jeden plik i albo --store, albo --sample.</translation>
     </message>
@@ -38,6 +34,18 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
 Start it from a desktop session, or use the command line: squidie --help</source>
         <translation>squidie-console: brak ekranu, na którym można otworzyć okno (nie ustawiono DISPLAY ani WAYLAND_DISPLAY).
 Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, where otherwise the one that is open would come to the front.</source>
+        <translation>Otwórz osobne okno zamiast wysuwać na wierzch już otwarte.</translation>
+    </message>
+    <message>
+        <source>A file to open: a payload, a store, workflow definitions, or deliveries to import (JSON Lines).</source>
+        <translation>Plik do otwarcia: payload, magazyn, definicje workflow albo dostawy do zaimportowania (JSON Lines).</translation>
+    </message>
+    <message>
+        <source>Opened in the window that is open already (--new-window opens another).</source>
+        <translation>Otwarto w oknie, które jest już otwarte (--new-window otwiera kolejne).</translation>
     </message>
 </context>
 <context>
@@ -874,10 +882,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Powtórz…</translation>
     </message>
     <message>
-        <source>Deliver this payload again (Ctrl+R)</source>
-        <translation>Dostarcz ten payload ponownie (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>Activation %1</source>
         <translation>Aktywacja %1</translation>
     </message>
@@ -886,16 +890,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Zapisz…</translation>
     </message>
     <message>
-        <source>Save the payload in the library (Ctrl+S)</source>
-        <translation>Zapisz payload w bibliotece (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Fire…</source>
         <translation>Wyzwól…</translation>
-    </message>
-    <message>
-        <source>Fire this trigger, for this window (Ctrl+F)</source>
-        <translation>Wyzwól ten trigger dla tego okna (Ctrl+F)</translation>
     </message>
     <message>
         <source>Same run: %1 deliveries</source>
@@ -948,6 +944,18 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Replay of</source>
         <translation>Powtórzenie</translation>
+    </message>
+    <message>
+        <source>Deliver this payload again</source>
+        <translation>Dostarcz ten payload ponownie</translation>
+    </message>
+    <message>
+        <source>Save the payload in the library</source>
+        <translation>Zapisz payload w bibliotece</translation>
+    </message>
+    <message>
+        <source>Fire this trigger, for this window</source>
+        <translation>Wyzwól ten trigger dla tego okna</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1286,13 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>“%1”</source>
         <translation>„%1”</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::ConsoleState</name>
+    <message>
+        <source>The store is read-only: its file, its folder or its disk does not let you write.</source>
+        <translation>Magazyn jest tylko do odczytu: jego plik, folder lub dysk nie pozwala na zapis.</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1718,10 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Cancelling…</source>
         <translation>Anulowanie…</translation>
+    </message>
+    <message>
+        <source>%1 is the open store, not a file of JSON Lines.</source>
+        <translation>%1 to otwarty magazyn, a nie plik JSON Lines.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2289,18 @@ Qt %1</translation>
         <source>Times are shown in: %1</source>
         <translation>Czasy są pokazywane w strefie: %1</translation>
     </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Otwieranie magazynu…</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (tylko do odczytu)</translation>
+    </message>
+    <message>
+        <source>%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is switched off.</source>
+        <translation>%1 Wszystko można oglądać, przewidywać i powtarzać w piaskownicy; to, co by zapisywało, jest wyłączone.</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::MessageBar</name>
@@ -2769,6 +2800,10 @@ Qt %1</translation>
     <message>
         <source>The text is not JSON: it would be rejected as it stands.</source>
         <translation>Tekst nie jest poprawnym JSON: w tej postaci zostałby odrzucony.</translation>
+    </message>
+    <message>
+        <source>%1 is the open store, not a payload.</source>
+        <translation>%1 to otwarty magazyn, a nie payload.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3657,6 @@ Qt %1</translation>
         <translation>Brak otwartego magazynu</translation>
     </message>
     <message>
-        <source> · %1 · read only</source>
-        <translation> · %1 · tylko do odczytu</translation>
-    </message>
-    <message>
         <source> · %1</source>
         <translation> · %1</translation>
     </message>
@@ -3652,6 +3683,57 @@ Qt %1</translation>
     <message>
         <source>What is shown stays as it is (Ctrl+P goes on)</source>
         <translation>To, co widać, pozostaje bez zmian (Ctrl+P wznawia)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Why nothing can be written</source>
+        <translation>Dlaczego niczego nie można zapisać</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::StoreProblemPage</name>
+    <message>
+        <source>There is no store here</source>
+        <translation>Tu nie ma magazynu</translation>
+    </message>
+    <message>
+        <source>This file is not a store</source>
+        <translation>Ten plik nie jest magazynem</translation>
+    </message>
+    <message>
+        <source>The store is newer than this program</source>
+        <translation>Magazyn jest nowszy niż ten program</translation>
+    </message>
+    <message>
+        <source>The store is locked</source>
+        <translation>Magazyn jest zablokowany</translation>
+    </message>
+    <message>
+        <source>The store is damaged</source>
+        <translation>Magazyn jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>Nie można otworzyć magazynu</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Spróbuj &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Create it</source>
+        <translation>&amp;Utwórz</translation>
+    </message>
+    <message>
+        <source>&amp;Open another store…</source>
+        <translation>&amp;Otwórz inny magazyn…</translation>
+    </message>
+    <message>
+        <source>&amp;Explore the sample workspace</source>
+        <translation>Poznaj p&amp;rzykładową przestrzeń roboczą</translation>
     </message>
 </context>
 <context>
@@ -4335,13 +4417,6 @@ Odebrano %3</translation>
     <message>
         <source>Show all triggers</source>
         <translation>Pokaż wszystkie triggery</translation>
-    </message>
-</context>
-<context>
-    <name>squidie::ui::Workspace</name>
-    <message>
-        <source>%1 could not be opened. %2</source>
-        <translation>Nie można było otworzyć %1. %2</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,19 @@ bool isDisplayMissing()
 #endif
 }
 
+/// Ours, and Qt's own for its dialogs in the same language. English has a file for its plural forms, which serve where
+/// there is no other.
+void installTranslations(QCoreApplication &application)
+{
+    auto *ours = new QTranslator(&application);
+    if (ours->load(QLocale(), QStringLiteral("squidie"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || ours->load(QStringLiteral(":/i18n/squidie_en.qm")))
+        QCoreApplication::installTranslator(ours);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QStringLiteral("qtbase_") + ours->language(), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
 struct Arguments {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 
@@ -87,18 +100,6 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
     return std::nullopt;
 }
 
-/// Ours, and Qt's own for its dialogs. English has a file for its plural forms, which serve where there is no other.
-void installTranslations(QApplication &application)
-{
-    auto *ours = new QTranslator(&application);
-    if (ours->load(QLocale(), QStringLiteral("squidie"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || ours->load(QStringLiteral(":/i18n/squidie_en.qm")))
-        QCoreApplication::installTranslator(ours);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-}
-
 void open(squidie::ui::MainWindow &window, const OpenRequest &request)
 {
     if (request.sample)
@@ -138,7 +139,8 @@ int main(int argc, char **argv)
         const bool asks = list.contains(QStringLiteral("--help")) || list.contains(QStringLiteral("-h"))
             || list.contains(QStringLiteral("--version")) || list.contains(QStringLiteral("-v"));
         if (asks || isDisplayMissing()) {
-            const QCoreApplication application(argc, argv);
+            QCoreApplication application(argc, argv);
+            installTranslations(application);
             if (const auto status = readArguments(QCoreApplication::arguments(), arguments))
                 return *status;
             std::fprintf(stderr, "%s\n",
@@ -150,10 +152,10 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("squidie-console"));
+    installTranslations(application);
     if (const auto status = readArguments(QCoreApplication::arguments(), arguments))
         return *status;
 
-    installTranslations(application);
     squidie::ui::applyTheme(application, squidie::ui::themeFromName(QSettings().value(QStringLiteral("window/theme")).toString()));
 
     SingleWindow single;
