@@ -293,18 +293,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>there is no %1 %2 in this store</source>
-        <translation>%1 %2 gibt es in diesem Datenspeicher nicht</translation>
-    </message>
-    <message>
-        <source>activation</source>
-        <translation>Aktivierung</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
         <source>The run is complete: every step on its way has come out.</source>
         <translation>Der Lauf ist abgeschlossen: Jeder Schritt auf seinem Weg ist fertig.</translation>
     </message>
@@ -480,19 +468,20 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <source>A definition is one JSON object; %1 stands here.</source>
         <translation>Eine Definition ist ein JSON-Objekt; hier steht %1.</translation>
     </message>
+    <message>
+        <source>the definition of &quot;%1&quot; is another one now (%2); look at it first</source>
+        <translation>die Definition von „%1“ ist inzwischen eine andere (%2); sehen Sie sie zuerst an</translation>
+    </message>
+    <message>
+        <source>there is no activation %1 in this store</source>
+        <translation>in diesem Datenspeicher gibt es keine Aktivierung %1</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
     <message>
         <source>an action needs a name of its own and a function</source>
         <translation>eine Aktion braucht einen eigenen Namen und eine Funktion</translation>
-    </message>
-</context>
-<context>
-    <name>squidie::Trust</name>
-    <message>
-        <source>the definition of &quot;%1&quot; is another one now (%2); look at it first</source>
-        <translation>die Definition von „%1“ ist inzwischen eine andere (%2); sehen Sie sie zuerst an</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1399,80 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     </message>
 </context>
 <context>
+    <name>squidie::ui::ControlDialog</name>
+    <message>
+        <source>Co&amp;mment, kept with the run and shown in its history:</source>
+        <translation>Ko&amp;mmentar, wird beim Lauf aufbewahrt und in seinem Verlauf gezeigt:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Warum, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::ExplanationPanel</name>
+    <message>
+        <source>Review and trust…</source>
+        <translation>Prüfen und vertrauen…</translation>
+    </message>
+    <message>
+        <source>Start the worker</source>
+        <translation>Worker starten</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>, compensation</source>
+        <translation>, Kompensation</translation>
+    </message>
+    <message>
+        <source>, worker %1</source>
+        <translation>, Worker %1</translation>
+    </message>
+    <message>
+        <source>, lease until %1</source>
+        <translation>, Lease bis %1</translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation>, fällig %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>At the step</source>
+        <translation>Im Schritt</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>The worker of this window is on.</source>
+        <translation>Der Worker dieses Fensters läuft.</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::FactGrid</name>
     <message>
         <source>%1: %2, open</source>
@@ -2292,6 +2355,14 @@ Qt %1</translation>
         <source>%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is switched off.</source>
         <translation>%1 Alles kann angesehen, vorhergesagt und in einer Sandbox wiederholt werden; was schreiben würde, ist abgeschaltet.</translation>
     </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>Lä&amp;ufe</translation>
+    </message>
+    <message>
+        <source>&amp;Trust definitions…</source>
+        <translation>Definitionen &amp;vertrauen…</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::MessageBar</name>
@@ -3167,31 +3238,196 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::RunCommands</name>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>Wählen Sie zuerst einen Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::RunControl</name>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>Workflow: %1</translation>
+    </message>
+    <message>
+        <source>Trigger: %1</source>
+        <translation>Trigger: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Waits at the step: %1</source>
+        <translation>Wartet im Schritt: %1</translation>
+    </message>
+    <message>
+        <source>The run is %1, not paused: it waits for no decision.</source>
+        <translation>Der Lauf ist im Zustand „%1“, nicht angehalten: Er wartet auf keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The step waits for an approval: approve or reject it.</source>
+        <translation>Der Schritt wartet auf eine Genehmigung: Genehmigen Sie ihn oder lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The step is a pause: resume the run.</source>
+        <translation>Der Schritt ist eine Pause: Setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Genehmigen…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Wiederholen…</translation>
+    </message>
+    <message>
+        <source>Cancel run…</source>
+        <translation>Lauf abbrechen…</translation>
+    </message>
+    <message>
+        <source>The run is over: there is nothing to cancel.</source>
+        <translation>Der Lauf ist vorbei: Es gibt nichts abzubrechen.</translation>
+    </message>
+    <message>
+        <source>Approve run %1</source>
+        <translation>Lauf %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>The approval is recorded with your name, and the run goes on.</source>
+        <translation>Die Genehmigung wird mit Ihrem Namen festgehalten, und der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject run %1</source>
+        <translation>Lauf %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>The run takes the step&apos;s error transition, or fails where it has none.</source>
+        <translation>Der Lauf nimmt den Fehlerübergang des Schritts oder schlägt fehl, wo dieser keinen hat.</translation>
+    </message>
+    <message>
+        <source>A rejection cannot be taken back.</source>
+        <translation>Eine Ablehnung kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Reject the step for good</source>
+        <translation>Den Schritt endgültig ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <translation>Lauf %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>The run goes on after its pause.</source>
+        <translation>Der Lauf geht nach seiner Pause weiter.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Replay run %1</source>
+        <translation>Lauf %1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Starts a new run with the same trigger and input, by the current definition. The old run stays as it is.</source>
+        <translation>Startet einen neuen Lauf mit demselben Trigger und derselben Eingabe, nach der aktuellen Definition. Der alte Lauf bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel run %1</source>
+        <translation>Lauf %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>The run ends at once: what is planned does not begin, and what a worker is still doing is not taken.</source>
+        <translation>Der Lauf endet sofort: Geplantes beginnt nicht, und was ein Worker noch tut, wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>A cancelled run cannot go on. It can be replayed as a new run.</source>
+        <translation>Ein abgebrochener Lauf kann nicht weitergehen. Er kann als neuer Lauf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>End this run for good</source>
+        <translation>Diesen Lauf endgültig beenden</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Den Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Would be done again: %1 (irreversible)</source>
+        <translation>Geschähe noch einmal: %1 (unumkehrbar)</translation>
+    </message>
+    <message>
+        <source>Would be done again: %1 (cannot be compensated)</source>
+        <translation>Geschähe noch einmal: %1 (nicht kompensierbar)</translation>
+    </message>
+    <message>
+        <source>Replay of run %1 refused</source>
+        <translation>Wiederholung des Laufs %1 verweigert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed step(s) of this run cannot be undone, and a replay would do them again.</source>
+        <translation>
+            <numerusform>%n abgeschlossener Schritt dieses Laufs kann nicht rückgängig gemacht werden, und eine Wiederholung täte ihn noch einmal.</numerusform>
+            <numerusform>%n abgeschlossene Schritte dieses Laufs können nicht rückgängig gemacht werden, und eine Wiederholung täte sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What these steps did the first time stays done.</source>
+        <translation>Was diese Schritte beim ersten Mal getan haben, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Noch einmal tun: %1</translation>
+    </message>
+    <message>
+        <source>Replay anyway</source>
+        <translation>Trotzdem wiederholen</translation>
+    </message>
+    <message>
+        <source>Run %1 was approved and is now: %2.</source>
+        <translation>Der Lauf %1 wurde genehmigt und ist jetzt im Zustand: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 was rejected and is now: %2.</source>
+        <translation>Der Lauf %1 wurde abgelehnt und ist jetzt im Zustand: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 was resumed and is now: %2.</source>
+        <translation>Der Lauf %1 wurde fortgesetzt und ist jetzt im Zustand: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 is replayed by the new run %2.</source>
+        <translation>Der Lauf %1 wird durch den neuen Lauf %2 wiederholt.</translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled.</source>
+        <translation>Der Lauf %1 wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::RunInspector</name>
-    <message>
-        <source>Completed %1 after its start.</source>
-        <translation>%1 nach dem Start abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>Failed %1 after its start.</source>
-        <translation>%1 nach dem Start fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Cancelled %1 after its start.</source>
-        <translation>%1 nach dem Start abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Paused: it waits for somebody to resume, approve or reject it.</source>
-        <translation>Angehalten: Der Lauf wartet darauf, dass jemand ihn fortsetzt, genehmigt oder ablehnt.</translation>
-    </message>
-    <message>
-        <source>Waits for a worker to take step “%1”, attempt %2.</source>
-        <translation>Wartet auf einen Worker für den Schritt „%1“, Versuch %2.</translation>
-    </message>
-    <message>
-        <source>Running for %1.</source>
-        <translation>Läuft seit %1.</translation>
-    </message>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
@@ -4194,9 +4430,136 @@ Qt %1</translation>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n verspätet</numerusform>
-            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n spät</numerusform>
+            <numerusform>%n spät</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::TrustDialog</name>
+    <message>
+        <source>Trust definitions that run commands</source>
+        <translation>Definitionen vertrauen, die Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>Definitions that run commands</source>
+        <translation>Definitionen, die Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>What the definition would run</source>
+        <translation>Was die Definition ausführen würde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Runs exactly this, without a shell</source>
+        <translation>Führt genau dies aus, ohne Shell</translation>
+    </message>
+    <message>
+        <source>Why you trust it</source>
+        <translation>Warum Sie ihr vertrauen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ko&amp;mmentar</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this definition</source>
+        <translation>Dieser Definition &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw trust</source>
+        <translation>Vertrauen &amp;entziehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>nicht vertraut</translation>
+    </message>
+    <message>
+        <source>No definition here runs a command.</source>
+        <translation>Keine Definition hier führt einen Befehl aus.</translation>
+    </message>
+    <message>
+        <source>The run that waits began with another version of this definition. Trusting this one does not let that run go on: replay it by this version.</source>
+        <translation>Der wartende Lauf begann mit einer anderen Version dieser Definition. Dieser zu vertrauen lässt jenen Lauf nicht weitergehen: Wiederholen Sie ihn mit dieser Version.</translation>
+    </message>
+    <message>
+        <source>Workers may run these commands with the rights of whoever starts them.</source>
+        <translation>Worker dürfen diese Befehle mit den Rechten dessen ausführen, der sie startet.</translation>
+    </message>
+    <message>
+        <source>Nothing of this runs before you trust it. Trust holds for exactly these steps: a changed definition has to be trusted anew.</source>
+        <translation>Nichts davon läuft, bevor Sie ihr vertrauen. Das Vertrauen gilt für genau diese Schritte: Einer geänderten Definition muss neu vertraut werden.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Vertraut durch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>to undo the step</source>
+        <translation>um den Schritt rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>as the step</source>
+        <translation>als Schritt</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Argument %1</source>
+        <translation>Argument %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s own</source>
+        <translation>der des Workers</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>%1 is trusted to run its commands.</source>
+        <translation>%1 darf jetzt als vertraut seine Befehle ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer trusted to run commands.</source>
+        <translation>%1 wird nicht mehr vertraut, Befehle auszuführen.</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4759,72 @@ Empfangen %3</translation>
     <message>
         <source>Show all triggers</source>
         <translation>Alle Trigger anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::WorkerControl</name>
+    <message>
+        <source>Worker off</source>
+        <translation>Worker aus</translation>
+    </message>
+    <message>
+        <source>Worker stopping</source>
+        <translation>Worker hält an</translation>
+    </message>
+    <message>
+        <source>Worker on, %1 steps/s</source>
+        <translation>Worker an, %1 Schritte/s</translation>
+    </message>
+    <message>
+        <source>Worker on, at a step</source>
+        <translation>Worker an, bei einem Schritt</translation>
+    </message>
+    <message>
+        <source>Worker on, idle</source>
+        <translation>Worker an, untätig</translation>
+    </message>
+    <message>
+        <source>&amp;Worker</source>
+        <translation>Wo&amp;rker</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs the steps of queue %1 in this window. %n step(s) done.</source>
+        <translation>
+            <numerusform>Führt die Schritte der Warteschlange %1 in diesem Fenster aus. %n Schritt erledigt.</numerusform>
+            <numerusform>Führt die Schritte der Warteschlange %1 in diesem Fenster aus. %n Schritte erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work on the step “%1” of %2.</source>
+        <translation>Arbeitet am Schritt „%1“ von %2.</translation>
+    </message>
+    <message>
+        <source>Last: the step “%1” of %2.</source>
+        <translation>Zuletzt: der Schritt „%1“ von %2.</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>Kein Datenspeicher ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Press to pause it (Ctrl+Shift+W); the step at hand is finished first.</source>
+        <translation>Drücken, um ihn anzuhalten (Strg+Umschalt+W); der laufende Schritt wird erst beendet.</translation>
+    </message>
+    <message>
+        <source>No step runs in this window. Press to start the worker (Ctrl+Shift+W).</source>
+        <translation>In diesem Fenster läuft kein Schritt. Drücken, um den Worker zu starten (Strg+Umschalt+W).</translation>
+    </message>
+    <message>
+        <source>The worker stopped. %1</source>
+        <translation>Der Worker hat angehalten. %1</translation>
+    </message>
+    <message>
+        <source>Pause the &amp;worker</source>
+        <translation>Wo&amp;rker anhalten</translation>
+    </message>
+    <message>
+        <source>Start the &amp;worker</source>
+        <translation>Wo&amp;rker starten</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>squidie::ui::RunControl</name>
+    <message numerus="yes">
+        <source>%n completed step(s) of this run cannot be undone, and a replay would do them again.</source>
+        <translation>
+            <numerusform>%n completed step of this run cannot be undone, and a replay would do it again.</numerusform>
+            <numerusform>%n completed steps of this run cannot be undone, and a replay would do them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::TimelineText</name>
     <message numerus="yes">
         <source>%n deliveries</source>
@@ -172,6 +182,16 @@
         <translation>
             <numerusform>%1 of %n window</numerusform>
             <numerusform>%1 of %n windows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::WorkerControl</name>
+    <message numerus="yes">
+        <source>Runs the steps of queue %1 in this window. %n step(s) done.</source>
+        <translation>
+            <numerusform>Runs the steps of queue %1 in this window. %n step done.</numerusform>
+            <numerusform>Runs the steps of queue %1 in this window. %n steps done.</numerusform>
         </translation>
     </message>
 </context>

@@ -295,18 +295,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>wersja %1</translation>
     </message>
     <message>
-        <source>there is no %1 %2 in this store</source>
-        <translation>w tym magazynie nie ma: %1 %2</translation>
-    </message>
-    <message>
-        <source>activation</source>
-        <translation>aktywacja</translation>
-    </message>
-    <message>
-        <source>run</source>
-        <translation>przebieg</translation>
-    </message>
-    <message>
         <source>The run is complete: every step on its way has come out.</source>
         <translation>Przebieg jest zakończony: wykonano każdy krok na jego drodze.</translation>
     </message>
@@ -482,19 +470,20 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <source>A definition is one JSON object; %1 stands here.</source>
         <translation>Definicja to jeden obiekt JSON; podano: %1.</translation>
     </message>
+    <message>
+        <source>the definition of &quot;%1&quot; is another one now (%2); look at it first</source>
+        <translation>definicja „%1” jest teraz inna (%2); najpierw ją obejrzyj</translation>
+    </message>
+    <message>
+        <source>there is no activation %1 in this store</source>
+        <translation>w tym magazynie nie ma aktywacji %1</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
     <message>
         <source>an action needs a name of its own and a function</source>
         <translation>akcja potrzebuje własnej nazwy i funkcji</translation>
-    </message>
-</context>
-<context>
-    <name>squidie::Trust</name>
-    <message>
-        <source>the definition of &quot;%1&quot; is another one now (%2); look at it first</source>
-        <translation>definicja „%1” jest teraz inna (%2); najpierw ją obejrzyj</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1402,80 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     </message>
 </context>
 <context>
+    <name>squidie::ui::ControlDialog</name>
+    <message>
+        <source>Co&amp;mment, kept with the run and shown in its history:</source>
+        <translation>Ko&amp;mentarz, przechowywany przy przebiegu i widoczny w jego historii:</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Dlaczego, jednym zdaniem</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nic nie rób</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::ExplanationPanel</name>
+    <message>
+        <source>Review and trust…</source>
+        <translation>Sprawdź i zaufaj…</translation>
+    </message>
+    <message>
+        <source>Start the worker</source>
+        <translation>Uruchom workera</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, próba %2</translation>
+    </message>
+    <message>
+        <source>, compensation</source>
+        <translation>, kompensacja</translation>
+    </message>
+    <message>
+        <source>, worker %1</source>
+        <translation>, worker %1</translation>
+    </message>
+    <message>
+        <source>, lease until %1</source>
+        <translation>, dzierżawa do %1</translation>
+    </message>
+    <message>
+        <source>, due %1</source>
+        <translation>, termin %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>At the step</source>
+        <translation>W kroku</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Ponieważ</translation>
+    </message>
+    <message>
+        <source>The worker of this window is on.</source>
+        <translation>Worker tego okna jest włączony.</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::FactGrid</name>
     <message>
         <source>%1: %2, open</source>
@@ -2301,6 +2364,14 @@ Qt %1</translation>
         <source>%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is switched off.</source>
         <translation>%1 Wszystko można oglądać, przewidywać i powtarzać w piaskownicy; to, co by zapisywało, jest wyłączone.</translation>
     </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>Prze&amp;biegi</translation>
+    </message>
+    <message>
+        <source>&amp;Trust definitions…</source>
+        <translation>&amp;Zaufaj definicjom…</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::MessageBar</name>
@@ -3179,31 +3250,197 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::RunCommands</name>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>Najpierw wybierz przebieg.</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::RunControl</name>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>Workflow: %1</translation>
+    </message>
+    <message>
+        <source>Trigger: %1</source>
+        <translation>Trigger: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Przebieg: %1</translation>
+    </message>
+    <message>
+        <source>Waits at the step: %1</source>
+        <translation>Czeka w kroku: %1</translation>
+    </message>
+    <message>
+        <source>The run is %1, not paused: it waits for no decision.</source>
+        <translation>Przebieg ma stan „%1”, nie jest wstrzymany: nie czeka na żadną decyzję.</translation>
+    </message>
+    <message>
+        <source>The step waits for an approval: approve or reject it.</source>
+        <translation>Krok czeka na zatwierdzenie: zatwierdź go albo odrzuć.</translation>
+    </message>
+    <message>
+        <source>The step is a pause: resume the run.</source>
+        <translation>Krok jest pauzą: wznów przebieg.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Zatwierdź…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Odrzuć…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Wznów…</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Powtórz…</translation>
+    </message>
+    <message>
+        <source>Cancel run…</source>
+        <translation>Anuluj przebieg…</translation>
+    </message>
+    <message>
+        <source>The run is over: there is nothing to cancel.</source>
+        <translation>Przebieg się skończył: nie ma czego anulować.</translation>
+    </message>
+    <message>
+        <source>Approve run %1</source>
+        <translation>Zatwierdzanie przebiegu %1</translation>
+    </message>
+    <message>
+        <source>The approval is recorded with your name, and the run goes on.</source>
+        <translation>Zatwierdzenie zostanie zapisane z Twoim nazwiskiem, a przebieg będzie kontynuowany.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zatwierdź</translation>
+    </message>
+    <message>
+        <source>Reject run %1</source>
+        <translation>Odrzucanie przebiegu %1</translation>
+    </message>
+    <message>
+        <source>The run takes the step&apos;s error transition, or fails where it has none.</source>
+        <translation>Przebieg użyje przejścia błędu tego kroku, a jeśli krok go nie ma, nie powiedzie się.</translation>
+    </message>
+    <message>
+        <source>A rejection cannot be taken back.</source>
+        <translation>Odrzucenia nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Reject the step for good</source>
+        <translation>Odrzuć krok ostatecznie</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Resume run %1</source>
+        <translation>Wznawianie przebiegu %1</translation>
+    </message>
+    <message>
+        <source>The run goes on after its pause.</source>
+        <translation>Przebieg będzie kontynuowany po pauzie.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Wznów</translation>
+    </message>
+    <message>
+        <source>Replay run %1</source>
+        <translation>Powtarzanie przebiegu %1</translation>
+    </message>
+    <message>
+        <source>Starts a new run with the same trigger and input, by the current definition. The old run stays as it is.</source>
+        <translation>Uruchamia nowy przebieg z tym samym triggerem i danymi wejściowymi, według bieżącej definicji. Stary przebieg pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Powtórz</translation>
+    </message>
+    <message>
+        <source>Cancel run %1</source>
+        <translation>Anulowanie przebiegu %1</translation>
+    </message>
+    <message>
+        <source>The run ends at once: what is planned does not begin, and what a worker is still doing is not taken.</source>
+        <translation>Przebieg kończy się natychmiast: to, co zaplanowane, się nie zacznie, a to, co worker jeszcze robi, nie zostanie przyjęte.</translation>
+    </message>
+    <message>
+        <source>A cancelled run cannot go on. It can be replayed as a new run.</source>
+        <translation>Anulowanego przebiegu nie można kontynuować. Można go powtórzyć jako nowy przebieg.</translation>
+    </message>
+    <message>
+        <source>End this run for good</source>
+        <translation>Zakończ ten przebieg ostatecznie</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Anuluj przebieg</translation>
+    </message>
+    <message>
+        <source>Would be done again: %1 (irreversible)</source>
+        <translation>Zostałoby zrobione ponownie: %1 (nieodwracalne)</translation>
+    </message>
+    <message>
+        <source>Would be done again: %1 (cannot be compensated)</source>
+        <translation>Zostałoby zrobione ponownie: %1 (nie do skompensowania)</translation>
+    </message>
+    <message>
+        <source>Replay of run %1 refused</source>
+        <translation>Odmowa powtórzenia przebiegu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed step(s) of this run cannot be undone, and a replay would do them again.</source>
+        <translation>
+            <numerusform>%n zakończonego kroku tego przebiegu nie można cofnąć, a powtórzenie wykonałoby go jeszcze raz.</numerusform>
+            <numerusform>%n zakończonych kroków tego przebiegu nie można cofnąć, a powtórzenie wykonałoby je jeszcze raz.</numerusform>
+            <numerusform>%n zakończonych kroków tego przebiegu nie można cofnąć, a powtórzenie wykonałoby je jeszcze raz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What these steps did the first time stays done.</source>
+        <translation>To, co te kroki zrobiły za pierwszym razem, pozostaje zrobione.</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Zrób ponownie: %1</translation>
+    </message>
+    <message>
+        <source>Replay anyway</source>
+        <translation>Powtórz mimo to</translation>
+    </message>
+    <message>
+        <source>Run %1 was approved and is now: %2.</source>
+        <translation>Przebieg %1 zatwierdzono, jego stan to teraz: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 was rejected and is now: %2.</source>
+        <translation>Przebieg %1 odrzucono, jego stan to teraz: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 was resumed and is now: %2.</source>
+        <translation>Przebieg %1 wznowiono, jego stan to teraz: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 is replayed by the new run %2.</source>
+        <translation>Przebieg %1 jest powtarzany przez nowy przebieg %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 was cancelled.</source>
+        <translation>Przebieg %1 anulowano.</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::RunInspector</name>
-    <message>
-        <source>Completed %1 after its start.</source>
-        <translation>Zakończono %1 po starcie.</translation>
-    </message>
-    <message>
-        <source>Failed %1 after its start.</source>
-        <translation>Nie powiódł się %1 po starcie.</translation>
-    </message>
-    <message>
-        <source>Cancelled %1 after its start.</source>
-        <translation>Anulowano %1 po starcie.</translation>
-    </message>
-    <message>
-        <source>Paused: it waits for somebody to resume, approve or reject it.</source>
-        <translation>Wstrzymany: czeka, aż ktoś go wznowi, zatwierdzi lub odrzuci.</translation>
-    </message>
-    <message>
-        <source>Waits for a worker to take step “%1”, attempt %2.</source>
-        <translation>Czeka na workera dla kroku „%1”, próba %2.</translation>
-    </message>
-    <message>
-        <source>Running for %1.</source>
-        <translation>W toku od %1.</translation>
-    </message>
     <message>
         <source>Run</source>
         <translation>Przebieg</translation>
@@ -4212,10 +4449,137 @@ Qt %1</translation>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
-            <numerusform>%n opóźniona</numerusform>
-            <numerusform>%n opóźnione</numerusform>
-            <numerusform>%n opóźnionych</numerusform>
+            <numerusform>%n opóźn.</numerusform>
+            <numerusform>%n opóźn.</numerusform>
+            <numerusform>%n opóźn.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::TrustDialog</name>
+    <message>
+        <source>Trust definitions that run commands</source>
+        <translation>Zaufanie do definicji, które uruchamiają polecenia</translation>
+    </message>
+    <message>
+        <source>Definitions that run commands</source>
+        <translation>Definicje, które uruchamiają polecenia</translation>
+    </message>
+    <message>
+        <source>What the definition would run</source>
+        <translation>Co uruchomiłaby definicja</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Runs exactly this, without a shell</source>
+        <translation>Uruchamia dokładnie to, bez powłoki</translation>
+    </message>
+    <message>
+        <source>Why you trust it</source>
+        <translation>Dlaczego jej ufasz</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ko&amp;mentarz</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this definition</source>
+        <translation>&amp;Zaufaj tej definicji</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw trust</source>
+        <translation>&amp;Wycofaj zaufanie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>zaufana</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>niezaufana</translation>
+    </message>
+    <message>
+        <source>No definition here runs a command.</source>
+        <translation>Żadna definicja tutaj nie uruchamia polecenia.</translation>
+    </message>
+    <message>
+        <source>The run that waits began with another version of this definition. Trusting this one does not let that run go on: replay it by this version.</source>
+        <translation>Czekający przebieg zaczął się z inną wersją tej definicji. Zaufanie tej wersji nie pozwoli mu iść dalej: powtórz go według tej wersji.</translation>
+    </message>
+    <message>
+        <source>Workers may run these commands with the rights of whoever starts them.</source>
+        <translation>Workery mogą uruchamiać te polecenia z uprawnieniami tego, kto je uruchomi.</translation>
+    </message>
+    <message>
+        <source>Nothing of this runs before you trust it. Trust holds for exactly these steps: a changed definition has to be trusted anew.</source>
+        <translation>Nic z tego nie ruszy, zanim nie uznasz jej za zaufaną. Zaufanie dotyczy dokładnie tych kroków: zmieniona definicja wymaga nowego zaufania.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Odcisk</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznany</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Zaufania udzielił</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>to undo the step</source>
+        <translation>aby cofnąć krok</translation>
+    </message>
+    <message>
+        <source>as the step</source>
+        <translation>jako krok</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Argument %1</source>
+        <translation>Argument %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s own</source>
+        <translation>folder workera</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Limit czasu</translation>
+    </message>
+    <message>
+        <source>%1 is trusted to run its commands.</source>
+        <translation>%1: definicja jest zaufana i może uruchamiać swoje polecenia.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer trusted to run commands.</source>
+        <translation>%1: definicja nie jest już zaufana, by uruchamiać polecenia.</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4781,73 @@ Odebrano %3</translation>
     <message>
         <source>Show all triggers</source>
         <translation>Pokaż wszystkie triggery</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::WorkerControl</name>
+    <message>
+        <source>Worker off</source>
+        <translation>Worker wyłączony</translation>
+    </message>
+    <message>
+        <source>Worker stopping</source>
+        <translation>Worker się zatrzymuje</translation>
+    </message>
+    <message>
+        <source>Worker on, %1 steps/s</source>
+        <translation>Worker włączony, kroki/s: %1</translation>
+    </message>
+    <message>
+        <source>Worker on, at a step</source>
+        <translation>Worker włączony, w kroku</translation>
+    </message>
+    <message>
+        <source>Worker on, idle</source>
+        <translation>Worker włączony, bezczynny</translation>
+    </message>
+    <message>
+        <source>&amp;Worker</source>
+        <translation>Wo&amp;rker</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs the steps of queue %1 in this window. %n step(s) done.</source>
+        <translation>
+            <numerusform>Wykonuje w tym oknie kroki kolejki %1. Wykonano %n krok.</numerusform>
+            <numerusform>Wykonuje w tym oknie kroki kolejki %1. Wykonano %n kroki.</numerusform>
+            <numerusform>Wykonuje w tym oknie kroki kolejki %1. Wykonano %n kroków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At work on the step “%1” of %2.</source>
+        <translation>Wykonuje krok „%1” workflow %2.</translation>
+    </message>
+    <message>
+        <source>Last: the step “%1” of %2.</source>
+        <translation>Ostatnio: krok „%1” workflow %2.</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>Żaden magazyn nie jest otwarty.</translation>
+    </message>
+    <message>
+        <source>Press to pause it (Ctrl+Shift+W); the step at hand is finished first.</source>
+        <translation>Naciśnij, aby go wstrzymać (Ctrl+Shift+W); bieżący krok zostanie najpierw dokończony.</translation>
+    </message>
+    <message>
+        <source>No step runs in this window. Press to start the worker (Ctrl+Shift+W).</source>
+        <translation>W tym oknie nie jest wykonywany żaden krok. Naciśnij, aby uruchomić workera (Ctrl+Shift+W).</translation>
+    </message>
+    <message>
+        <source>The worker stopped. %1</source>
+        <translation>Worker się zatrzymał. %1</translation>
+    </message>
+    <message>
+        <source>Pause the &amp;worker</source>
+        <translation>Wstrzymaj wo&amp;rkera</translation>
+    </message>
+    <message>
+        <source>Start the &amp;worker</source>
+        <translation>U&amp;ruchom workera</translation>
     </message>
 </context>
 </TS>
