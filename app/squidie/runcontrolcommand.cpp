@@ -1,5 +1,6 @@
 #include "command.h"
 
+#include "base/jsontext.h"
 #include "base/loginname.h"
 #include "engine/controls.h"
 #include "inspect/inspector.h"
@@ -22,62 +23,65 @@ Result<RunId> runIdOf(const Invocation &invocation)
     return failure(ErrorCode::InvalidOption, optionProblem("ID", tr("a run's id is a UUID")));
 }
 
-CommandResult explain(Invocation &invocation)
+void print(Output &out, const RunExplanation &explanation)
 {
-    const auto id = runIdOf(invocation);
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto store = openStore(invocation, Store::Access::Reader);
-    if (!store)
-        return tl::unexpected(store.error());
-    const auto explanation = explainRun(**store, *id, ActionRegistry::builtIn(), systemNow());
-    if (!explanation)
-        return notFound(invocation, explanation.error());
-    Output &out = invocation.out;
     if (out.isJson()) {
-        out.json(explanationToJson(*explanation));
-        return ExitStatus::Done;
+        out.json(explanationToJson(explanation));
+        return;
     }
-    out.text(explanation->reason);
-    out.text(terminalText(explanation->sentence));
+    out.text(explanation.reason);
+    out.text(terminalText(explanation.sentence));
     QVector<QStringList> rows;
-    for (const ExplainedAttempt &attempt : explanation->attempts)
+    for (const ExplainedAttempt &attempt : explanation.attempts)
         rows << QStringList{attempt.step, QString::number(attempt.attempt), attempt.reason, attempt.action, attempt.owner};
     out.table({tr("STEP"), tr("ATTEMPT"), tr("REASON"), tr("ACTION"), tr("WORKER")}, rows);
-    for (const NextAction &action : explanation->nextActions)
+    for (const NextAction &action : explanation.nextActions)
         out.text(u"  "_s + action.name + u": "_s + action.sentence);
-    return ExitStatus::Done;
 }
 
-CommandResult graph(Invocation &invocation)
+void print(Output &out, const RunGraph &graph)
 {
-    const auto id = runIdOf(invocation);
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto store = openStore(invocation, Store::Access::Reader);
-    if (!store)
-        return tl::unexpected(store.error());
-    const auto graph = graphRun(**store, *id);
-    if (!graph)
-        return notFound(invocation, graph.error());
-    Output &out = invocation.out;
     if (out.isJson()) {
-        out.json(graphToJson(*graph));
-        return ExitStatus::Done;
+        out.json(graphToJson(graph));
+        return;
     }
     QVector<QStringList> rows;
-    for (const GraphNode &node : graph->nodes)
+    for (const GraphNode &node : graph.nodes)
         rows << QStringList{node.id, node.state, node.action, QString::number(node.attempts), node.compensation};
     out.table({tr("STEP"), tr("STATE"), tr("ACTION"), tr("ATTEMPTS"), tr("COMPENSATION")}, rows);
     rows.clear();
-    for (const GraphEdge &edge : graph->edges)
+    for (const GraphEdge &edge : graph.edges)
         rows << QStringList{edge.id, edge.state,
-                            edge.condition.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(edge.condition).toJson(QJsonDocument::Compact)),
-                            edge.recovery};
+                            edge.condition.isEmpty() ? QString() : QString::fromUtf8(compactJson(edge.condition)), edge.recovery};
     out.text(QString());
     out.table({tr("EDGE"), tr("STATE"), tr("CONDITION"), tr("RECOVERY")}, rows);
+}
+
+/// Looks at the run that the call names, and prints what was seen.
+template<typename Look>
+CommandResult look(Invocation &invocation, Look see)
+{
+    const auto id = runIdOf(invocation);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto store = openStore(invocation, Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto seen = see(**store, *id);
+    if (!seen)
+        return notFound(invocation, seen.error());
+    print(invocation.out, *seen);
     return ExitStatus::Done;
 }
+
+CommandResult explain(Invocation &invocation)
+{
+    return look(invocation, [](Store &store, const RunId &id) {
+        return explainRun(store, id, ActionRegistry::builtIn(), systemNow());
+    });
+}
+
+CommandResult graph(Invocation &invocation) { return look(invocation, graphRun); }
 
 using Control = std::function<Result<RunSnapshot>(Controls &, const RunId &, const ControlOptions &)>;
 

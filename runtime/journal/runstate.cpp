@@ -204,10 +204,12 @@ QVector<AttemptKey> RunState::settle(const JournalEntry &fact)
         attempt->finishedAt = fact.at;
         attempt->failureKind = data.value("kind"_L1).toString();
         attempt->reason = data.value("reason"_L1);
-    } else {
+    } else if (fact.type == facts::manualStepPaused) {
         attempt->status = AttemptStatus::Paused;
         runnable->manualKind = data.value("kind"_L1).toString();
         status = RunStatus::Paused;
+    } else {
+        return {}; // a kind that this program does not know
     }
     return {{runnable->number, number}};
 }
