@@ -5,9 +5,11 @@
 #include "activations/activationmodel.h"
 #include "activations/commandline.h"
 #include "common/busyline.h"
+#include "common/columns.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
 #include "common/labels.h"
+#include "common/outcomestyle.h"
 #include "common/theme.h"
 #include "common/writable.h"
 
@@ -127,10 +129,10 @@ void ActivationsPage::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().horizontalAdvance(u'0');
-    const int widths[] = {18, 11, 22, 13, 30, 22, 12, 12, 11};
-    for (int column = 0; column < ActivationModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character + 2 * space);
+    setColumnWidths(*m_table, {18, 11, 22, 13, 30, 22, 12, 12, 11});
+    widenColumn(*m_table, ActivationModel::OutcomeColumn,
+                {outcomeText(Outcome::Started), outcomeText(Outcome::Duplicate), outcomeText(Outcome::Skipped),
+                 outcomeText(Outcome::Rejected)});
 
     // Fresh rows go on top without moving what is being looked at: the first row in sight stays the first in sight,
     // unless the list stands at its top and nobody points at it.

@@ -3,6 +3,7 @@
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "common/factgrid.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/jsondiffview.h"
 #include "common/labels.h"
@@ -117,7 +118,7 @@ void ActivationInspector::build()
 QWidget *ActivationInspector::buttonRow()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space);
     const auto add = [&](const QString &icon, const QString &text, const QString &help, auto slot) {
@@ -144,7 +145,6 @@ QWidget *ActivationInspector::buttonRow()
     });
     whileWritable(m_state, save);
     whileWritable(m_state, fire);
-    layout->addStretch(1);
     return row;
 }
 

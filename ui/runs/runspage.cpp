@@ -1,7 +1,9 @@
 #include "runs/runspage.h"
 
 #include "common/busyline.h"
+#include "common/columns.h"
 #include "common/emptystate.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
@@ -76,7 +78,7 @@ RunsPage::RunsPage(ConsoleState &state, QWidget *parent)
 QWidget *RunsPage::buildChips()
 {
     auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new FlowLayout(row);
     layout->setContentsMargins(2 * space, space + 2, 2 * space, space + 2);
     layout->setSpacing(space - 2);
     auto *group = new QButtonGroup(this);
@@ -101,7 +103,6 @@ QWidget *RunsPage::buildChips()
     for (const char *status : statuses)
         add(QLatin1String(status), runStatusText(QLatin1String(status)));
     m_chips.value(QString())->setChecked(true);
-    layout->addStretch(1);
     updateIcons();
     return row;
 }
@@ -126,10 +127,9 @@ void RunsPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().horizontalAdvance(u'0');
-    const int widths[] = {12, 27, 20, 20, 16, 10, 36};
-    for (int column = 0; column < RunModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character + 2 * space);
+    setColumnWidths(*m_table, {12, 27, 20, 20, 16, 10, 36});
+    for (const char *status : statuses)
+        widenColumn(*m_table, RunModel::Status, {runStatusText(QLatin1String(status))});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_following && current.isValid())
             m_state.setRun(m_model->runAt(current.row()).id);

@@ -1,5 +1,6 @@
 #include "windows/summarypane.h"
 
+#include "common/columns.h"
 #include "common/theme.h"
 #include "windows/celldelegate.h"
 #include "windows/summarymodel.h"
@@ -45,10 +46,7 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    const int character = fontMetrics().horizontalAdvance(u'0');
-    const int widths[] = {32, 12, 11, 12, 10, 13, 11, 12, 13, 12, 13, 13, 13, 17, 30};
-    for (int column = 0; column < SummaryModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character + space);
+    setColumnWidths(*m_table, {31, 11, 10, 11, 9, 12, 10, 11, 12, 11, 12, 12, 12, 16, 29});
     // Beside the trigger, where it can be seen without scrolling.
     header->moveSection(SummaryModel::Trend, 1);
 

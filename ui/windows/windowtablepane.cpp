@@ -1,6 +1,7 @@
 #include "windows/windowtablepane.h"
 
 #include "common/background.h"
+#include "common/columns.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/labels.h"
@@ -97,10 +98,7 @@ void WindowTablePane::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().horizontalAdvance(u'0');
-    const int widths[] = {30, 22, 22, 16, 22, 14, 9, 12, 10, 11, 12};
-    for (int column = 0; column < WindowTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character + 2 * space);
+    setColumnWidths(*m_table, {30, 22, 22, 16, 22, 14, 9, 12, 10, 11, 12});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WindowTablePane::onCurrent);
 
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+class QTableView;
+
+namespace squidie::ui {
+
+/// Gives each column room for so many digits, and for its heading: in another language it may be the longer one.
+/// GUI thread.
+void setColumnWidths(QTableView &table, const QList<int> &digits);
+
+/// Widens a column until each of the words fits beside a mark.
+void widenColumn(QTableView &table, int column, const QStringList &words);
+
+} // namespace squidie::ui
