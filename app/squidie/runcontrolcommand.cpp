@@ -4,9 +4,8 @@
 #include "base/loginname.h"
 #include "engine/controls.h"
 #include "inspect/inspector.h"
-#include "inspect/runexplanation.h"
-#include "inspect/rungraph.h"
 #include "resultjson.h"
+#include "runinspectionjson.h"
 #include "storeaccess.h"
 #include "usage.h"
 
@@ -23,10 +22,11 @@ Result<RunId> runIdOf(const Invocation &invocation)
     return failure(ErrorCode::InvalidOption, optionProblem("ID", tr("a run's id is a UUID")));
 }
 
-void print(Output &out, const RunExplanation &explanation)
+void print(Invocation &invocation, const RunExplanation &explanation)
 {
+    Output &out = invocation.out;
     if (out.isJson()) {
-        out.json(explanationToJson(explanation));
+        out.json(toJson(explanation, invocation.times));
         return;
     }
     out.text(explanation.reason);
@@ -39,10 +39,11 @@ void print(Output &out, const RunExplanation &explanation)
         out.text(u"  "_s + action.name + u": "_s + action.sentence);
 }
 
-void print(Output &out, const RunGraph &graph)
+void print(Invocation &invocation, const RunGraph &graph)
 {
+    Output &out = invocation.out;
     if (out.isJson()) {
-        out.json(graphToJson(graph));
+        out.json(toJson(graph));
         return;
     }
     QVector<QStringList> rows;
@@ -70,7 +71,7 @@ CommandResult look(Invocation &invocation, Look see)
     const auto seen = see(**store, *id);
     if (!seen)
         return notFound(invocation, seen.error());
-    print(invocation.out, *seen);
+    print(invocation, *seen);
     return ExitStatus::Done;
 }
 

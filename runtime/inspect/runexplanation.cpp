@@ -156,24 +156,6 @@ RunExplanation explain(const LoadedRun &run, const Situation &situation)
     return explanation;
 }
 
-QJsonObject toJson(const ExplainedAttempt &attempt)
-{
-    QJsonObject object{{u"reason"_s, attempt.reason}, {u"step"_s, attempt.step}, {u"attempt"_s, attempt.attempt},
-                       {u"action"_s, attempt.action},
-                       {u"kind"_s, attempt.kind == RunnableKind::Compensation ? u"compensation"_s : u"step"_s}};
-    if (attempt.visibleAt)
-        object.insert(u"visible_at"_s, formatMicroseconds(*attempt.visibleAt));
-    if (!attempt.claimId.isEmpty()) {
-        object.insert(u"owner"_s, attempt.owner);
-        object.insert(u"claim_id"_s, attempt.claimId);
-    }
-    if (attempt.leaseUntil)
-        object.insert(u"lease_until"_s, formatMicroseconds(*attempt.leaseUntil));
-    if (!attempt.manualKind.isEmpty())
-        object.insert(u"manual_kind"_s, attempt.manualKind);
-    return object;
-}
-
 } // namespace
 
 Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now)
@@ -188,24 +170,6 @@ Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionReg
     if (!trusted)
         return tl::unexpected(trusted.error());
     return explain(*run, {run->definition->definition, actions, trusted->has_value(), now});
-}
-
-QJsonObject explanationToJson(const RunExplanation &explanation)
-{
-    QJsonArray attempts;
-    for (const ExplainedAttempt &attempt : explanation.attempts)
-        attempts.append(toJson(attempt));
-    QJsonArray actions;
-    for (const NextAction &action : explanation.nextActions)
-        actions.append(QJsonObject{{u"name"_s, action.name}, {u"sentence"_s, action.sentence}});
-    return {{u"run_id"_s, explanation.runId.toString()},
-            {u"status"_s, runStatusName(explanation.status)},
-            {u"reason"_s, explanation.reason},
-            {u"sentence"_s, explanation.sentence},
-            {u"details"_s, QJsonObject{{u"fingerprint"_s, explanation.fingerprint},
-                                       {u"attempts"_s, attempts},
-                                       {u"failure"_s, explanation.failure.isEmpty() ? QJsonValue() : explanation.failure}}},
-            {u"next_actions"_s, actions}};
 }
 
 } // namespace squidie

@@ -45,7 +45,4 @@ struct RunExplanation {
 /// there is no such run.
 Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now);
 
-/// {"run_id", "status", "reason", "sentence", "details", "next_actions"}: the stable form of the command line.
-QJsonObject explanationToJson(const RunExplanation &explanation);
-
 } // namespace squidie

@@ -143,24 +143,4 @@ Result<RunGraph> graphRun(Store &store, const RunId &id)
     return graphOf(id, run->definition->definition, run->state);
 }
 
-QJsonObject graphToJson(const RunGraph &graph)
-{
-    QJsonArray nodes;
-    for (const GraphNode &node : graph.nodes) {
-        QJsonObject object{{u"id"_s, node.id}, {u"state"_s, node.state}, {u"attempts"_s, node.attempts},
-                           {u"action"_s, node.action.isEmpty() ? QJsonValue() : node.action}};
-        if (!node.compensation.isEmpty())
-            object.insert(u"compensation"_s, node.compensation);
-        nodes.append(object);
-    }
-    QJsonArray edges;
-    for (const GraphEdge &edge : graph.edges)
-        edges.append(QJsonObject{{u"id"_s, edge.id}, {u"from"_s, edge.from}, {u"to"_s, edge.to}, {u"outcome"_s, edge.outcome},
-                                 {u"state"_s, edge.state}, {u"dependency"_s, edge.dependency},
-                                 {u"condition"_s, edge.condition.isEmpty() ? QJsonValue() : edge.condition},
-                                 {u"recovery"_s, edge.recovery.isEmpty() ? QJsonValue() : edge.recovery}});
-    return {{u"run_id"_s, graph.runId.toString()}, {u"status"_s, runStatusName(graph.status)}, {u"nodes"_s, nodes},
-            {u"edges"_s, edges}};
-}
-
 } // namespace squidie

@@ -43,7 +43,4 @@ RunGraph graphOf(const RunId &id, const WorkflowDefinition &definition, const Ru
 /// Works on a reader. Error: invalid_option where there is no such run.
 Result<RunGraph> graphRun(Store &store, const RunId &id);
 
-/// {"run_id", "status", "nodes": [...], "edges": [...]}.
-QJsonObject graphToJson(const RunGraph &graph);
-
 } // namespace squidie

@@ -34,11 +34,6 @@ Status AttemptTable::put(qint64 runRow, qint64 queueRow, const AttemptProjection
                        attemptStatusName(attempt.status), attempt.visibleAt, attempt.claimableAt);
 }
 
-Status AttemptTable::removeAll(qint64 runRow)
-{
-    return m_store.run(QStringLiteral("DELETE FROM attempts WHERE run_id = ?"), runRow);
-}
-
 Result<QVector<AttemptProjection>> AttemptTable::of(qint64 runRow)
 {
     auto select = m_store.query(QStringLiteral("SELECT a.runnable, a.attempt, a.step, n.name, a.status, a.visible_at,"

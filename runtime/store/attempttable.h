@@ -22,7 +22,6 @@ public:
 
     /// Inserts or replaces.
     Status put(qint64 runRow, qint64 queueRow, const AttemptProjection &attempt);
-    Status removeAll(qint64 runRow);
     /// As they are stored, in order.
     Result<QVector<AttemptProjection>> of(qint64 runRow);
 
