@@ -30,7 +30,7 @@ QString shortSignal(const std::optional<SignalId> &id)
 } // namespace
 
 ActivationModel::ActivationModel(ConsoleState &state, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedModel(parent)
     , m_state(state)
 {
     const auto timesChanged = [this] {
@@ -55,68 +55,9 @@ void ActivationModel::slideTo(const ActivationFilter &filter)
     m_filter = filter;
 }
 
-void ActivationModel::reload()
+QCoro::Task<Result<ActivationPage>> ActivationModel::readPage(std::optional<ActivationCursor> after)
 {
-    ++m_generation;
-    beginResetModel();
-    m_rows.clear();
-    m_next.reset();
-    m_error.reset();
-    m_complete = false;
-    endResetModel();
-    // What is still under way answers to an older question.
-    setLoading(false);
-    loadPage();
-}
-
-bool ActivationModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_complete && !m_loading && !m_error;
-}
-
-void ActivationModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        loadPage();
-}
-
-void ActivationModel::setLoading(bool loading)
-{
-    if (loading == m_loading)
-        return;
-    m_loading = loading;
-    Q_EMIT loadingChanged();
-}
-
-QCoro::Task<void> ActivationModel::loadPage()
-{
-    const QPointer<ActivationModel> self(this);
-    const int generation = m_generation;
-    setLoading(true);
-    const ActivationFilter filter = m_filter;
-    const std::optional<ActivationCursor> after = m_next;
-    const Result<ActivationPage> page = co_await m_state.service().activations(filter, after, pageSize);
-    if (!self || generation != m_generation)
-        co_return;
-    if (page) {
-        appendPage(*page);
-    } else {
-        m_error = page.error();
-        m_complete = true;
-    }
-    setLoading(false);
-}
-
-void ActivationModel::appendPage(const ActivationPage &page)
-{
-    if (!page.rows.isEmpty()) {
-        const int first = int(m_rows.size());
-        beginInsertRows({}, first, first + int(page.rows.size()) - 1);
-        m_rows += page.rows;
-        endInsertRows();
-    }
-    m_next = page.next;
-    m_complete = !page.next;
+    return m_state.service().activations(m_filter, after, pageSize);
 }
 
 void ActivationModel::fetchNew()
@@ -125,7 +66,7 @@ void ActivationModel::fetchNew()
         m_fetchNewAgain = true;
         return;
     }
-    if (m_rows.isEmpty() && !m_loading)
+    if (m_rows.isEmpty() && !isLoading())
         reload();
     else if (!m_rows.isEmpty())
         loadNew();
@@ -134,7 +75,7 @@ void ActivationModel::fetchNew()
 QCoro::Task<void> ActivationModel::loadNew()
 {
     const QPointer<ActivationModel> self(this);
-    const int generation = m_generation;
+    const int asked = generation();
     m_fetchingNew = true;
     const ActivationFilter filter = m_filter;
     const ActivationCursor newest{toMicroseconds(m_rows.first().receivedAt), m_rows.first().id};
@@ -142,7 +83,7 @@ QCoro::Task<void> ActivationModel::loadNew()
     if (!self)
         co_return;
     m_fetchingNew = false;
-    if (generation == m_generation && page) {
+    if (asked == generation() && page) {
         // A burst longer than a page would leave a hole between its end and the rows on screen.
         if (page->rows.size() >= mostFresh)
             reload();
@@ -157,24 +98,8 @@ void ActivationModel::prependRows(const QVector<Activation> &rows)
 {
     if (rows.isEmpty())
         return;
-    beginInsertRows({}, 0, int(rows.size()) - 1);
-    m_rows = rows + m_rows;
-    endInsertRows();
+    insertOnTop(rows);
     Q_EMIT freshRows(int(rows.size()));
-}
-
-int ActivationModel::rowOf(ActivationId id) const
-{
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).id == id)
-            return int(row);
-    }
-    return -1;
-}
-
-int ActivationModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int ActivationModel::columnCount(const QModelIndex &parent) const

@@ -40,25 +40,14 @@ QJsonValue valueOf(const QByteArray &payload)
 } // namespace
 
 ActivationInspector::ActivationInspector(ConsoleState &state, QWidget *parent)
-    : QScrollArea(parent)
-    , m_state(state)
+    : InspectorPage(state, tr("Activation"), parent)
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("Activation"));
     build();
-    connect(&state, &ConsoleState::zoneChanged, this, &ActivationInspector::showAll);
 }
 
 void ActivationInspector::build()
 {
-    auto *content = new QWidget(this);
-    m_icon = new QLabel(content);
-    m_headline = selectableLabel({}, content);
-    m_headline->setFont(titleFont(m_headline->font()));
-    m_trigger = mutedLabel({}, content);
-    m_sentence = selectableLabel({}, content);
+    QWidget *content = widget();
     m_notes = new NoticeLabel(NoticeLabel::Kind::Conflict, content);
     m_todo = new NoticeLabel(NoticeLabel::Kind::Error, content);
     m_facts = new FactGrid(content);
@@ -77,11 +66,6 @@ void ActivationInspector::build()
     });
     connect(m_siblings, &SiblingTable::activationChosen, this, [this](qint64 id) { m_state.setActivation(id); });
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space);
-    head->addWidget(m_icon, 0, Qt::AlignTop);
-    head->addWidget(m_headline, 1);
-
     auto *siblings = new QWidget;
     auto *siblingLayout = new QVBoxLayout(siblings);
     siblingLayout->setContentsMargins(0, 0, 0, 0);
@@ -93,12 +77,7 @@ void ActivationInspector::build()
     comparisonLayout->addWidget(m_comparison);
     comparisonLayout->addWidget(m_diff);
 
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(2 * space, space, 2 * space, 2 * space);
-    layout->setSpacing(space);
-    layout->addLayout(head);
-    layout->addWidget(m_trigger);
-    layout->addWidget(m_sentence);
+    QVBoxLayout *layout = column();
     layout->addWidget(m_todo);
     layout->addWidget(m_notes);
     layout->addWidget(buttonRow());
@@ -112,7 +91,6 @@ void ActivationInspector::build()
     layout->addWidget(new Section(tr("Payload"), m_payload, content));
     layout->addWidget(new Section(tr("Identity, step by step"), m_identity, content));
     layout->addStretch(1);
-    setWidget(content);
 }
 
 QWidget *ActivationInspector::buttonRow()
@@ -159,15 +137,12 @@ void ActivationInspector::setInspection(const ActivationInspection &inspection)
 
 void ActivationInspector::showAll()
 {
+    if (m_inspection.subject.activation.id == 0)
+        return;
     const Activation &it = m_inspection.subject.activation;
     const QByteArray zone = m_state.zoneFor({it.workflow, it.trigger});
     const ActivationWords words = describeActivation(m_inspection, zone);
-    m_icon->setPixmap(outcomeIcon(it.outcome, palette()).pixmap(QSize(24, 24), devicePixelRatioF()));
-    m_headline->setText(words.headline);
-    m_trigger->setText(it.trigger.isEmpty() ? oneLine(it.workflow)
-                                            : QStringLiteral("%1 · %2").arg(oneLine(it.trigger), oneLine(shortName(it.workflow))));
-    m_trigger->setToolTip(plainToolTip(it.workflow));
-    m_sentence->setText(words.sentence);
+    showHead(outcomeIcon(it.outcome, palette()), words.headline, {it.workflow, it.trigger}, words.sentence);
     m_notes->setText(words.notes.join(u'\n'));
     m_notes->setVisible(!words.notes.isEmpty());
     m_todo->setText(words.whatToDo);
@@ -227,16 +202,7 @@ void ActivationInspector::showComparison()
 
 QString ActivationInspector::spokenText() const
 {
-    return QStringList{m_headline->text(), m_sentence->text(), m_todo->text(), m_notes->text()}.join(u'\n');
-}
-
-void ActivationInspector::changeEvent(QEvent *event)
-{
-    // Colours of icons and rows are those of the palette at the time of filling. Later, since filling removes widgets
-    // while the application still goes through all of them.
-    if (event->type() == QEvent::PaletteChange && m_inspection.subject.activation.id != 0)
-        QMetaObject::invokeMethod(this, &ActivationInspector::showAll, Qt::QueuedConnection);
-    QScrollArea::changeEvent(event);
+    return QStringList{InspectorPage::spokenText(), m_todo->text(), m_notes->text()}.join(u'\n');
 }
 
 } // namespace squidie::ui

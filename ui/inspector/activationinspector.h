@@ -1,8 +1,6 @@
 #pragma once
 
-#include "common/consolestate.h"
-
-#include <QScrollArea>
+#include "inspector/inspectorpage.h"
 
 class QLabel;
 
@@ -17,30 +15,23 @@ class Section;
 class SiblingTable;
 
 /// One activation: what happened and why, who it is, its siblings, how it differs from the start, the payload.
-class ActivationInspector : public QScrollArea {
+class ActivationInspector : public InspectorPage {
     Q_OBJECT
 
 public:
     explicit ActivationInspector(ConsoleState &state, QWidget *parent = nullptr);
 
     void setInspection(const ActivationInspection &inspection);
-    /// What it shows, in one string: for tests and screen readers.
-    QString spokenText() const;
+    QString spokenText() const override;
 
 private:
     void build();
     QWidget *buttonRow();
-    void showAll();
+    void showAll() override;
     void showFacts();
     void showComparison();
-    void changeEvent(QEvent *event) override;
 
-    ConsoleState &m_state;
     ActivationInspection m_inspection;
-    QLabel *m_icon;
-    QLabel *m_headline;
-    QLabel *m_trigger;
-    QLabel *m_sentence;
     NoticeLabel *m_notes;
     NoticeLabel *m_todo;
     FactGrid *m_facts;

@@ -13,9 +13,7 @@
 #include "runs/explanationpanel.h"
 #include "runs/runstyle.h"
 
-#include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -37,24 +35,14 @@ QTreeWidget *list(const QStringList &headers, const QString &name)
 } // namespace
 
 RunInspector::RunInspector(ConsoleState &state, QWidget *parent)
-    : QScrollArea(parent)
-    , m_state(state)
+    : InspectorPage(state, tr("Run"), parent)
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("Run"));
     build();
-    connect(&state, &ConsoleState::zoneChanged, this, &RunInspector::showAll);
 }
 
 void RunInspector::build()
 {
-    auto *content = new QWidget(this);
-    m_icon = new QLabel(content);
-    m_headline = selectableLabel({}, content);
-    m_headline->setFont(titleFont(m_headline->font()));
-    m_trigger = mutedLabel({}, content);
+    QWidget *content = widget();
     m_explanation = new ExplanationPanel(m_state, content);
     m_facts = new FactGrid(content);
     m_context = new JsonTree;
@@ -69,15 +57,7 @@ void RunInspector::build()
     m_deliveries = new SiblingTable;
     connect(m_deliveries, &SiblingTable::activationChosen, this, [this](qint64 id) { m_state.setActivation(id); });
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space);
-    head->addWidget(m_icon, 0, Qt::AlignTop);
-    head->addWidget(m_headline, 1);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(2 * space, space, 2 * space, 2 * space);
-    layout->setSpacing(space);
-    layout->addLayout(head);
-    layout->addWidget(m_trigger);
+    QVBoxLayout *layout = column();
     layout->addWidget(m_explanation);
     layout->addSpacing(space / 2);
     layout->addWidget(m_facts);
@@ -92,7 +72,6 @@ void RunInspector::build()
     layout->addWidget(m_deliverySection);
     layout->addWidget(m_journalSection);
     layout->addStretch(1);
-    setWidget(content);
 }
 
 void RunInspector::setStory(const RunStory &story)
@@ -107,10 +86,8 @@ void RunInspector::showAll()
         return;
     const RunRow &row = m_story->view.run;
     const QByteArray zone = m_state.zoneFor({row.workflow, row.trigger});
-    m_icon->setPixmap(runStatusIcon(row.status, palette()).pixmap(QSize(24, 24), devicePixelRatioF()));
-    m_headline->setText(tr("%1: run %2").arg(runStatusText(row.status), row.id.toString().left(8)));
-    m_trigger->setText(QStringLiteral("%1 · %2").arg(oneLine(row.trigger), oneLine(shortName(row.workflow))));
-    m_trigger->setToolTip(plainToolTip(row.workflow));
+    showHead(runStatusIcon(row.status, palette()), tr("%1: run %2").arg(runStatusText(row.status), row.id.toString().left(8)),
+             {row.workflow, row.trigger});
     m_explanation->setStory(*m_story);
     m_facts->clear();
     m_facts->add(tr("Run id"), row.id.toString(), true);
@@ -168,15 +145,7 @@ void RunInspector::showJournal(const QByteArray &zone)
 
 QString RunInspector::spokenText() const
 {
-    return m_headline->text() + QChar(u'\n') + m_explanation->sentence();
-}
-
-void RunInspector::changeEvent(QEvent *event)
-{
-    // Later, since filling removes widgets while the application still goes through all of them.
-    if (event->type() == QEvent::PaletteChange)
-        QMetaObject::invokeMethod(this, &RunInspector::showAll, Qt::QueuedConnection);
-    QScrollArea::changeEvent(event);
+    return InspectorPage::spokenText() + u'\n' + m_explanation->sentence();
 }
 
 } // namespace squidie::ui

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "common/consolestate.h"
+#include "inspector/inspectorpage.h"
 #include "runs/runstory.h"
 
-#include <QScrollArea>
-
-class QLabel;
 class QTreeWidget;
 
 namespace squidie::ui {
@@ -17,28 +14,23 @@ class Section;
 class SiblingTable;
 
 /// One run: how it stands, what it was started with, its attempts, its journal, the deliveries that led to it.
-class RunInspector : public QScrollArea {
+class RunInspector : public InspectorPage {
     Q_OBJECT
 
 public:
     explicit RunInspector(ConsoleState &state, QWidget *parent = nullptr);
 
     void setStory(const RunStory &story);
-    QString spokenText() const;
+    QString spokenText() const override;
     ExplanationPanel *explanation() const { return m_explanation; }
 
 private:
     void build();
-    void showAll();
+    void showAll() override;
     void showAttempts(const QByteArray &zone);
     void showJournal(const QByteArray &zone);
-    void changeEvent(QEvent *event) override;
 
-    ConsoleState &m_state;
     std::optional<RunStory> m_story;
-    QLabel *m_icon;
-    QLabel *m_headline;
-    QLabel *m_trigger;
     ExplanationPanel *m_explanation;
     FactGrid *m_facts;
     JsonTree *m_context;

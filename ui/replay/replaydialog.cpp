@@ -308,8 +308,12 @@ QCoro::Task<> ReplayDialog::run(ReplayRequest request)
 void ReplayDialog::showReport(const ReplayReport &report)
 {
     m_stage = Stage::Done;
-    m_model->setReport(report);
-    setSummary(report);
+    // What was not reached belongs in the report too: it is what is left to do.
+    ReplayReport whole = report;
+    for (const ReplayItem &item : m_items.mid(report.entries.size()))
+        whole.entries.append({item.label, item.activation, item.payload, {}, {}, {}, {}});
+    m_model->setReport(whole);
+    setSummary(whole);
     updateButtons();
 }
 

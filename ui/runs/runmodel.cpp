@@ -10,7 +10,7 @@
 namespace squidie::ui {
 
 RunModel::RunModel(ConsoleState &state, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedModel(parent)
     , m_state(state)
 {
     connect(&state, &ConsoleState::zoneChanged, this, [this] {
@@ -26,91 +26,31 @@ void RunModel::setFilter(const RunFilter &filter)
     reload();
 }
 
-void RunModel::reload()
-{
-    ++m_generation;
-    beginResetModel();
-    m_rows.clear();
-    m_next.reset();
-    m_error.reset();
-    m_complete = false;
-    endResetModel();
-    // What is still under way answers to an older question.
-    setLoading(false);
-    loadPage();
-}
-
 void RunModel::refresh()
 {
-    if (m_rows.isEmpty() && !m_loading)
+    if (m_rows.isEmpty() && !isLoading())
         reload();
     else if (!m_rows.isEmpty() && !m_refreshing)
         loadHead();
 }
 
-bool RunModel::canFetchMore(const QModelIndex &parent) const
+QCoro::Task<Result<RunPage>> RunModel::readPage(std::optional<qint64> after)
 {
-    return !parent.isValid() && !m_complete && !m_loading && !m_error;
-}
-
-void RunModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        loadPage();
-}
-
-void RunModel::setLoading(bool loading)
-{
-    if (loading == m_loading)
-        return;
-    m_loading = loading;
-    Q_EMIT loadingChanged();
-}
-
-QCoro::Task<void> RunModel::loadPage()
-{
-    const QPointer<RunModel> self(this);
-    const int generation = m_generation;
-    setLoading(true);
-    const RunFilter filter = m_filter;
-    const std::optional<qint64> after = m_next;
-    const Result<RunPage> page = co_await m_state.service().runs(filter, after, pageSize);
-    if (!self || generation != m_generation)
-        co_return;
-    if (page) {
-        appendPage(*page);
-    } else {
-        m_error = page.error();
-        m_complete = true;
-    }
-    setLoading(false);
+    return m_state.service().runs(m_filter, after, pageSize);
 }
 
 QCoro::Task<void> RunModel::loadHead()
 {
     const QPointer<RunModel> self(this);
-    const int generation = m_generation;
+    const int asked = generation();
     m_refreshing = true;
-    const RunFilter filter = m_filter;
     const std::optional<qint64> fromTop;
-    const Result<RunPage> page = co_await m_state.service().runs(filter, fromTop, pageSize);
+    const Result<RunPage> page = co_await readPage(fromTop);
     if (!self)
         co_return;
     m_refreshing = false;
-    if (page && generation == m_generation)
+    if (page && asked == generation())
         mergeHead(*page);
-}
-
-void RunModel::appendPage(const RunPage &page)
-{
-    if (!page.rows.isEmpty()) {
-        const int first = int(m_rows.size());
-        beginInsertRows({}, first, first + int(page.rows.size()) - 1);
-        m_rows += page.rows;
-        endInsertRows();
-    }
-    m_next = page.next;
-    m_complete = !page.next;
 }
 
 void RunModel::mergeHead(const RunPage &page)
@@ -136,23 +76,7 @@ void RunModel::mergeHead(const RunPage &page)
     }
     if (fresh.isEmpty())
         return;
-    beginInsertRows({}, 0, int(fresh.size()) - 1);
-    m_rows = fresh + m_rows;
-    endInsertRows();
-}
-
-int RunModel::rowOf(const RunId &id) const
-{
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).id == id)
-            return int(row);
-    }
-    return -1;
-}
-
-int RunModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    insertOnTop(fresh);
 }
 
 int RunModel::columnCount(const QModelIndex &parent) const

@@ -1,0 +1,68 @@
+#include "inspector/inspectorpage.h"
+
+#include "common/labels.h"
+#include "common/plaintext.h"
+#include "common/theme.h"
+
+#include <QEvent>
+#include <QIcon>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+InspectorPage::InspectorPage(ConsoleState &state, const QString &name, QWidget *parent)
+    : QScrollArea(parent)
+    , m_state(state)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(name);
+    auto *content = new QWidget(this);
+    m_icon = new QLabel(content);
+    m_headline = selectableLabel({}, content);
+    m_headline->setFont(titleFont(m_headline->font()));
+    m_trigger = mutedLabel({}, content);
+    m_sentence = selectableLabel({}, content);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_headline, 1);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(2 * space, space, 2 * space, 2 * space);
+    m_column->setSpacing(space);
+    m_column->addLayout(head);
+    m_column->addWidget(m_trigger);
+    m_column->addWidget(m_sentence);
+    setWidget(content);
+    connect(&state, &ConsoleState::zoneChanged, this, [this] { showAll(); });
+}
+
+void InspectorPage::showHead(const QIcon &icon, const QString &headline, const TriggerKey &trigger, const QString &sentence)
+{
+    m_icon->setPixmap(icon.pixmap(QSize(24, 24), devicePixelRatioF()));
+    m_headline->setText(headline);
+    m_trigger->setText(trigger.trigger.isEmpty()
+                           ? oneLine(trigger.workflow)
+                           : QStringLiteral("%1 · %2").arg(oneLine(trigger.trigger), oneLine(shortName(trigger.workflow))));
+    m_trigger->setToolTip(plainToolTip(trigger.workflow));
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+QString InspectorPage::spokenText() const
+{
+    return m_sentence->text().isEmpty() ? m_headline->text() : m_headline->text() + QChar(u'\n') + m_sentence->text();
+}
+
+void InspectorPage::changeEvent(QEvent *event)
+{
+    // Colours of icons and rows are those of the palette at the time of filling. Later, since filling removes widgets
+    // while the application still goes through all of them.
+    if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(this, [this] { showAll(); }, Qt::QueuedConnection);
+    QScrollArea::changeEvent(event);
+}
+
+} // namespace squidie::ui
