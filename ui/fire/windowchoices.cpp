@@ -26,8 +26,14 @@ QString boundText(const std::optional<QString> &bound, const QByteArray &zone)
 
 QString windowText(const IntendedWindow &window, const QByteArray &zone)
 {
-    return Choices::tr("%1 \u2192 %2", "a window's start and end")
-        .arg(boundText(window.startAt, zone), boundText(window.endAt, zone));
+    // Seconds that are none and a day that is said already only take room.
+    const auto withoutSeconds = [](const QString &time) { return time.endsWith(u":00") ? time.chopped(3) : time; };
+    const QString start = withoutSeconds(boundText(window.startAt, zone));
+    QString end = withoutSeconds(boundText(window.endAt, zone));
+    constexpr qsizetype day = 11; // "2026-10-05 "
+    if (window.startInstant() && window.endInstant() && start.left(day) == end.left(day))
+        end = end.mid(day);
+    return Choices::tr("%1 \u2192 %2", "a window's start and end").arg(start, end);
 }
 
 IntendedWindow intended(const CoveredWindow &window)

@@ -21,6 +21,7 @@ namespace squidie::ui {
 namespace {
 
 constexpr int pollInterval = 100;
+constexpr int listedLines = 8; ///< of those that could not be read, before one scrolls
 
 } // namespace
 
@@ -90,6 +91,7 @@ QWidget *ImportDialog::makeReport()
     auto *report = new QWidget(this);
     m_summary = headingLabel({}, report);
     m_counts = plainLabel({}, report);
+    m_counts->setWordWrap(false); // few words a line; a wrapped label could be squeezed below its height
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_badLines = new QTableWidget(0, 2, report);
     m_badLines->setAccessibleName(tr("Lines that could not be read"));
@@ -231,7 +233,9 @@ void ImportDialog::showReport(const ImportReport &report)
         m_badLines->setItem(row, 1, reason);
     }
     m_badLines->setVisible(!report.badLines.isEmpty());
-    resize(width(), std::max(height(), report.badLines.isEmpty() ? 280 : 460));
+    m_badLines->setMinimumHeight(m_badLines->verticalHeader()->defaultSectionSize() * listedLines);
+    layout()->activate();
+    resize(size().expandedTo(sizeHint()));
 }
 
 /// While importing, Escape cancels the import; it takes nothing in half.

@@ -102,12 +102,13 @@ LoadReportDialog::LoadReportDialog(const LoadReport &report, QWidget *parent)
     m_problems->setAccessibleName(tr("Definitions with their errors and warnings"));
     m_problems->setHeaderLabels({tr("Place"), tr("Code"), tr("What is wrong")});
     m_problems->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_problems->setUniformRowHeights(true);
+    m_problems->setWordWrap(true);
+    m_problems->setStyleSheet(QStringLiteral("QTreeView::item { padding: 3px 0; }"));
     m_problems->header()->setStretchLastSection(true);
     m_problems->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fill(report);
     const int character = fontMetrics().averageCharWidth();
-    m_problems->header()->resizeSection(PlaceColumn, character * 36);
+    m_problems->header()->resizeSection(PlaceColumn, character * 40);
     m_problems->header()->resizeSection(CodeColumn, character * 28);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

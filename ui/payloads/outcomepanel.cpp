@@ -1,5 +1,6 @@
 #include "payloads/outcomepanel.h"
 
+#include "common/icons.h"
 #include "common/labels.h"
 #include "common/outcomestyle.h"
 #include "common/plaintext.h"
@@ -96,7 +97,9 @@ void OutcomePanel::showNote(const QString &headline, const QString &reason)
 
 void OutcomePanel::showTrouble(const Error &error)
 {
-    showNote(tr("No answer from the store"), errorSentence(error));
+    showNote(tr("The store cannot be used now"), errorSentence(error));
+    m_trouble = true;
+    updateIcon();
 }
 
 void OutcomePanel::showWorking()
@@ -120,6 +123,7 @@ void OutcomePanel::show(std::optional<Outcome> outcome, const OutcomeWords &word
 {
     m_workingSoon.stop();
     m_outcome = outcome;
+    m_trouble = false;
     m_activation = activation;
     const auto fill = [](QLabel *label, const QString &text) {
         label->setText(text);
@@ -137,11 +141,12 @@ void OutcomePanel::show(std::optional<Outcome> outcome, const OutcomeWords &word
 
 void OutcomePanel::updateIcon()
 {
-    m_icon->setVisible(m_outcome.has_value());
-    if (!m_outcome)
+    m_icon->setVisible(m_outcome || m_trouble);
+    if (!m_outcome && !m_trouble)
         return;
     const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(outcomeIcon(*m_outcome, palette()).pixmap(QSize(extent, extent), devicePixelRatioF()));
+    const QIcon icon = m_trouble ? lineIcon(QStringLiteral("warning")) : outcomeIcon(*m_outcome, palette());
+    m_icon->setPixmap(icon.pixmap(QSize(extent, extent), devicePixelRatioF()));
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, conflictColor(palette()));
     m_warning->setPalette(warning);
@@ -151,12 +156,14 @@ void OutcomePanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor edge = m_outcome ? outcomeColor(*m_outcome, palette()) : palette().color(QPalette::Mid);
+    const QColor edge = m_trouble ? outcomeColor(Outcome::Rejected, palette())
+        : m_outcome               ? outcomeColor(*m_outcome, palette())
+                                  : palette().color(QPalette::Mid);
     QPainterPath card;
     card.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.fillPath(card, palette().color(QPalette::Base));
     QColor tint = edge;
-    tint.setAlphaF(m_outcome ? 0.07F : 0.0F);
+    tint.setAlphaF(m_outcome || m_trouble ? 0.07F : 0.0F);
     painter.fillPath(card, tint);
     painter.save();
     painter.setClipPath(card);

@@ -51,6 +51,7 @@ private:
     QPushButton *m_open;
     QTimer m_workingSoon;
     std::optional<Outcome> m_outcome;
+    bool m_trouble = false; ///< no outcome, because something failed
     std::optional<ActivationId> m_activation;
 };
 

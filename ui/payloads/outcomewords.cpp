@@ -46,7 +46,7 @@ QString startReason(const Prediction &prediction)
     // A run id that is an identity has version 5; one that was drawn for the occasion says nothing.
     constexpr qsizetype versionAt = 14;
     if (prediction.runId && prediction.runId->toString().at(versionAt) == u'5')
-        return Words::tr("No run in this store has this identity yet. The run will be %1.").arg(shortRun(*prediction.runId));
+        return Words::tr("No run in this store has this identity yet. Run %1 would begin.").arg(shortRun(*prediction.runId));
     return Words::tr("The trigger declares no idempotency: every delivery starts another run, under an id of its own.");
 }
 

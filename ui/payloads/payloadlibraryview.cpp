@@ -114,6 +114,12 @@ void PayloadLibraryView::setCurrentKey(quint64 key)
     m_list->setCurrentIndex(m_filter->mapFromSource(source));
 }
 
+void PayloadLibraryView::chooseFirst()
+{
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_filter->index(0, 0));
+}
+
 void PayloadLibraryView::setContextActions(const QList<QAction *> &actions)
 {
     m_list->addActions(actions);

@@ -25,6 +25,8 @@ public:
     /// The entry selected, 0 for none.
     quint64 currentKey() const;
     void setCurrentKey(quint64 key);
+    /// Where nothing is selected.
+    void chooseFirst();
     void setContextActions(const QList<QAction *> &actions);
     QLineEdit *search() const { return m_search; }
     QListView *list() const { return m_list; }

@@ -230,6 +230,7 @@ void PayloadsPage::setSaved(const QVector<SavedPayload> &payloads)
     const LibraryEntry *after = m_model->find(m_shown);
     if (!after) {
         m_shown = 0;
+        m_library->chooseFirst();
         showCurrent();
         return;
     }
@@ -521,9 +522,15 @@ void PayloadsPage::schedulePrediction()
 {
     m_prediction.reset();
     ++m_predictRequest;
-    if (m_shown == 0)
-        return;
-    m_predictSoon.start();
+    // Nobody reads it on a page that is not shown; showing it asks again.
+    if (m_shown != 0 && isVisible())
+        m_predictSoon.start();
+}
+
+void PayloadsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    schedulePrediction();
 }
 
 QCoro::Task<> PayloadsPage::predict()

@@ -64,6 +64,7 @@ private:
     void say(const QString &sentence, bool undo, bool isError = false);
     bool nameIsFree(const SavedPayload &payload);
     void schedulePrediction();
+    void showEvent(QShowEvent *event) override;
     void addFile(const QString &path);
 
     QCoro::Task<> read();

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
+#include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -55,6 +56,16 @@ TriggerPanel::TriggerPanel(ConsoleState &state, Clock clock, QWidget *parent)
         m_tree->expandAll();
         selectFromState();
     });
+
+    // From the filter on into the tree.
+    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    const auto enterTree = [this] {
+        m_tree->setFocus();
+        if (!m_tree->currentIndex().isValid())
+            m_tree->setCurrentIndex(m_proxy->index(0, 0));
+    };
+    connect(down, &QShortcut::activated, this, enterTree);
+    connect(m_filter, &QLineEdit::returnPressed, this, enterTree);
 
     m_tree->setModel(m_proxy);
     m_tree->setItemDelegate(new TriggerTreeDelegate(m_tree));
