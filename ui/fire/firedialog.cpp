@@ -73,7 +73,7 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({400, 420});
+    splitter->setSizes({440, 440});
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_hint, 1);
@@ -85,7 +85,7 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
     layout->setSpacing(16);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
-    resize(880, 560);
+    resize(940, 580);
 
     m_predictSoon.setSingleShot(true);
     m_predictSoon.setInterval(predictionDelay);
@@ -208,6 +208,7 @@ QCoro::Task<> FireDialog::deliver(Firing firing)
         co_return;
     m_delivering = false;
     updateButton();
+    readWindows(); // the one that was missing need not be so any more
     if (answer)
         m_result->showResult(*answer, systemNow(), zone());
     else

@@ -106,6 +106,8 @@ LoadReportDialog::LoadReportDialog(const LoadReport &report, QWidget *parent)
     m_problems->setStyleSheet(QStringLiteral("QTreeView::item { padding: 3px 0; }"));
     m_problems->header()->setStretchLastSection(true);
     m_problems->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // Wrapped rows are as high as their column is narrow.
+    connect(m_problems->header(), &QHeaderView::sectionResized, m_problems, &QTreeWidget::doItemsLayout);
     fill(report);
     const int character = fontMetrics().averageCharWidth();
     m_problems->header()->resizeSection(PlaceColumn, character * 40);

@@ -44,7 +44,7 @@ QToolButton *textButton(const QString &text, const QString &tip, QWidget *parent
 JsonEditor::JsonEditor(QWidget *parent)
     : QWidget(parent), m_text(new JsonTextEdit(this)), m_bar(new QWidget(this)), m_icon(new QLabel(m_bar)),
       m_message(plainLabel({}, m_bar)),
-      m_goTo(textButton(tr("Go to error"), tr("Move the cursor to the error (F8)"), m_bar)),
+      m_goTo(textButton(tr("Go to error"), tr("Move the cursor to the error (F4)"), m_bar)),
       m_format(textButton(tr("Format"), tr("Indent the text (Ctrl+Shift+I)"), m_bar)),
       m_compact(textButton(tr("Compact"), tr("Write the text on one line (Ctrl+Shift+J)"), m_bar))
 {
@@ -87,7 +87,7 @@ JsonEditor::JsonEditor(QWidget *parent)
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
                 button, &QToolButton::click);
     };
-    shortcut(QKeySequence(Qt::Key_F8), m_goTo);
+    shortcut(QKeySequence(Qt::Key_F4), m_goTo);
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), m_format);
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), m_compact);
     check();

@@ -41,7 +41,8 @@ constexpr int mostFilesAtOnce = 200;
 
 QPushButton *actionButton(QAction *action, QWidget *parent)
 {
-    auto *button = new QPushButton(action->text(), parent);
+    // Without its mnemonic, which the tabs and the menus have: the tool tip names the action's own shortcut.
+    auto *button = new QPushButton(action->text().remove(u'&'), parent);
     button->setToolTip(action->toolTip());
     button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -127,6 +128,8 @@ QWidget *PayloadsPage::makeEditor()
                                    &PayloadsPage::replay);
     QAction *now = addPageAction(QStringLiteral("fire"), tr("&Fire…"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                                  &PayloadsPage::fire);
+    // The window's menu has the same keys and asks this page for it; twice the same would be ambiguous and do nothing.
+    again->setShortcut({});
     auto *separator = new QAction(this);
     separator->setSeparator(true);
     m_library->setContextActions({now, again, separator, copy, out, back, away});

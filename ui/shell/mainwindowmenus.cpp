@@ -6,6 +6,7 @@
 #include "common/writable.h"
 #include "runs/runcommands.h"
 #include "runs/workercontrol.h"
+#include "payloads/payloadspage.h"
 #include "shell/rangebar.h"
 #include "shell/triggerpanel.h"
 #include "shell/workspace.h"
@@ -79,9 +80,8 @@ QMenu *MainWindow::activationMenu()
     menu->setToolTipsVisible(true);
     whileWritable(m_state, add(menu, QStringLiteral("fire"), tr("&Fire the trigger…"), QKeySequence(Qt::CTRL | Qt::Key_F),
                                [this] { fire(m_state.trigger(), {}); }));
-    // The page's own save and replay are bound to the same keys while the payload library has the focus.
     add(menu, QStringLiteral("replay"), tr("&Replay the selection…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
-        [this] { m_activations->replaySelection(); });
+        [this] { m_pages->currentWidget() == m_payloads ? m_payloads->replay() : m_activations->replaySelection(); });
     whileWritable(m_state, add(menu, QStringLiteral("save"), tr("&Save the payload…"),
                                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), [this] { m_activations->savePayload(); }));
     menu->addSeparator();
