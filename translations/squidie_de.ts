@@ -1841,10 +1841,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Zum Fehler</translation>
     </message>
     <message>
-        <source>Move the cursor to the error (F8)</source>
-        <translation>Die Schreibmarke zum Fehler setzen (F8)</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Formatieren</translation>
     </message>
@@ -1879,6 +1875,10 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the error (F4)</source>
+        <translation>Die Schreibmarke zum Fehler setzen (F4)</translation>
     </message>
 </context>
 <context>
@@ -2414,8 +2414,8 @@ Qt %1</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>No answer from the store</source>
-        <translation>Keine Antwort vom Datenspeicher</translation>
+        <source>The store cannot be used now</source>
+        <translation>Der Datenspeicher ist gerade nicht benutzbar</translation>
     </message>
 </context>
 <context>
@@ -2512,10 +2512,6 @@ Qt %1</translation>
         <translation>Der Lauf %1 wurde gestartet: %2.</translation>
     </message>
     <message>
-        <source>No run in this store has this identity yet. The run will be %1.</source>
-        <translation>Noch hat kein Lauf in diesem Datenspeicher diese Identität. Der Lauf wird %1.</translation>
-    </message>
-    <message>
         <source>The trigger declares no idempotency: every delivery starts another run, under an id of its own.</source>
         <translation>Der Trigger deklariert keine Idempotenz: Jede Zustellung startet einen weiteren Lauf mit eigener ID.</translation>
     </message>
@@ -2577,6 +2573,10 @@ Qt %1</translation>
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No run in this store has this identity yet. Run %1 would begin.</source>
+        <translation>Noch hat kein Lauf in diesem Datenspeicher diese Identität. Lauf %1 würde beginnen.</translation>
     </message>
 </context>
 <context>

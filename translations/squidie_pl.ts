@@ -1844,10 +1844,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Do błędu</translation>
     </message>
     <message>
-        <source>Move the cursor to the error (F8)</source>
-        <translation>Przenieś kursor do błędu (F8)</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Formatuj</translation>
     </message>
@@ -1882,6 +1878,10 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Wiersz %1, kolumna %2: %3</translation>
+    </message>
+    <message>
+        <source>Move the cursor to the error (F4)</source>
+        <translation>Przenieś kursor do błędu (F4)</translation>
     </message>
 </context>
 <context>
@@ -2423,8 +2423,8 @@ Qt %1</translation>
         <translation>Wynik</translation>
     </message>
     <message>
-        <source>No answer from the store</source>
-        <translation>Brak odpowiedzi magazynu</translation>
+        <source>The store cannot be used now</source>
+        <translation>Magazynu nie można teraz użyć</translation>
     </message>
 </context>
 <context>
@@ -2521,10 +2521,6 @@ Qt %1</translation>
         <translation>Przebieg %1 uruchomiono: %2.</translation>
     </message>
     <message>
-        <source>No run in this store has this identity yet. The run will be %1.</source>
-        <translation>Żaden przebieg w tym magazynie nie ma jeszcze tej tożsamości. Przebieg otrzyma id %1.</translation>
-    </message>
-    <message>
         <source>The trigger declares no idempotency: every delivery starts another run, under an id of its own.</source>
         <translation>Trigger nie deklaruje idempotencji: każda dostawa uruchamia kolejny przebieg z własnym id.</translation>
     </message>
@@ -2586,6 +2582,10 @@ Qt %1</translation>
     <message>
         <source>Rejected</source>
         <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>No run in this store has this identity yet. Run %1 would begin.</source>
+        <translation>Żaden przebieg w tym magazynie nie ma jeszcze tej tożsamości. Rozpocząłby się przebieg %1.</translation>
     </message>
 </context>
 <context>
