@@ -68,6 +68,10 @@ QTabBar::tab:disabled { color: @disabled; }
 QHeaderView { background: @window; }
 QHeaderView::section { background: @window; color: @muted; border: 0; border-bottom: 1px solid @border; padding: 5px 8px; }
 QTableView, QTreeView, QListView { border: 0; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 7px; background: @base; }
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:checked { border-color: @accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 @accent, stop: 0.58 @accent, stop: 0.66 @base, stop: 1 @base); }
+QRadioButton::indicator:disabled { border-color: @border; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @border; border-radius: 3px; min-height: 28px; margin: 1px 2px; }

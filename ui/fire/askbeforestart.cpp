@@ -34,6 +34,9 @@ QMessageBox *askBeforeStart(QWidget *parent, const StartQuestion &question, std:
         lines += Ask::tr("Trigger: %1").arg(question.key.trigger);
     lines += Ask::tr("Store: %1").arg(QDir::toNativeSeparators(question.store));
     box->setInformativeText(lines.join(u'\n'));
+    // Wide enough for a path and for the title; the box alone would be as narrow as its first sentence.
+    box->setStyleSheet(QStringLiteral("QLabel#qt_msgbox_informativelabel { min-width: %1px; }")
+                           .arg(box->fontMetrics().averageCharWidth() * 52));
     QPushButton *start = box->addButton(Ask::tr("Start"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     QObject::connect(box, &QMessageBox::finished, parent, [box, start, yes = std::move(yes)] {
