@@ -18,7 +18,8 @@ void paintOutcome(QPainter *painter, const QStyleOptionViewItem &option, const Q
     const auto outcome = Outcome(index.data(ActivationModel::OutcomeRole).toInt());
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
-    painter->translate(inside.left() + markSize / 2 + 1, inside.center().y() + 0.5);
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    painter->translate(rightToLeft ? inside.right() - markSize / 2 : inside.left() + markSize / 2 + 1, inside.center().y() + 0.5);
     painter->fillPath(outcomeShape(outcome, markSize),
                       selected ? option.palette.color(QPalette::HighlightedText) : outcomeColor(outcome, option.palette));
     if (index.data(ActivationModel::ConflictRole).toBool()) {
@@ -28,7 +29,8 @@ void paintOutcome(QPainter *painter, const QStyleOptionViewItem &option, const Q
         painter->drawRoundedRect(QRectF(-r, -r, 2 * r, 2 * r), 3, 3);
     }
     painter->restore();
-    inside.setLeft(inside.left() + int(markSize) + space);
+    const int used = int(markSize) + space;
+    inside.adjust(rightToLeft ? 0 : used, 0, rightToLeft ? -used : 0, 0);
 }
 
 bool isFixed(int column)
@@ -71,7 +73,7 @@ void ActivationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             quiet.setAlphaF(0.82F);
         painter->setPen(quiet);
         painter->setFont(option.font);
-        const QRect rest = inside.adjusted(used, 0, 0, 0);
+        const QRect rest = QStyle::visualRect(option.direction, inside, inside.adjusted(used, 0, 0, 0));
         painter->drawText(rest, int(ground.displayAlignment),
                           option.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
     }

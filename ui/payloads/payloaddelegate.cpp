@@ -61,8 +61,9 @@ void PayloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->setPen(text);
     painter->setFont(boldOf(option.font));
     const QString name = entry->needsSaving() ? QString(QChar(0x2022)) + u' ' + entry->present().name : entry->present().name;
-    painter->drawText(line.adjusted(0, 0, -whenWidth - 12, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      bold.elidedText(name, Qt::ElideRight, line.width() - whenWidth - 12));
+    const QRect room = QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -whenWidth - 12, 0));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                      bold.elidedText(name, Qt::ElideRight, room.width()));
 
     painter->setFont(option.font);
     painter->setPen(faded(text, 0.8F));
