@@ -1,5 +1,7 @@
 #include "testmain.h"
 
+#include "engine/controls.h"
+#include "engine/executor.h"
 #include "engine/importer.h"
 #include "engine/sampleworkspace.h"
 #include "inspect/doctor.h"
@@ -63,6 +65,38 @@ private Q_SLOTS:
         const auto checks = examineStore(*store).value();
         for (const DoctorCheck &check : checks)
             QVERIFY2(check.ok, qPrintable(check.name + check.detail));
+    }
+
+    void itsRunsShowWhatAnOperatorMeets()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"sample.db"_s);
+        QVERIFY(createSampleStore(path, contents()));
+        auto store = Store::open(path, Store::Access::ReadWrite).value();
+        QLoggingCategory::setFilterRules(u"squidie.step=false"_s);
+        const ActionRegistry actions = ActionRegistry::builtIn();
+        Executor executor(*store, actions);
+        ExecuteOptions options;
+        options.now = systemNow();
+        for (int looks = 0; looks < 3; ++looks) { // the review waits once
+            while (executor.executeNext(options).value())
+                options.now = *options.now + std::chrono::seconds(1);
+            options.now = *options.now + std::chrono::minutes(1);
+        }
+        QLoggingCategory::setFilterRules({});
+        const auto runsWith = [&](const QString &status) {
+            RunFilter filter;
+            filter.status = status;
+            return RunTable(*store).page(filter, std::nullopt, 100)->rows;
+        };
+        QVERIFY(runsWith(u"paused"_s).size() > 10);
+        QVERIFY(runsWith(u"running"_s).isEmpty());
+        const auto failed = runsWith(u"failed"_s);
+        QVERIFY(!failed.isEmpty());
+        Controls controls(*store);
+        QVERIFY(controls.approve(runsWith(u"paused"_s).first().id, {}));
+        QCOMPARE(controls.replay(failed.first().id, {}, false).error().code, ErrorCode::UnsafeReplay);
+        QVERIFY(controls.replay(failed.first().id, {}, true));
     }
 
     void importingTwiceAddsNothing()
