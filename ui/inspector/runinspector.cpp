@@ -1,9 +1,7 @@
 #include "inspector/runinspector.h"
 
-#include "base/jsontext.h"
 #include "common/factgrid.h"
 #include "common/jsontree.h"
-#include "common/labels.h"
 #include "common/outcomestyle.h"
 #include "common/plaintext.h"
 #include "common/section.h"
@@ -12,70 +10,75 @@
 #include "inspector/siblingtable.h"
 #include "runs/explanationpanel.h"
 #include "runs/runstyle.h"
+#include "runs/runtrees.h"
+#include "runs/stepgraphpanel.h"
+#include "runs/stepgraphview.h"
 
-#include <QHeaderView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace squidie::ui {
-
-namespace {
-
-QTreeWidget *list(const QStringList &headers, const QString &name)
-{
-    auto *tree = new QTreeWidget;
-    tree->setHeaderLabels(headers);
-    tree->setUniformRowHeights(true);
-    tree->setAccessibleName(name);
-    tree->setMinimumHeight(12 * space);
-    tree->setIconSize(QSize(14, 14));
-    return tree;
-}
-
-} // namespace
 
 RunInspector::RunInspector(ConsoleState &state, QWidget *parent)
     : InspectorPage(state, tr("Run"), parent)
 {
     build();
+    connect(m_graph->view(), &StepGraphView::stepChosen, this, [this](const QString &step) {
+        m_attempts->showStep(step);
+        m_attemptSection->setOpen(true);
+    });
+    connect(m_attempts, &AttemptList::allWanted, this, [this] { m_graph->view()->setCurrentStep({}); });
+    connect(m_deliveries, &SiblingTable::activationChosen, this, [this](qint64 id) { m_state.setActivation(id); });
+    connect(m_lineage, &FactGrid::linkActivated, this, [this](const QString &key) {
+        if (const std::optional<RunId> id = RunId::fromString(key))
+            m_state.setRun(id);
+    });
+}
+
+Section *RunInspector::addSection(const QString &title, QWidget *content)
+{
+    auto *section = new Section(title, content, widget());
+    column()->addWidget(section);
+    return section;
 }
 
 void RunInspector::build()
 {
-    QWidget *content = widget();
-    m_explanation = new ExplanationPanel(m_state, content);
-    m_facts = new FactGrid(content);
+    m_explanation = new ExplanationPanel(m_state, widget());
+    m_graph = new StepGraphPanel(false);
+    m_attempts = new AttemptList;
     m_context = new JsonTree;
     m_context->setKeysOnTop({QStringLiteral("schedule")});
     m_context->setMinimumHeight(22 * space);
     m_input = new JsonTree;
     m_input->setMinimumHeight(10 * space);
-    m_attempts = list({tr("Step"), tr("Attempt"), tr("Status"), tr("Due")}, tr("Attempts"));
-    m_attempts->setRootIsDecorated(false);
-    m_journal = list({tr("#"), tr("Fact"), tr("At")}, tr("Journal"));
-    m_journal->setMinimumHeight(20 * space);
+    m_facts = new FactGrid;
+    m_lineage = new FactGrid;
     m_deliveries = new SiblingTable;
-    connect(m_deliveries, &SiblingTable::activationChosen, this, [this](qint64 id) { m_state.setActivation(id); });
+    m_commands = new CommandTree;
+    m_anomalies = new AnomalyTree;
+    m_journal = new JournalTree;
 
-    QVBoxLayout *layout = column();
-    layout->addWidget(m_explanation);
-    layout->addSpacing(space / 2);
-    layout->addWidget(m_facts);
-    layout->addSpacing(space / 2);
-    m_attemptSection = new Section(tr("Attempts"), m_attempts, content);
-    m_inputSection = new Section(tr("Input"), m_input, content);
-    m_journalSection = new Section(tr("Journal"), m_journal, content);
-    m_deliverySection = new Section(tr("Deliveries"), m_deliveries, content);
-    layout->addWidget(new Section(tr("Context"), m_context, content));
-    layout->addWidget(m_inputSection);
-    layout->addWidget(m_attemptSection);
-    layout->addWidget(m_deliverySection);
-    layout->addWidget(m_journalSection);
-    layout->addStretch(1);
+    column()->addWidget(m_explanation);
+    addSection(tr("Steps"), m_graph);
+    m_attemptSection = addSection(tr("Attempts"), m_attempts);
+    addSection(tr("Context"), m_context);
+    m_inputSection = addSection(tr("Input"), m_input);
+    addSection(tr("Run"), m_facts);
+    m_lineageSection = addSection(tr("Lineage"), m_lineage);
+    m_deliverySection = addSection(tr("Deliveries"), m_deliveries);
+    m_commandSection = addSection(tr("Command history"), m_commands);
+    m_anomalySection = addSection(tr("Anomalies"), m_anomalies);
+    m_journalSection = addSection(tr("Journal"), m_journal);
+    column()->addStretch(1);
 }
 
 void RunInspector::setStory(const RunStory &story)
 {
+    if (!m_story || m_story->view.run.id != story.view.run.id) {
+        m_attempts->showStep({});
+        m_shownContext.reset();
+        ensureVisible(0, 0);
+    }
     m_story = story;
     showAll();
 }
@@ -84,63 +87,80 @@ void RunInspector::showAll()
 {
     if (!m_story)
         return;
-    const RunRow &row = m_story->view.run;
-    const QByteArray zone = m_state.zoneFor({row.workflow, row.trigger});
-    showHead(runStatusIcon(row.status, palette()), tr("%1: run %2").arg(runStatusText(row.status), row.id.toString().left(8)),
-             {row.workflow, row.trigger});
+    const RunView &view = m_story->view;
+    const QByteArray zone = m_state.zoneFor({view.run.workflow, view.run.trigger});
+    showHead(runStatusIcon(view.run.status, palette()),
+             tr("%1: run %2").arg(runStatusText(view.run.status), view.run.id.toString().left(8)),
+             {view.run.workflow, view.run.trigger});
+    showFacts(zone);
     m_explanation->setStory(*m_story);
+    m_graph->setGraph(m_story->graph);
+    // A tree that is filled anew forgets what was open in it.
+    if (m_shownContext != view.context) {
+        m_context->setValue(view.context);
+        m_input->setValue(view.input);
+        m_shownContext = view.context;
+    }
+    m_inputSection->setVisible(!view.input.isEmpty());
+    showLineage();
+    showLists(zone);
+}
+
+void RunInspector::showFacts(const QByteArray &zone)
+{
+    const RunRow &row = m_story->view.run;
     m_facts->clear();
     m_facts->add(tr("Run id"), row.id.toString(), true);
     m_facts->add(tr("Started"), timeTextWithZone(row.startedAt, zone));
     m_facts->add(tr("Last change"), timeTextWithZone(row.updatedAt, zone));
+    if (m_story->view.endedAt)
+        m_facts->add(tr("Took"), durationText(*m_story->view.endedAt - row.startedAt));
     m_facts->add(tr("Queue"), oneLine(row.queue));
     if (!row.definitionVersion.isEmpty())
         m_facts->add(tr("Definition"), tr("version %1").arg(oneLine(row.definitionVersion)));
-    m_context->setValue(m_story->view.context);
-    m_input->setValue(m_story->view.input);
-    m_inputSection->setVisible(!m_story->view.input.isEmpty());
-    m_deliveries->setActivations(m_story->view.activations, {}, zone);
-    m_deliverySection->setVisible(!m_story->view.activations.isEmpty());
-    m_deliverySection->setTitle(tr("Deliveries (%1)").arg(m_story->view.activations.size()));
-    showAttempts(zone);
-    showJournal(zone);
+    m_facts->add(tr("Fingerprint"), m_story->view.fingerprint, true);
 }
 
-void RunInspector::showAttempts(const QByteArray &zone)
+void RunInspector::showLineage()
 {
-    m_attempts->clear();
-    for (const AttemptRow &attempt : m_story->view.attempts) {
-        auto *item = new QTreeWidgetItem(m_attempts);
-        item->setText(0, oneLine(attempt.step, 120));
-        item->setText(1, QString::number(attempt.attempt));
-        item->setText(2, attempt.status == u"scheduled" ? tr("Scheduled") : runStatusText(attempt.status));
-        item->setIcon(2, runStatusIcon(attempt.status, palette()));
-        item->setText(3, timeText(attempt.visibleAt, zone));
-        item->setToolTip(0, plainToolTip(attempt.runnableKey));
+    const RunView &view = m_story->view;
+    m_lineage->clear();
+    bool any = false;
+    const auto add = [&](const QString &name, const QString &id, const QString &more) {
+        const QString text = id.left(8) + (more.isEmpty() ? QString() : QStringLiteral(" · ") + oneLine(more, 120));
+        m_lineage->addLink(name, text, id);
+        any = true;
+    };
+    if (!view.replayedFrom.isEmpty())
+        add(tr("Replays"), view.replayedFrom, {});
+    for (const RunCommand &command : view.commands) {
+        const QString fresh = command.data.value(QLatin1String("new_run_id")).toString();
+        if (!fresh.isEmpty() && fresh != view.run.id.toString())
+            add(tr("Replayed by"), fresh, {});
     }
-    for (int column = 0; column < 3; ++column)
-        m_attempts->resizeColumnToContents(column);
-    m_attemptSection->setTitle(tr("Attempts (%1)").arg(m_story->view.attempts.size()));
+    if (const QString parent = view.parent.value(QLatin1String("run_id")).toString(); !parent.isEmpty())
+        add(tr("Parent"), parent, view.parent.value(QLatin1String("step")).toString());
+    for (const ChildRun &child : view.children)
+        add(tr("Child"), child.runId, shortName(child.workflow) + QStringLiteral(", ") + child.step);
+    m_lineageSection->setVisible(any);
 }
 
-void RunInspector::showJournal(const QByteArray &zone)
+void RunInspector::showLists(const QByteArray &zone)
 {
-    m_journal->clear();
-    for (const JournalEntry &entry : m_story->view.journal) {
-        auto *item = new QTreeWidgetItem(m_journal);
-        item->setText(0, QString::number(entry.sequence));
-        item->setText(1, oneLine(entry.type, 80));
-        item->setText(2, timeText(entry.at, zone));
-        for (auto value = entry.data.constBegin(); value != entry.data.constEnd(); ++value) {
-            auto *part = new QTreeWidgetItem(item);
-            part->setText(1, oneLine(value.key(), 80));
-            part->setText(2, oneLine(QString::fromUtf8(compactJson(value.value()))));
-            part->setToolTip(2, plainToolTip(QString::fromUtf8(indentedJson(value.value()))));
-        }
-    }
-    for (int column = 0; column < 2; ++column)
-        m_journal->resizeColumnToContents(column);
-    m_journalSection->setTitle(tr("Journal (%1 facts)").arg(m_story->view.journal.size()));
+    const RunView &view = m_story->view;
+    m_attempts->setAttempts(view, zone);
+    m_attemptSection->setTitle(tr("Attempts (%1)").arg(view.attempts.size()));
+    m_deliveries->setActivations(view.activations, {}, zone);
+    m_deliverySection->setVisible(!view.activations.isEmpty());
+    m_deliverySection->setTitle(tr("Deliveries (%1)").arg(view.activations.size()));
+    m_commands->setCommands(view.commands, zone);
+    m_commandSection->setVisible(!view.commands.isEmpty());
+    m_commandSection->setTitle(tr("Command history (%1)").arg(view.commands.size()));
+    m_anomalies->setAnomalies(view.anomalies, zone);
+    m_anomalySection->setVisible(!view.anomalies.isEmpty());
+    m_anomalySection->setTitle(tr("Anomalies (%1)").arg(view.anomalies.size()));
+    m_journal->setJournal(view, zone);
+    m_journalSection->setTitle(tr("Journal (%1 facts)").arg(view.journal.size()));
 }
 
 QString RunInspector::spokenText() const

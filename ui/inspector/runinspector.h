@@ -3,17 +3,21 @@
 #include "inspector/inspectorpage.h"
 #include "runs/runstory.h"
 
-class QTreeWidget;
-
 namespace squidie::ui {
 
+class AnomalyTree;
+class AttemptList;
+class CommandTree;
 class ExplanationPanel;
 class FactGrid;
+class JournalTree;
 class JsonTree;
 class Section;
 class SiblingTable;
+class StepGraphPanel;
 
-/// One run: how it stands, what it was started with, its attempts, its journal, the deliveries that led to it.
+/// One run: why it stands where it stands and what can be done, its steps as a picture, its attempts, context, input,
+/// lineage, deliveries, commands and journal.
 class RunInspector : public InspectorPage {
     Q_OBJECT
 
@@ -23,25 +27,40 @@ public:
     void setStory(const RunStory &story);
     QString spokenText() const override;
     ExplanationPanel *explanation() const { return m_explanation; }
+    StepGraphPanel *graph() const { return m_graph; }
+    AttemptList *attempts() const { return m_attempts; }
+    JournalTree *journal() const { return m_journal; }
+    CommandTree *commands() const { return m_commands; }
+    FactGrid *lineage() const { return m_lineage; }
 
 private:
     void build();
+    Section *addSection(const QString &title, QWidget *content);
     void showAll() override;
-    void showAttempts(const QByteArray &zone);
-    void showJournal(const QByteArray &zone);
+    void showFacts(const QByteArray &zone);
+    void showLineage();
+    void showLists(const QByteArray &zone);
 
     std::optional<RunStory> m_story;
+    std::optional<QJsonObject> m_shownContext;
     ExplanationPanel *m_explanation;
-    FactGrid *m_facts;
+    StepGraphPanel *m_graph;
+    AttemptList *m_attempts;
     JsonTree *m_context;
     JsonTree *m_input;
-    QTreeWidget *m_attempts;
-    QTreeWidget *m_journal;
+    FactGrid *m_facts;
+    FactGrid *m_lineage;
     SiblingTable *m_deliveries;
-    Section *m_inputSection;
+    CommandTree *m_commands;
+    AnomalyTree *m_anomalies;
+    JournalTree *m_journal;
     Section *m_attemptSection;
-    Section *m_journalSection;
+    Section *m_inputSection;
+    Section *m_lineageSection;
     Section *m_deliverySection;
+    Section *m_commandSection;
+    Section *m_anomalySection;
+    Section *m_journalSection;
 };
 
 } // namespace squidie::ui

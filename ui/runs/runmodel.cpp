@@ -55,28 +55,41 @@ QCoro::Task<void> RunModel::loadHead()
 
 void RunModel::mergeHead(const RunPage &page)
 {
-    const qint64 newest = m_rows.isEmpty() ? 0 : m_rows.first().rowId;
-    QVector<RunRow> fresh;
-    QHash<qint64, RunRow> known;
-    for (const RunRow &row : page.rows) {
-        if (row.rowId > newest)
-            fresh.append(row);
-        else
-            known.insert(row.rowId, row);
+    const qint64 last = page.rows.isEmpty() ? 0 : page.rows.last().rowId;
+    if (page.next && !m_rows.isEmpty() && m_rows.first().rowId < last) {
+        reload(); // so many new ones that there may be a gap
+        return;
     }
-    for (RunRow &row : m_rows) {
-        if (const auto found = known.constFind(row.rowId); found != known.constEnd())
-            row = *found;
+    QVector<RunRow> wanted = page.rows;
+    for (const RunRow &row : std::as_const(m_rows)) {
+        if (page.next && row.rowId < last)
+            wanted.append(row);
     }
+    // Row by row, so that the selection and the place in the list stay. Some leave: they no longer match the filter.
+    int at = 0;
+    for (const RunRow &row : std::as_const(wanted)) {
+        while (at < m_rows.size() && m_rows.at(at).rowId > row.rowId)
+            dropRow(at);
+        if (at < m_rows.size() && m_rows.at(at).rowId == row.rowId) {
+            m_rows[at] = row;
+        } else {
+            beginInsertRows({}, at, at);
+            m_rows.insert(at, row);
+            endInsertRows();
+        }
+        ++at;
+    }
+    while (m_rows.size() > at)
+        dropRow(int(m_rows.size()) - 1);
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(qMin(m_rows.size(), page.rows.size())) - 1, ColumnCount - 1));
-    if (fresh.size() >= pageSize) {
-        reload();
-        return;
-    }
-    if (fresh.isEmpty())
-        return;
-    insertOnTop(fresh);
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+}
+
+void RunModel::dropRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.removeAt(row);
+    endRemoveRows();
 }
 
 int RunModel::columnCount(const QModelIndex &parent) const

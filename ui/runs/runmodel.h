@@ -17,7 +17,8 @@ public:
 
     const RunFilter &filter() const { return m_filter; }
     void setFilter(const RunFilter &filter);
-    /// Reads the first page again: states change as runs go on. Rows keep their place unless new ones came.
+    /// Reads the first page again: states change as runs go on. Rows stay in place; new ones come, and those that no
+    /// longer match leave.
     void refresh();
 
     const RunRow &runAt(int row) const { return rowAt(row); }
@@ -31,6 +32,7 @@ public:
 private:
     QCoro::Task<Result<RunPage>> readPage(std::optional<qint64> after) override;
     QCoro::Task<void> loadHead();
+    void dropRow(int row);
     QString display(const RunRow &row, int column) const;
 
     ConsoleState &m_state;

@@ -68,7 +68,11 @@ RunsPage::RunsPage(ConsoleState &state, QWidget *parent)
         showState();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RunsPage::showState);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &RunsPage::showState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        showState();
+        selectFromState(); // a run that was chosen before it was here
+    });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &RunsPage::showState);
     connect(&state, &ConsoleState::triggerChanged, this, &RunsPage::applyFilter);
     connect(&state, &ConsoleState::rangeChanged, this, &RunsPage::applyFilter);
     connect(&state, &ConsoleState::refreshWanted, this, &RunsPage::refresh);
@@ -182,7 +186,8 @@ void RunsPage::applyFilter()
     filter.trigger = m_state.trigger().trigger;
     filter.status = m_status;
     filter.since = m_state.range().from;
-    if (m_state.range().until + openEnd < systemNow())
+    // The sample lies in the past: what is done with it now belongs to it too.
+    if (m_state.range().until + openEnd < systemNow() && !m_state.store().isSample)
         filter.until = m_state.range().until;
     m_storePath = m_state.store().path;
     m_model->setFilter(filter);
@@ -213,8 +218,8 @@ void RunsPage::showState()
         m_empty->setTexts(tr("The runs cannot be read"), errorSentence(*m_model->error()));
     } else if (m_state.store().isSample) {
         m_empty->setTexts(tr("No runs in this range"),
-                          tr("The sample's deliveries were recorded elsewhere, so they started nothing here. Fire a "
-                             "trigger (Ctrl+F) to start a run."));
+                          tr("Most of the sample's deliveries were recorded elsewhere, so they started nothing here. The "
+                             "trigger review has runs; or fire a trigger (Ctrl+F) to start one."));
     } else {
         m_empty->setTexts(tr("No runs in this range"),
                           tr("A run appears here as soon as a delivery starts one. Imported deliveries start nothing."));

@@ -1,0 +1,78 @@
+#include "runs/detailtree.h"
+
+#include "common/icons.h"
+#include "common/plaintext.h"
+#include "common/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr int textMaximum = 400;
+constexpr int wholeTextRole = Qt::UserRole + 100;
+
+} // namespace
+
+DetailTree::DetailTree(const QStringList &headers, const QString &name, int mostRows, QWidget *parent)
+    : QTreeWidget(parent)
+    , m_mostRows(mostRows)
+{
+    setHeaderLabels(headers);
+    setUniformRowHeights(true);
+    setIconSize(QSize(14, 14));
+    setIndentation(2 * space);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(name);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(lineIcon(QStringLiteral("copy")), tr("Copy cell"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &DetailTree::copyCell);
+    addAction(copy);
+    connect(this, &QTreeWidget::itemExpanded, this, [this] { updateGeometry(); });
+    connect(this, &QTreeWidget::itemCollapsed, this, [this] { updateGeometry(); });
+}
+
+void DetailTree::addDetail(QTreeWidgetItem *item, const QString &name, const QString &value)
+{
+    auto *detail = new QTreeWidgetItem(item, {name, oneLine(value, textMaximum)});
+    detail->setFirstColumnSpanned(false);
+    detail->setToolTip(1, plainToolTip(value));
+    detail->setData(1, wholeTextRole, value);
+}
+
+void DetailTree::copyCell()
+{
+    const QModelIndex index = currentIndex();
+    const QVariant whole = index.data(wholeTextRole);
+    QGuiApplication::clipboard()->setText(whole.isValid() ? whole.toString() : index.data().toString());
+}
+
+void DetailTree::fitToRows()
+{
+    for (int column = 0; column + 1 < columnCount(); ++column)
+        resizeColumnToContents(column);
+    updateGeometry();
+}
+
+QSize DetailTree::sizeHint() const
+{
+    int rows = 0;
+    for (QTreeWidgetItem *item = topLevelItem(0); item && rows <= m_mostRows; item = itemBelow(item))
+        ++rows;
+    const int row = topLevelItemCount() > 0 ? sizeHintForRow(0) : fontMetrics().height();
+    return {40 * space, header()->sizeHint().height() + qBound(1, rows, m_mostRows) * row + 2 * frameWidth() + space / 2};
+}
+
+QSize DetailTree::minimumSizeHint() const
+{
+    return {10 * space, sizeHint().height()};
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,221 @@
+#include "runs/runtrees.h"
+
+#include "base/jsontext.h"
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/plaintext.h"
+#include "common/theme.h"
+#include "common/timetext.h"
+#include "runs/stepstyle.h"
+
+#include <QLabel>
+#include <QSet>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr int stepRole = Qt::UserRole + 1;
+constexpr int keyRole = Qt::UserRole + 2;
+
+QSet<QString> expandedKeys(const QTreeWidget &tree)
+{
+    QSet<QString> keys;
+    for (int row = 0; row < tree.topLevelItemCount(); ++row) {
+        if (tree.topLevelItem(row)->isExpanded())
+            keys.insert(tree.topLevelItem(row)->data(0, keyRole).toString());
+    }
+    return keys;
+}
+
+/// As the graph's shapes: an attempt's status named like a step's state.
+QString stepStateOf(const AttemptRow &attempt)
+{
+    if (attempt.status == u"scheduled")
+        return attempt.attempt > 1 ? QStringLiteral("retrying") : QStringLiteral("pending");
+    return attempt.status == u"claimed" ? QStringLiteral("running") : attempt.status;
+}
+
+QString json(const QJsonValue &value)
+{
+    return QString::fromUtf8(indentedJson(value)).trimmed();
+}
+
+void addAttemptDetails(QTreeWidgetItem *item, const AttemptRow &attempt, const QByteArray &zone)
+{
+    const auto at = [&](const QString &name, const std::optional<Instant> &instant) {
+        if (instant)
+            DetailTree::addDetail(item, name, timeTextWithZone(*instant, zone));
+    };
+    DetailTree::addDetail(item, AttemptList::tr("Idempotency key"), attempt.runnableKey);
+    at(AttemptList::tr("Due"), attempt.visibleAt);
+    if (!attempt.owner.isEmpty())
+        DetailTree::addDetail(item, AttemptList::tr("Worker"), attempt.owner);
+    if (!attempt.claimId.isEmpty())
+        DetailTree::addDetail(item, AttemptList::tr("Claim"), attempt.claimId);
+    at(AttemptList::tr("Claimed"), attempt.claimedAt);
+    if (attempt.status == u"claimed")
+        at(AttemptList::tr("Lease until"), attempt.leaseUntil);
+    at(AttemptList::tr("Finished"), attempt.finishedAt);
+    if (attempt.claimedAt && attempt.finishedAt)
+        DetailTree::addDetail(item, AttemptList::tr("Took"), durationText(*attempt.finishedAt - *attempt.claimedAt));
+    if (!attempt.failureKind.isEmpty())
+        DetailTree::addDetail(item, AttemptList::tr("Failed with"), attempt.failureKind);
+    if (!attempt.reason.isNull() && !attempt.reason.isUndefined())
+        DetailTree::addDetail(item, AttemptList::tr("Because"), json(attempt.reason));
+    if (!attempt.output.isEmpty())
+        DetailTree::addDetail(item, AttemptList::tr("Output"), json(attempt.output));
+}
+
+} // namespace
+
+QString attemptStatusText(const QString &status)
+{
+    if (status == u"scheduled")
+        return AttemptList::tr("Scheduled");
+    if (status == u"claimed")
+        return AttemptList::tr("Claimed");
+    return stepStateText(status);
+}
+
+QString signalText(const QString &signal)
+{
+    if (signal == u"start")
+        return CommandTree::tr("Started");
+    if (signal == u"replay")
+        return CommandTree::tr("Replayed");
+    if (signal == u"cancel")
+        return CommandTree::tr("Cancelled");
+    if (signal == u"resume")
+        return CommandTree::tr("Resumed");
+    if (signal == u"approve")
+        return CommandTree::tr("Approved");
+    if (signal == u"reject")
+        return CommandTree::tr("Rejected");
+    return oneLine(signal, 60);
+}
+
+AttemptList::AttemptList(QWidget *parent)
+    : QWidget(parent)
+    , m_only(mutedLabel({}, this))
+    , m_all(new QToolButton(this))
+    , m_tree(new DetailTree({tr("Step"), tr("No."), tr("Status"), tr("When")}, tr("Attempts"), 12, this))
+{
+    m_all->setText(tr("Show all"));
+    m_all->setProperty("segment", true);
+    m_all->setFocusPolicy(Qt::StrongFocus);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_only, 1);
+    line->addWidget(m_all);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space / 2);
+    layout->addLayout(line);
+    layout->addWidget(m_tree);
+    connect(m_all, &QToolButton::clicked, this, [this] {
+        showStep({});
+        Q_EMIT allWanted();
+    });
+    filter();
+}
+
+void AttemptList::setAttempts(const RunView &run, const QByteArray &zone)
+{
+    const QSet<QString> open = expandedKeys(*m_tree);
+    m_tree->clear();
+    for (const AttemptRow &attempt : run.attempts) {
+        const bool compensation = attempt.kind == RunnableKind::Compensation;
+        auto *item = new QTreeWidgetItem(m_tree, {compensation ? tr("%1 (undo)").arg(oneLine(attempt.step, 100)) : oneLine(attempt.step, 120),
+                                                  QString::number(attempt.attempt), attemptStatusText(attempt.status),
+                                                  timeText(attempt.finishedAt.value_or(attempt.claimedAt.value_or(attempt.visibleAt)), zone)});
+        const QString state = stepStateOf(attempt);
+        item->setIcon(2, shapeIcon(stepStateShape(state, 10), stepStateColor(state, palette())));
+        item->setData(0, stepRole, attempt.step);
+        item->setData(0, keyRole, QStringLiteral("%1 %2").arg(attempt.runnableKey).arg(attempt.attempt));
+        addAttemptDetails(item, attempt, zone);
+        item->setExpanded(open.contains(item->data(0, keyRole).toString()));
+    }
+    filter();
+}
+
+void AttemptList::showStep(const QString &step)
+{
+    m_step = step;
+    filter();
+}
+
+void AttemptList::filter()
+{
+    for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_tree->topLevelItem(row);
+        item->setHidden(!m_step.isEmpty() && item->data(0, stepRole).toString() != m_step);
+    }
+    m_only->setText(tr("Of the step “%1” only.").arg(oneLine(m_step, 80)));
+    m_only->setVisible(!m_step.isEmpty());
+    m_all->setVisible(!m_step.isEmpty());
+    m_tree->fitToRows();
+}
+
+JournalTree::JournalTree(QWidget *parent)
+    : DetailTree({tr("No."), tr("Fact"), tr("At")}, tr("Journal"), 16, parent)
+{
+}
+
+void JournalTree::setJournal(const RunView &run, const QByteArray &zone)
+{
+    // A journal is only ever added to.
+    const QString id = run.run.id.toString();
+    if (id != m_run || zone != m_zone)
+        clear();
+    m_run = id;
+    m_zone = zone;
+    for (qsizetype i = topLevelItemCount(); i < run.journal.size(); ++i) {
+        const JournalEntry &entry = run.journal.at(i);
+        auto *item = new QTreeWidgetItem(this, {QString::number(entry.sequence), oneLine(entry.type, 80), timeText(entry.at, zone)});
+        item->setToolTip(2, plainToolTip(formatMicroseconds(entry.at)));
+        for (auto value = entry.data.constBegin(); value != entry.data.constEnd(); ++value) {
+            auto *part = new QTreeWidgetItem(item, {QString(), oneLine(value.key(), 80), oneLine(QString::fromUtf8(compactJson(value.value())))});
+            part->setToolTip(2, plainToolTip(json(value.value())));
+        }
+    }
+    fitToRows();
+}
+
+CommandTree::CommandTree(QWidget *parent)
+    : DetailTree({tr("Command"), tr("Who"), tr("At"), tr("Comment")}, tr("Command history"), 8, parent)
+{
+    setRootIsDecorated(false);
+}
+
+void CommandTree::setCommands(const QVector<RunCommand> &commands, const QByteArray &zone)
+{
+    clear();
+    for (const RunCommand &command : commands) {
+        auto *item = new QTreeWidgetItem(this, {signalText(command.signal), oneLine(command.actor, 60), timeText(command.at, zone),
+                                                oneLine(command.comment)});
+        item->setToolTip(0, plainToolTip(tr("By: %1").arg(command.source)));
+        item->setToolTip(3, plainToolTip(command.comment));
+    }
+    fitToRows();
+}
+
+AnomalyTree::AnomalyTree(QWidget *parent)
+    : DetailTree({tr("Step"), tr("What came"), tr("Why it changed nothing"), tr("At")}, tr("Anomalies"), 8, parent)
+{
+    setRootIsDecorated(false);
+}
+
+void AnomalyTree::setAnomalies(const QVector<RunAnomaly> &anomalies, const QByteArray &zone)
+{
+    clear();
+    for (const RunAnomaly &anomaly : anomalies) {
+        auto *item = new QTreeWidgetItem(this, {tr("%1, attempt %2").arg(oneLine(anomaly.step, 80)).arg(anomaly.attempt),
+                                                oneLine(anomaly.type, 60), oneLine(anomaly.reason, 60), timeText(anomaly.at, zone)});
+        item->setToolTip(1, plainToolTip(tr("Claim %1").arg(anomaly.claimId)));
+    }
+    fitToRows();
+}
+
+} // namespace squidie::ui

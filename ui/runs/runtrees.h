@@ -1,0 +1,73 @@
+#pragma once
+
+#include "runs/detailtree.h"
+
+#include "inspect/runview.h"
+
+class QToolButton;
+class QLabel;
+
+/// The lists of a run's inspector. Each keeps what is open and chosen when the same run is shown again further on.
+namespace squidie::ui {
+
+/// Attempts, each with its details under it: all, or those of one step.
+class AttemptList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AttemptList(QWidget *parent = nullptr);
+
+    void setAttempts(const RunView &run, const QByteArray &zone);
+    /// An empty name shows all.
+    void showStep(const QString &step);
+    QString shownStep() const { return m_step; }
+    DetailTree *tree() const { return m_tree; }
+
+Q_SIGNALS:
+    /// The button that shows all attempts again.
+    void allWanted();
+
+private:
+    void filter();
+
+    QString m_step;
+    QLabel *m_only;
+    QToolButton *m_all;
+    DetailTree *m_tree;
+};
+
+/// The facts, each with its data under it.
+class JournalTree : public DetailTree {
+    Q_OBJECT
+
+public:
+    explicit JournalTree(QWidget *parent = nullptr);
+    void setJournal(const RunView &run, const QByteArray &zone);
+
+private:
+    QString m_run;
+    QByteArray m_zone;
+};
+
+/// The commands that people gave, with who and why.
+class CommandTree : public DetailTree {
+    Q_OBJECT
+
+public:
+    explicit CommandTree(QWidget *parent = nullptr);
+    void setCommands(const QVector<RunCommand> &commands, const QByteArray &zone);
+};
+
+/// What came too late and changed nothing.
+class AnomalyTree : public DetailTree {
+    Q_OBJECT
+
+public:
+    explicit AnomalyTree(QWidget *parent = nullptr);
+    void setAnomalies(const QVector<RunAnomaly> &anomalies, const QByteArray &zone);
+};
+
+QString attemptStatusText(const QString &status);
+QString signalText(const QString &signal);
+
+} // namespace squidie::ui

@@ -1,0 +1,102 @@
+#include "runs/stepgraphpanel.h"
+
+#include "common/icons.h"
+#include "common/labels.h"
+#include "common/noticelabel.h"
+#include "common/theme.h"
+#include "runs/stepgraphview.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr int leastHeight = 12 * space;
+constexpr int mostHeight = 55 * space;
+
+} // namespace
+
+StepGraphPanel::StepGraphPanel(bool large, QWidget *parent)
+    : QWidget(parent)
+    , m_large(large)
+    , m_view(new StepGraphView(this))
+    , m_notice(new NoticeLabel(NoticeLabel::Kind::Info, this))
+    , m_legend(mutedLabel(tr("Thick line: taken. Thin: still possible. Dotted: not taken. Dashed: blocked."), this))
+{
+    m_legend->setFont(captionFont(m_legend->font()));
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(0);
+    tools->addWidget(m_legend, 1);
+    const auto add = [&](const QString &icon, const QString &text, const auto &then) {
+        auto *button = new QToolButton(this);
+        button->setIcon(lineIcon(icon));
+        button->setIconSize(QSize(16, 16));
+        button->setProperty("quiet", true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        connect(button, &QToolButton::clicked, this, then);
+        tools->addWidget(button, 0, Qt::AlignTop);
+    };
+    add(QStringLiteral("zoom-out"), tr("Smaller (minus)"), [this] { m_view->zoom(0.8); });
+    add(QStringLiteral("zoom-in"), tr("Larger (plus)"), [this] { m_view->zoom(1.25); });
+    add(QStringLiteral("fit"), tr("Fit (F)"), [this] { m_view->fit(); });
+    if (!large)
+        add(QStringLiteral("open"), tr("In a window of its own"), [this] { openLarge(); });
+    m_notice->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space / 2);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(tools);
+    connect(m_view, &StepGraphView::laidOut, this, [this](const QString &reason) {
+        m_notice->setText(reason);
+        m_notice->setVisible(!reason.isEmpty());
+        m_view->setVisible(reason.isEmpty());
+        takeHeight();
+    });
+    if (!large)
+        m_view->setFixedHeight(leastHeight);
+}
+
+void StepGraphPanel::setGraph(const RunGraph &graph)
+{
+    m_view->setGraph(graph);
+}
+
+void StepGraphPanel::takeHeight()
+{
+    if (m_large)
+        return;
+    const int wanted = m_view->heightForContents(m_view->viewport()->width());
+    m_view->setFixedHeight(qBound(leastHeight, wanted, mostHeight));
+}
+
+void StepGraphPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Later: the height of a part must not change in the midst of its own layout.
+    if (event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(this, &StepGraphPanel::takeHeight, Qt::QueuedConnection);
+}
+
+void StepGraphPanel::openLarge()
+{
+    auto *dialog = new QDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Steps of run %1").arg(m_view->graph().runId.toString().left(8)));
+    auto *panel = new StepGraphPanel(true, dialog);
+    panel->setGraph(m_view->graph());
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(panel);
+    dialog->resize(window()->size() * 0.8);
+    dialog->show();
+}
+
+} // namespace squidie::ui

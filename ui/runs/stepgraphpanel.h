@@ -1,0 +1,36 @@
+#pragma once
+
+#include "inspect/rungraph.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace squidie::ui {
+
+class NoticeLabel;
+class StepGraphView;
+
+/// The picture of a run's steps with its buttons and what its lines mean.
+class StepGraphPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `large`: in a window of its own, it takes what room there is.
+    explicit StepGraphPanel(bool large, QWidget *parent = nullptr);
+
+    void setGraph(const RunGraph &graph);
+    StepGraphView *view() const { return m_view; }
+
+private:
+    void takeHeight();
+    void openLarge();
+    void resizeEvent(QResizeEvent *event) override;
+
+    bool m_large;
+    StepGraphView *m_view;
+    NoticeLabel *m_notice;
+    QLabel *m_legend;
+};
+
+} // namespace squidie::ui

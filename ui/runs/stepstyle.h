@@ -1,0 +1,37 @@
+#pragma once
+
+#include "inspect/rungraph.h"
+
+#include <QColor>
+#include <QPainterPath>
+#include <QPalette>
+#include <QPen>
+
+/// How a run's graph looks and what it says. Pure.
+namespace squidie::ui {
+
+/// "Waiting", "Completed", ...
+QString stepStateText(const QString &state);
+QColor stepStateColor(const QString &state, const QPalette &palette);
+/// Centred on (0, 0), filling a square of `size`.
+QPainterPath stepStateShape(const QString &state, qreal size);
+
+/// "Taken", "Not taken", "Possible", "Blocked".
+QString edgeStateText(const QString &state);
+/// The state by the line alone: thick, thin, dotted or dashed.
+QPen edgePen(const QString &state, const QPalette &palette);
+
+/// "feed.count > 0"; empty where there is no condition.
+QString conditionText(const QJsonObject &condition);
+/// What stands on an edge: "ok", "error · feed.count > 0"; empty on a dependency.
+QString edgeLabel(const GraphEdge &edge);
+
+/// "End" where it is the end of a run, else the step's name.
+QString nodeTitle(const GraphNode &node);
+/// "log · Completed", with the attempts where there were several.
+QString nodeSubtitle(const GraphNode &node);
+/// A sentence about a node and the ways out of it, for tooltips and screen readers.
+QString nodeText(const RunGraph &graph, const GraphNode &node);
+QString edgeText(const GraphEdge &edge);
+
+} // namespace squidie::ui
