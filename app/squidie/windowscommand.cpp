@@ -2,11 +2,8 @@
 
 #include "inspect/inspector.h"
 #include "resultjson.h"
-#include "schedule/coveragesummary.h"
-#include "schedule/firings.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"
-#include "store/nametable.h"
 #include "usage.h"
 
 namespace squidie::cli {
@@ -52,17 +49,6 @@ QJsonValue timeOrNull(const std::optional<Instant> &time, const TimeFormat &time
     return time ? QJsonValue(times.seconds(*time)) : QJsonValue::Null;
 }
 
-/// The run that decided a window's status.
-Result<std::optional<RunId>> runOf(ActivationTable &table, const CoveredWindow &window)
-{
-    if (!window.decidedBy)
-        return std::nullopt;
-    const auto detail = table.detail(*window.decidedBy);
-    if (!detail)
-        return tl::unexpected(detail.error());
-    return *detail ? (*detail)->activation.runId : std::nullopt;
-}
-
 QJsonObject toJson(const CoveredWindow &window, const std::optional<RunId> &run, const TimeFormat &times)
 {
     return {{QStringLiteral("start_at"), timeOrNull(window.startAt, times)},
@@ -93,40 +79,27 @@ QStringList rowOf(const CoveredWindow &window, const std::optional<RunId> &run, 
 
 CommandResult compare(Invocation &invocation, Store &store, const TriggerKey &key, const Period &period)
 {
-    const auto windows = windowCoverage(store, key, period.from, period.until, period.now);
-    if (!windows)
-        return tl::unexpected(windows.error());
     ActivationTable table(store);
     QVector<QStringList> rows;
-    for (const CoveredWindow &window : *windows) {
-        const auto run = runOf(table, window);
-        if (!run)
-            return tl::unexpected(run.error());
-        if (invocation.out.isJson())
-            invocation.out.json(toJson(window, *run, invocation.times));
-        else
-            rows << rowOf(window, *run, invocation.times);
-    }
+    const auto written = visitCoverage(store, key, period.from, period.until, period.now,
+                                       [&](const QVector<CoveredWindow> &windows) -> Status {
+        for (const CoveredWindow &window : windows) {
+            // The run of the delivery that decided the window's status.
+            const auto run = window.decidedBy ? table.runOf(*window.decidedBy) : Result<std::optional<RunId>>(std::nullopt);
+            if (!run)
+                return tl::unexpected(run.error());
+            if (invocation.out.isJson())
+                invocation.out.json(toJson(window, *run, invocation.times));
+            else
+                rows << rowOf(window, *run, invocation.times);
+        }
+        return {};
+    });
+    if (!written)
+        return tl::unexpected(written.error());
     invocation.out.table({tr("START"), tr("END"), tr("STATUS"), tr("LATE (S)"), tr("STARTS"), tr("DUPLICATES"), tr("SKIPPED"),
                           tr("REJECTED"), tr("CONFLICT"), tr("RUN")}, rows);
     return ExitStatus::Done;
-}
-
-/// When the schedule fires next; nothing where it cannot be predicted.
-Result<std::optional<Instant>> nextExpected(Store &store, const TriggerOverview &trigger, Instant now)
-{
-    const auto expression = CronExpression::parse(trigger.definition.expression);
-    const auto zone = TimeZone::find(trigger.definition.timezone);
-    if (!expression || !zone)
-        return std::nullopt;
-    NameTable names(store);
-    const auto row = names.findTrigger(trigger.key);
-    if (!row)
-        return tl::unexpected(row.error());
-    const auto settings = *row ? names.settings(**row) : Result<CoverageSettings>(CoverageSettings());
-    if (!settings)
-        return tl::unexpected(settings.error());
-    return nextFiring(*expression, *zone, settings->daylightSaving, now);
 }
 
 QJsonObject toJson(const TriggerKey &key, const CoverageSummary &summary, const TimeFormat &times)
@@ -184,13 +157,10 @@ CommandResult summariseAll(Invocation &invocation, Store &store, const Period &p
         if ((invocation.arguments.size() > 0 && trigger.key.workflow != invocation.arguments[0])
             || (invocation.arguments.size() > 1 && trigger.key.trigger != invocation.arguments[1]))
             continue;
-        const auto windows = windowCoverage(store, trigger.key, period.from, period.until, period.now);
-        if (!windows)
-            return tl::unexpected(windows.error());
-        const auto next = nextExpected(store, trigger, period.now);
-        if (!next)
-            return tl::unexpected(next.error());
-        const CoverageSummary summary = summarise(*windows, *next);
+        const auto line = summariseTrigger(store, trigger.key, period.from, period.until, period.now);
+        if (!line)
+            return tl::unexpected(line.error());
+        const CoverageSummary &summary = line->summary;
         if (invocation.out.isJson())
             invocation.out.json(toJson(trigger.key, summary, invocation.times));
         else

@@ -21,6 +21,19 @@ Instant systemNow();
 inline qint64 toMicroseconds(Instant instant) { return instant.time_since_epoch().count(); }
 inline Instant fromMicroseconds(qint64 microseconds) { return Instant(std::chrono::microseconds(microseconds)); }
 
+/// The first multiple of `width`, counted from 1970, at or after an instant.
+inline Instant ceilTo(Instant instant, std::chrono::microseconds width)
+{
+    const auto rest = instant.time_since_epoch() % width;
+    return rest.count() > 0 ? instant + (width - rest) : instant - rest;
+}
+/// The last multiple of `width`, counted from 1970, at or before an instant.
+inline Instant floorTo(Instant instant, std::chrono::microseconds width)
+{
+    const Instant up = ceilTo(instant, width);
+    return up > instant ? up - width : up;
+}
+
 /// "2026-10-05T07:00:00Z": whole seconds, rounded down.
 QString formatSeconds(Instant instant);
 /// "2026-10-05T07:00:00.123456Z": always six digits.

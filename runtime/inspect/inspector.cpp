@@ -153,25 +153,4 @@ Result<RunView> inspectRun(Store &store, const RunId &id)
     return std::move(**view);
 }
 
-Result<QVector<Activation>> deliveriesTouching(Store &store, const QVector<TriggerKey> &triggers, Instant from, Instant until,
-                                               int limit)
-{
-    auto moment = ReadTransaction::begin(store);
-    if (!moment)
-        return tl::unexpected(moment.error());
-    const auto named = NameTable(store).triggers();
-    if (!named)
-        return tl::unexpected(named.error());
-    QVector<Activation> all;
-    for (const auto &[row, key] : *named) {
-        if (!triggers.isEmpty() && !triggers.contains(key))
-            continue;
-        auto deliveries = ActivationTable(store).touching(row, from, until, limit);
-        if (!deliveries)
-            return tl::unexpected(deliveries.error());
-        all += *deliveries;
-    }
-    return all;
-}
-
 } // namespace squidie

@@ -42,55 +42,52 @@ void fillLateness(CoverageSummary &summary, QVector<microseconds> values)
     summary.latenessMax = nearestRank(values, 100);
 }
 
-/// Follows the expected windows in their order and remembers the longest stretch of missing ones.
-class GapMeter {
-public:
-    void see(const CoveredWindow &row)
-    {
-        if (row.status != WindowStatus::Missing) {
-            m_current.reset();
-            return;
-        }
-        m_current = ExpectedWindow{m_current ? m_current->startAt : *row.startAt, *row.endAt};
-        if (!m_longest || length(*m_current) > length(*m_longest))
-            m_longest = m_current;
-    }
-    std::optional<ExpectedWindow> longest() const { return m_longest; }
-
-private:
-    static microseconds length(const ExpectedWindow &gap) { return gap.endAt - gap.startAt; }
-
-    std::optional<ExpectedWindow> m_current;
-    std::optional<ExpectedWindow> m_longest;
-};
+microseconds length(const ExpectedWindow &gap)
+{
+    return gap.endAt - gap.startAt;
+}
 
 } // namespace
 
+void CoverageSummariser::add(const CoveredWindow &row)
+{
+    countStatus(m_summary, row.status);
+    m_summary.starts += row.starts;
+    m_summary.duplicates += row.duplicates;
+    m_summary.skipped += row.skipped;
+    m_summary.rejected += row.rejected;
+    if (row.lastReceivedAt && (!m_summary.lastReceivedAt || *m_summary.lastReceivedAt < *row.lastReceivedAt))
+        m_summary.lastReceivedAt = row.lastReceivedAt;
+    m_summary.conflicts += row.conflict ? 1 : 0;
+    if (!row.isExpected())
+        return;
+    ++m_summary.expected;
+    m_summary.started += row.starts > 0 ? 1 : 0;
+    if (row.starts > 0)
+        m_lateness.append(*row.lateness);
+    if (row.status != WindowStatus::Missing) {
+        m_gap.reset();
+        return;
+    }
+    m_gap = ExpectedWindow{m_gap ? m_gap->startAt : *row.startAt, *row.endAt};
+    if (!m_summary.longestGap || length(*m_gap) > length(*m_summary.longestGap))
+        m_summary.longestGap = m_gap;
+}
+
+CoverageSummary CoverageSummariser::summary() const
+{
+    CoverageSummary summary = m_summary;
+    fillLateness(summary, m_lateness);
+    return summary;
+}
+
 CoverageSummary summarise(const QVector<CoveredWindow> &rows, std::optional<Instant> nextExpectedAt)
 {
-    CoverageSummary summary;
+    CoverageSummariser summariser;
+    for (const CoveredWindow &row : rows)
+        summariser.add(row);
+    CoverageSummary summary = summariser.summary();
     summary.nextExpectedAt = nextExpectedAt;
-    QVector<microseconds> lateness;
-    GapMeter gaps;
-    for (const CoveredWindow &row : rows) {
-        countStatus(summary, row.status);
-        summary.starts += row.starts;
-        summary.duplicates += row.duplicates;
-        summary.skipped += row.skipped;
-        summary.rejected += row.rejected;
-        if (row.lastReceivedAt && (!summary.lastReceivedAt || *summary.lastReceivedAt < *row.lastReceivedAt))
-            summary.lastReceivedAt = row.lastReceivedAt;
-        summary.conflicts += row.conflict ? 1 : 0;
-        if (!row.isExpected())
-            continue;
-        ++summary.expected;
-        summary.started += row.starts > 0 ? 1 : 0;
-        if (row.starts > 0)
-            lateness.append(*row.lateness);
-        gaps.see(row);
-    }
-    summary.longestGap = gaps.longest();
-    fillLateness(summary, std::move(lateness));
     return summary;
 }
 

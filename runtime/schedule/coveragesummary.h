@@ -36,6 +36,18 @@ struct CoverageSummary {
     std::optional<Instant> nextExpectedAt;
 };
 
+/// Sums up rows of coverWindows that come one after another, in their order.
+class CoverageSummariser {
+public:
+    void add(const CoveredWindow &row);
+    CoverageSummary summary() const;
+
+private:
+    CoverageSummary m_summary;
+    QVector<std::chrono::microseconds> m_lateness;
+    std::optional<ExpectedWindow> m_gap; ///< missing windows up to the last row
+};
+
 /// Sums up rows of coverWindows. `nextExpectedAt` is the caller's to know (nextFiring after now): the rows end with
 /// the period.
 CoverageSummary summarise(const QVector<CoveredWindow> &rows, std::optional<Instant> nextExpectedAt = std::nullopt);

@@ -26,6 +26,12 @@ bool hasBit(uint64_t set, qint64 bit)
     return (set >> bit & 1) != 0;
 }
 
+/// How many of the lowest `bits` bits are set; `bits` is below 64.
+qint64 countBelow(uint64_t set, qint64 bits)
+{
+    return std::popcount(set & ((uint64_t(1) << bits) - 1));
+}
+
 } // namespace
 
 Result<CronExpression> CronExpression::parse(const QString &text)
@@ -89,6 +95,35 @@ std::optional<seconds> CronExpression::firstTimeAtOrAfter(seconds timeOfDay) con
     }
     const int next = nextBit(m_hours, hour + 1);
     return next >= 0 ? at(next, nextBit(m_minutes, 0), nextBit(m_seconds, 0)) : std::nullopt;
+}
+
+qint64 CronExpression::countBefore(seconds timeOfDay) const
+{
+    const qint64 hour = timeOfDay.count() / 3600;
+    const qint64 perMinute = std::popcount(m_seconds);
+    const qint64 perHour = std::popcount(m_minutes) * perMinute;
+    qint64 count = countBelow(m_hours, hour) * perHour;
+    if (hour < 24 && hasBit(m_hours, hour)) {
+        const qint64 minute = timeOfDay.count() / 60 % 60;
+        count += countBelow(m_minutes, minute) * perMinute;
+        if (hasBit(m_minutes, minute))
+            count += countBelow(m_seconds, timeOfDay.count() % 60);
+    }
+    return count;
+}
+
+qint64 CronExpression::countBetween(local_seconds from, local_seconds until) const
+{
+    const qint64 wholeDay = countBefore(days(1));
+    qint64 count = 0;
+    auto day = from < until ? firstDayAtOrAfter(floor<days>(from)) : std::nullopt;
+    while (day && *day < until) {
+        count += until < *day + days(1) ? countBefore(until - *day) : wholeDay;
+        if (from > *day)
+            count -= countBefore(from - *day);
+        day = firstDayAtOrAfter(*day + days(1));
+    }
+    return count;
 }
 
 } // namespace squidie

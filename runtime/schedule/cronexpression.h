@@ -48,6 +48,9 @@ public:
     /// The same within a day that is known to match: the first time of day at or after `timeOfDay`, if any is left.
     std::optional<std::chrono::seconds> firstTimeAtOrAfter(std::chrono::seconds timeOfDay) const;
 
+    /// How many wall-clock seconds in [from, until) match, counted by days and hours, not one by one.
+    qint64 countBetween(std::chrono::local_seconds from, std::chrono::local_seconds until) const;
+
     bool operator==(const CronExpression &) const = default;
 
 private:
@@ -60,6 +63,8 @@ private:
         return m_monthDays[(length - 28) * 7 + firstWeekday];
     }
     std::optional<std::chrono::local_days> firstDayAtOrAfter(std::chrono::local_days from) const;
+    /// Of a day that matches: how many times of day before `timeOfDay` match.
+    qint64 countBefore(std::chrono::seconds timeOfDay) const;
 
     QString m_text;
     uint64_t m_seconds = 1;

@@ -111,6 +111,49 @@ QVector<Instant> firingsBetween(const CronExpression &expression, const TimeZone
     return firings;
 }
 
+std::optional<Instant> lastFiring(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
+                                  Instant before)
+{
+    if (!expression.canMatch())
+        return std::nullopt;
+    const Instant end = std::clamp<Instant>(before, beginOfCalendar, endOfCalendar);
+    // Looks back twice as far each time, until a firing lies between; then follows the firings from there.
+    for (Instant from = end; from > beginOfCalendar;) {
+        from = std::max<Instant>(beginOfCalendar, end - 2 * (end - from) - hours(1));
+        if (countFirings(expression, zone, mode, from, end) == 0)
+            continue;
+        // Halves of what is left, so that few firings remain to be followed.
+        Instant until = end;
+        while (until - from > hours(1)) {
+            const Instant middle = from + (until - from) / 2;
+            if (countFirings(expression, zone, mode, middle, end) > 0)
+                from = middle;
+            else
+                until = middle;
+        }
+        const auto firings = firingsBetween(expression, zone, mode, from, end);
+        return firings.isEmpty() ? std::nullopt : std::optional(firings.last());
+    }
+    return std::nullopt;
+}
+
+qint64 countFirings(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode, Instant from,
+                    Instant until)
+{
+    if (mode == DaylightSavingMode::Vixie && expression.isFixedTime()) // few a day, and treated apart at each jump
+        return firingsBetween(expression, zone, mode, from, until).size();
+    sys_seconds at = ceil<seconds>(std::clamp<Instant>(from, beginOfCalendar, endOfCalendar));
+    const sys_seconds end = ceil<seconds>(std::clamp<Instant>(until, beginOfCalendar, endOfCalendar));
+    qint64 count = 0;
+    while (at < end) {
+        const TimeZone::Period period = zone.periodAt(at);
+        const sys_seconds stop = std::min(end, period.end);
+        count += expression.countBetween(toLocal(at, period.offset), toLocal(stop, period.offset));
+        at = stop;
+    }
+    return count;
+}
+
 QVector<ExpectedWindow> expectedWindows(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
                                         Instant from, Instant until, qsizetype limit)
 {

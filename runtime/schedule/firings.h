@@ -65,6 +65,14 @@ QVector<Instant> firingsBetween(const CronExpression &expression, const TimeZone
                                 Instant from, Instant until,
                                 qsizetype limit = std::numeric_limits<qsizetype>::max());
 
+/// The last firing before `before`, itself not included.
+std::optional<Instant> lastFiring(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
+                                  Instant before);
+
+/// How many firings there are in [from, until), counted by days and hours, not one by one.
+qint64 countFirings(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode, Instant from,
+                    Instant until);
+
 /// The windows that begin in [from, until), each from its firing to the next one; at most `limit`.
 QVector<ExpectedWindow> expectedWindows(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
                                         Instant from, Instant until,

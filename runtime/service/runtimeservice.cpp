@@ -238,17 +238,49 @@ QCoro::Task<Result<ActivationInspection>> RuntimeService::inspectActivation(Acti
     return read(d->store, [id](Store &s) { return squidie::inspectActivation(s, id); });
 }
 
-QCoro::Task<Result<QVector<Activation>>> RuntimeService::deliveries(QVector<TriggerKey> triggers, Instant from,
-                                                                    Instant until, int limit)
-{
-    return read(d->store,
-                [triggers, from, until, limit](Store &s) { return deliveriesTouching(s, triggers, from, until, limit); });
-}
-
 QCoro::Task<Result<QVector<CoveredWindow>>> RuntimeService::coverage(TriggerKey trigger, Instant from, Instant until)
 {
     return read(d->store,
                 [trigger, from, until](Store &s) { return windowCoverage(s, trigger, from, until, systemNow()); });
+}
+
+QCoro::Task<Result<QVector<TriggerTimeline>>> RuntimeService::timelines(QVector<TriggerKey> triggers, Instant from,
+                                                                       Instant until, TimelineDetail detail)
+{
+    return read(d->store, [triggers, from, until, detail](Store &s) {
+        return triggerTimelines(s, triggers, from, until, detail, systemNow());
+    });
+}
+
+QCoro::Task<Result<WindowList>> RuntimeService::windowList(QVector<TriggerKey> triggers, Instant from, Instant until,
+                                                           qint64 most)
+{
+    return read(d->store, [triggers, from, until, most](Store &s) {
+        return listWindows(s, triggers, from, until, systemNow(), most);
+    });
+}
+
+QCoro::Task<Result<QVector<TriggerSummary>>> RuntimeService::summaries(QVector<TriggerKey> triggers, Instant from,
+                                                                      Instant until, qint64 mostExact)
+{
+    return read(d->store, [triggers, from, until, mostExact](Store &s) {
+        return summariseTriggers(s, triggers, from, until, systemNow(), mostExact);
+    });
+}
+
+QCoro::Task<Result<CoverageSettings>> RuntimeService::coverageSettings(TriggerKey trigger)
+{
+    return read(d->store, [trigger](Store &s) { return squidie::coverageSettings(s, trigger); });
+}
+
+QCoro::Task<Status> RuntimeService::setCoverageSettings(TriggerKey trigger, CoverageSettings settings)
+{
+    return write(d->store, [trigger, settings](Store &s) { return squidie::setCoverageSettings(s, trigger, settings); });
+}
+
+QCoro::Task<Result<NeighbourWindows>> RuntimeService::neighbourWindows(TriggerKey trigger, Instant at)
+{
+    return read(d->store, [trigger, at](Store &s) { return squidie::neighbourWindows(s, trigger, at); });
 }
 
 QCoro::Task<Result<QVector<SavedPayload>>> RuntimeService::savedPayloads()

@@ -9,12 +9,14 @@
 #include "engine/trust.h"
 #include "inspect/activationinspection.h"
 #include "inspect/catalogueview.h"
+#include "inspect/coverage.h"
 #include "inspect/runexplanation.h"
 #include "inspect/rungraph.h"
 #include "inspect/runview.h"
 #include "inspect/storeoverview.h"
+#include "inspect/timeline.h"
+#include "inspect/triggerschedule.h"
 #include "schedule/activation.h"
-#include "schedule/windowcoverage.h"
 #include "service/embeddedworker.h"
 #include "workflow/definitionreader.h"
 
@@ -69,12 +71,22 @@ public:
     /// What arrived after `newerThan`, newest first, for live lists.
     QCoro::Task<Result<ActivationPage>> newActivations(ActivationFilter filter, ActivationCursor newerThan, int limit);
     QCoro::Task<Result<ActivationInspection>> inspectActivation(ActivationId id);
-    /// Deliveries whose window or receipt touches [from, until), for the timeline; the newest `limit` of each trigger.
-    QCoro::Task<Result<QVector<Activation>>> deliveries(QVector<TriggerKey> triggers, Instant from, Instant until,
-                                                        int limit);
 
     // Windows
+    /// Error: invalid_option "range" where there are more windows than mostWindows.
     QCoro::Task<Result<QVector<CoveredWindow>>> coverage(TriggerKey trigger, Instant from, Instant until);
+    /// Several triggers' windows for a table: where these are more than `most`, of the newest part of the range.
+    QCoro::Task<Result<WindowList>> windowList(QVector<TriggerKey> triggers, Instant from, Instant until, qint64 most);
+    /// Each trigger's windows and deliveries, or counts where these are too many to be told apart.
+    QCoro::Task<Result<QVector<TriggerTimeline>>> timelines(QVector<TriggerKey> triggers, Instant from, Instant until,
+                                                            TimelineDetail detail);
+    /// A line for each trigger; from hourly counts where a trigger has more than `mostExact` windows or deliveries.
+    QCoro::Task<Result<QVector<TriggerSummary>>> summaries(QVector<TriggerKey> triggers, Instant from, Instant until,
+                                                           qint64 mostExact);
+    QCoro::Task<Result<CoverageSettings>> coverageSettings(TriggerKey trigger);
+    QCoro::Task<Status> setCoverageSettings(TriggerKey trigger, CoverageSettings settings);
+    /// The last and the next window of a trigger's schedule; nothing where it has none.
+    QCoro::Task<Result<NeighbourWindows>> neighbourWindows(TriggerKey trigger, Instant at);
 
     // Saved payloads
     QCoro::Task<Result<QVector<SavedPayload>>> savedPayloads();

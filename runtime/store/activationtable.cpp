@@ -2,8 +2,10 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "store/nametable.h"
+#include "store/activationquery.h"
 #include "store/store.h"
+
+#include <algorithm>
 
 namespace squidie {
 namespace {
@@ -13,8 +15,9 @@ const QString columns = QStringLiteral(
     "SELECT a.id, a.received_at, t.workflow, t.trigger_name, a.source, n.name, length(a.payload), a.signal_id,"
     " a.signal_origin, a.window_start, a.window_end, a.window_start_at, a.window_end_at, a.outcome, r.uuid, a.error_code,"
     " CASE WHEN length(a.error_value) <= 4096 THEN a.error_value END, a.replay_of, a.conflict");
-const QString tables = QStringLiteral(" FROM activations a LEFT JOIN triggers t ON t.id = a.trigger_id"
-                                      " LEFT JOIN names n ON n.id = a.actor_id LEFT JOIN run_ids r ON r.id = a.run_id");
+const QString joins = QStringLiteral(" LEFT JOIN triggers t ON t.id = a.trigger_id LEFT JOIN names n ON n.id = a.actor_id"
+                                     " LEFT JOIN run_ids r ON r.id = a.run_id");
+const QString tables = QStringLiteral(" FROM activations a") + joins;
 constexpr int columnCount = 19;
 
 std::optional<Error> readError(const Statement &row, int codeColumn, int valueColumn)
@@ -57,51 +60,7 @@ ActivationCursor cursorOf(const Activation &activation)
     return {toMicroseconds(activation.receivedAt), activation.id};
 }
 
-/// The first text behind all that begin with `prefix`, in the order of UTF-8 bytes; empty where there is none.
-QString behindPrefix(QString prefix)
-{
-    while (!prefix.isEmpty()) {
-        const char16_t last = prefix.back().unicode();
-        if (last < 0xd7ff) {
-            prefix.back() = QChar(char16_t(last + 1));
-            return prefix;
-        }
-        prefix.chop(1);
-    }
-    return prefix;
-}
-
-template<typename Value>
-QVariantList codes(const QVector<Value> &values)
-{
-    QVariantList list;
-    for (const Value value : values)
-        list << int(value);
-    return list;
-}
-
-QString placeholders(qsizetype count)
-{
-    return QStringList(count, QStringLiteral("?")).join(u',');
-}
-
 } // namespace
-
-/// Conditions and their values, put together from a filter.
-struct ActivationTable::Query {
-    QStringList conditions;
-    QVariantList values;
-
-    void add(const QString &condition, const QVariantList &with)
-    {
-        conditions << condition;
-        values << with;
-    }
-    QString where() const
-    {
-        return conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
-    }
-};
 
 Result<ActivationId> ActivationTable::insert(const ActivationRecord &record)
 {
@@ -137,108 +96,39 @@ Result<QVector<Activation>> ActivationTable::list(const QString &sql, const QVar
     return rows;
 }
 
-/// Derived signal ids have no index of their own: the runs that they would name are looked up instead.
-Result<QVariantList> ActivationTable::runRowsOfSignal(const QString &signalId)
+/// Each stream comes in the ledger's order from an index; the newest of all of them are the page.
+Result<QVector<Activation>> ActivationTable::newest(const ActivationFilter &filter, const QString &extra,
+                                                    const QVariantList &extraValues, int limit)
 {
-    QVariantList rows;
-    const auto triggers = NameTable(m_store).triggers();
-    if (!triggers)
-        return tl::unexpected(triggers.error());
-    for (const auto &[row, key] : *triggers) {
-        const auto run = scheduledRunId(key.workflow, key.trigger, signalId);
-        if (!run)
-            continue;
-        auto select = m_store.query(QStringLiteral("SELECT id FROM run_ids WHERE uuid = ?"), run->bytes());
-        if (!select)
-            return tl::unexpected(select.error());
-        if (select->next())
-            rows << select->integer(0);
+    const auto streams = activationStreams(m_store, filter);
+    if (!streams)
+        return tl::unexpected(streams.error());
+    QVector<Activation> all;
+    for (const ActivationStream &stream : *streams) {
+        auto rows = list(columns + stream.from(joins, extra) + QStringLiteral(" LIMIT ?"),
+                         stream.values + extraValues + QVariantList{limit});
+        if (!rows)
+            return rows;
+        all = all.isEmpty() ? std::move(*rows) : all + *rows;
     }
-    return rows;
-}
-
-Result<ActivationTable::Query> ActivationTable::queryFor(const ActivationFilter &filter)
-{
-    Query query;
-    if (!filter.workflow.isEmpty() || !filter.trigger.isEmpty()) {
-        QStringList conditions;
-        QVariantList values;
-        if (!filter.workflow.isEmpty()) {
-            conditions << QStringLiteral("workflow = ?");
-            values << filter.workflow;
-        }
-        if (!filter.trigger.isEmpty()) {
-            conditions << QStringLiteral("trigger_name = ?");
-            values << filter.trigger;
-        }
-        query.add(QStringLiteral("a.trigger_id IN (SELECT id FROM triggers WHERE ")
-                      + conditions.join(QStringLiteral(" AND ")) + u')', values);
+    if (streams->size() > 1) {
+        std::sort(all.begin(), all.end(), [](const Activation &a, const Activation &b) {
+            return a.receivedAt != b.receivedAt ? a.receivedAt > b.receivedAt : a.id > b.id;
+        });
+        const auto same = [](const Activation &a, const Activation &b) { return a.id == b.id; };
+        all.erase(std::unique(all.begin(), all.end(), same), all.end());
     }
-    if (!filter.outcomes.isEmpty()) {
-        query.add(QStringLiteral("a.outcome IN (") + placeholders(filter.outcomes.size()) + u')', codes(filter.outcomes));
-        if (!filter.outcomes.contains(Outcome::Started))
-            query.add(QStringLiteral("a.outcome > 0"), {}); // lets the partial index be used
-    }
-    if (!filter.sources.isEmpty())
-        query.add(QStringLiteral("a.source IN (") + placeholders(filter.sources.size()) + u')', codes(filter.sources));
-    if (filter.runId)
-        query.add(QStringLiteral("a.run_id = (SELECT id FROM run_ids WHERE uuid = ?)"), {filter.runId->bytes()});
-    if (filter.since)
-        query.add(QStringLiteral("a.received_at >= ?"), {toMicroseconds(*filter.since)});
-    if (filter.until)
-        query.add(QStringLiteral("a.received_at < ?"), {toMicroseconds(*filter.until)});
-    if (filter.laterThan)
-        query.add(QStringLiteral("a.received_at - a.window_start_at > ?"), {qint64(filter.laterThan->count())});
-    if (filter.conflictsOnly)
-        query.add(QStringLiteral("a.conflict > 0"), {});
-    if (!filter.signalId.isEmpty()) {
-        auto runs = runRowsOfSignal(filter.signalId);
-        if (!runs)
-            return tl::unexpected(runs.error());
-        query.add(QStringLiteral("(a.signal_origin = 0 AND a.signal_id = ? OR a.signal_id = ? AND a.run_id IN (")
-                      + placeholders(runs->size()) + QStringLiteral(") OR a.signal_id = ? AND a.run_id IS NULL"
-                      " OR a.signal_origin = 1 AND a.signal_id = ?)"),
-                  QVariantList{filter.signalId, filter.signalId} + *runs + QVariantList{filter.signalId, filter.signalId});
-    }
-    const QString search = filter.search.trimmed();
-    if (search.isEmpty())
-        return query;
-    QStringList any;
-    QVariantList values;
-    if (const auto run = RunId::fromString(search)) {
-        any << QStringLiteral("a.run_id = (SELECT id FROM run_ids WHERE uuid = ?)");
-        values << run->bytes();
-    }
-    bool isNumber = false;
-    if (const qint64 id = search.toLongLong(&isNumber); isNumber) {
-        any << QStringLiteral("a.id = ?");
-        values << id;
-    }
-    any << QStringLiteral("(a.signal_origin = 0 AND a.signal_id >= ? AND a.signal_id < ?)");
-    values << search << behindPrefix(search);
-    any << QStringLiteral("(a.outcome > 0 AND a.outcome = 3 AND a.error_code >= ? AND a.error_code < ?)");
-    values << search << behindPrefix(search);
-    if (search.startsWith(QLatin1String("sha256:"))) {
-        auto runs = runRowsOfSignal(search);
-        if (!runs)
-            return tl::unexpected(runs.error());
-        any << QStringLiteral("a.run_id IN (") + placeholders(runs->size()) + u')';
-        values << *runs;
-    }
-    query.add(u'(' + any.join(QStringLiteral(" OR ")) + u')', values);
-    return query;
+    if (all.size() > limit)
+        all.resize(limit);
+    return all;
 }
 
 Result<ActivationPage> ActivationTable::page(const ActivationFilter &filter, const std::optional<ActivationCursor> &after,
                                              int limit)
 {
-    auto query = queryFor(filter);
-    if (!query)
-        return tl::unexpected(query.error());
-    if (after)
-        query->add(QStringLiteral("(a.received_at, a.id) < (?, ?)"), {after->receivedAtMicroseconds, after->id});
-    auto rows = list(columns + tables + query->where() + QStringLiteral(" ORDER BY a.received_at DESC, a.id DESC LIMIT ?"),
-                     query->values + QVariantList{limit + 1});
+    auto rows = after ? newest(filter, QStringLiteral("(a.received_at, a.id) < (?, ?)"),
+                               {after->receivedAtMicroseconds, after->id}, limit + 1)
+                      : newest(filter, {}, {}, limit + 1);
     if (!rows)
         return tl::unexpected(rows.error());
     ActivationPage page{std::move(*rows), std::nullopt};
@@ -251,12 +141,8 @@ Result<ActivationPage> ActivationTable::page(const ActivationFilter &filter, con
 
 Result<ActivationPage> ActivationTable::newerThan(const ActivationFilter &filter, ActivationId after, int limit)
 {
-    auto query = queryFor(filter);
-    if (!query)
-        return tl::unexpected(query.error());
-    query->add(QStringLiteral("a.id > ?"), {after});
-    auto rows = list(columns + tables + query->where() + QStringLiteral(" ORDER BY a.received_at DESC, a.id DESC LIMIT ?"),
-                     query->values + QVariantList{limit});
+    // The newest ids are few: found by them, whatever else is asked.
+    auto rows = newest(filter, QStringLiteral("a.id > ?"), {after}, limit);
     if (!rows)
         return tl::unexpected(rows.error());
     return ActivationPage{std::move(*rows), std::nullopt};
@@ -298,6 +184,15 @@ Result<QVector<Activation>> ActivationTable::ofRun(const RunId &run, int limit)
 {
     return list(columns + tables + QStringLiteral(" WHERE a.run_id = (SELECT id FROM run_ids WHERE uuid = ?)"
                                                   " ORDER BY a.received_at, a.id LIMIT ?"), {run.bytes(), limit});
+}
+
+Result<std::optional<RunId>> ActivationTable::runOf(ActivationId id)
+{
+    auto select = m_store.query(
+        QStringLiteral("SELECT r.uuid FROM activations a JOIN run_ids r ON r.id = a.run_id WHERE a.id = ?"), id);
+    if (!select)
+        return tl::unexpected(select.error());
+    return select->next() ? RunId::fromBytes(select->bytes(0)) : std::nullopt;
 }
 
 Result<qint64> ActivationTable::countOfRun(const RunId &run)
@@ -363,40 +258,49 @@ Result<std::optional<Activation>> ActivationTable::lastOf(qint64 triggerRow)
     return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
 }
 
-Result<QVector<Activation>> ActivationTable::touching(qint64 triggerRow, Instant from, Instant until, int limit)
+Result<QVector<WindowDelivery>> ActivationTable::listDeliveries(const QString &sql, const QVariantList &values)
 {
-    // A window may have begun long before the range; longer ones than this are found by their receipt alone.
-    constexpr auto longestWindow = std::chrono::days(40);
-    const QString ids = QStringLiteral(
-        " WHERE a.id IN (SELECT id FROM activations WHERE trigger_id = ? AND received_at >= ? AND received_at < ?"
-        " UNION SELECT id FROM activations WHERE trigger_id = ? AND window_start_at IS NOT NULL AND window_start_at >= ?"
-        " AND window_start_at < ? AND coalesce(window_end_at, window_start_at) >= ? ORDER BY 1 DESC LIMIT ?)"
-        " ORDER BY a.received_at, a.id");
-    const qint64 first = toMicroseconds(from);
-    const qint64 last = toMicroseconds(until);
-    return list(columns + tables + ids,
-                {triggerRow, first, last, triggerRow, toMicroseconds(from - longestWindow), last, first, limit});
-}
-
-Result<QVector<WindowDelivery>> ActivationTable::windowDeliveries(qint64 triggerRow, Instant from, Instant until)
-{
-    auto select = m_store.query(QStringLiteral(
-        "SELECT id, received_at, window_start_at, window_end_at, outcome, coalesce(run_id, 0), conflict FROM activations"
-        " WHERE trigger_id = ? AND window_start_at IS NOT NULL AND window_start_at >= ? AND window_start_at < ?"
-        " UNION ALL"
-        " SELECT id, received_at, window_start_at, window_end_at, outcome, coalesce(run_id, 0), conflict FROM activations"
-        " WHERE trigger_id = ? AND received_at >= ? AND received_at < ? AND window_start_at IS NULL"),
-        triggerRow, from, until, triggerRow, from, until);
+    auto select = m_store.queryWith(sql, values);
     if (!select)
         return tl::unexpected(select.error());
     QVector<WindowDelivery> deliveries;
     while (select->next()) {
+        const qint64 marks = select->integer(5);
         deliveries.append({select->integer(0), select->instant(1), select->optionalInstant(2), select->optionalInstant(3),
-                           Outcome(select->integer(4)), select->integer(5), ConflictMark(select->integer(6))});
+                           Outcome(marks & 3), select->integer(4), ConflictMark(marks >> 2)});
     }
     if (auto read = select->status(); !read)
         return tl::unexpected(read.error());
     return deliveries;
+}
+
+// Outcome and conflict in one column: each costs as much to hand over as to find.
+static const QString deliveryColumns = QStringLiteral(
+    "SELECT id, received_at, window_start_at, window_end_at, coalesce(run_id, 0), outcome | conflict << 2 FROM activations");
+
+Result<QVector<WindowDelivery>> ActivationTable::windowDeliveries(qint64 triggerRow, Instant from, Instant until)
+{
+    return listDeliveries(deliveryColumns
+                              + QStringLiteral(" WHERE trigger_id = ? AND window_start_at IS NOT NULL AND window_start_at >= ?"
+                                               " AND window_start_at < ? UNION ALL ")
+                              + deliveryColumns
+                              + QStringLiteral(" WHERE trigger_id = ? AND received_at >= ? AND received_at < ?"
+                                               " AND window_start_at IS NULL"),
+                          {triggerRow, toMicroseconds(from), toMicroseconds(until), triggerRow, toMicroseconds(from),
+                           toMicroseconds(until)});
+}
+
+Result<QVector<WindowDelivery>> ActivationTable::timelineDeliveries(qint64 triggerRow, Instant windowsFrom, Instant from,
+                                                                    Instant until)
+{
+    return listDeliveries(deliveryColumns
+                              + QStringLiteral(" WHERE trigger_id = ? AND window_start_at IS NOT NULL AND window_start_at >= ?"
+                                               " AND window_start_at < ? UNION ")
+                              + deliveryColumns
+                              + QStringLiteral(" WHERE trigger_id = ? AND received_at >= ? AND received_at < ?"
+                                               " ORDER BY received_at, id"),
+                          {triggerRow, toMicroseconds(windowsFrom), toMicroseconds(until), triggerRow, toMicroseconds(from),
+                           toMicroseconds(until)});
 }
 
 Result<bool> ActivationTable::isEmpty()

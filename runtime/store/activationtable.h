@@ -34,6 +34,8 @@ public:
     Result<std::optional<ActivationDetail>> startOf(const RunId &run);
     /// Oldest received first.
     Result<QVector<Activation>> ofRun(const RunId &run, int limit);
+    /// The run that an activation fell into, or started.
+    Result<std::optional<RunId>> runOf(ActivationId id);
     Result<qint64> countOfRun(const RunId &run);
     /// Starts of the same window by other runs.
     Result<QVector<Activation>> otherStarts(const Activation &activation, int limit);
@@ -43,17 +45,18 @@ public:
     /// Whether that delivery was imported before.
     Result<bool> wasImported(std::optional<qint64> triggerRow, Instant receivedAt, const QByteArray &payload);
     Result<std::optional<Activation>> lastOf(qint64 triggerRow);
-    /// Whose receipt or window touches [from, until): the newest `limit`, oldest first.
-    Result<QVector<Activation>> touching(qint64 triggerRow, Instant from, Instant until, int limit);
     /// What the windows that start in [from, until) need, and deliveries without a window received then.
     Result<QVector<WindowDelivery>> windowDeliveries(qint64 triggerRow, Instant from, Instant until);
+    /// What the windows that start in [windowsFrom, until) need, and every delivery received in [from, until), in the order
+    /// of receipt.
+    Result<QVector<WindowDelivery>> timelineDeliveries(qint64 triggerRow, Instant windowsFrom, Instant from, Instant until);
     Result<bool> isEmpty();
 
 private:
-    struct Query;
+    Result<QVector<WindowDelivery>> listDeliveries(const QString &sql, const QVariantList &values);
     Result<QVector<Activation>> list(const QString &sql, const QVariantList &values);
-    Result<Query> queryFor(const ActivationFilter &filter);
-    Result<QVariantList> runRowsOfSignal(const QString &signalId);
+    Result<QVector<Activation>> newest(const ActivationFilter &filter, const QString &extra, const QVariantList &extraValues,
+                                       int limit);
     Result<std::optional<ActivationDetail>> detailWhere(const QString &condition, const QVariantList &values);
 
     Store &m_store;

@@ -21,15 +21,16 @@ namespace squidie::ui {
 
 namespace {
 
-TriggerHealth healthOf(const QVector<CoveredWindow> &windows)
+/// A trigger with more windows than this is judged by the hourly counts.
+constexpr qint64 mostExact = 2'000;
+
+TriggerHealth healthOf(const CoverageSummary &summary)
 {
     TriggerHealth health;
-    for (const CoveredWindow &window : windows) {
-        health.missing += window.status == WindowStatus::Missing;
-        health.late += window.status == WindowStatus::Late || window.status == WindowStatus::AfterWindow;
-        health.rejected += window.status == WindowStatus::Rejected;
-        health.conflict = health.conflict || window.conflict;
-    }
+    health.missing = summary.missing;
+    health.late = summary.late + summary.afterWindow;
+    health.rejected = summary.rejected;
+    health.conflict = summary.conflicts > 0;
     return health;
 }
 
@@ -162,18 +163,17 @@ QCoro::Task<void> TriggerPanel::readHealth()
     const QPointer<TriggerPanel> self(this);
     const int generation = m_generation;
     const TimeRange range = m_state.range();
-    const QVector<TriggerOverview> triggers = m_state.triggers();
-    for (const TriggerOverview &trigger : triggers) {
-        if (!trigger.declared || trigger.definition.type != TriggerType::Cron)
-            continue;
-        const TriggerKey key = trigger.key;
-        const Result<QVector<CoveredWindow>> windows = co_await m_state.service().coverage(key, range.from, range.until);
-        // Another range or store: its own reading has begun, or will.
-        if (!self || generation != m_generation)
-            co_return;
-        if (windows)
-            m_model->setHealth(key, healthOf(*windows));
+    QVector<TriggerKey> keys;
+    for (const TriggerOverview &trigger : m_state.triggers()) {
+        if (trigger.declared && trigger.definition.type == TriggerType::Cron)
+            keys.append(trigger.key);
     }
+    const auto summaries = co_await m_state.service().summaries(keys, range.from, range.until, mostExact);
+    // Another range or store: its own reading has begun, or will.
+    if (!self || generation != m_generation || !summaries)
+        co_return;
+    for (const TriggerSummary &line : *summaries)
+        m_model->setHealth(line.key, healthOf(line.summary));
 }
 
 } // namespace squidie::ui

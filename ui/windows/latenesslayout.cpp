@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace squidie::ui {
 
@@ -81,7 +82,7 @@ LatenessLayout layoutLateness(const QVector<TimelineLane> &lanes, const Timeline
     microseconds highest{0};
     const TimeRange range = geometry.range();
     for (int lane = 0; lane < lanes.size(); ++lane) {
-        const QVector<Activation> &deliveries = lanes.at(lane).deliveries;
+        const QVector<WindowDelivery> &deliveries = lanes.at(lane).deliveries;
         for (int i = 0; i < deliveries.size(); ++i) {
             const auto expected = expectedInstant(deliveries.at(i), lanes.at(lane).expectAt);
             if (deliveries.at(i).outcome != Outcome::Started || !expected || *expected < range.from || *expected >= range.until)
@@ -93,11 +94,32 @@ LatenessLayout layoutLateness(const QVector<TimelineLane> &lanes, const Timeline
             highest = std::max(highest, lateness);
         }
     }
+    std::map<int, LatenessSpan> spans; // by their place on screen: many lanes share one
+    for (const TimelineLane &lane : lanes) {
+        for (const TimelineBucket &bucket : lane.buckets) {
+            if (!bucket.activity.earliest || bucket.until <= range.from || bucket.from >= range.until)
+                continue;
+            const qreal left = geometry.xOf(bucket.from);
+            const qreal right = std::max(geometry.xOf(bucket.until) - 1, left + 1);
+            LatenessSpan &span = spans.try_emplace(int(left), LatenessSpan{left, right, *bucket.activity.earliest,
+                                                                           *bucket.activity.latest, 0}).first->second;
+            span.right = std::max(span.right, right);
+            span.lowest = std::min(span.lowest, *bucket.activity.earliest);
+            span.highest = std::max(span.highest, *bucket.activity.latest);
+            span.deliveries += bucket.activity.deliveries();
+            lowest = std::min(lowest, span.lowest);
+            highest = std::max(highest, span.highest);
+        }
+    }
     LatenessLayout layout;
     layout.scale = LatenessScale(lowest, highest, height);
     layout.starts = int(starts.size());
-    layout.p50 = percentile(values, 50);
-    layout.p95 = percentile(values, 95);
+    for (const auto &[x, span] : spans)
+        layout.spans.push_back(span);
+    if (layout.spans.isEmpty()) {
+        layout.p50 = percentile(values, 50);
+        layout.p95 = percentile(values, 95);
+    }
 
     QHash<std::pair<int, int>, int> taken; // a spot of the picture to its dot: a million starts are a few thousand dots
     for (const Start &start : starts) {

@@ -33,11 +33,21 @@ struct LatenessDot {
     bool conflict = false;
 };
 
+/// An hour or a day of which only counts are known: from the smallest lateness to the largest.
+struct LatenessSpan {
+    qreal left = 0;
+    qreal right = 0;
+    std::chrono::microseconds lowest{0};
+    std::chrono::microseconds highest{0};
+    qint64 deliveries = 0;
+};
+
 struct LatenessLayout {
     LatenessScale scale;
+    QVector<LatenessSpan> spans; ///< ascending by left
     QVector<LatenessDot> dots; ///< ascending by x
     int starts = 0;
-    std::optional<std::chrono::microseconds> p50;
+    std::optional<std::chrono::microseconds> p50; ///< nothing where some starts are only counted
     std::optional<std::chrono::microseconds> p95;
 };
 

@@ -85,7 +85,7 @@ QPointF LatenessView::positionOf(int dot) const
     return plot().topLeft() + QPointF(m_layout.dots.at(dot).x, m_layout.dots.at(dot).y);
 }
 
-const Activation &LatenessView::deliveryOf(const LatenessDot &dot) const
+const WindowDelivery &LatenessView::deliveryOf(const LatenessDot &dot) const
 {
     return m_lanes.at(dot.lane).deliveries.at(dot.delivery);
 }
@@ -104,12 +104,13 @@ void LatenessView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     paintScales(painter);
-    if (m_layout.dots.isEmpty()) {
+    if (m_layout.dots.isEmpty() && m_layout.spans.isEmpty()) {
         painter.setPen(mutedColor(palette()));
         painter.drawText(plot(), Qt::AlignCenter | Qt::TextWordWrap,
                          tr("No start with an intended window in this range. Choose a longer range or another trigger."));
         return;
     }
+    paintSpans(painter);
     paintDots(painter);
     paintPercentile(painter, m_layout.p95, tr("p95"));
     paintPercentile(painter, m_layout.p50, tr("p50"));
@@ -152,6 +153,28 @@ void LatenessView::paintScales(QPainter &painter)
     const QString title = tr("Intended start (%1)").arg(oneLine(QString::fromUtf8(m_zone), 60));
     painter.drawText(QRectF(area.left(), height() - metrics.height() - 4, area.width(), metrics.height()),
                      Qt::AlignRight | Qt::AlignVCenter, title);
+}
+
+/// Where only counts are known: bars from the smallest lateness to the largest, and a line that says so.
+void LatenessView::paintSpans(QPainter &painter)
+{
+    if (m_layout.spans.isEmpty())
+        return;
+    const QRectF area = plot();
+    QColor colour = outcomeColor(Outcome::Started, palette());
+    colour.setAlphaF(0.35f);
+    for (const LatenessSpan &span : m_layout.spans) {
+        const qreal top = m_layout.scale.yOf(span.highest);
+        const qreal bottom = m_layout.scale.yOf(span.lowest);
+        const qreal left = std::max(0.0, span.left);
+        const qreal right = std::min(area.width(), span.right);
+        painter.fillRect(QRectF(area.left() + left, area.top() + top, right - left, std::max(2.0, bottom - top)), colour);
+    }
+    painter.setFont(captionFont(font()));
+    painter.setPen(mutedColor(palette()));
+    painter.drawText(area.adjusted(space, 0, -space, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("Bars: the smallest to the largest lateness of an hour or day with too many starts for a dot each. "
+                        "p50 and p95 are in the summary, or here in a shorter range."));
 }
 
 void LatenessView::paintDots(QPainter &painter)

@@ -31,12 +31,13 @@ private:
     void keyPressEvent(QKeyEvent *event) override;
     void relayout();
     void paintScales(QPainter &painter);
+    void paintSpans(QPainter &painter);
     void paintDots(QPainter &painter);
     void paintPercentile(QPainter &painter, const std::optional<std::chrono::microseconds> &value, const QString &name);
     void focusDot(int dot);
     int dotAt(QPointF position) const;
     QRectF plot() const;
-    const Activation &deliveryOf(const LatenessDot &dot) const;
+    const WindowDelivery &deliveryOf(const LatenessDot &dot) const;
     QString dotText(const LatenessDot &dot) const;
 
     QVector<TimelineLane> m_lanes;

@@ -18,17 +18,6 @@ namespace {
 
 using std::chrono::microseconds;
 
-QVector<CoveredWindow> inside(const QVector<CoveredWindow> &windows, TimeRange range)
-{
-    QVector<CoveredWindow> rows;
-    for (const CoveredWindow &window : windows) {
-        const std::optional<Instant> at = window.startAt ? window.startAt : window.firstReceivedAt;
-        if (at && *at >= range.from && *at < range.until)
-            rows.push_back(window);
-    }
-    return rows;
-}
-
 QVariant latenessFigure(const std::optional<microseconds> &lateness)
 {
     return lateness ? QVariant(qint64(lateness->count())) : QVariant();
@@ -41,23 +30,6 @@ bool isLateness(int column)
 
 } // namespace
 
-QVector<SparkBar> sparkline(const QVector<CoveredWindow> &windows, TimeRange range, int count)
-{
-    QVector<SparkBar> bars(count);
-    const auto span = (range.until - range.from).count();
-    for (const CoveredWindow &window : windows) {
-        if (!window.startAt || *window.startAt < range.from || *window.startAt >= range.until || span <= 0)
-            continue;
-        SparkBar &bar = bars[int(double((*window.startAt - range.from).count()) / double(span) * count)];
-        if (!bar.any || severity(window.status) > severity(bar.worst))
-            bar.worst = window.status;
-        bar.any = true;
-        if (window.lateness && std::chrono::abs(*window.lateness) > std::chrono::abs(bar.lateness))
-            bar.lateness = *window.lateness;
-    }
-    return bars;
-}
-
 SummaryModel::SummaryModel(const ConsoleState &state, Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_state(state)
@@ -65,22 +37,17 @@ SummaryModel::SummaryModel(const ConsoleState &state, Clock clock, QObject *pare
 {
 }
 
-void SummaryModel::setLanes(const QVector<TimelineLane> &lanes, TimeRange range)
+void SummaryModel::setSummaries(const QVector<TriggerSummary> &summaries)
 {
-    QVector<Row> rows;
-    for (const TimelineLane &lane : lanes) {
-        const QVector<CoveredWindow> windows = inside(lane.windows, range);
-        rows.push_back({lane.key, lane.zone, summarise(windows), sparkline(windows, range, sparkBars)});
-    }
-    const bool same = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                                 [](const Row &a, const Row &b) { return a.key == b.key; });
-    if (same && !rows.isEmpty()) {
-        m_rows = rows;
+    const bool same = std::equal(summaries.cbegin(), summaries.cend(), m_rows.cbegin(), m_rows.cend(),
+                                 [](const TriggerSummary &a, const TriggerSummary &b) { return a.key == b.key; });
+    if (same && !summaries.isEmpty()) {
+        m_rows = summaries;
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
-    m_rows = rows;
+    m_rows = summaries;
     endResetModel();
 }
 
@@ -99,7 +66,7 @@ int SummaryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant SummaryModel::figure(const Row &row, int column) const
+QVariant SummaryModel::figure(const TriggerSummary &row, int column) const
 {
     const CoverageSummary &summary = row.summary;
     switch (column) {
@@ -129,41 +96,43 @@ QVariant SummaryModel::figure(const Row &row, int column) const
         return latenessFigure(summary.latenessMax);
     case LastReceived:
         return summary.lastReceivedAt ? QVariant(qint64(toMicroseconds(*summary.lastReceivedAt))) : QVariant();
+    case NextExpected:
+        return summary.nextExpectedAt ? QVariant(qint64(toMicroseconds(*summary.nextExpectedAt))) : QVariant();
     default:
         return {};
     }
 }
 
-QString SummaryModel::text(const Row &row, int column) const
+QString SummaryModel::text(const TriggerSummary &row, int column) const
 {
     if (column == Trigger)
         return oneLine(shortName(row.key.workflow)) + QStringLiteral(" / ") + oneLine(row.key.trigger);
     const QVariant value = figure(row, column);
     if (!value.isValid())
-        return {};
+        return isLateness(column) && !row.isExact ? QStringLiteral("\u2026") : QString(); // being worked out
     if (isLateness(column))
         return latenessText(microseconds(value.toLongLong()));
-    if (column == LastReceived)
+    if (column == LastReceived || column == NextExpected)
         return relativeText(fromMicroseconds(value.toLongLong()), m_clock());
     return value.toInt() == 0 && column > Started ? QString() : QString::number(value.toInt());
 }
 
-QString SummaryModel::trendText(const Row &row) const
+QString SummaryModel::trendText(const TriggerSummary &row) const
 {
     int missing = 0;
     int late = 0;
-    for (const SparkBar &bar : row.bars) {
+    for (const TrendPart &bar : row.trend) {
         missing += bar.any && bar.worst == WindowStatus::Missing ? 1 : 0;
         late += bar.any && (bar.worst == WindowStatus::Late || bar.worst == WindowStatus::AfterWindow) ? 1 : 0;
     }
-    return tr("%1 parts of the range: %2 with missing windows, %3 with late ones").arg(sparkBars).arg(missing).arg(late);
+    return tr("%1 parts of the range: %2 with missing windows, %3 with late ones").arg(trendParts).arg(missing).arg(late);
 }
 
 QVariant SummaryModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row &row = m_rows.at(index.row());
+    const TriggerSummary &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
@@ -193,9 +162,13 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
             return plainToolTip(trendText(row));
         if (index.column() == LastReceived && row.summary.lastReceivedAt)
             return plainToolTip(timeTextWithZone(*row.summary.lastReceivedAt, m_state.zoneFor(row.key)));
-        if (index.column() == Missing && row.summary.longestGap)
-            return plainToolTip(tr("Longest gap: %1 to %2").arg(timeTextWithZone(row.summary.longestGap->startAt, row.zone),
-                                                                 timeTextWithZone(row.summary.longestGap->endAt, row.zone)));
+        if (index.column() == NextExpected && row.summary.nextExpectedAt)
+            return plainToolTip(timeTextWithZone(*row.summary.nextExpectedAt, m_state.zoneFor(row.key)));
+        if (index.column() == Missing && row.summary.longestGap) {
+            const QByteArray zone = m_state.zoneFor(row.key);
+            return plainToolTip(tr("Longest gap: %1 to %2").arg(timeTextWithZone(row.summary.longestGap->startAt, zone),
+                                                                 timeTextWithZone(row.summary.longestGap->endAt, zone)));
+        }
         return {};
     default:
         return {};
@@ -239,6 +212,8 @@ QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Max");
     case LastReceived:
         return tr("Last received");
+    case NextExpected:
+        return tr("Next window");
     case Trend:
         return tr("Trend");
     default:
@@ -255,13 +230,13 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const auto *model = qobject_cast<const SummaryModel *>(source.model());
     if (!model)
         return;
-    const QVector<SparkBar> &bars = model->bars(source.row());
+    const QVector<TrendPart> &bars = model->trend(source.row());
     const QRectF area = QRectF(option.rect).adjusted(space, 4, -space, -4);
     const qreal step = std::min<qreal>(8, area.width() / std::max<qsizetype>(1, bars.size()));
     painter->save();
     painter->setPen(Qt::NoPen);
     for (int i = 0; i < bars.size(); ++i) {
-        const SparkBar &bar = bars.at(i);
+        const TrendPart &bar = bars.at(i);
         if (!bar.any)
             continue;
         const QColor colour = statusColor(bar.worst, option.palette);

@@ -8,30 +8,21 @@
 
 namespace squidie::ui {
 
-/// One bar of a trigger's sparkline: a part of the range.
-struct SparkBar {
-    bool any = false;
-    WindowStatus worst = WindowStatus::Pending;
-    std::chrono::microseconds lateness{0}; ///< farthest from zero
-};
-/// The range in `count` equal parts. Pure.
-QVector<SparkBar> sparkline(const QVector<CoveredWindow> &windows, TimeRange range, int count);
-
 /// A row a trigger: the page to look at first in the morning.
 class SummaryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { Trigger, Expected, Started, Missing, Late, Duplicates, Skipped, Rejected, Conflicts, P50, P95, P99, Max,
-                  LastReceived, Trend, ColumnCount };
+                  LastReceived, NextExpected, Trend, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
-    static constexpr int sparkBars = 32;
 
     explicit SummaryModel(const ConsoleState &state, Clock clock, QObject *parent = nullptr);
 
-    void setLanes(const QVector<TimelineLane> &lanes, TimeRange range);
+    void setSummaries(const QVector<TriggerSummary> &summaries);
     const TriggerKey &key(int row) const { return m_rows.at(row).key; }
-    const QVector<SparkBar> &bars(int row) const { return m_rows.at(row).bars; }
+    const QVector<TrendPart> &trend(int row) const { return m_rows.at(row).trend; }
+    const TriggerSummary &summary(int row) const { return m_rows.at(row); }
     void setPalette(const QPalette &palette);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,19 +31,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row {
-        TriggerKey key;
-        QByteArray zone;
-        CoverageSummary summary;
-        QVector<SparkBar> bars;
-    };
-    QVariant figure(const Row &row, int column) const;
-    QString text(const Row &row, int column) const;
-    QString trendText(const Row &row) const;
+    QVariant figure(const TriggerSummary &row, int column) const;
+    QString text(const TriggerSummary &row, int column) const;
+    QString trendText(const TriggerSummary &row) const;
 
     const ConsoleState &m_state;
     Clock m_clock;
-    QVector<Row> m_rows;
+    QVector<TriggerSummary> m_rows;
     QPalette m_palette;
 };
 

@@ -46,7 +46,7 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    setColumnWidths(*m_table, {31, 11, 10, 11, 9, 12, 10, 11, 12, 11, 12, 12, 12, 16, 29});
+    setColumnWidths(*m_table, {31, 11, 10, 11, 9, 12, 10, 11, 12, 11, 12, 12, 12, 16, 16, 29});
     // Beside the trigger, where it can be seen without scrolling.
     header->moveSection(SummaryModel::Trend, 1);
 
@@ -60,7 +60,7 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
         m_state.setTrigger(key);
         Q_EMIT opened(key);
     });
-    connect(&loader, &WindowsLoader::shownChanged, this, &SummaryPane::takeData);
+    connect(&loader, &WindowsLoader::summariesChanged, this, &SummaryPane::takeData);
     m_model->setPalette(palette());
 }
 
@@ -80,7 +80,7 @@ void SummaryPane::changeEvent(QEvent *event)
 void SummaryPane::takeData()
 {
     if (isVisible())
-        m_model->setLanes(m_loader.lanes(), m_state.range());
+        m_model->setSummaries(m_loader.summaries());
 }
 
 } // namespace squidie::ui

@@ -77,16 +77,16 @@ void layoutBands(TimelineLaneLayout &layout, const TimelineLane &lane, const Tim
     }
 }
 
-TimelineMark markOf(const Activation &activation, int row, const TimelineLane &lane, const TimelineScale &scale)
+TimelineMark markOf(const WindowDelivery &delivery, int row, const TimelineLane &lane, const TimelineScale &scale)
 {
     TimelineMark mark;
-    mark.id = activation.id;
+    mark.id = delivery.id;
     mark.delivery = row;
-    mark.x = scale.xOf(activation.receivedAt);
-    if (const auto expected = expectedInstant(activation, lane.expectAt))
+    mark.x = scale.xOf(delivery.receivedAt);
+    if (const auto expected = expectedInstant(delivery, lane.expectAt))
         mark.expectedX = scale.xOf(*expected);
-    mark.outcome = activation.outcome;
-    mark.conflict = activation.conflict != ConflictMark::None;
+    mark.outcome = delivery.outcome;
+    mark.conflict = delivery.conflict != ConflictMark::None;
     return mark;
 }
 
@@ -133,6 +133,8 @@ TimelineStack stackOf(const Cell &cell, const QVector<TimelineMark> &marks, cons
     stack.lastX = marks.at(cell.last - 1).x;
     stack.firstDelivery = marks.at(cell.first).delivery;
     stack.lastDelivery = marks.at(cell.last - 1).delivery;
+    stack.from = lane.deliveries.at(stack.firstDelivery).receivedAt;
+    stack.until = lane.deliveries.at(stack.lastDelivery).receivedAt;
     for (int i = cell.first; i < cell.last; ++i) {
         const TimelineMark &mark = marks.at(i);
         ++stack.counts[size_t(mark.outcome)];
@@ -168,50 +170,99 @@ void assignSlots(TimelineLaneLayout &layout, const TimelineMetrics &metrics)
     }
 }
 
+WindowStatus worstOf(const TimelineBucket &bucket)
+{
+    if (bucket.missing > 0)
+        return WindowStatus::Missing;
+    if (bucket.activity.late > 0)
+        return WindowStatus::Late;
+    return bucket.pending > 0 && bucket.activity.windows == 0 ? WindowStatus::Pending : WindowStatus::OnTime;
+}
+
+TimelineBand bandOf(const TimelineBucket &bucket, int row, const TimelineScale &scale)
+{
+    TimelineBand band;
+    band.from = bucket.from;
+    band.until = bucket.until;
+    band.left = scale.xOf(bucket.from);
+    band.right = scale.xOf(bucket.until);
+    band.status = worstOf(bucket);
+    band.windows = std::max(bucket.expected, bucket.activity.windows);
+    band.missing = bucket.missing;
+    band.conflict = bucket.activity.conflicts > 0;
+    band.row = row;
+    band.isCounted = true;
+    return band;
+}
+
+void addBucket(TimelineStack &stack, const Activity &activity, OutcomeSet shown)
+{
+    const OutcomeCounts counts{activity.starts, activity.duplicates, activity.skipped, activity.rejected};
+    for (size_t i = 0; i < counts.size(); ++i)
+        stack.counts[i] += shown.test(i) ? counts[i] : 0;
+    stack.conflicts += activity.conflicts;
+    for (const auto &lateness : {activity.earliest, activity.latest}) {
+        if (lateness && isFurther(*lateness, stack.worstLateness))
+            stack.worstLateness = lateness;
+    }
+}
+
+/// A band each bucket, and over as many of them as its text needs a stack.
+void layoutBuckets(TimelineLaneLayout &layout, const TimelineLane &lane, const TimelineScale &scale,
+                   const TimelineMetrics &metrics, OutcomeSet shown)
+{
+    const qreal inset = metrics.markSize / 2 + metrics.markGap / 2;
+    std::optional<qint64> openCell;
+    for (int row = 0; row < lane.buckets.size(); ++row) {
+        const TimelineBucket &bucket = lane.buckets.at(row);
+        layout.bands.push_back(bandOf(bucket, row, scale));
+        layout.widestBand = std::max(layout.widestBand, layout.bands.back().right - layout.bands.back().left);
+        const qreal width = layout.bands.back().right - layout.bands.back().left;
+        const qreal together = std::max(1.0, std::ceil(metrics.cellWidth / width));
+        const qint64 cell = cellOf(bucket.from, scale, width * together);
+        if (cell != openCell) {
+            openCell = cell;
+            TimelineStack stack;
+            stack.firstDelivery = row;
+            stack.from = bucket.from;
+            stack.firstX = layout.bands.back().left;
+            stack.isCounted = true;
+            layout.stacks.push_back(stack);
+        }
+        TimelineStack &stack = layout.stacks.back();
+        stack.lastDelivery = row;
+        stack.until = bucket.until;
+        stack.lastX = layout.bands.back().right;
+        const qreal middle = cellLeft(cell, scale, width * together) + width * together / 2;
+        const qreal box = std::min(width * together, metrics.cellWidth * 1.5) - 2 * inset;
+        stack.left = middle - box / 2;
+        stack.right = middle + box / 2;
+        addBucket(stack, bucket.activity, shown);
+    }
+    layout.stacks.removeIf([](const TimelineStack &stack) { return stack.total() == 0; });
+}
+
 } // namespace
 
-std::optional<Instant> expectedInstant(const Activation &activation, ExpectAt expectAt)
+std::optional<Instant> expectedInstant(const WindowDelivery &delivery, ExpectAt expectAt)
 {
-    if (expectAt == ExpectAt::End)
-        return activation.windowEndAt;
-    return activation.windowStartAt;
+    return expectAt == ExpectAt::End ? delivery.endAt : delivery.startAt;
 }
 
-std::optional<microseconds> latenessOf(const Activation &activation, ExpectAt expectAt)
+std::optional<microseconds> latenessOf(const WindowDelivery &delivery, ExpectAt expectAt)
 {
-    const auto expected = expectedInstant(activation, expectAt);
-    return expected ? std::optional(activation.receivedAt - *expected) : std::nullopt;
-}
-
-int severity(WindowStatus status)
-{
-    switch (status) {
-    case WindowStatus::Missing:
-        return 8;
-    case WindowStatus::Rejected:
-        return 7;
-    case WindowStatus::AfterWindow:
-        return 6;
-    case WindowStatus::Late:
-        return 5;
-    case WindowStatus::Unexpected:
-        return 4;
-    case WindowStatus::Early:
-        return 3;
-    case WindowStatus::OnTime:
-        return 2;
-    case WindowStatus::NoWindow:
-        return 1;
-    case WindowStatus::Pending:
-        return 0;
-    }
-    return 0;
+    const auto expected = expectedInstant(delivery, expectAt);
+    return expected ? std::optional(delivery.receivedAt - *expected) : std::nullopt;
 }
 
 TimelineLaneLayout layoutLane(const TimelineLane &lane, const TimelineScale &scale, const TimelineMetrics &metrics,
                               OutcomeSet shown)
 {
     TimelineLaneLayout layout;
+    if (lane.isCounted) {
+        layoutBuckets(layout, lane, scale, metrics, shown);
+        return layout;
+    }
     layoutBands(layout, lane, scale, metrics);
 
     QVector<TimelineMark> marks;

@@ -15,7 +15,7 @@
 namespace squidie::ui {
 
 inline constexpr int outcomeCount = 4;
-using OutcomeCounts = std::array<int, outcomeCount>;
+using OutcomeCounts = std::array<qint64, outcomeCount>;
 using OutcomeSet = std::bitset<outcomeCount>;
 
 /// One trigger's lane before layout.
@@ -24,8 +24,11 @@ struct TimelineLane {
     QString schedule;                 ///< the expression and its zone, for the header
     QByteArray zone;                  ///< the trigger's own zone
     ExpectAt expectAt = ExpectAt::Start;
-    QVector<CoveredWindow> windows;   ///< ascending by start; rows without a start last
-    QVector<Activation> deliveries;   ///< ascending by receipt
+    QVector<CoveredWindow> windows;    ///< ascending by start; rows without a start last
+    QVector<WindowDelivery> deliveries; ///< ascending by receipt
+    /// Too much to be told apart: buckets stand for windows and deliveries.
+    bool isCounted = false;
+    QVector<TimelineBucket> buckets; ///< ascending
 };
 
 /// Horizontal positions of one zoom level: pixels from `origin`. Doubles keep far below a pixel over the loaded range.
@@ -54,12 +57,13 @@ struct TimelineBand {
     qreal left = 0;
     qreal right = 0;
     WindowStatus status = WindowStatus::Pending; ///< the worst of them
-    int windows = 1;
-    int missing = 0;
+    qint64 windows = 1;
+    qint64 missing = 0;
     bool conflict = false;
     Instant from;
     Instant until;
-    int row = 0; ///< of the lane's windows: the first one that is drawn here
+    int row = 0; ///< of the lane's windows, or buckets: the first one that is drawn here
+    bool isCounted = false; ///< a bucket: windows and missing ones are numbers, drawn as shares
 };
 
 /// One delivery.
@@ -80,11 +84,14 @@ struct TimelineStack {
     qreal firstX = 0; ///< where its deliveries really lie
     qreal lastX = 0;
     OutcomeCounts counts{};
-    int conflicts = 0;
+    qint64 conflicts = 0;
     std::optional<std::chrono::microseconds> worstLateness; ///< farthest from zero, early ones with their sign
-    int firstDelivery = 0; ///< rows of the lane's deliveries, [first, last]
+    int firstDelivery = 0; ///< rows of the lane's deliveries, or buckets: [first, last]
     int lastDelivery = 0;
-    int total() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
+    Instant from; ///< the first receipt and the last, or the buckets' bounds
+    Instant until;
+    bool isCounted = false;
+    qint64 total() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
 };
 
 struct TimelineLaneLayout {
@@ -96,12 +103,9 @@ struct TimelineLaneLayout {
 };
 
 /// What a delivery was expected at, where its window says.
-std::optional<Instant> expectedInstant(const Activation &activation, ExpectAt expectAt);
+std::optional<Instant> expectedInstant(const WindowDelivery &delivery, ExpectAt expectAt);
 /// Received minus expected.
-std::optional<std::chrono::microseconds> latenessOf(const Activation &activation, ExpectAt expectAt);
-/// Which status wins where several windows share a band: higher is worse.
-int severity(WindowStatus status);
-
+std::optional<std::chrono::microseconds> latenessOf(const WindowDelivery &delivery, ExpectAt expectAt);
 TimelineLaneLayout layoutLane(const TimelineLane &lane, const TimelineScale &scale, const TimelineMetrics &metrics,
                               OutcomeSet shown);
 

@@ -53,7 +53,7 @@ QColor TimelinePainter::blended(const QColor &colour, qreal share) const
 QRectF TimelinePainter::stackRect(int lane, const TimelineStack &stack) const
 {
     int rows = 0;
-    for (const int count : stack.counts)
+    for (const qint64 count : stack.counts)
         rows += count > 0 ? 1 : 0;
     // A fourth outcome finds its place by making all rows lower: rare, and cheaper than higher lanes.
     const qreal height = std::min<qreal>(rows, TimelineFrame::stackRows) * m_frame.rowHeight;
@@ -141,6 +141,19 @@ void TimelinePainter::paintBands(int lane)
 
 void TimelinePainter::paintBand(const TimelineBand &band, const QRectF &rect)
 {
+    if (band.isCounted && band.missing > 0 && band.missing < band.windows) {
+        // As much of the band's height as windows are missing, but always enough to be seen.
+        const qreal share = std::max(0.25, qreal(band.missing) / qreal(band.windows));
+        TimelineBand arrived = band;
+        arrived.status = WindowStatus::OnTime;
+        arrived.missing = 0;
+        paintBand(arrived, rect);
+        TimelineBand gap = band;
+        gap.conflict = false;
+        gap.windows = band.missing;
+        paintBand(gap, rect.adjusted(0, rect.height() * (1 - share), 0, 0));
+        return;
+    }
     const QColor colour = statusColor(band.status, m_look.palette);
     const qreal radius = std::min<qreal>(3, rect.width() / 3);
     m_painter.setPen(Qt::NoPen);
@@ -239,11 +252,11 @@ void TimelinePainter::paintStack(const TimelineStack &stack, const QRectF &rect)
     m_painter.save();
     m_painter.setClipPath(outline, Qt::IntersectClip);
     m_painter.fillRect(rect, m_look.palette.color(QPalette::Base));
-    const auto rows = std::count_if(stack.counts.cbegin(), stack.counts.cend(), [](int count) { return count > 0; });
+    const auto rows = std::count_if(stack.counts.cbegin(), stack.counts.cend(), [](qint64 count) { return count > 0; });
     const qreal height = rect.height() / qreal(std::max<qsizetype>(1, rows));
     qreal bottom = rect.bottom();
     for (int i = 0; i < outcomeCount; ++i) {
-        const int count = stack.counts[size_t(i)];
+        const qint64 count = stack.counts[size_t(i)];
         if (count == 0)
             continue;
         const QRectF row(rect.left(), bottom - height, rect.width(), height);

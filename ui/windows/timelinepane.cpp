@@ -65,15 +65,11 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
     , m_state(state)
     , m_loader(loader)
     , m_view(new TimelineView(std::move(clock), this))
-    , m_notice(mutedLabel({}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildLegend());
-    m_notice->setContentsMargins(2 * space, 0, 2 * space, space / 2);
-    m_notice->hide();
-    layout->addWidget(m_notice);
     layout->addWidget(m_view, 1);
 
     m_writeBack.setSingleShot(true);
@@ -91,7 +87,8 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
         m_state.setTrigger(m_state.trigger() == key ? TriggerKey{} : key);
     });
     connect(m_view, &TimelineView::fireWanted, &m_state, &ConsoleState::fireWanted);
-    connect(&loader, &WindowsLoader::changed, this, &TimelinePane::takeData);
+    connect(m_view, &TimelineView::viewChanged, this, &TimelinePane::tellView);
+    connect(&loader, &WindowsLoader::lanesChanged, this, &TimelinePane::takeData);
     connect(&state, &ConsoleState::rangeChanged, this, [this] {
         // While the hand still moves, its own range is the newer one.
         if (!m_writeBack.isActive())
@@ -190,10 +187,16 @@ void TimelinePane::updateShown()
 
 void TimelinePane::takeData()
 {
-    m_notice->setText(m_loader.notice());
-    m_notice->setVisible(!m_loader.notice().isEmpty());
+    const bool otherLanes = m_view->picture().lanes().size() != m_loader.lanes().size();
     m_view->setLanes(m_loader.lanes());
     m_view->setSelected(m_state.activation(), false);
+    if (otherLanes)
+        tellView();
+}
+
+void TimelinePane::tellView()
+{
+    m_loader.setView(m_view->firstVisibleLane(), m_view->lastVisibleLane(), m_view->plotWidth());
 }
 
 void TimelinePane::takeSelection()

@@ -28,13 +28,13 @@ private:
     void updateIcons();
     void updateShown();
     void takeData();
+    void tellView();
     void takeSelection();
     void takeZone();
 
     ConsoleState &m_state;
     WindowsLoader &m_loader;
     TimelineView *m_view;
-    QLabel *m_notice;
     QVector<QToolButton *> m_outcomes;
     QVector<QLabel *> m_keys; ///< pictures of the legend's lines that are not buttons
     QTimer m_writeBack;       ///< the range goes to the shared state when the hand rests

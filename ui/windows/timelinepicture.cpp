@@ -11,7 +11,7 @@ void TimelinePicture::setLanes(const QVector<TimelineLane> &lanes, Instant origi
     m_scale.origin = origin;
     m_places.clear();
     for (int lane = 0; lane < m_lanes.size(); ++lane) {
-        const QVector<Activation> &deliveries = m_lanes.at(lane).deliveries;
+        const QVector<WindowDelivery> &deliveries = m_lanes.at(lane).deliveries;
         for (int row = 0; row < deliveries.size(); ++row)
             m_places.insert(deliveries.at(row).id, {lane, row});
     }
@@ -65,7 +65,7 @@ qreal TimelinePicture::xOf(const TimelineItem &item) const
     return (stack.left + stack.right) / 2;
 }
 
-const Activation *TimelinePicture::delivery(const TimelineItem &item) const
+const WindowDelivery *TimelinePicture::delivery(const TimelineItem &item) const
 {
     if (item.kind != TimelineItem::Kind::Mark)
         return nullptr;
@@ -97,6 +97,26 @@ std::optional<Instant> TimelinePicture::receivedAt(ActivationId id) const
     if (place == m_places.cend())
         return {};
     return m_lanes.at(place->lane).deliveries.at(place->row).receivedAt;
+}
+
+Instant TimelinePicture::instantOf(const TimelineItem &item) const
+{
+    if (const WindowDelivery *mark = delivery(item))
+        return mark->receivedAt;
+    return layout(item.lane).stacks.at(item.index).from;
+}
+
+std::optional<TimelineItem> TimelinePicture::itemAt(int lane, Instant at) const
+{
+    if (lane < 0 || lane >= m_lanes.size())
+        return {};
+    const TimelineLaneLayout &shapes = layout(lane);
+    for (int i = 0; i < shapes.stacks.size(); ++i) {
+        const TimelineStack &stack = shapes.stacks.at(i);
+        if (at >= stack.from && (at < stack.until || (at == stack.until && !stack.isCounted)))
+            return TimelineItem{lane, TimelineItem::Kind::Stack, i};
+    }
+    return {};
 }
 
 std::optional<TimelineItem> TimelinePicture::beside(int lane, qreal x, int direction) const

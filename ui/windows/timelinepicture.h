@@ -40,10 +40,14 @@ public:
     /// Position of an item's middle, in the layout's pixels.
     qreal xOf(const TimelineItem &item) const;
     /// The delivery of a mark; nothing for a stack.
-    const Activation *delivery(const TimelineItem &item) const;
+    const WindowDelivery *delivery(const TimelineItem &item) const;
     /// Where a delivery is drawn now, alone or in a stack. Nothing where it is not loaded or hidden.
     std::optional<TimelineItem> find(ActivationId id) const;
     std::optional<Instant> receivedAt(ActivationId id) const;
+    /// The lane's item that stands for what was received then.
+    std::optional<TimelineItem> itemAt(int lane, Instant at) const;
+    /// When an item's delivery was received, or its first one.
+    Instant instantOf(const TimelineItem &item) const;
     /// The next item of the lane in that direction (-1 or 1) from an x.
     std::optional<TimelineItem> beside(int lane, qreal x, int direction) const;
     std::optional<TimelineItem> nearest(int lane, qreal x) const;

@@ -44,6 +44,30 @@ QString windowLine(const CoveredWindow &window)
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
+/// What the buckets of [first, last] say of their windows.
+QStringList bucketLines(const TimelineLane &lane, int first, int last)
+{
+    qint64 expected = 0;
+    qint64 missing = 0;
+    qint64 pending = 0;
+    Activity activity;
+    for (int row = first; row <= last; ++row) {
+        const TimelineBucket &bucket = lane.buckets.at(row);
+        expected += bucket.expected;
+        missing += bucket.missing;
+        pending += bucket.pending;
+        activity.add(bucket.activity);
+    }
+    QStringList parts{TimelineText::tr("expected %1").arg(expected), TimelineText::tr("started %1").arg(activity.started)};
+    if (missing > 0)
+        parts.push_back(TimelineText::tr("missing %1").arg(missing));
+    if (activity.late > 0)
+        parts.push_back(TimelineText::tr("late %1").arg(activity.late));
+    if (pending > 0)
+        parts.push_back(TimelineText::tr("not due yet %1").arg(pending));
+    return {parts.join(QStringLiteral(", "))};
+}
+
 } // namespace
 
 QString countsText(const OutcomeCounts &counts)
@@ -56,37 +80,42 @@ QString countsText(const OutcomeCounts &counts)
     return parts.join(QStringLiteral(", "));
 }
 
-QString markText(const TimelineLane &lane, const Activation &activation)
+QString markText(const TimelineLane &lane, const WindowDelivery &delivery)
 {
-    QStringList lines{QStringLiteral("%1 \u2014 %2").arg(outcomeText(activation.outcome), laneName(lane))};
-    if (activation.windowStartAt)
-        lines += twice(TimelineText::tr("Window start"), *activation.windowStartAt, lane.zone);
-    if (activation.windowEndAt)
-        lines += twice(TimelineText::tr("Window end"), *activation.windowEndAt, lane.zone);
-    if (!activation.windowStartAt && !activation.windowEndAt)
+    QStringList lines{QStringLiteral("%1 \u2014 %2").arg(outcomeText(delivery.outcome), laneName(lane))};
+    if (delivery.startAt)
+        lines += twice(TimelineText::tr("Window start"), *delivery.startAt, lane.zone);
+    if (delivery.endAt)
+        lines += twice(TimelineText::tr("Window end"), *delivery.endAt, lane.zone);
+    if (!delivery.startAt && !delivery.endAt)
         lines.push_back(TimelineText::tr("No intended window"));
-    lines += twice(TimelineText::tr("Received"), activation.receivedAt, lane.zone);
-    if (const auto lateness = latenessOf(activation, lane.expectAt))
+    lines += twice(TimelineText::tr("Received"), delivery.receivedAt, lane.zone);
+    if (const auto lateness = latenessOf(delivery, lane.expectAt))
         lines.push_back(TimelineText::tr("Lateness: %1").arg(latenessText(*lateness)));
-    if (activation.conflict == ConflictMark::PayloadDiffers)
+    if (delivery.conflict == ConflictMark::PayloadDiffers)
         lines.push_back(TimelineText::tr("Identity conflict: the same identity came with another payload"));
-    else if (activation.conflict == ConflictMark::WindowHasOtherIdentity)
+    else if (delivery.conflict == ConflictMark::WindowHasOtherIdentity)
         lines.push_back(TimelineText::tr("Identity conflict: another identity had started this window before"));
     return lines.join(QLatin1Char('\n'));
 }
 
 QString stackText(const TimelineLane &lane, const TimelineStack &stack)
 {
-    const Activation &first = lane.deliveries.at(stack.firstDelivery);
-    const Activation &last = lane.deliveries.at(stack.lastDelivery);
-    QStringList lines{TimelineText::tr("%n deliveries", nullptr, stack.total()) + QStringLiteral(" \u2014 ") + laneName(lane),
+    QStringList lines{TimelineText::tr("%n deliveries", nullptr, int(stack.total())) + QStringLiteral(" \u2014 ")
+                          + laneName(lane),
                       countsText(stack.counts)};
-    lines += twice(TimelineText::tr("First received"), first.receivedAt, lane.zone);
-    lines += twice(TimelineText::tr("Last received"), last.receivedAt, lane.zone);
+    if (stack.isCounted) {
+        lines += bucketLines(lane, stack.firstDelivery, stack.lastDelivery);
+        lines += twice(TimelineText::tr("Windows from"), stack.from, lane.zone);
+        lines += twice(TimelineText::tr("Windows until"), stack.until, lane.zone);
+    } else {
+        lines += twice(TimelineText::tr("First received"), stack.from, lane.zone);
+        lines += twice(TimelineText::tr("Last received"), stack.until, lane.zone);
+    }
     if (stack.worstLateness)
         lines.push_back(TimelineText::tr("Worst lateness: %1").arg(latenessText(*stack.worstLateness)));
     if (stack.conflicts > 0)
-        lines.push_back(TimelineText::tr("%n identity conflicts", nullptr, stack.conflicts));
+        lines.push_back(TimelineText::tr("%n identity conflicts", nullptr, int(stack.conflicts)));
     lines.push_back(TimelineText::tr("Click to zoom in"));
     return lines.join(QLatin1Char('\n'));
 }
@@ -94,18 +123,21 @@ QString stackText(const TimelineLane &lane, const TimelineStack &stack)
 QString bandText(const TimelineLane &lane, const TimelineBand &band)
 {
     QStringList lines;
-    if (band.windows == 1) {
+    if (band.isCounted) {
+        lines.push_back(TimelineText::tr("%n windows", nullptr, int(band.windows)) + QStringLiteral(" \u2014 ") + laneName(lane));
+        lines += bucketLines(lane, band.row, band.row);
+    } else if (band.windows == 1) {
         lines.push_back(TimelineText::tr("Window: %1").arg(statusText(band.status)) + QStringLiteral(" \u2014 ")
                         + laneName(lane));
     } else {
-        lines.push_back(TimelineText::tr("%n windows", nullptr, band.windows) + QStringLiteral(" \u2014 ") + laneName(lane));
+        lines.push_back(TimelineText::tr("%n windows", nullptr, int(band.windows)) + QStringLiteral(" \u2014 ") + laneName(lane));
         lines.push_back(TimelineText::tr("Worst: %1").arg(statusText(band.status)));
         if (band.missing > 0)
-            lines.push_back(TimelineText::tr("%n missing", nullptr, band.missing));
+            lines.push_back(TimelineText::tr("%n missing", nullptr, int(band.missing)));
     }
     lines += twice(TimelineText::tr("Start"), band.from, lane.zone);
     lines += twice(TimelineText::tr("End"), band.until, lane.zone);
-    if (band.windows == 1) {
+    if (band.windows == 1 && !band.isCounted) {
         if (const QString line = windowLine(lane.windows.at(band.row)); !line.isEmpty())
             lines.push_back(line);
     }
@@ -115,12 +147,12 @@ QString bandText(const TimelineLane &lane, const TimelineBand &band)
 QString itemText(const TimelinePicture &picture, const TimelineItem &item)
 {
     const TimelineLane &lane = picture.lanes().at(item.lane);
-    if (const Activation *activation = picture.delivery(item))
-        return markText(lane, *activation);
+    if (const WindowDelivery *delivery = picture.delivery(item))
+        return markText(lane, *delivery);
     return stackText(lane, picture.layout(item.lane).stacks.at(item.index));
 }
 
-QString shortCount(int count)
+QString shortCount(qint64 count)
 {
     if (count < 1000)
         return QString::number(count);

@@ -10,12 +10,12 @@ namespace squidie::ui {
 /// "started 3, duplicate 1".
 QString countsText(const OutcomeCounts &counts);
 /// Intended, received, lateness, in the trigger's zone and in UTC.
-QString markText(const TimelineLane &lane, const Activation &activation);
+QString markText(const TimelineLane &lane, const WindowDelivery &delivery);
 QString stackText(const TimelineLane &lane, const TimelineStack &stack);
 QString bandText(const TimelineLane &lane, const TimelineBand &band);
 QString itemText(const TimelinePicture &picture, const TimelineItem &item);
 /// "1.2k": a count in little room.
-QString shortCount(int count);
+QString shortCount(qint64 count);
 /// "41s", "12m", "5h": a lateness in little room, with its sign.
 QString shortLateness(std::chrono::microseconds lateness);
 

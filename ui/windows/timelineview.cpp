@@ -110,7 +110,9 @@ void TimelineView::setSelectedTrigger(const TriggerKey &trigger)
 
 std::optional<TimelineItem> TimelineView::focusedItem() const
 {
-    return m_focus ? m_picture.find(*m_focus) : std::nullopt;
+    if (m_focus)
+        return m_picture.find(*m_focus);
+    return m_focusAt ? m_picture.itemAt(m_focusLane, *m_focusAt) : std::nullopt;
 }
 
 QRectF TimelineView::itemRect(const TimelineItem &item) const
@@ -189,6 +191,7 @@ void TimelineView::resizeEvent(QResizeEvent *)
 {
     updateFrame();
     invalidate();
+    Q_EMIT viewChanged();
 }
 
 void TimelineView::scrollContentsBy(int, int)
@@ -196,6 +199,7 @@ void TimelineView::scrollContentsBy(int, int)
     m_frame.scroll = verticalScrollBar()->value();
     m_hover.reset();
     invalidate();
+    Q_EMIT viewChanged();
 }
 
 void TimelineView::changeEvent(QEvent *event)
@@ -354,7 +358,7 @@ void TimelineView::clickAt(QPointF position)
     m_focusLane = lane;
     if (position.x() < m_frame.headerWidth)
         Q_EMIT triggerChosen(m_picture.lanes().at(lane).key);
-    else if (const auto band = bandAt(position); band && band->windows > 1 && position.y() >= m_frame.bandTop(lane) - 2)
+    else if (const auto band = bandAt(position); band && (band->windows > 1 || band->isCounted) && position.y() >= m_frame.bandTop(lane) - 2)
         fitWindow(band->from, band->until);
 }
 
@@ -364,7 +368,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     m_pressed.reset();
     if (const auto item = itemAt(event->position())) {
-        if (const Activation *activation = m_picture.delivery(*item); activation && fitActivation(*activation))
+        if (const WindowDelivery *delivery = m_picture.delivery(*item); delivery && fitDelivery(*delivery))
             return;
     }
     if (const auto band = bandAt(event->position()))
@@ -378,13 +382,13 @@ void TimelineView::fitWindow(Instant from, Instant until)
     showGeometry(m_geometry.fitted(from, until));
 }
 
-bool TimelineView::fitActivation(const Activation &activation)
+bool TimelineView::fitDelivery(const WindowDelivery &delivery)
 {
-    if (!activation.windowStartAt && !activation.windowEndAt)
+    if (!delivery.startAt && !delivery.endAt)
         return false;
-    Instant from = activation.receivedAt;
-    Instant until = activation.receivedAt;
-    for (const std::optional<Instant> &bound : {activation.windowStartAt, activation.windowEndAt}) {
+    Instant from = delivery.receivedAt;
+    Instant until = delivery.receivedAt;
+    for (const std::optional<Instant> &bound : {delivery.startAt, delivery.endAt}) {
         from = bound ? std::min(from, *bound) : from;
         until = bound ? std::max(until, *bound) : until;
     }
@@ -396,8 +400,8 @@ bool TimelineView::fitActivation(const Activation &activation)
 void TimelineView::activate(const TimelineItem &item)
 {
     const TimelineLane &lane = m_picture.lanes().at(item.lane);
-    if (const Activation *activation = m_picture.delivery(item)) {
-        const ActivationId id = activation->id;
+    if (const WindowDelivery *delivery = m_picture.delivery(item)) {
+        const ActivationId id = delivery->id;
         m_selected = id;
         viewport()->update();
         Q_EMIT activationChosen(id);
@@ -405,14 +409,16 @@ void TimelineView::activate(const TimelineItem &item)
     }
     const TimelineStack stack = m_picture.layout(item.lane).stacks.at(item.index);
     if (m_geometry.span() > TimelineGeometry::shortestSpan) {
-        const Instant first = lane.deliveries.at(stack.firstDelivery).receivedAt;
-        const Instant last = lane.deliveries.at(stack.lastDelivery).receivedAt;
+        const Instant first = stack.from;
+        const Instant last = stack.until;
         // At least four times closer, however far apart they are.
         const auto half = std::min((last - first) * 3 / 4 + std::chrono::seconds(1), m_geometry.span() / 8);
         const Instant middle = first + (last - first) / 2;
         showGeometry(geometryFor({middle - half, middle + half}));
         return;
     }
+    if (stack.isCounted)
+        return; // at the closest range nothing but counts: seconds apart
     int row = stack.firstDelivery;
     for (int i = stack.firstDelivery; i < stack.lastDelivery; ++i) {
         if (lane.deliveries.at(i).id == m_selected)
@@ -427,8 +433,12 @@ void TimelineView::focusItem(const TimelineItem &item)
 {
     const TimelineLane &lane = m_picture.lanes().at(item.lane);
     m_focusLane = item.lane;
-    if (const Activation *activation = m_picture.delivery(item))
-        m_focus = activation->id;
+    m_focus.reset();
+    m_focusAt.reset();
+    if (lane.isCounted)
+        m_focusAt = m_picture.instantOf(item);
+    else if (const WindowDelivery *delivery = m_picture.delivery(item))
+        m_focus = delivery->id;
     else
         m_focus = lane.deliveries.at(m_picture.layout(item.lane).stacks.at(item.index).firstDelivery).id;
     ensureLaneVisible(item.lane);
@@ -510,14 +520,16 @@ void TimelineView::fit()
     if (!item && m_selected)
         item = m_picture.find(*m_selected);
     if (item) {
-        if (const Activation *activation = m_picture.delivery(*item); activation && fitActivation(*activation))
+        if (const WindowDelivery *delivery = m_picture.delivery(*item); delivery && fitDelivery(*delivery))
             return;
     }
     std::optional<TimeRange> everything;
     for (const TimelineLane &lane : m_picture.lanes()) {
-        if (lane.deliveries.isEmpty())
+        if (lane.deliveries.isEmpty() && lane.buckets.isEmpty())
             continue;
-        const TimeRange span{lane.deliveries.constFirst().receivedAt, lane.deliveries.constLast().receivedAt};
+        const TimeRange span = lane.isCounted
+            ? TimeRange{lane.buckets.constFirst().from, lane.buckets.constLast().until}
+            : TimeRange{lane.deliveries.constFirst().receivedAt, lane.deliveries.constLast().receivedAt};
         everything = everything ? TimeRange{std::min(everything->from, span.from), std::max(everything->until, span.until)}
                                 : span;
     }
@@ -584,8 +596,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
             activate(*item);
         return;
     case Qt::Key_Escape:
-        if (m_focus) {
+        if (m_focus || m_focusAt) {
             m_focus.reset();
+            m_focusAt.reset();
             viewport()->update();
             return;
         }
@@ -617,7 +630,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Zoom &out"), this, &TimelineView::zoomOut);
     if (const auto band = bandAt(position)) {
         menu.addAction(tr("&Fit this window"), this, [this, b = *band] { fitWindow(b.from, b.until); });
-        if (band->windows == 1 && lane >= 0) {
+        if (band->windows == 1 && !band->isCounted && lane >= 0) {
             menu.addSeparator();
             const IntendedWindow window{formatSeconds(band->from), formatSeconds(band->until)};
             menu.addAction(tr("Fire &this window\u2026"), this, [this, key = m_picture.lanes().at(lane).key, window] {

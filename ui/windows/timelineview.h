@@ -25,6 +25,9 @@ public:
     void setSelectedTrigger(const TriggerKey &trigger);
 
     TimeRange range() const { return m_geometry.range(); }
+    int firstVisibleLane() const { return m_frame.firstVisibleLane(); }
+    int lastVisibleLane() const { return m_frame.lastVisibleLane(); }
+    qreal plotWidth() const { return m_frame.plotWidth(); }
     const TimelinePicture &picture() const { return m_picture; }
     std::optional<ActivationId> selected() const { return m_selected; }
     std::optional<TimelineItem> focusedItem() const;
@@ -38,6 +41,8 @@ public Q_SLOTS:
     void fit();
 
 Q_SIGNALS:
+    /// Which lanes can be seen, or how wide they are drawn, has changed.
+    void viewChanged();
     /// The user zoomed or panned.
     void rangeChanged(squidie::ui::TimeRange range);
     void activationChosen(squidie::ActivationId activation);
@@ -72,7 +77,7 @@ private:
     void moveLane(int direction);
     void ensureLaneVisible(int lane);
     void fitWindow(Instant from, Instant until);
-    bool fitActivation(const Activation &activation);
+    bool fitDelivery(const WindowDelivery &delivery);
     std::optional<TimelineItem> itemAt(QPointF position) const;
     std::optional<TimelineBand> bandAt(QPointF position) const;
     QString textAt(QPointF position) const;
@@ -88,6 +93,7 @@ private:
     std::optional<ActivationId> m_selected;
     int m_focusLane = 0;
     std::optional<ActivationId> m_focus; ///< the focused delivery, or the first of the focused stack
+    std::optional<Instant> m_focusAt;    ///< the beginning of the focused stack of counts
     std::optional<TimelineItem> m_hover;
     std::optional<QPointF> m_pressed;
     qreal m_pressedScroll = 0;

@@ -15,63 +15,87 @@ struct WindowRow {
     CoveredWindow window;
 };
 
-/// What the windows pages show, loaded once for all of them: deliveries and coverage of the selected triggers. The
-/// last answer stays until the next is complete; the latest request wins.
+/// What the four tabs of the windows page show. Each part is read when its tab is looked at, and not before; the last
+/// answer stays until the next has come; the latest request wins. Whatever the size of the store, what is read fits
+/// the screen: lanes that can be seen, counts where single marks could not be told apart, a table of bounded length that
+/// says so.
 class WindowsLoader : public QObject {
     Q_OBJECT
 
 public:
-    /// Deliveries of one trigger that are drawn at most: the newest.
-    static constexpr int deliveryLimit = 50'000;
-    /// Windows of one trigger that are worked out at most: the newest.
-    static constexpr int windowLimit = 400'000;
+    enum class Part { Timeline, Table, Summary, Lateness };
+    static constexpr int partCount = 4;
+    /// Rows that the table lists at most: the newest.
+    static constexpr int rowLimit = 50'000;
+    /// A trigger with more windows than this is first summed up from hourly counts.
+    static constexpr int quickSummary = 2'000;
 
     explicit WindowsLoader(ConsoleState &state, QObject *parent = nullptr);
 
-    /// Soon, together with what else is asked for until then.
+    /// The part that is looked at; nothing while the page is hidden.
+    void setShown(std::optional<Part> part);
+    /// Which of the lanes the timeline shows, and over how many pixels.
+    void setView(int firstLane, int lastLane, qreal width);
+    /// Everything anew, soon, together with what else is asked for until then.
     void request();
-    /// Only a loader that is looked at loads.
-    void setActive(bool active);
 
-    /// Of the loaded stretch, which reaches beyond the range on both sides so that panning finds something.
+    /// A lane for each trigger; those near the seen ones are filled, beyond the range on both sides, so that panning
+    /// finds something.
     const QVector<TimelineLane> &lanes() const { return m_lanes; }
-    TimeRange loaded() const { return m_loaded; }
+    const QVector<TimelineLane> &latenessLanes() const { return m_latenessLanes; }
+    const QVector<WindowRow> &rows() const { return m_rows; }
+    const QVector<TriggerSummary> &summaries() const { return m_summaries; }
     bool isLoading() const { return m_loading; }
-    /// An answer has come at least once since the store was opened.
-    bool hasAnswer() const { return m_hasAnswer; }
-    /// What is not shown, in a sentence; empty where everything is.
+    /// What the table does not list, in a sentence; empty where everything is listed.
     QString notice() const { return m_notice; }
-
-    /// Windows that start inside the range (and those without a start, received inside it).
-    QVector<WindowRow> rows(TimeRange range) const;
 
     /// The triggers that the tree's selection means.
     static QVector<TriggerOverview> wanted(const ConsoleState &state);
+    /// A range with its margins.
     static TimeRange stretch(TimeRange range);
 
 Q_SIGNALS:
-    /// Other data.
-    void changed();
-    /// Other data, or another part of them: what lists windows of the range lists others now.
-    void shownChanged();
+    void lanesChanged();
+    void latenessChanged();
+    void rowsChanged();
+    void summariesChanged();
     void loadingChanged();
 
 private:
     void onRangeChanged();
+    void takeTriggers();
+    void makeStale();
     void start();
-    QCoro::Task<void> load(QVector<TriggerOverview> triggers, TimeRange range, int generation);
-    void setLoading(bool loading);
+    void startTimeline();
+    QVector<TriggerKey> keys() const;
+    TimelineDetail detailFor(TimeRange range, qreal width) const;
+    QCoro::Task<void> loadTimeline(QVector<TriggerKey> keys, TimeRange range, TimelineDetail detail, int generation);
+    QCoro::Task<void> loadLateness(int generation);
+    QCoro::Task<void> loadRows(int generation);
+    QCoro::Task<void> loadSummaries(int generation);
+    void begin();
+    void end();
+    template<typename Value>
+    bool failed(const Result<Value> &answer);
 
     ConsoleState &m_state;
     QTimer m_soon;
+    std::optional<Part> m_shown;
+    bool m_stale[partCount] = {true, true, true, true};
+    int m_generation[partCount] = {};
     QVector<TimelineLane> m_lanes;
-    TimeRange m_loaded{};
+    QVector<bool> m_laneLoaded;
+    TimeRange m_laneStretch{};
+    std::chrono::microseconds m_laneFinest{0};
+    int m_firstLane = 0;
+    int m_lastLane = 8;
+    qreal m_width = 1000;
+    QVector<TimelineLane> m_latenessLanes;
+    QVector<WindowRow> m_rows;
+    QVector<TriggerSummary> m_summaries;
     QString m_notice;
-    int m_generation = 0;
-    bool m_active = false;
-    bool m_stale = true;
     bool m_loading = false;
-    bool m_hasAnswer = false;
+    int m_jobs = 0;
 };
 
 } // namespace squidie::ui

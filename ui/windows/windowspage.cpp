@@ -33,6 +33,7 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
 {
     setAccessibleName(tr("Windows"));
     m_tabs->setDocumentMode(true);
+    // In the order of WindowsLoader::Part.
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_table, tr("Table"));
     m_tabs->addTab(m_summary, tr("Summary"));
@@ -49,7 +50,8 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
         m_loader->isLoading() ? m_busy->begin() : m_busy->end();
         showState();
     });
-    connect(m_loader, &WindowsLoader::changed, this, &WindowsPage::showState);
+    connect(m_loader, &WindowsLoader::lanesChanged, this, &WindowsPage::showState);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &WindowsPage::showPart);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_state.setTrigger({}); });
     showState();
 }
@@ -57,35 +59,40 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
 void WindowsPage::buildLateness()
 {
     const auto take = [this] {
-        if (m_tabs->currentWidget() != m_lateness)
-            return;
         m_lateness->setZone(m_state.zoneFor(m_state.trigger()));
-        m_lateness->setData(m_loader->lanes(), m_state.range());
+        m_lateness->setData(m_loader->latenessLanes(), m_state.range());
         m_lateness->setSelected(m_state.activation());
     };
-    connect(m_loader, &WindowsLoader::shownChanged, this, take);
-    connect(m_tabs, &QTabWidget::currentChanged, this, take);
+    connect(m_loader, &WindowsLoader::latenessChanged, this, take);
     connect(&m_state, &ConsoleState::zoneChanged, this, take);
     connect(&m_state, &ConsoleState::activationChanged, this, [this] { m_lateness->setSelected(m_state.activation()); });
     connect(m_lateness, &LatenessView::activationChosen, &m_state, &ConsoleState::setActivation);
 }
 
+void WindowsPage::showPart()
+{
+    if (isVisible())
+        m_loader->setShown(WindowsLoader::Part(m_tabs->currentIndex()));
+    else
+        m_loader->setShown({});
+}
+
 void WindowsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_loader->setActive(true);
+    showPart();
 }
 
 void WindowsPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_loader->setActive(false);
+    showPart();
 }
 
 void WindowsPage::showState()
 {
     const bool filtered = !(m_state.trigger() == TriggerKey{});
-    if (!m_loader->lanes().isEmpty() || m_loader->isLoading()) {
+    if (!m_loader->lanes().isEmpty()) {
         m_stack->setCurrentWidget(m_tabs);
         return;
     }

@@ -35,6 +35,7 @@ private:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void buildLateness();
+    void showPart();
     void showState();
 
     ConsoleState &m_state;

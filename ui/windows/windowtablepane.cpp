@@ -68,7 +68,7 @@ WindowTablePane::WindowTablePane(ConsoleState &state, WindowsLoader &loader, QWi
     layout->addLayout(bottom);
     setFocusProxy(m_table);
 
-    connect(&loader, &WindowsLoader::shownChanged, this, &WindowTablePane::takeData);
+    connect(&loader, &WindowsLoader::rowsChanged, this, &WindowTablePane::takeData);
     connect(&state, &ConsoleState::zoneChanged, m_model, &WindowTableModel::updateTimes);
     connect(&state, &ConsoleState::activationChanged, this, &WindowTablePane::takeSelection);
     updateIcons();
@@ -186,7 +186,7 @@ void WindowTablePane::takeData()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    m_model->setRows(m_loader.rows(m_state.range()));
+    m_model->setRows(m_loader.rows());
     updateFooter();
     takeSelection();
 }

@@ -15,15 +15,15 @@ namespace {
 const Instant nine = *parseInstant(u"2026-10-05T09:00:00Z");
 const OutcomeSet all{0b1111};
 
-Activation delivery(ActivationId id, Instant receivedAt, std::optional<Instant> start,
+WindowDelivery delivery(ActivationId id, Instant receivedAt, std::optional<Instant> start,
                     Outcome outcome = Outcome::Started)
 {
-    Activation activation;
+    WindowDelivery activation;
     activation.id = id;
     activation.receivedAt = receivedAt;
-    activation.windowStartAt = start;
+    activation.startAt = start;
     if (start)
-        activation.windowEndAt = *start + 1h;
+        activation.endAt = *start + 1h;
     activation.outcome = outcome;
     return activation;
 }
@@ -145,7 +145,7 @@ private Q_SLOTS:
             lane.windows.push_back(window(start, 30min, i % 97 ? WindowStatus::OnTime : WindowStatus::Missing));
         }
         std::sort(lane.deliveries.begin(), lane.deliveries.end(),
-                  [](const Activation &a, const Activation &b) { return a.receivedAt < b.receivedAt; });
+                  [](const WindowDelivery &a, const WindowDelivery &b) { return a.receivedAt < b.receivedAt; });
         const TimelineMetrics metrics;
         const TimelineLaneLayout layout = layoutLane(lane, secondsPerPixel(secondsPerPixelValue), metrics, all);
         QCOMPARE(drawn(layout), 3000);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         for (int i = 0; i < 500; ++i)
             lane.deliveries.push_back(delivery(i, nine + std::chrono::seconds(i * i % 997 + i * 60), nine));
         std::sort(lane.deliveries.begin(), lane.deliveries.end(),
-                  [](const Activation &a, const Activation &b) { return a.receivedAt < b.receivedAt; });
+                  [](const WindowDelivery &a, const WindowDelivery &b) { return a.receivedAt < b.receivedAt; });
         const TimelineLaneLayout here = layoutLane(lane, {nine, 60e6}, {}, all);
         const TimelineLaneLayout there = layoutLane(lane, {nine - 12345s, 60e6}, {}, all);
         QCOMPARE(there.stacks.size(), here.stacks.size());

@@ -23,12 +23,12 @@ TimelineLane laneOf(const QString &trigger, int firstId, int count, std::chrono:
     lane.zone = "Europe/Warsaw";
     for (int i = 0; i < count; ++i) {
         const Instant start = nine + i * period;
-        Activation activation;
+        WindowDelivery activation;
         activation.id = firstId + i;
         activation.workflow = lane.key.workflow;
         activation.trigger = trigger;
-        activation.windowStartAt = start;
-        activation.windowEndAt = start + period;
+        activation.startAt = start;
+        activation.endAt = start + period;
         activation.receivedAt = start + 41s;
         activation.outcome = Outcome::Started;
         lane.deliveries.push_back(activation);

@@ -1,0 +1,144 @@
+#include "inspect/timeline.h"
+
+#include "inspect/triggerschedule.h"
+#include "store/activationtable.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+namespace squidie {
+namespace {
+
+using std::chrono::microseconds;
+using Level = ActivityTable::Level;
+
+struct Range {
+    Instant from;
+    Instant until;
+};
+
+/// Hours as long as they can be told apart, else days; several of them where even these cannot.
+struct Grid {
+    Level level;
+    microseconds width;
+};
+
+Grid gridFor(microseconds finest)
+{
+    const Level level = finest > std::chrono::hours(3) ? Level::Day : Level::Hour;
+    const microseconds unit = ActivityTable::widthOf(level);
+    return {level, unit * std::max<qint64>(1, (finest + unit - microseconds(1)) / unit)};
+}
+
+/// Whether every delivery and window can be handed over.
+Result<bool> isDrawable(Store &store, const TriggerSchedule &schedule, Range range, qint64 mostDrawn)
+{
+    if (schedule.count(range.from, range.until) > mostDrawn)
+        return false;
+    if (!schedule.row())
+        return true;
+    const Level level = range.until - range.from > std::chrono::hours(24 * 7) ? Level::Day : Level::Hour;
+    const auto arrived = ActivityTable(store).sum(*schedule.row(), level, range.from, range.until);
+    if (!arrived)
+        return tl::unexpected(arrived.error());
+    return arrived->deliveries() <= mostDrawn;
+}
+
+bool startsBefore(const CoveredWindow &a, const CoveredWindow &b)
+{
+    if (!a.startAt || !b.startAt)
+        return a.startAt && !b.startAt;
+    return *a.startAt < *b.startAt;
+}
+
+/// Every window that touches the range, and every delivery for one of them or received in it.
+Status draw(Store &store, const TriggerSchedule &schedule, Range range, Instant now, TriggerTimeline &timeline)
+{
+    // The window that the range begins in has begun before it.
+    const auto before = schedule.last(range.from + microseconds(1));
+    const Instant from = before ? std::min(before->startAt, range.from) : range.from;
+    if (schedule.row()) {
+        auto read = ActivationTable(store).timelineDeliveries(*schedule.row(), from, range.from, range.until);
+        if (!read)
+            return tl::unexpected(read.error());
+        timeline.deliveries = std::move(*read);
+    }
+    QVector<WindowDelivery> ofWindows;
+    std::copy_if(timeline.deliveries.cbegin(), timeline.deliveries.cend(), std::back_inserter(ofWindows),
+                 [from, range](const WindowDelivery &delivery) {
+                     return !delivery.startAt || (*delivery.startAt >= from && *delivery.startAt < range.until);
+                 });
+    timeline.windows = coverWindows(schedule.windows(from, range.until), ofWindows, schedule.settings(), now);
+    std::stable_sort(timeline.windows.begin(), timeline.windows.end(), startsBefore);
+    return {};
+}
+
+void expectWindows(TimelineBucket &bucket, const TriggerSchedule &schedule, Instant now)
+{
+    const qint64 arrived = bucket.activity.windows;
+    if (!schedule.isPredictable()) {
+        bucket.expected = arrived;
+        return;
+    }
+    bucket.expected = schedule.count(bucket.from, bucket.until);
+    const qint64 due = bucket.until + schedule.settings().grace < now && schedule.settings().expectAt == ExpectAt::Start
+        ? bucket.expected
+        : schedule.countDue(bucket.from, bucket.until, now);
+    bucket.missing = std::max<qint64>(0, due - arrived);
+    bucket.pending = std::max<qint64>(0, bucket.expected - bucket.missing - arrived);
+}
+
+Status count(Store &store, const TriggerSchedule &schedule, Range range, Grid grid, Instant now, TriggerTimeline &timeline)
+{
+    timeline.isCounted = true;
+    const Instant begin = floorTo(range.from, grid.width);
+    const Instant end = ceilTo(range.until, grid.width);
+    QVector<ActivityBucket> arrived;
+    if (schedule.row()) {
+        auto read = ActivityTable(store).buckets(*schedule.row(), grid.level, begin, end);
+        if (!read)
+            return tl::unexpected(read.error());
+        arrived = std::move(*read);
+    }
+    auto next = arrived.cbegin();
+    for (Instant at = begin; at < end; at += grid.width) {
+        TimelineBucket bucket{at, at + grid.width, {}, 0, 0, 0};
+        for (; next != arrived.cend() && next->from < bucket.until; ++next)
+            bucket.activity.add(next->activity);
+        expectWindows(bucket, schedule, now);
+        if (bucket.expected > 0 || bucket.activity.deliveries() > 0)
+            timeline.buckets.append(bucket);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QVector<TriggerTimeline>> triggerTimelines(Store &store, const QVector<TriggerKey> &triggers, Instant from,
+                                                  Instant until, const TimelineDetail &detail, Instant now)
+{
+    auto moment = ReadTransaction::begin(store);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    CatalogueTable catalogue(store);
+    QVector<TriggerTimeline> timelines;
+    for (const TriggerKey &key : triggers) {
+        const auto schedule = TriggerSchedule::read(store, catalogue, key);
+        if (!schedule)
+            return tl::unexpected(schedule.error());
+        TriggerTimeline timeline;
+        timeline.key = key;
+        timeline.expectAt = schedule->settings().expectAt;
+        const auto drawable = isDrawable(store, *schedule, {from, until}, detail.mostDrawn);
+        if (!drawable)
+            return tl::unexpected(drawable.error());
+        const Status made = *drawable ? draw(store, *schedule, {from, until}, now, timeline)
+                                      : count(store, *schedule, {from, until}, gridFor(detail.finest), now, timeline);
+        if (!made)
+            return tl::unexpected(made.error());
+        timelines.append(std::move(timeline));
+    }
+    return timelines;
+}
+
+} // namespace squidie

@@ -1,0 +1,118 @@
+#include "inspect/triggerschedule.h"
+
+#include "store/nametable.h"
+#include "store/store.h"
+
+namespace squidie {
+
+Result<TriggerSchedule> TriggerSchedule::read(Store &store, CatalogueTable &catalogue, const TriggerKey &key)
+{
+    NameTable names(store);
+    const auto row = names.findTrigger(key);
+    const auto definition = catalogue.current(key.workflow);
+    if (!row || !definition)
+        return tl::unexpected(row ? definition.error() : row.error());
+    const auto settings = *row ? names.settings(**row) : Result<CoverageSettings>(CoverageSettings());
+    if (!settings)
+        return tl::unexpected(settings.error());
+    TriggerSchedule schedule(*definition ? (*definition)->definition.findTrigger(key.trigger) : nullptr, *settings);
+    schedule.m_row = *row;
+    return schedule;
+}
+
+Result<TriggerSchedule> TriggerSchedule::read(Store &store, const TriggerKey &key)
+{
+    CatalogueTable catalogue(store);
+    return read(store, catalogue, key);
+}
+
+TriggerSchedule::TriggerSchedule(const TriggerDefinition *definition, const CoverageSettings &settings)
+    : m_settings(settings)
+{
+    if (!definition || definition->type != TriggerType::Cron)
+        return;
+    auto expression = CronExpression::parse(definition->expression);
+    auto zone = TimeZone::find(definition->timezone);
+    if (expression && zone) // else loading the definition warned of it
+        m_cron = Cron{std::move(*expression), std::move(*zone)};
+}
+
+QVector<ExpectedWindow> TriggerSchedule::windows(Instant from, Instant until) const
+{
+    return m_cron ? expectedWindows(m_cron->expression, m_cron->zone, m_settings.daylightSaving, from, until)
+                  : QVector<ExpectedWindow>();
+}
+
+qint64 TriggerSchedule::count(Instant from, Instant until) const
+{
+    return m_cron ? countFirings(m_cron->expression, m_cron->zone, m_settings.daylightSaving, from, until) : 0;
+}
+
+qint64 TriggerSchedule::countDue(Instant from, Instant until, Instant now) const
+{
+    Instant due = now - m_settings.grace;
+    if (m_settings.expectAt == ExpectAt::End) {
+        // A window is due once the next one begins that long ago: the last of them still waits.
+        const auto last = m_cron ? lastFiring(m_cron->expression, m_cron->zone, m_settings.daylightSaving, due)
+                                 : std::optional<Instant>();
+        if (!last)
+            return 0;
+        due = *last;
+    }
+    return due <= from ? 0 : count(from, std::min(until, due));
+}
+
+std::optional<ExpectedWindow> TriggerSchedule::windowAt(std::optional<Instant> start) const
+{
+    if (!start)
+        return std::nullopt;
+    const auto windows = expectedWindows(m_cron->expression, m_cron->zone, m_settings.daylightSaving, *start,
+                                         *start + std::chrono::microseconds(1), 1);
+    return windows.isEmpty() ? std::nullopt : std::optional(windows.first());
+}
+
+std::optional<ExpectedWindow> TriggerSchedule::next(Instant after) const
+{
+    return m_cron ? windowAt(nextFiring(m_cron->expression, m_cron->zone, m_settings.daylightSaving, after)) : std::nullopt;
+}
+
+std::optional<ExpectedWindow> TriggerSchedule::last(Instant before) const
+{
+    return m_cron ? windowAt(lastFiring(m_cron->expression, m_cron->zone, m_settings.daylightSaving, before)) : std::nullopt;
+}
+
+Result<NeighbourWindows> neighbourWindows(Store &store, const TriggerKey &trigger, Instant at)
+{
+    auto moment = ReadTransaction::begin(store);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    const auto schedule = TriggerSchedule::read(store, trigger);
+    if (!schedule)
+        return tl::unexpected(schedule.error());
+    return NeighbourWindows{schedule->last(at + std::chrono::microseconds(1)), schedule->next(at)};
+}
+
+Result<CoverageSettings> coverageSettings(Store &store, const TriggerKey &trigger)
+{
+    NameTable names(store);
+    const auto row = names.findTrigger(trigger);
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? names.settings(**row) : Result<CoverageSettings>(CoverageSettings());
+}
+
+Status setCoverageSettings(Store &store, const TriggerKey &trigger, const CoverageSettings &settings)
+{
+    auto transaction = Transaction::begin(store);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    NameTable names(store);
+    const auto row = names.internTrigger(trigger);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (auto set = names.setSettings(*row, settings); !set)
+        return set;
+    return transaction->commit();
+}
+
+} // namespace squidie

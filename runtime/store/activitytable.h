@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/instant.h"
+
+#include <QVector>
+
+#include <chrono>
+#include <optional>
+
+namespace squidie {
+
+class Store;
+
+/// Counts of what arrived, over a stretch of time (spec 7, "Windows"): a delivery counts where its window starts, or where
+/// it was received if it names none. Plain data.
+struct Activity {
+    qint64 starts = 0; ///< deliveries with that outcome
+    qint64 duplicates = 0;
+    qint64 skipped = 0;
+    qint64 rejected = 0;
+    qint64 conflicts = 0; ///< deliveries that the ledger marked
+    qint64 windows = 0;   ///< different windows for which anything arrived
+    qint64 started = 0;   ///< different windows with a start
+    qint64 late = 0;      ///< of these, those whose first start came after the trigger's grace
+    std::optional<std::chrono::microseconds> earliest; ///< the smallest and the largest lateness of any delivery
+    std::optional<std::chrono::microseconds> latest;
+
+    qint64 deliveries() const { return starts + duplicates + skipped + rejected; }
+    void add(const Activity &other);
+    bool operator==(const Activity &) const = default;
+};
+
+/// One hour or day of a trigger.
+struct ActivityBucket {
+    Instant from;
+    Activity activity;
+};
+
+/// What arrived in each hour and day, counted by the store itself at every insert.
+class ActivityTable {
+public:
+    enum class Level { Hour, Day };
+    static constexpr std::chrono::microseconds widthOf(Level level)
+    {
+        return level == Level::Hour ? std::chrono::hours(1) : std::chrono::hours(24);
+    }
+
+    explicit ActivityTable(Store &store) : m_store(store) { }
+
+    /// Buckets that begin in [from, until), ascending; hours and days of UTC without any delivery are left out.
+    Result<QVector<ActivityBucket>> buckets(qint64 triggerRow, Level level, Instant from, Instant until);
+    /// The same, summed up.
+    Result<Activity> sum(qint64 triggerRow, Level level, Instant from, Instant until);
+
+private:
+    Store &m_store;
+};
+
+} // namespace squidie

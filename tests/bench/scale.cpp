@@ -1,0 +1,47 @@
+// Figures of large stores, each beside its target. `tests/bench/scale` builds and runs it.
+#include "largestore.h"
+
+#include "base/instant.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace squidie;
+
+namespace {
+
+int make(const QString &path, qint64 activations)
+{
+    QElapsedTimer timer;
+    timer.start();
+    bench::LargeStoreRequest request;
+    request.path = path;
+    request.activations = activations;
+    request.end = systemNow();
+    const auto made = bench::makeLargeStore(request, [&](qint64 written) {
+        std::printf("\r%12lld activations, %6.0f s", static_cast<long long>(written), double(timer.elapsed()) / 1000);
+        std::fflush(stdout);
+    });
+    if (!made) {
+        std::fprintf(stderr, "\n%s\n", qPrintable(errorSentence(made.error())));
+        return 1;
+    }
+    std::printf("\n%lld activations, %lld runs, %.1f GB, %.0f s\n", static_cast<long long>(made->activations),
+                static_cast<long long>(made->runs), double(QFileInfo(path).size()) / 1e9, double(timer.elapsed()) / 1000);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("make") && arguments.size() > 2)
+        return make(arguments.at(2), arguments.value(3, QStringLiteral("10000000")).toLongLong());
+    std::fprintf(stderr, "squidie-bench-scale make FILE [ACTIVATIONS]\n");
+    return 2;
+}
