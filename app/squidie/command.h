@@ -54,6 +54,7 @@ QVector<Command> identityCommands();
 QVector<Command> activationCommands();
 QVector<Command> windowsCommands();
 QVector<Command> cronCommands();
+QVector<Command> settingsCommands();
 QVector<Command> savedCommands();
 QVector<Command> transferCommands();
 QVector<Command> runCommands();

@@ -13,7 +13,7 @@ namespace {
 QVector<Command> allCommands()
 {
     return workflowCommands() + trustCommands() + payloadCommands() + deliveryCommands() + predictCommands() + identityCommands()
-        + activationCommands() + windowsCommands() + cronCommands() + runCommands() + runControlCommands()
+        + activationCommands() + windowsCommands() + cronCommands() + settingsCommands() + runCommands() + runControlCommands()
         + workCommands() + savedCommands() + transferCommands()
         + doctorCommands();
 }

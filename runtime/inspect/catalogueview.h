@@ -1,6 +1,7 @@
 #pragma once
 
 #include "schedule/activation.h"
+#include "schedule/windowcoverage.h"
 #include "workflow/workflowdefinition.h"
 
 namespace squidie {
@@ -25,6 +26,7 @@ struct TriggerOverview {
     bool declared = false; ///< a current definition has it
     TriggerDefinition definition;
     QString definitionVersion;
+    CoverageSettings settings;      ///< how its windows are compared with what arrives
     std::optional<Activation> last; ///< the newest delivery
 };
 

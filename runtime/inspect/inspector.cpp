@@ -98,6 +98,10 @@ Result<QVector<TriggerOverview>> listTriggers(Store &store)
             found = overviews.insert(overviews.end(), unknown);
         }
         found->last = *last;
+        const auto settings = NameTable(store).settings(row);
+        if (!settings)
+            return tl::unexpected(settings.error());
+        found->settings = *settings;
     }
     std::sort(overviews.begin(), overviews.end(),
               [](const TriggerOverview &a, const TriggerOverview &b) { return a.key < b.key; });

@@ -28,6 +28,8 @@ struct CoverageSettings {
     ExpectAt expectAt = ExpectAt::Start;
     std::chrono::microseconds grace = std::chrono::seconds(60);
     DaylightSavingMode daylightSaving = DaylightSavingMode::EveryMatch;
+
+    bool operator==(const CoverageSettings &) const = default;
 };
 
 /// One delivery as the join needs it.

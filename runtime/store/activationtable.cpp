@@ -276,7 +276,7 @@ Result<QVector<WindowDelivery>> ActivationTable::listDeliveries(const QString &s
 
 // Outcome and conflict in one column: each costs as much to hand over as to find.
 static const QString deliveryColumns = QStringLiteral(
-    "SELECT id, received_at, window_start_at, window_end_at, coalesce(run_id, 0), outcome | conflict << 2 FROM activations");
+    "SELECT id, received_at, window_start_at, window_end_at, coalesce(run_id, 0), outcome | (conflict << 2) FROM activations");
 
 Result<QVector<WindowDelivery>> ActivationTable::windowDeliveries(qint64 triggerRow, Instant from, Instant until)
 {

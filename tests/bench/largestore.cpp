@@ -236,7 +236,7 @@ QVector<Row> rowsOfDay(const QVector<LargeTrigger> &triggers, Instant day, Insta
 class Writer {
 public:
     Writer(Store &store, qint64 queue, qint64 actor)
-        : m_store(store), m_activations(store), m_runs(store), m_queue(queue), m_actor(actor)
+        : m_store(store), m_names(store), m_activations(store), m_runs(store), m_queue(queue), m_actor(actor)
     {
     }
 
@@ -272,13 +272,14 @@ private:
         ++made.runs;
         const LargeTrigger &trigger = *row.trigger;
         RunStart start{*row.run, trigger.key.trigger, trigger.definition->digestHex, u"default"_s, "{}", "{}", {},
-                       row.activation.receivedAt, ActivationSource::Host, u"large"_s, *inserted};
+                       row.activation.receivedAt, ActivationSource::Host, u"large"_s, *inserted, u"start"_s, {}, {}, {}};
         return m_runs.insert({*runRow, trigger.row, trigger.definition->row, m_queue, trigger.idempotency,
                               row.activation.receivedAt},
-                             planStart(trigger.definition->definition, start));
+                             planStart(trigger.definition->definition, start), m_names);
     }
 
     Store &m_store;
+    NameTable m_names;
     ActivationTable m_activations;
     RunTable m_runs;
     qint64 m_queue;
@@ -325,7 +326,7 @@ Result<LargeStore> makeLargeStore(const LargeStoreRequest &request, const std::f
     }
     const auto whole = std::max<qint64>(1, qint64(double(request.activations) / daily + 0.5));
     made.end = request.end;
-    made.begin = floor<days>(request.end) - days(whole - 1);
+    made.begin = floor<hours>(request.end) - days(whole);
 
     // Nothing here must survive a power cut.
     for (const QString &pragma : {u"PRAGMA synchronous = OFF"_s, u"PRAGMA cache_size = -1500000"_s,

@@ -1,9 +1,8 @@
 // Figures of large stores, each beside its target. `tests/bench/scale` builds and runs it.
 #include "largestore.h"
+#include "scalefigures.h"
 
-#include "base/instant.h"
-
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -38,10 +37,14 @@ int make(const QString &path, qint64 activations)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("make") && arguments.size() > 2)
         return make(arguments.at(2), arguments.value(3, QStringLiteral("10000000")).toLongLong());
-    std::fprintf(stderr, "squidie-bench-scale make FILE [ACTIVATIONS]\n");
+    if (arguments.value(1) == QLatin1String("measure") && arguments.size() == 3)
+        return bench::printScaleFigures(arguments.at(2)) ? 0 : 1;
+    std::fprintf(stderr, "squidie-bench-scale make FILE [ACTIVATIONS]\nsquidie-bench-scale measure FILE\n");
     return 2;
 }

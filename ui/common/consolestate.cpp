@@ -14,7 +14,7 @@ bool looksSame(const TriggerOverview &a, const TriggerOverview &b)
 {
     return a.key == b.key && a.declared == b.declared && a.definitionVersion == b.definitionVersion
         && a.definition.type == b.definition.type && a.definition.expression == b.definition.expression
-        && a.definition.timezone == b.definition.timezone && a.definition.idempotency == b.definition.idempotency
+        && a.definition.timezone == b.definition.timezone && a.settings == b.settings && a.definition.idempotency == b.definition.idempotency
         && a.last.has_value() == b.last.has_value() && (!a.last || a.last->id == b.last->id);
 }
 

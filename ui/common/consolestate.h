@@ -70,6 +70,8 @@ Q_SIGNALS:
     /// A page asks the shell for one of its dialogs.
     void fireWanted(const squidie::TriggerKey &trigger, std::optional<squidie::IntendedWindow> window);
     void replayWanted(const QVector<squidie::ReplayItem> &items);
+    /// The payload is to be delivered for another window than its own.
+    void replayIntoWindowWanted(const squidie::ReplayItem &item, const squidie::IntendedWindow &window);
     void savePayloadWanted(const QByteArray &payload, std::optional<squidie::ActivationId> from);
     /// A command or another next action on the run that is shown, by its name (RunExplanation, NextAction).
     void runActionWanted(const QString &name);

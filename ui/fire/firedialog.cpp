@@ -22,9 +22,9 @@ namespace squidie::ui {
 namespace {
 
 constexpr int predictionDelay = 200;
-// Enough for the last and the next window of all but the rarest schedules, few enough rows to hand over.
-constexpr auto lookAhead = std::chrono::hours(24 * 32);
+// Where missing windows are looked for, at least; of a busy trigger the newest ones.
 constexpr auto lookBack = std::chrono::hours(24 * 8);
+constexpr qint64 mostLookedAt = 20'000;
 
 /// As the ledger keeps it: a manual start is recorded as an object of its own kind.
 QJsonObject asDelivered(const Firing &firing)
@@ -118,11 +118,18 @@ QCoro::Task<> FireDialog::readWindows()
     if (key.trigger.isEmpty() || m_form->firing().type != TriggerType::Cron)
         co_return;
     const Instant now = systemNow();
-    const Instant from = std::min(m_state.range().from, now - lookBack);
-    Result<QVector<CoveredWindow>> answer = co_await m_state.service().coverage(key, from, now + lookAhead);
+    const Result<NeighbourWindows> around = co_await m_state.service().neighbourWindows(key, now);
     if (!self || request != m_windowRequest)
         co_return;
-    m_form->setWindows(windowChoices(answer ? *answer : QVector<CoveredWindow>(), m_asked, now, zone()));
+    const QVector<TriggerKey> keys(1, key);
+    const Instant from = std::min(m_state.range().from, now - lookBack);
+    const Result<WindowList> past = co_await m_state.service().windowList(keys, from, now, mostLookedAt);
+    if (!self || request != m_windowRequest)
+        co_return;
+    QVector<CoveredWindow> covered;
+    for (const WindowList::Row &row : past ? past->rows : QVector<WindowList::Row>())
+        covered.append(row.window);
+    m_form->setWindows(windowChoices(around.value_or(NeighbourWindows()), covered, m_asked, zone()));
 }
 
 void FireDialog::formEdited()

@@ -36,9 +36,9 @@ QString windowText(const IntendedWindow &window, const QByteArray &zone)
     return Choices::tr("%1 \u2192 %2", "a window's start and end").arg(start, end);
 }
 
-IntendedWindow intended(const CoveredWindow &window)
+IntendedWindow intended(const ExpectedWindow &window)
 {
-    return {formatSeconds(*window.startAt), formatSeconds(*window.endAt)};
+    return {formatSeconds(window.startAt), formatSeconds(window.endAt)};
 }
 
 bool sameWindow(const IntendedWindow &a, const IntendedWindow &b)
@@ -49,8 +49,8 @@ bool sameWindow(const IntendedWindow &a, const IntendedWindow &b)
 
 } // namespace
 
-QVector<WindowChoice> windowChoices(const QVector<CoveredWindow> &covered, const std::optional<IntendedWindow> &asked,
-                                    Instant now, const QByteArray &zone)
+QVector<WindowChoice> windowChoices(const NeighbourWindows &around, const QVector<CoveredWindow> &covered,
+                                    const std::optional<IntendedWindow> &asked, const QByteArray &zone)
 {
     QVector<WindowChoice> choices;
     const auto add = [&](WindowChoice::Kind kind, const IntendedWindow &window, const QString &pattern) {
@@ -62,23 +62,21 @@ QVector<WindowChoice> windowChoices(const QVector<CoveredWindow> &covered, const
     if (asked)
         add(WindowChoice::Asked, *asked, Choices::tr("Selected: %1"));
 
-    QVector<CoveredWindow> expected;
-    std::copy_if(covered.begin(), covered.end(), std::back_inserter(expected), [](const CoveredWindow &window) {
-        return window.startAt && window.endAt && window.status != WindowStatus::Unexpected
-            && window.status != WindowStatus::NoWindow;
-    });
-    const auto next = std::find_if(expected.begin(), expected.end(), [now](const auto &w) { return *w.startAt > now; });
-    if (next != expected.begin()) {
-        const CoveredWindow &last = *std::prev(next);
-        add(WindowChoice::Last, intended(last), Choices::tr("Last: %1 (%2)").arg(QStringLiteral("%1"), statusText(last.status)));
+    if (around.last) {
+        const auto came = std::find_if(covered.crbegin(), covered.crend(), [&around](const CoveredWindow &window) {
+            return window.isExpected() && window.startAt == around.last->startAt;
+        });
+        const QString text = came == covered.crend() ? Choices::tr("Last: %1")
+                                                     : Choices::tr("Last: %1 (%2)").arg(QStringLiteral("%1"), statusText(came->status));
+        add(WindowChoice::Last, intended(*around.last), text);
     }
-    if (next != expected.end())
-        add(WindowChoice::Next, intended(*next), Choices::tr("Next: %1"));
+    if (around.next)
+        add(WindowChoice::Next, intended(*around.next), Choices::tr("Next: %1"));
     int missing = 0;
-    for (auto at = expected.rbegin(); at != expected.rend() && missing < mostMissing; ++at) {
+    for (auto at = covered.crbegin(); at != covered.crend() && missing < mostMissing; ++at) {
         if (at->status != WindowStatus::Missing)
             continue;
-        add(WindowChoice::Missing, intended(*at), Choices::tr("Missing: %1"));
+        add(WindowChoice::Missing, intended({*at->startAt, *at->endAt}), Choices::tr("Missing: %1"));
         ++missing;
     }
     return choices;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inspect/triggerschedule.h"
 #include "schedule/intendedwindow.h"
 #include "schedule/windowcoverage.h"
 
@@ -16,10 +17,11 @@ struct WindowChoice {
     QString text; ///< for people, in the zone
 };
 
-/// `covered` ascending by start, as the service's coverage gives it; `asked` is the one the dialog was opened for.
+/// `around` are the schedule's own windows before and after `now`; `covered`, ascending by start, says what came of the last
+/// ones, and which are missing; `asked` is the one the dialog was opened for.
 /// The asked one first, then last, next, and the newest missing ones. None twice.
-QVector<WindowChoice> windowChoices(const QVector<CoveredWindow> &covered, const std::optional<IntendedWindow> &asked,
-                                    Instant now, const QByteArray &zone);
+QVector<WindowChoice> windowChoices(const NeighbourWindows &around, const QVector<CoveredWindow> &covered,
+                                    const std::optional<IntendedWindow> &asked, const QByteArray &zone);
 
 /// At most this many missing ones.
 inline constexpr int mostMissing = 50;

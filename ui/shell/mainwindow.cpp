@@ -191,6 +191,7 @@ void MainWindow::connectState()
     connect(&m_state, &ConsoleState::messageWanted, m_messages, &MessageBar::showMessage);
     connect(&m_state, &ConsoleState::fireWanted, this, &MainWindow::fire);
     connect(&m_state, &ConsoleState::replayWanted, this, &MainWindow::replay);
+    connect(&m_state, &ConsoleState::replayIntoWindowWanted, this, &MainWindow::replayIntoWindow);
     connect(&m_state, &ConsoleState::savePayloadWanted, this, &MainWindow::savePayload);
     connect(&m_state.service(), &RuntimeService::storeTrouble, m_messages, &MessageBar::setTrouble);
     connect(m_inspector, &InspectorPane::storyChanged, m_runCommands, &RunCommands::setStory);

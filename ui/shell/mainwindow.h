@@ -83,6 +83,7 @@ private:
     void showLoadReport(const LoadReport &report);
     void fire(const TriggerKey &trigger, const std::optional<IntendedWindow> &window);
     void replay(const QVector<ReplayItem> &items);
+    void replayIntoWindow(const ReplayItem &item, const IntendedWindow &window);
     void savePayload(const QByteArray &payload, std::optional<ActivationId> from);
     void showAbout();
     void askToDiscard();

@@ -7,6 +7,7 @@
 #include "payloads/payloadspage.h"
 #include "payloads/savepayloaddialog.h"
 #include "replay/replaydialog.h"
+#include "replay/replayoptions.h"
 #include "shell/filekind.h"
 #include "shell/messagebar.h"
 #include "shell/triggerpanel.h"
@@ -136,6 +137,14 @@ void MainWindow::replay(const QVector<ReplayItem> &items)
 {
     if (!items.isEmpty())
         (new ReplayDialog(m_state, items, this))->open();
+}
+
+void MainWindow::replayIntoWindow(const ReplayItem &item, const IntendedWindow &window)
+{
+    auto *dialog = new ReplayDialog(m_state, {item}, this);
+    dialog->options()->setMode(ReplayMode::Shifted);
+    dialog->options()->setWindow(window.startAt.value_or(QString()), window.endAt.value_or(QString()));
+    dialog->open();
 }
 
 void MainWindow::savePayload(const QByteArray &payload, std::optional<ActivationId> from)

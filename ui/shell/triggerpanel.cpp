@@ -4,6 +4,7 @@
 #include "common/writable.h"
 #include "common/theme.h"
 #include "shell/triggertreedelegate.h"
+#include "windows/coveragesettingsdialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -143,6 +144,9 @@ void TriggerPanel::showMenu(const QPoint &position)
     QAction *fire = menu->addAction(lineIcon(QStringLiteral("fire")), tr("Fire…"), this,
                                     [this, key] { Q_EMIT m_state.fireWanted(key, std::nullopt); });
     fire->setEnabled(!key.trigger.isEmpty() && m_state.readOnlyReason().isEmpty());
+    QAction *judged = menu->addAction(lineIcon(QStringLiteral("edit")), tr("How windows are judged…"), this,
+                                      [this, key] { CoverageSettingsDialog::openFor(m_state, key, this); });
+    judged->setEnabled(!key.trigger.isEmpty());
     menu->addAction(lineIcon(QStringLiteral("copy")), tr("Copy name"), this, [key] {
         const QString text = key.trigger.isEmpty() ? key.workflow : key.workflow + QChar(u' ') + key.trigger;
         QGuiApplication::clipboard()->setText(text);

@@ -42,7 +42,10 @@ void TriggerTreeModel::load()
                   return order != 0 ? order < 0 : a.key < b.key;
               });
     QVector<Workflow> workflows;
+    m_schedules.clear();
     for (const TriggerOverview &trigger : std::as_const(triggers)) {
+        if (trigger.declared && trigger.definition.type == TriggerType::Cron)
+            m_schedules.insert_or_assign(trigger.key, TriggerSchedule(&trigger.definition, trigger.settings));
         if (workflows.isEmpty() || workflows.last().name != trigger.key.workflow)
             workflows.append({trigger.key.workflow, {}});
         workflows.last().triggers.append(trigger);
@@ -200,10 +203,7 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     case LevelRole:
         return 2;
     case DetailRole:
-        return trigger.declared ? cronText(trigger.definition.expression).isEmpty()
-                                      ? scheduleText(trigger.definition)
-                                      : cronText(trigger.definition.expression)
-                                : tr("No definition");
+        return detail(trigger);
     case OutcomeRole:
         return trigger.last ? QVariant(int(trigger.last->outcome)) : QVariant();
     case HealthRole:
@@ -217,6 +217,28 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     }
 }
 
+std::optional<ExpectedWindow> TriggerTreeModel::nextWindow(const TriggerKey &trigger) const
+{
+    const auto schedule = m_schedules.find(trigger);
+    return schedule == m_schedules.end() ? std::nullopt : schedule->second.next(m_clock());
+}
+
+QString TriggerTreeModel::detail(const TriggerOverview &trigger) const
+{
+    if (!trigger.declared)
+        return tr("No definition");
+    const QString words = cronText(trigger.definition.expression);
+    const QString schedule = words.isEmpty() ? scheduleText(trigger.definition) : words;
+    const auto next = nextWindow(trigger.key);
+    if (!next)
+        return schedule;
+    // The day only where it is another one.
+    const QByteArray zone = m_state.zoneFor(trigger.key);
+    const QString at = timeText(next->startAt, zone);
+    const bool today = at.left(10) == timeText(m_clock(), zone).left(10);
+    return tr("%1 \u00b7 next %2").arg(schedule, today ? at.mid(11, 5) : at.left(16));
+}
+
 QString TriggerTreeModel::tip(const TriggerOverview &trigger) const
 {
     QStringList lines{QStringLiteral("%1 · %2").arg(trigger.key.workflow, trigger.key.trigger)};
@@ -228,6 +250,8 @@ QString TriggerTreeModel::tip(const TriggerOverview &trigger) const
         lines.append(trigger.definition.idempotency == IdempotencyStrategy::None
                          ? tr("No idempotency: every delivery starts a run")
                          : tr("Idempotency: %1").arg(idempotencyName(trigger.definition.idempotency)));
+        if (const auto next = nextWindow(trigger.key))
+            lines.append(tr("Next window: %1").arg(timeTextWithZone(next->startAt, m_state.zoneFor(trigger.key))));
     } else {
         lines.append(tr("Manual trigger"));
     }

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "common/consolestate.h"
+#include "inspect/triggerschedule.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
+
+#include <map>
 
 namespace squidie::ui {
 
@@ -61,10 +64,13 @@ private:
     QVariant workflowData(const Workflow &workflow, int role) const;
     QVariant everythingData(int role) const;
     QString tip(const TriggerOverview &trigger) const;
+    std::optional<ExpectedWindow> nextWindow(const TriggerKey &trigger) const;
+    QString detail(const TriggerOverview &trigger) const;
 
     ConsoleState &m_state;
     Clock m_clock;
     QVector<Workflow> m_workflows;
+    std::map<TriggerKey, TriggerSchedule> m_schedules; ///< of the cron triggers
     QHash<TriggerKey, TriggerHealth> m_health;
 };
 

@@ -1,12 +1,15 @@
 #include "windows/summarypane.h"
 
 #include "common/columns.h"
+#include "common/icons.h"
 #include "common/theme.h"
 #include "windows/celldelegate.h"
+#include "windows/coveragesettingsdialog.h"
 #include "windows/summarymodel.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -61,7 +64,28 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
         Q_EMIT opened(key);
     });
     connect(&loader, &WindowsLoader::summariesChanged, this, &SummaryPane::takeData);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &SummaryPane::showMenu);
     m_model->setPalette(palette());
+}
+
+void SummaryPane::showMenu(const QPoint &position)
+{
+    const QModelIndex current = m_table->indexAt(position);
+    if (!current.isValid())
+        return;
+    const TriggerKey key = m_model->key(m_sorted->mapToSource(current).row());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Show its windows"), this, [this, key] {
+        m_state.setTrigger(key);
+        Q_EMIT opened(key);
+    });
+    menu->addAction(lineIcon(QStringLiteral("fire")), tr("&Fire\u2026"), this,
+                    [this, key] { Q_EMIT m_state.fireWanted(key, std::nullopt); });
+    menu->addAction(lineIcon(QStringLiteral("edit")), tr("&How windows are judged\u2026"), this,
+                    [this, key] { CoverageSettingsDialog::openFor(m_state, key, this); });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 void SummaryPane::showEvent(QShowEvent *event)

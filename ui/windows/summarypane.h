@@ -27,6 +27,7 @@ private:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void takeData();
+    void showMenu(const QPoint &position);
 
     ConsoleState &m_state;
     WindowsLoader &m_loader;

@@ -6,6 +6,7 @@
 #include "common/outcomestyle.h"
 #include "common/theme.h"
 #include "windows/timelineview.h"
+#include "windows/windowactions.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -86,7 +87,10 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
     connect(m_view, &TimelineView::triggerChosen, this, [this](const TriggerKey &key) {
         m_state.setTrigger(m_state.trigger() == key ? TriggerKey{} : key);
     });
-    connect(m_view, &TimelineView::fireWanted, &m_state, &ConsoleState::fireWanted);
+    connect(m_view, &TimelineView::windowMenuWanted, this,
+            [this](QMenu *menu, const TriggerKey &trigger, const IntendedWindow &window) {
+                addWindowActions(*menu, m_state, trigger, window, this);
+            });
     connect(m_view, &TimelineView::viewChanged, this, &TimelinePane::tellView);
     connect(&loader, &WindowsLoader::lanesChanged, this, &TimelinePane::takeData);
     connect(&state, &ConsoleState::rangeChanged, this, [this] {

@@ -12,6 +12,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -165,14 +166,22 @@ void TimelineView::paintEvent(QPaintEvent *)
 {
     const qreal ratio = devicePixelRatioF();
     const TimelinePainter::Look look{palette(), font(), m_zone, m_selectedTrigger};
+    QPainter painter(viewport());
+    // Into a file: shapes, not the picture of them that is kept for the screen.
+    const QPaintEngine *engine = painter.paintEngine();
+    if (engine->type() == QPaintEngine::SVG || engine->paintDevice()->devicePixelRatioF() != ratio) {
+        TimelinePainter whole(painter, m_picture, m_geometry, m_frame, look);
+        whole.paintStatic();
+        whole.paintNow(m_clock());
+        return;
+    }
     if (m_stale || m_static.size() != viewport()->size() * ratio) {
         m_static = QPixmap(viewport()->size() * ratio);
         m_static.setDevicePixelRatio(ratio);
-        QPainter painter(&m_static);
-        TimelinePainter(painter, m_picture, m_geometry, m_frame, look).paintStatic();
+        QPainter still(&m_static);
+        TimelinePainter(still, m_picture, m_geometry, m_frame, look).paintStatic();
         m_stale = false;
     }
-    QPainter painter(viewport());
     painter.drawPixmap(0, 0, m_static);
     TimelinePainter front(painter, m_picture, m_geometry, m_frame, look);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -633,9 +642,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         if (band->windows == 1 && !band->isCounted && lane >= 0) {
             menu.addSeparator();
             const IntendedWindow window{formatSeconds(band->from), formatSeconds(band->until)};
-            menu.addAction(tr("Fire &this window\u2026"), this, [this, key = m_picture.lanes().at(lane).key, window] {
-                Q_EMIT fireWanted(key, window);
-            });
+            Q_EMIT windowMenuWanted(&menu, m_picture.lanes().at(lane).key, window);
         }
     }
     menu.exec(viewport()->mapToGlobal(position.toPoint()));

@@ -6,6 +6,8 @@
 #include <QAbstractScrollArea>
 #include <QPixmap>
 
+class QMenu;
+
 namespace squidie::ui {
 
 /// The timeline: intended windows against received times, a lane for each trigger. Shows what it is given; everything
@@ -47,7 +49,8 @@ Q_SIGNALS:
     void rangeChanged(squidie::ui::TimeRange range);
     void activationChosen(squidie::ActivationId activation);
     void triggerChosen(const squidie::TriggerKey &trigger);
-    void fireWanted(const squidie::TriggerKey &trigger, std::optional<squidie::IntendedWindow> window);
+    /// A context menu is about to open over one window: whoever knows what can be done about it adds to it.
+    void windowMenuWanted(QMenu *menu, const squidie::TriggerKey &trigger, const squidie::IntendedWindow &window);
 
 private:
     bool viewportEvent(QEvent *event) override;

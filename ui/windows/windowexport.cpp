@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace squidie::ui {
 
@@ -23,6 +24,49 @@ QString secondsText(const std::optional<std::chrono::microseconds> &duration)
 void put(QJsonObject &object, const QString &name, const std::optional<Instant> &instant)
 {
     object.insert(name, instant ? QJsonValue(formatMicroseconds(*instant)) : QJsonValue());
+}
+
+QJsonValue secondsValue(const std::optional<std::chrono::microseconds> &duration)
+{
+    return duration ? QJsonValue(double(duration->count()) / 1e6) : QJsonValue();
+}
+
+QJsonValue instantValue(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(formatSeconds(*instant)) : QJsonValue();
+}
+
+using Figures = QVector<QPair<QString, QJsonValue>>;
+
+Figures figuresOf(const TriggerSummary &line)
+{
+    const CoverageSummary &s = line.summary;
+    const QJsonValue gap = s.longestGap ? QJsonValue(double((s.longestGap->endAt - s.longestGap->startAt).count()) / 1e6)
+                                        : QJsonValue();
+    return {{QStringLiteral("workflow"), line.key.workflow},
+            {QStringLiteral("trigger"), line.key.trigger},
+            {QStringLiteral("expected"), s.expected},
+            {QStringLiteral("started"), s.started},
+            {QStringLiteral("on_time"), s.onTime},
+            {QStringLiteral("late"), s.late},
+            {QStringLiteral("after_window"), s.afterWindow},
+            {QStringLiteral("early"), s.early},
+            {QStringLiteral("missing"), s.missing},
+            {QStringLiteral("pending"), s.pending},
+            {QStringLiteral("conflicts"), s.conflicts},
+            {QStringLiteral("starts"), s.starts},
+            {QStringLiteral("duplicates"), s.duplicates},
+            {QStringLiteral("skipped"), s.skipped},
+            {QStringLiteral("rejected"), s.rejected},
+            {QStringLiteral("unexpected"), s.unexpected},
+            {QStringLiteral("no_window"), s.noWindow},
+            {QStringLiteral("lateness_p50_s"), secondsValue(s.latenessP50)},
+            {QStringLiteral("lateness_p95_s"), secondsValue(s.latenessP95)},
+            {QStringLiteral("lateness_p99_s"), secondsValue(s.latenessP99)},
+            {QStringLiteral("lateness_max_s"), secondsValue(s.latenessMax)},
+            {QStringLiteral("longest_gap_s"), gap},
+            {QStringLiteral("last_received_at"), instantValue(s.lastReceivedAt)},
+            {QStringLiteral("next_expected_at"), instantValue(s.nextExpectedAt)}};
 }
 
 } // namespace
@@ -64,6 +108,43 @@ QByteArray windowsToJson(const QVector<WindowRow> &rows)
         array.append(object);
     }
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
+}
+
+QByteArray summariesToCsv(const QVector<TriggerSummary> &lines)
+{
+    QByteArray csv;
+    for (const TriggerSummary &line : lines) {
+        QStringList names;
+        QStringList values;
+        for (const auto &[name, value] : figuresOf(line)) {
+            names << name;
+            values << value.toVariant().toString();
+        }
+        if (csv.isEmpty())
+            csv = csvRecord(names);
+        csv += csvRecord(values);
+    }
+    return csv;
+}
+
+QByteArray summariesToJson(const QVector<TriggerSummary> &lines)
+{
+    QJsonArray array;
+    for (const TriggerSummary &line : lines) {
+        QJsonObject object;
+        for (const auto &[name, value] : figuresOf(line))
+            object.insert(name, value);
+        array.append(object);
+    }
+    return QJsonDocument(array).toJson(QJsonDocument::Indented);
+}
+
+QString saveBytes(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return out.errorString();
+    return {};
 }
 
 } // namespace squidie::ui

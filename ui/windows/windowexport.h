@@ -12,4 +12,11 @@ QByteArray windowsToCsv(const QVector<WindowRow> &rows);
 /// An array of objects with the same names.
 QByteArray windowsToJson(const QVector<WindowRow> &rows);
 
+/// The summary's lines, with the names that `squidie windows --summary --json` gives them.
+QByteArray summariesToCsv(const QVector<TriggerSummary> &lines);
+QByteArray summariesToJson(const QVector<TriggerSummary> &lines);
+
+/// Writes a file as a whole or not at all. An empty answer means that it worked; else it says why not.
+QString saveBytes(const QString &file, const QByteArray &bytes);
+
 } // namespace squidie::ui

@@ -1,14 +1,22 @@
 #include "windows/windowspage.h"
 
+#include "common/background.h"
 #include "common/busyline.h"
 #include "common/emptystate.h"
+#include "common/icons.h"
 #include "windows/latenessview.h"
+#include "windows/picturefile.h"
 #include "windows/summarypane.h"
 #include "windows/timelinepane.h"
+#include "windows/timelineview.h"
+#include "windows/windowexport.h"
 #include "windows/windowtablepane.h"
 
+#include <QFileDialog>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace squidie::ui {
@@ -39,6 +47,7 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(m_lateness, tr("Lateness"));
     buildLateness();
+    buildExport();
     connect(m_summary, &SummaryPane::opened, this, [this] { m_tabs->setCurrentWidget(m_timeline); });
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
@@ -67,6 +76,68 @@ void WindowsPage::buildLateness()
     connect(&m_state, &ConsoleState::zoneChanged, this, take);
     connect(&m_state, &ConsoleState::activationChanged, this, [this] { m_lateness->setSelected(m_state.activation()); });
     connect(m_lateness, &LatenessView::activationChosen, &m_state, &ConsoleState::setActivation);
+}
+
+/// In the corner of the tabs, for whichever of them is shown.
+void WindowsPage::buildExport()
+{
+    m_export = new QMenu(this);
+    auto *button = new QToolButton(m_tabs);
+    button->setIcon(lineIcon(QStringLiteral("export")));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(m_export);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    button->setToolTip(tr("Save what is shown (Ctrl+Shift+S)"));
+    button->setAccessibleName(tr("Save what is shown"));
+    m_tabs->setCornerWidget(button);
+    connect(m_export, &QMenu::aboutToShow, this, &WindowsPage::fillExportMenu);
+}
+
+void WindowsPage::fillExportMenu()
+{
+    m_export->clear();
+    const auto add = [this](const QString &text, const QString &name, const QString &kinds,
+                            const std::function<QByteArray()> &content) {
+        m_export->addAction(text, this, [this, name, kinds, content] { saveAs(name, kinds, content); });
+    };
+    const QString csv = tr("CSV (*.csv)");
+    const QString json = tr("JSON (*.json)");
+    switch (WindowsLoader::Part(m_tabs->currentIndex())) {
+    case WindowsLoader::Part::Timeline:
+    case WindowsLoader::Part::Lateness: {
+        const bool timeline = m_tabs->currentWidget() == m_timeline;
+        QWidget *chart = timeline ? m_timeline->view()->viewport() : static_cast<QWidget *>(m_lateness);
+        const QString name = timeline ? QStringLiteral("timeline") : QStringLiteral("lateness");
+        const QString title = m_tabs->tabText(m_tabs->currentIndex());
+        add(tr("Save as S&VG\u2026"), name + QStringLiteral(".svg"), tr("SVG (*.svg)"), [chart, title] { return svgOf(*chart, title); });
+        add(tr("Save as &PNG\u2026"), name + QStringLiteral(".png"), tr("PNG (*.png)"), [chart] { return pngOf(*chart); });
+        break;
+    }
+    case WindowsLoader::Part::Table:
+        add(tr("Save as &CSV\u2026"), QStringLiteral("windows.csv"), csv, [this] { return windowsToCsv(m_table->visibleRows()); });
+        add(tr("Save as &JSON\u2026"), QStringLiteral("windows.json"), json, [this] { return windowsToJson(m_table->visibleRows()); });
+        break;
+    case WindowsLoader::Part::Summary:
+        add(tr("Save as &CSV\u2026"), QStringLiteral("summary.csv"), csv, [this] { return summariesToCsv(m_loader->summaries()); });
+        add(tr("Save as &JSON\u2026"), QStringLiteral("summary.json"), json, [this] { return summariesToJson(m_loader->summaries()); });
+        break;
+    }
+}
+
+void WindowsPage::saveAs(const QString &name, const QString &kinds, const std::function<QByteArray()> &content)
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save"), name, kinds);
+    if (file.isEmpty())
+        return;
+    const QByteArray bytes = content();
+    runInBackground([file, bytes] { return saveBytes(file, bytes); }).then(this, [this, file](const QString &problem) {
+        if (problem.isEmpty())
+            Q_EMIT m_state.messageWanted(tr("Saved to %1.").arg(file), false);
+        else
+            Q_EMIT m_state.messageWanted(tr("%1 could not be written: %2").arg(file, problem), true);
+    });
 }
 
 void WindowsPage::showPart()

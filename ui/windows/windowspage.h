@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 class QTabWidget;
 
@@ -30,12 +31,17 @@ public:
     SummaryPane *summary() const { return m_summary; }
     LatenessView *lateness() const { return m_lateness; }
     WindowsLoader *loader() const { return m_loader; }
+    /// What can be saved of the tab that is shown.
+    QMenu *exportMenu() const { return m_export; }
 
 private:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void buildLateness();
     void showPart();
+    void buildExport();
+    void fillExportMenu();
+    void saveAs(const QString &name, const QString &kinds, const std::function<QByteArray()> &content);
     void showState();
 
     ConsoleState &m_state;
@@ -48,6 +54,7 @@ private:
     LatenessView *m_lateness;
     EmptyState *m_empty;
     BusyLine *m_busy;
+    QMenu *m_export = nullptr;
 };
 
 } // namespace squidie::ui

@@ -1,6 +1,5 @@
 #include "windows/windowtablepane.h"
 
-#include "common/background.h"
 #include "common/columns.h"
 #include "common/flowlayout.h"
 #include "common/icons.h"
@@ -8,18 +7,19 @@
 #include "common/outcomestyle.h"
 #include "common/theme.h"
 #include "windows/celldelegate.h"
+#include "windows/coveragesettingsdialog.h"
+#include "windows/windowactions.h"
 #include "windows/windowexport.h"
 #include "windows/windowtablemodel.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSaveFile>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QTableView>
 #include <QToolButton>
@@ -32,17 +32,6 @@ namespace {
 constexpr WindowStatus chips[] = {WindowStatus::OnTime,  WindowStatus::Late,       WindowStatus::AfterWindow,
                                   WindowStatus::Early,   WindowStatus::Rejected,   WindowStatus::Missing,
                                   WindowStatus::Pending, WindowStatus::Unexpected, WindowStatus::NoWindow};
-
-/// An empty answer means that it worked.
-QString saveRows(const QString &file, const QVector<WindowRow> &rows)
-{
-    QSaveFile out(file);
-    const bool json = file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-    const QByteArray text = json ? windowsToJson(rows) : windowsToCsv(rows);
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
-        return out.errorString();
-    return {};
-}
 
 } // namespace
 
@@ -101,24 +90,33 @@ void WindowTablePane::buildTable()
     setColumnWidths(*m_table, {30, 22, 22, 16, 22, 14, 9, 12, 10, 11, 12});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WindowTablePane::onCurrent);
 
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *copy = new QAction(tr("&Copy as CSV"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &WindowTablePane::copyRows);
-    m_table->addAction(copy);
-    auto *fire = new QAction(tr("&Fire this window\u2026"), m_table);
-    connect(fire, &QAction::triggered, this, [this] {
-        const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
-        if (!current.isValid())
-            return;
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &WindowTablePane::showMenu);
+    m_copy = new QAction(tr("&Copy as CSV"), m_table);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &WindowTablePane::copyRows);
+    m_table->addAction(m_copy);
+}
+
+void WindowTablePane::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_copy);
+    const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+    if (current.isValid()) {
         const WindowRow &row = m_model->row(current.row());
-        std::optional<IntendedWindow> window;
-        if (row.window.startAt && row.window.endAt)
-            window = IntendedWindow{formatSeconds(*row.window.startAt), formatSeconds(*row.window.endAt)};
-        Q_EMIT m_state.fireWanted(row.key, window);
-    });
-    m_table->addAction(fire);
+        menu->addSeparator();
+        if (row.window.startAt && row.window.endAt) {
+            const IntendedWindow window{formatSeconds(*row.window.startAt), formatSeconds(*row.window.endAt)};
+            addWindowActions(*menu, m_state, row.key, window, this);
+        } else {
+            menu->addAction(tr("&How windows are judged\u2026"), this,
+                            [this, key = row.key] { CoverageSettingsDialog::openFor(m_state, key, this); });
+        }
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 QWidget *WindowTablePane::buildBar()
@@ -146,13 +144,6 @@ QWidget *WindowTablePane::buildBar()
         m_statuses.push_back(chip(statusText(status)));
     m_conflicts = chip(tr("Conflicts"));
     row->addWidget(chipArea, 1);
-    auto *save = new QToolButton(bar);
-    save->setIcon(lineIcon(QStringLiteral("export")));
-    save->setAutoRaise(true);
-    save->setToolTip(tr("Save these windows as CSV or JSON"));
-    save->setAccessibleName(save->toolTip());
-    connect(save, &QToolButton::clicked, this, &WindowTablePane::exportRows);
-    row->addWidget(save, 0, Qt::AlignTop);
     return bar;
 }
 
@@ -254,21 +245,6 @@ void WindowTablePane::copyRows()
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows.push_back(m_model->row(m_filter->mapToSource(index).row()));
     QGuiApplication::clipboard()->setText(QString::fromUtf8(windowsToCsv(rows)));
-}
-
-void WindowTablePane::exportRows()
-{
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save windows"), QStringLiteral("windows.csv"),
-                                                      tr("CSV (*.csv);;JSON (*.json)"));
-    if (file.isEmpty())
-        return;
-    const QVector<WindowRow> rows = visibleRows();
-    runInBackground([file, rows] { return saveRows(file, rows); }).then(this, [this, file](const QString &problem) {
-        if (problem.isEmpty())
-            Q_EMIT m_state.messageWanted(tr("Saved to %1.").arg(file), false);
-        else
-            Q_EMIT m_state.messageWanted(tr("%1 could not be written: %2").arg(file, problem), true);
-    });
 }
 
 } // namespace squidie::ui

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QTableView;
 class QToolButton;
@@ -34,8 +35,8 @@ private:
     void takeSelection();
     void applyFilter();
     void updateFooter();
-    void exportRows();
     void copyRows();
+    void showMenu(const QPoint &position);
     void onCurrent(const QModelIndex &current);
 
     ConsoleState &m_state;
@@ -43,6 +44,7 @@ private:
     WindowTableModel *m_model;
     WindowFilterModel *m_filter;
     QTableView *m_table;
+    QAction *m_copy = nullptr;
     QVector<QToolButton *> m_statuses;
     QToolButton *m_conflicts = nullptr;
     QLabel *m_footer;

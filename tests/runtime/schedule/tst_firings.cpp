@@ -142,6 +142,13 @@ void TestFirings::agreesWithAClockThatIsLookedAtEveryMinute()
                 qInfo() << text << daylightSavingName(mode);
                 QCOMPARE(texts(found), texts(expected));
             }
+            // Counting, and looking back, say the same without following each.
+            QCOMPARE(countFirings(expression, rules, mode, instant(from), instant(until)), found.size());
+            const auto last = lastFiring(expression, rules, mode, instant(until));
+            if (!found.isEmpty())
+                QCOMPARE(last, std::optional(found.last()));
+            else if (last)
+                QCOMPARE(nextFiring(expression, rules, mode, *last - seconds(1)), last);
             QVERIFY(std::is_sorted(found.cbegin(), found.cend()));
             QVERIFY(std::adjacent_find(found.cbegin(), found.cend()) == found.cend());
         }

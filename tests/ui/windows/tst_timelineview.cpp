@@ -25,8 +25,6 @@ TimelineLane laneOf(const QString &trigger, int firstId, int count, std::chrono:
         const Instant start = nine + i * period;
         WindowDelivery activation;
         activation.id = firstId + i;
-        activation.workflow = lane.key.workflow;
-        activation.trigger = trigger;
         activation.startAt = start;
         activation.endAt = start + period;
         activation.receivedAt = start + 41s;

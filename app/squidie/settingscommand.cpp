@@ -1,0 +1,79 @@
+#include "command.h"
+
+#include "inspect/triggerschedule.h"
+#include "storeaccess.h"
+#include "usage.h"
+
+namespace squidie::cli {
+
+namespace {
+
+constexpr int mostGrace = 1000000000;
+
+Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSettings settings)
+{
+    if (options.isSet(QStringLiteral("expect-at"))) {
+        const auto expectAt = expectAtFromName(options.value(QStringLiteral("expect-at")));
+        if (!expectAt)
+            return failure(ErrorCode::InvalidOption, optionProblem("expect-at", tr("it is start or end")));
+        settings.expectAt = *expectAt;
+    }
+    if (options.isSet(QStringLiteral("grace"))) {
+        bool isNumber = false;
+        const int seconds = options.value(QStringLiteral("grace")).toInt(&isNumber); // none at all is a grace, too
+        if (!isNumber || seconds < 0 || seconds > mostGrace)
+            return failure(ErrorCode::InvalidOption, optionProblem("grace", tr("it is a number of seconds")));
+        settings.grace = std::chrono::seconds(seconds);
+    }
+    if (options.isSet(QStringLiteral("dst"))) {
+        const auto mode = daylightSavingFromName(options.value(QStringLiteral("dst")));
+        if (!mode)
+            return failure(ErrorCode::InvalidOption, optionProblem("dst", tr("it is every_match or vixie")));
+        settings.daylightSaving = *mode;
+    }
+    return settings;
+}
+
+CommandResult settings(Invocation &invocation)
+{
+    const QStringList names{QStringLiteral("expect-at"), QStringLiteral("grace"), QStringLiteral("dst")};
+    const bool changes = std::any_of(names.begin(), names.end(),
+                                     [&](const QString &name) { return invocation.options.isSet(name); });
+    const auto store = openStore(invocation, changes ? Store::Access::ReadWrite : Store::Access::Reader);
+    if (!store)
+        return tl::unexpected(store.error());
+    const TriggerKey key{invocation.arguments[0], invocation.arguments[1]};
+    const auto before = coverageSettings(**store, key);
+    const auto now = before ? changed(invocation.options, *before) : before;
+    if (!now)
+        return tl::unexpected(now.error());
+    if (changes) {
+        if (auto set = setCoverageSettings(**store, key, *now); !set)
+            return tl::unexpected(set.error());
+    }
+    const qint64 grace = now->grace / std::chrono::seconds(1);
+    if (invocation.out.isJson())
+        invocation.out.json(QJsonObject{{QStringLiteral("workflow"), key.workflow},
+                                        {QStringLiteral("trigger"), key.trigger},
+                                        {QStringLiteral("expect_at"), expectAtName(now->expectAt)},
+                                        {QStringLiteral("grace_s"), grace},
+                                        {QStringLiteral("dst"), daylightSavingName(now->daylightSaving)}});
+    invocation.out.table({tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECT AT"), tr("GRACE (S)"), tr("DST")},
+                         {{key.workflow, key.trigger, expectAtName(now->expectAt), QString::number(grace),
+                           daylightSavingName(now->daylightSaving)}});
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QVector<Command> settingsCommands()
+{
+    return {{QStringLiteral("settings"), QStringLiteral("WORKFLOW TRIGGER"),
+             tr("Show or change how a trigger's windows are compared with what arrives."), 2, 2,
+             {{QStringLiteral("expect-at"), tr("Expect a delivery at the window's start or end."), QStringLiteral("WHEN")},
+              {QStringLiteral("grace"), tr("A start is on time up to so many seconds later."), QStringLiteral("SECONDS")},
+              {QStringLiteral("dst"), tr("When the clock changes: every_match or vixie."), QStringLiteral("MODE")}},
+             settings}};
+}
+
+} // namespace squidie::cli

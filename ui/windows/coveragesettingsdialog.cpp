@@ -1,0 +1,139 @@
+#include "windows/coveragesettingsdialog.h"
+
+#include "common/labels.h"
+#include "common/plaintext.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace squidie::ui {
+
+namespace {
+
+constexpr int units[] = {1, 60, 3600};
+constexpr int mostGrace = 1'000'000;
+
+/// The largest unit that says it in whole numbers.
+int unitOf(qint64 seconds)
+{
+    return seconds > 0 && seconds % 3600 == 0 ? 2 : seconds > 0 && seconds % 60 == 0 ? 1 : 0;
+}
+
+} // namespace
+
+void CoverageSettingsDialog::openFor(ConsoleState &state, const TriggerKey &trigger, QWidget *parent)
+{
+    readAndOpen(&state, trigger, parent);
+}
+
+QCoro::Task<void> CoverageSettingsDialog::readAndOpen(ConsoleState *state, TriggerKey trigger, QWidget *parent)
+{
+    const QPointer<ConsoleState> self(state);
+    const QPointer<QWidget> asking(parent);
+    const auto settings = co_await state->service().coverageSettings(trigger);
+    if (!self || !asking)
+        co_return;
+    if (!settings) {
+        Q_EMIT state->messageWanted(errorSentence(settings.error()), true);
+        co_return;
+    }
+    auto *dialog = new CoverageSettingsDialog(*state, trigger, *settings, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const TriggerKey &trigger,
+                                               const CoverageSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_state(state)
+    , m_trigger(trigger)
+    , m_expectAt(new QComboBox(this))
+    , m_grace(new QSpinBox(this))
+    , m_graceUnit(new QComboBox(this))
+    , m_daylightSaving(new QComboBox(this))
+    , m_problem(plainLabel({}, this))
+{
+    setWindowTitle(tr("How windows are judged"));
+    m_expectAt->addItem(tr("at the window's start"), int(ExpectAt::Start));
+    m_expectAt->addItem(tr("at the window's end"), int(ExpectAt::End));
+    m_expectAt->setCurrentIndex(m_expectAt->findData(int(settings.expectAt)));
+    m_expectAt->setAccessibleName(tr("When a delivery is expected"));
+    m_grace->setRange(0, mostGrace);
+    m_grace->setAccessibleName(tr("Grace"));
+    m_graceUnit->addItems({tr("seconds"), tr("minutes"), tr("hours")});
+    m_graceUnit->setAccessibleName(tr("Unit of the grace"));
+    const qint64 seconds = settings.grace / std::chrono::seconds(1);
+    m_graceUnit->setCurrentIndex(unitOf(seconds));
+    m_grace->setValue(int(seconds / units[unitOf(seconds)]));
+    m_daylightSaving->addItem(tr("every match of the wall clock"), int(DaylightSavingMode::EveryMatch));
+    m_daylightSaving->addItem(tr("as Vixie cron"), int(DaylightSavingMode::Vixie));
+    m_daylightSaving->setCurrentIndex(m_daylightSaving->findData(int(settings.daylightSaving)));
+    m_daylightSaving->setAccessibleName(tr("When the clocks change"));
+
+    auto *form = new QFormLayout;
+    form->setSpacing(8);
+    form->addRow(tr("&Expected"), m_expectAt);
+    form->addRow(QString(), mutedLabel(tr("Data pipelines deliver when their interval is over: at its end."), this));
+    auto *grace = new QHBoxLayout;
+    grace->addWidget(m_grace, 1);
+    grace->addWidget(m_graceUnit);
+    auto *graceLabel = new QLabel(tr("&Grace"), this);
+    graceLabel->setBuddy(m_grace);
+    form->addRow(graceLabel, grace);
+    form->addRow(QString(), mutedLabel(tr("A start later than this is late; a window without one is missing."), this));
+    form->addRow(tr("&Clock changes"), m_daylightSaving);
+    form->addRow(QString(), mutedLabel(tr("Every match: a skipped time never fires, a repeated one fires twice. Vixie cron: "
+                                          "each fires once."), this));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_problem->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(headingLabel(oneLine(trigger.workflow, 80) + QStringLiteral(" / ") + oneLine(trigger.trigger, 80), this));
+    layout->addLayout(form);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (m_state.store().readOnly) {
+        m_save->setEnabled(false);
+        m_problem->setText(tr("The store is read-only: the settings cannot be changed here."));
+        m_problem->show();
+    }
+}
+
+CoverageSettings CoverageSettingsDialog::settings() const
+{
+    CoverageSettings settings;
+    settings.expectAt = ExpectAt(m_expectAt->currentData().toInt());
+    settings.grace = std::chrono::seconds(qint64(m_grace->value()) * units[m_graceUnit->currentIndex()]);
+    settings.daylightSaving = DaylightSavingMode(m_daylightSaving->currentData().toInt());
+    return settings;
+}
+
+QCoro::Task<void> CoverageSettingsDialog::save()
+{
+    const QPointer<CoverageSettingsDialog> self(this);
+    m_save->setEnabled(false);
+    const Status saved = co_await m_state.service().setCoverageSettings(m_trigger, settings());
+    if (!self)
+        co_return;
+    m_save->setEnabled(true);
+    if (!saved) {
+        m_problem->setText(errorSentence(saved.error()));
+        m_problem->show();
+        co_return;
+    }
+    accept();
+    Q_EMIT m_state.refreshWanted();
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "common/consolestate.h"
+
+#include <QCoroTask>
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace squidie::ui {
+
+/// How a trigger's windows are compared with what arrives (spec 4): when a delivery is expected, how late is late, and what
+/// happens when the clocks change.
+class CoverageSettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Reads the settings as they are, then opens; deletes itself.
+    static void openFor(ConsoleState &state, const TriggerKey &trigger, QWidget *parent);
+
+    CoverageSettingsDialog(ConsoleState &state, const TriggerKey &trigger, const CoverageSettings &settings,
+                           QWidget *parent = nullptr);
+
+    CoverageSettings settings() const;
+    QComboBox *expectAt() const { return m_expectAt; }
+    QSpinBox *grace() const { return m_grace; }
+    QComboBox *daylightSaving() const { return m_daylightSaving; }
+    QPushButton *saveButton() const { return m_save; }
+
+private:
+    static QCoro::Task<void> readAndOpen(ConsoleState *state, TriggerKey trigger, QWidget *parent);
+    QCoro::Task<void> save();
+
+    ConsoleState &m_state;
+    TriggerKey m_trigger;
+    QComboBox *m_expectAt;
+    QSpinBox *m_grace;
+    QComboBox *m_graceUnit;
+    QComboBox *m_daylightSaving;
+    QLabel *m_problem;
+    QPushButton *m_save;
+};
+
+} // namespace squidie::ui

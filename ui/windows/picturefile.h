@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+
+class QWidget;
+
+/// A chart as a picture file, as it stands on screen.
+namespace squidie::ui {
+
+/// Shapes and text, sharp at any size. GUI thread.
+QByteArray svgOf(QWidget &chart, const QString &title);
+/// Twice the screen's pixels. GUI thread.
+QByteArray pngOf(QWidget &chart);
+
+} // namespace squidie::ui
