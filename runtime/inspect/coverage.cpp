@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <limits>
+#include <numeric>
 #include <vector>
 
 namespace squidie {
@@ -114,38 +115,102 @@ void addActivity(CoverageSummary &summary, const Activity &activity)
     summary.rejected += int(activity.rejected);
 }
 
-/// Of the hours that begin in the range, or the days where it is many years long.
-Result<TriggerSummary> countedSummary(Store &store, const TriggerKey &key, const TriggerSchedule &schedule, Instant from,
-                                      Instant until, Instant now)
+/// The range's parts as whole hours, or as whole days where these are many, with the hours that are left at both ends.
+struct PartGrid {
+    Instant from;
+    Instant until;
+    Level level;
+    Instant inner; ///< where whole days begin and end; the range itself where hours are counted
+    Instant outer;
+
+    PartGrid(Instant begin, Instant end)
+        : from(begin), until(end), level(end - begin > std::chrono::hours(24 * 40) ? Level::Day : Level::Hour),
+          inner(level == Level::Day ? ceilTo(begin, std::chrono::hours(24)) : begin),
+          outer(level == Level::Day ? floorTo(end, std::chrono::hours(24)) : end)
+    {
+    }
+
+    /// Where the buckets of a part begin: the first one that begins in it, as ActivityTable::parts sees it.
+    Instant begin(int part) const
+    {
+        const microseconds hour = std::chrono::hours(1);
+        if (part == 0)
+            return ceilTo(from, hour);
+        if (part == trendParts)
+            return ceilTo(until, hour);
+        const double share = double(part) / trendParts;
+        const Instant near = from + microseconds(qint64(double((until - from).count()) * share));
+        const microseconds width = ActivityTable::widthOf(level);
+        // Exactly as integers have it: the first multiple whose part is this one or later.
+        Instant at = floorTo(near, width) - width;
+        while (partOf(at) < part)
+            at += width;
+        return at;
+    }
+    qint64 partOf(Instant at) const { return (at - from).count() * trendParts / (until - from).count(); }
+};
+
+using PartsOfTriggers = QHash<qint64, QVector<Activity>>;
+
+Result<PartsOfTriggers> readParts(Store &store, const PartGrid &grid)
+{
+    ActivityTable table(store);
+    auto all = table.parts(grid.level, grid.from, grid.until, trendParts, grid.inner, grid.outer);
+    if (!all || grid.level == Level::Hour)
+        return all;
+    for (const auto &[begin, end] : {std::pair(grid.from, grid.inner), std::pair(grid.outer, grid.until)}) {
+        const auto edge = table.parts(Level::Hour, grid.from, grid.until, trendParts, begin, end);
+        if (!edge)
+            return edge;
+        for (auto it = edge->cbegin(); it != edge->cend(); ++it) {
+            QVector<Activity> &parts = (*all)[it.key()];
+            parts.resize(trendParts);
+            for (int part = 0; part < trendParts; ++part)
+                parts[part].add(it->at(part));
+        }
+    }
+    return all;
+}
+
+TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &schedule, const PartGrid &grid,
+                              const QVector<Activity> &parts, Instant now)
 {
     TriggerSummary line{key, {}, QVector<TrendPart>(trendParts), false};
     CoverageSummary &summary = line.summary;
-    ActivityTable activities(store);
     for (int part = 0; part < trendParts; ++part) {
-        const Instant begin = from + (until - from) / trendParts * part;
-        const Instant end = part + 1 == trendParts ? until : Instant(from + (until - from) / trendParts * (part + 1));
-        // Days where the part is long enough that its border hours do not show.
-        const Level level = end - begin > std::chrono::hours(24 * 60) ? Level::Day : Level::Hour;
-        const auto sum = activities.sum(*schedule.row(), level, begin, end);
-        if (!sum)
-            return tl::unexpected(sum.error());
-        addActivity(summary, *sum);
-        const Instant first = ceilTo(begin, ActivityTable::widthOf(level));
-        const Instant last = ceilTo(end, ActivityTable::widthOf(level));
-        const qint64 expected = schedule.count(first, last);
-        const qint64 missing = std::max<qint64>(0, schedule.countDue(first, last, now) - sum->windows);
+        const Activity sum = parts.value(part);
+        addActivity(summary, sum);
+        const Instant first = grid.begin(part);
+        const Instant last = grid.begin(part + 1);
+        const qint64 expected = schedule.isPredictable() ? schedule.count(first, last) : sum.windows;
+        const bool allDue = last + schedule.settings().grace < now && schedule.settings().expectAt == ExpectAt::Start;
+        const qint64 due = allDue ? expected : schedule.countDue(first, last, now);
+        const qint64 missing = std::max<qint64>(0, due - sum.windows);
         summary.expected += int(expected);
         summary.missing += int(missing);
-        summary.pending += int(std::max<qint64>(0, expected - missing - sum->windows));
-        summary.unexpected += int(std::max<qint64>(0, sum->windows - expected));
+        summary.pending += int(std::max<qint64>(0, expected - missing - sum.windows));
+        summary.unexpected += int(std::max<qint64>(0, sum.windows - expected));
         TrendPart &trend = line.trend[part];
-        trend.any = expected > 0 || sum->deliveries() > 0;
-        trend.worst = missing > 0 ? WindowStatus::Missing : sum->late > 0 ? WindowStatus::Late : WindowStatus::OnTime;
-        const microseconds early = sum->earliest.value_or(microseconds(0));
-        const microseconds late = sum->latest.value_or(microseconds(0));
+        trend.any = expected > 0 || sum.deliveries() > 0;
+        trend.worst = missing > 0 ? WindowStatus::Missing : sum.late > 0 ? WindowStatus::Late : WindowStatus::OnTime;
+        const microseconds early = sum.earliest.value_or(microseconds(0));
+        const microseconds late = sum.latest.value_or(microseconds(0));
         trend.lateness = std::chrono::abs(early) > std::chrono::abs(late) ? early : late;
     }
     return line;
+}
+
+/// As sizeOf, for many triggers with one question.
+Result<QVector<qint64>> sizesOf(Store &store, const std::vector<TriggerSchedule> &schedules, Instant from, Instant until)
+{
+    const Level level = until - from > std::chrono::hours(24 * 7) ? Level::Day : Level::Hour;
+    const auto arrived = ActivityTable(store).deliveries(level, from - ActivityTable::widthOf(level), until);
+    if (!arrived)
+        return tl::unexpected(arrived.error());
+    QVector<qint64> sizes;
+    for (const TriggerSchedule &schedule : schedules)
+        sizes.append(std::max(schedule.count(from, until), schedule.row() ? arrived->value(*schedule.row()) : 0));
+    return sizes;
 }
 
 } // namespace
@@ -182,23 +247,13 @@ Result<WindowList> listWindows(Store &store, const QVector<TriggerKey> &triggers
     auto moment = ReadTransaction::begin(store);
     if (!moment)
         return tl::unexpected(moment.error());
-    CatalogueTable catalogue(store);
-    std::vector<TriggerSchedule> schedules;
-    for (const TriggerKey &key : triggers) {
-        auto schedule = TriggerSchedule::read(store, catalogue, key);
-        if (!schedule)
-            return tl::unexpected(schedule.error());
-        schedules.push_back(std::move(*schedule));
-    }
+    const auto read = TriggerSchedule::readAll(store, triggers);
+    if (!read)
+        return tl::unexpected(read.error());
+    const std::vector<TriggerSchedule> &schedules = *read;
     const auto sizeFrom = [&](Instant begin) -> Result<qint64> {
-        qint64 all = 0;
-        for (const TriggerSchedule &schedule : schedules) {
-            const auto size = sizeOf(store, schedule, begin, until);
-            if (!size)
-                return size;
-            all += *size;
-        }
-        return all;
+        const auto sizes = sizesOf(store, schedules, begin, until);
+        return sizes ? Result<qint64>(std::accumulate(sizes->cbegin(), sizes->cend(), qint64(0))) : tl::unexpected(sizes.error());
     };
     auto size = sizeFrom(from);
     WindowList list;
@@ -229,19 +284,31 @@ Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<Tr
     auto moment = ReadTransaction::begin(store);
     if (!moment)
         return tl::unexpected(moment.error());
-    CatalogueTable catalogue(store);
+    const auto schedules = TriggerSchedule::readAll(store, triggers);
+    const auto sizes = schedules ? sizesOf(store, *schedules, from, until)
+                                 : Result<QVector<qint64>>(tl::unexpected(schedules.error()));
+    if (!sizes)
+        return tl::unexpected(sizes.error());
+    const PartGrid grid(from, until);
+    std::optional<PartsOfTriggers> counted; // read where the first trigger needs it
     QVector<TriggerSummary> lines;
-    for (const TriggerKey &key : triggers) {
-        const auto schedule = TriggerSchedule::read(store, catalogue, key);
-        const auto size = schedule ? sizeOf(store, *schedule, from, until) : Result<qint64>(tl::unexpected(schedule.error()));
-        if (!size)
-            return tl::unexpected(size.error());
-        const bool exact = *size <= mostExact || !schedule->row();
-        auto line = exact ? exactSummary(store, key, *schedule, from, until, now)
-                          : countedSummary(store, key, *schedule, from, until, now);
+    for (int i = 0; i < triggers.size(); ++i) {
+        const TriggerSchedule &schedule = schedules->at(size_t(i));
+        Result<TriggerSummary> line = TriggerSummary();
+        if (sizes->at(i) <= mostExact || !schedule.row()) {
+            line = exactSummary(store, triggers.at(i), schedule, from, until, now);
+        } else {
+            if (!counted) {
+                auto parts = readParts(store, grid);
+                if (!parts)
+                    return tl::unexpected(parts.error());
+                counted = std::move(*parts);
+            }
+            line = countedSummary(triggers.at(i), schedule, grid, counted->value(*schedule.row()), now);
+        }
         if (!line)
             return tl::unexpected(line.error());
-        if (const auto next = schedule->next(now))
+        if (const auto next = schedule.next(now))
             line->summary.nextExpectedAt = next->startAt;
         lines.append(std::move(*line));
     }

@@ -120,14 +120,14 @@ Result<QVector<TriggerTimeline>> triggerTimelines(Store &store, const QVector<Tr
     auto moment = ReadTransaction::begin(store);
     if (!moment)
         return tl::unexpected(moment.error());
-    CatalogueTable catalogue(store);
+    const auto schedules = TriggerSchedule::readAll(store, triggers);
+    if (!schedules)
+        return tl::unexpected(schedules.error());
     QVector<TriggerTimeline> timelines;
-    for (const TriggerKey &key : triggers) {
-        const auto schedule = TriggerSchedule::read(store, catalogue, key);
-        if (!schedule)
-            return tl::unexpected(schedule.error());
+    for (int i = 0; i < triggers.size(); ++i) {
+        const TriggerSchedule *schedule = &schedules->at(size_t(i));
         TriggerTimeline timeline;
-        timeline.key = key;
+        timeline.key = triggers.at(i);
         timeline.expectAt = schedule->settings().expectAt;
         const auto drawable = isDrawable(store, *schedule, {from, until}, detail.mostDrawn);
         if (!drawable)

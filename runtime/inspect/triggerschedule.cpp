@@ -1,29 +1,37 @@
 #include "inspect/triggerschedule.h"
 
+#include "store/cataloguetable.h"
 #include "store/nametable.h"
 #include "store/store.h"
 
 namespace squidie {
 
-Result<TriggerSchedule> TriggerSchedule::read(Store &store, CatalogueTable &catalogue, const TriggerKey &key)
+Result<std::vector<TriggerSchedule>> TriggerSchedule::readAll(Store &store, const QVector<TriggerKey> &keys)
 {
-    NameTable names(store);
-    const auto row = names.findTrigger(key);
-    const auto definition = catalogue.current(key.workflow);
-    if (!row || !definition)
-        return tl::unexpected(row ? definition.error() : row.error());
-    const auto settings = *row ? names.settings(**row) : Result<CoverageSettings>(CoverageSettings());
-    if (!settings)
-        return tl::unexpected(settings.error());
-    TriggerSchedule schedule(*definition ? (*definition)->definition.findTrigger(key.trigger) : nullptr, *settings);
-    schedule.m_row = *row;
-    return schedule;
+    const auto known = NameTable(store).allSettings();
+    if (!known)
+        return tl::unexpected(known.error());
+    CatalogueTable catalogue(store);
+    std::vector<TriggerSchedule> schedules;
+    schedules.reserve(size_t(keys.size()));
+    for (const TriggerKey &key : keys) {
+        const auto definition = catalogue.current(key.workflow);
+        if (!definition)
+            return tl::unexpected(definition.error());
+        const auto stored = known->constFind(key);
+        const bool isStored = stored != known->constEnd();
+        schedules.emplace_back(*definition ? (*definition)->definition.findTrigger(key.trigger) : nullptr,
+                               isStored ? stored->second : CoverageSettings());
+        if (isStored)
+            schedules.back().m_row = stored->first;
+    }
+    return schedules;
 }
 
 Result<TriggerSchedule> TriggerSchedule::read(Store &store, const TriggerKey &key)
 {
-    CatalogueTable catalogue(store);
-    return read(store, catalogue, key);
+    auto one = readAll(store, {key});
+    return one ? Result<TriggerSchedule>(std::move(one->front())) : tl::unexpected(one.error());
 }
 
 TriggerSchedule::TriggerSchedule(const TriggerDefinition *definition, const CoverageSettings &settings)

@@ -2,9 +2,9 @@
 
 #include "inspect/catalogueview.h"
 #include "schedule/windowcoverage.h"
-#include "store/cataloguetable.h"
 
 #include <optional>
+#include <vector>
 
 namespace squidie {
 
@@ -14,8 +14,9 @@ class Store;
 class TriggerSchedule {
 public:
     /// Never an error for an unknown trigger: it has no row and expects nothing.
-    static Result<TriggerSchedule> read(Store &store, CatalogueTable &catalogue, const TriggerKey &key);
     static Result<TriggerSchedule> read(Store &store, const TriggerKey &key);
+    /// The same for several triggers, with few questions to the store.
+    static Result<std::vector<TriggerSchedule>> readAll(Store &store, const QVector<TriggerKey> &keys);
     /// As read, without a store.
     TriggerSchedule(const TriggerDefinition *definition, const CoverageSettings &settings);
 

@@ -211,7 +211,7 @@ Result<QVector<Activation>> ActivationTable::otherStarts(const Activation &activ
     return list(columns + tables
                     + QStringLiteral(" WHERE a.trigger_id = (SELECT id FROM triggers WHERE workflow = ? AND trigger_name = ?)"
                                      " AND a.window_start_at = ? AND a.window_end_at = ? AND a.outcome = 0 AND a.id <> ?"
-                                     " AND (r.uuid IS NULL OR r.uuid IS NOT ?) ORDER BY a.received_at, a.id LIMIT ?"),
+                                     " AND (r.uuid IS NULL OR r.uuid IS NOT ?) ORDER BY +a.received_at, a.id LIMIT ?"),
                 {activation.workflow, activation.trigger, toMicroseconds(*activation.windowStartAt),
                  toMicroseconds(*activation.windowEndAt), activation.id,
                  activation.runId ? QVariant(activation.runId->bytes()) : QVariant(), limit});
@@ -258,23 +258,19 @@ Result<std::optional<Activation>> ActivationTable::lastOf(qint64 triggerRow)
     return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
 }
 
-Result<QVector<WindowDelivery>> ActivationTable::listDeliveries(const QString &sql, const QVariantList &values)
+Result<QVector<WindowDelivery>> ActivationTable::listDeliveries(const QString &sql, const QVector<qint64> &values)
 {
-    auto select = m_store.queryWith(sql, values);
-    if (!select)
-        return tl::unexpected(select.error());
     QVector<WindowDelivery> deliveries;
-    while (select->next()) {
-        const qint64 marks = select->integer(5);
-        deliveries.append({select->integer(0), select->instant(1), select->optionalInstant(2), select->optionalInstant(3),
-                           Outcome(marks & 3), select->integer(4), ConflictMark(marks >> 2)});
-    }
-    if (auto read = select->status(); !read)
-        return tl::unexpected(read.error());
-    return deliveries;
+    const auto optional = [](qint64 value) {
+        return value == Store::noInteger ? std::nullopt : std::optional(fromMicroseconds(value));
+    };
+    const auto read = m_store.visitIntegers(sql, values, 6, [&](const qint64 *row) {
+        deliveries.append({row[0], fromMicroseconds(row[1]), optional(row[2]), optional(row[3]), Outcome(row[5] & 3), row[4],
+                           ConflictMark(row[5] >> 2)});
+    });
+    return read ? Result<QVector<WindowDelivery>>(std::move(deliveries)) : tl::unexpected(read.error());
 }
 
-// Outcome and conflict in one column: each costs as much to hand over as to find.
 static const QString deliveryColumns = QStringLiteral(
     "SELECT id, received_at, window_start_at, window_end_at, coalesce(run_id, 0), outcome | (conflict << 2) FROM activations");
 

@@ -53,7 +53,7 @@ public:
     Result<bool> isEmpty();
 
 private:
-    Result<QVector<WindowDelivery>> listDeliveries(const QString &sql, const QVariantList &values);
+    Result<QVector<WindowDelivery>> listDeliveries(const QString &sql, const QVector<qint64> &values);
     Result<QVector<Activation>> list(const QString &sql, const QVariantList &values);
     Result<QVector<Activation>> newest(const ActivationFilter &filter, const QString &extra, const QVariantList &extraValues,
                                        int limit);

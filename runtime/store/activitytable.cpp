@@ -17,6 +17,11 @@ qint64 bucketAtOrAfter(Instant instant, ActivityTable::Level level)
     return time / width + (time % width > 0 ? 1 : 0);
 }
 
+std::optional<microseconds> durationOf(qint64 value)
+{
+    return value == Store::noInteger ? std::nullopt : std::optional(microseconds(value));
+}
+
 std::optional<microseconds> optionalDuration(const Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(microseconds(row.integer(column)));
@@ -50,18 +55,15 @@ void Activity::add(const Activity &other)
 
 Result<QVector<ActivityBucket>> ActivityTable::buckets(qint64 triggerRow, Level level, Instant from, Instant until)
 {
-    auto select = m_store.query(QStringLiteral("SELECT bucket, starts, duplicates, skipped, rejected, conflicts, windows,"
-                                               " started, late, earliest, latest FROM activity WHERE trigger_id = ?"
-                                               " AND level = ? AND bucket >= ? AND bucket < ? ORDER BY bucket"),
-                                triggerRow, int(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level));
-    if (!select)
-        return tl::unexpected(select.error());
     QVector<ActivityBucket> buckets;
-    while (select->next())
-        buckets.append({fromMicroseconds(select->integer(0) * widthOf(level).count()), readActivity(*select, 1)});
-    if (auto read = select->status(); !read)
-        return tl::unexpected(read.error());
-    return buckets;
+    const auto read = m_store.visitIntegers(
+        QStringLiteral("SELECT bucket, starts, duplicates, skipped, rejected, conflicts, windows, started, late, earliest, latest"
+                       " FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ? AND bucket < ? ORDER BY bucket"),
+        {triggerRow, qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 11, [&](const qint64 *row) {
+            buckets.append({fromMicroseconds(row[0] * widthOf(level).count()),
+                            {row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], durationOf(row[9]), durationOf(row[10])}});
+        });
+    return read ? Result<QVector<ActivityBucket>>(std::move(buckets)) : tl::unexpected(read.error());
 }
 
 Result<Activity> ActivityTable::sum(qint64 triggerRow, Level level, Instant from, Instant until)
@@ -76,6 +78,40 @@ Result<Activity> ActivityTable::sum(qint64 triggerRow, Level level, Instant from
     if (!select->next())
         return Activity();
     return readActivity(*select, 0);
+}
+
+Result<QHash<qint64, qint64>> ActivityTable::deliveries(Level level, Instant from, Instant until)
+{
+    QHash<qint64, qint64> counts;
+    // From the triggers, so that each one's stretch is found by the key.
+    const auto read = m_store.visitIntegers(
+        QStringLiteral("SELECT t.id, sum(a.starts + a.duplicates + a.skipped + a.rejected) FROM triggers t CROSS JOIN activity a"
+                       " ON a.trigger_id = t.id AND a.level = ? AND a.bucket >= ? AND a.bucket < ? GROUP BY t.id"),
+        {qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 2,
+        [&counts](const qint64 *row) { counts.insert(row[0], row[1]); });
+    return read ? Result<QHash<qint64, qint64>>(std::move(counts)) : tl::unexpected(read.error());
+}
+
+Result<QHash<qint64, QVector<Activity>>> ActivityTable::parts(Level level, Instant from, Instant until, int parts,
+                                                              Instant countFrom, Instant countUntil)
+{
+    QHash<qint64, QVector<Activity>> all;
+    const qint64 width = widthOf(level).count();
+    const qint64 begin = toMicroseconds(from);
+    const qint64 span = (until - from).count();
+    // Grouped here: SQLite would sort the rows first, which come in order already.
+    const auto read = m_store.visitIntegers(
+        QStringLiteral("SELECT t.id, a.bucket, a.starts, a.duplicates, a.skipped, a.rejected, a.conflicts, a.windows, a.started,"
+                       " a.late, a.earliest, a.latest FROM triggers t CROSS JOIN activity a ON a.trigger_id = t.id"
+                       " AND a.level = ? AND a.bucket >= ? AND a.bucket < ?"),
+        {qint64(level), bucketAtOrAfter(countFrom, level), bucketAtOrAfter(countUntil, level)}, 12, [&](const qint64 *row) {
+            QVector<Activity> &ofTrigger = all[row[0]];
+            ofTrigger.resize(parts);
+            const qint64 part = std::clamp<qint64>((row[1] * width - begin) * parts / span, 0, parts - 1);
+            ofTrigger[part].add({row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], durationOf(row[10]),
+                                 durationOf(row[11])});
+        });
+    return read ? Result<QHash<qint64, QVector<Activity>>>(std::move(all)) : tl::unexpected(read.error());
 }
 
 } // namespace squidie

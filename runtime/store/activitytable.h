@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/instant.h"
 
+#include <QHash>
 #include <QVector>
 
 #include <chrono>
@@ -52,6 +53,12 @@ public:
     Result<QVector<ActivityBucket>> buckets(qint64 triggerRow, Level level, Instant from, Instant until);
     /// The same, summed up.
     Result<Activity> sum(qint64 triggerRow, Level level, Instant from, Instant until);
+    /// How many deliveries there are in them, by trigger; of all triggers in one go.
+    Result<QHash<qint64, qint64>> deliveries(Level level, Instant from, Instant until);
+    /// [from, until) in `parts` equal parts, by trigger; of all triggers in one go. A bucket is of the part that it begins
+    /// in; those that begin outside [countFrom, countUntil) are left out.
+    Result<QHash<qint64, QVector<Activity>>> parts(Level level, Instant from, Instant until, int parts,
+                                                   Instant countFrom, Instant countUntil);
 
 private:
     Store &m_store;

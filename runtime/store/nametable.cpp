@@ -11,6 +11,15 @@ constexpr int rememberedNames = 10'000;
 const QString expectAtEnd = QStringLiteral("end");
 const QString vixie = QStringLiteral("vixie");
 
+CoverageSettings readSettings(const Statement &row)
+{
+    CoverageSettings settings;
+    settings.expectAt = row.text(0) == expectAtEnd ? ExpectAt::End : ExpectAt::Start;
+    settings.grace = std::chrono::microseconds(row.integer(1));
+    settings.daylightSaving = row.text(2) == vixie ? DaylightSavingMode::Vixie : DaylightSavingMode::EveryMatch;
+    return settings;
+}
+
 template<typename Key>
 void remember(QHash<Key, qint64> &cache, const Key &key, qint64 row)
 {
@@ -99,13 +108,21 @@ Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
         triggerRow);
     if (!select)
         return tl::unexpected(select.error());
-    CoverageSettings settings;
-    if (!select->next())
-        return settings;
-    settings.expectAt = select->text(0) == expectAtEnd ? ExpectAt::End : ExpectAt::Start;
-    settings.grace = std::chrono::microseconds(select->integer(1));
-    settings.daylightSaving = select->text(2) == vixie ? DaylightSavingMode::Vixie : DaylightSavingMode::EveryMatch;
-    return settings;
+    return select->next() ? readSettings(*select) : CoverageSettings();
+}
+
+Result<QHash<TriggerKey, QPair<qint64, CoverageSettings>>> NameTable::allSettings()
+{
+    auto select = m_store.query(
+        QStringLiteral("SELECT expect_at, grace, daylight_saving, id, workflow, trigger_name FROM triggers"));
+    if (!select)
+        return tl::unexpected(select.error());
+    QHash<TriggerKey, QPair<qint64, CoverageSettings>> all;
+    while (select->next())
+        all.insert({select->text(4), select->text(5)}, {select->integer(3), readSettings(*select)});
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return all;
 }
 
 Status NameTable::setSettings(qint64 triggerRow, const CoverageSettings &settings)

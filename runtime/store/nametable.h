@@ -26,6 +26,8 @@ public:
     Result<QVector<QPair<qint64, TriggerKey>>> triggers();
     /// How a trigger's windows are compared with what arrives.
     Result<CoverageSettings> settings(qint64 triggerRow);
+    /// The rows and settings of all triggers that the store has ever named.
+    Result<QHash<TriggerKey, QPair<qint64, CoverageSettings>>> allSettings();
     Status setSettings(qint64 triggerRow, const CoverageSettings &settings);
     void forget();
 

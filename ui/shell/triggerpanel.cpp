@@ -23,7 +23,7 @@ namespace squidie::ui {
 namespace {
 
 /// A trigger with more windows than this is judged by the hourly counts.
-constexpr qint64 mostExact = 2'000;
+constexpr qint64 mostExact = 300;
 
 TriggerHealth healthOf(const CoverageSummary &summary)
 {

@@ -26,9 +26,9 @@ public:
     enum class Part { Timeline, Table, Summary, Lateness };
     static constexpr int partCount = 4;
     /// Rows that the table lists at most: the newest.
-    static constexpr int rowLimit = 50'000;
+    static constexpr int rowLimit = 20'000;
     /// A trigger with more windows than this is first summed up from hourly counts.
-    static constexpr int quickSummary = 2'000;
+    static constexpr int quickSummary = 300;
 
     explicit WindowsLoader(ConsoleState &state, QObject *parent = nullptr);
 

@@ -1,0 +1,81 @@
+#include "store/store.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace squidie {
+namespace {
+
+/// QtSql's own connection, where its plugin uses the very library that this program is linked with. Another one must not be
+/// handed our calls.
+sqlite3 *handleOf(const QSqlDatabase &database, Store &store)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    const auto source = store.readOnce(QStringLiteral("SELECT sqlite_source_id()"));
+    if (!source || source->toString() != QLatin1String(sqlite3_sourceid()))
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Error errorOf(sqlite3 *handle, const Store &store)
+{
+    return store.errorFrom(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
+                                     QString::number(sqlite3_extended_errcode(handle))));
+}
+
+using Visitor = std::function<void(const qint64 *)>;
+
+Status visitDirectly(sqlite3 *handle, const Store &store, const QString &sql, const QVector<qint64> &values, int columns,
+                     const Visitor &visitor)
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *prepared = nullptr;
+    if (sqlite3_prepare_v2(handle, text.constData(), int(text.size()), &prepared, nullptr) != SQLITE_OK)
+        return tl::unexpected(errorOf(handle, store));
+    const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> statement(prepared, sqlite3_finalize);
+    for (int i = 0; i < values.size(); ++i) {
+        if (sqlite3_bind_int64(prepared, i + 1, values.at(i)) != SQLITE_OK)
+            return tl::unexpected(errorOf(handle, store));
+    }
+    QVector<qint64> row(columns);
+    int step = SQLITE_OK;
+    while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
+        for (int column = 0; column < columns; ++column) {
+            const bool isNull = sqlite3_column_type(prepared, column) == SQLITE_NULL;
+            row[column] = isNull ? Store::noInteger : sqlite3_column_int64(prepared, column);
+        }
+        visitor(row.constData());
+    }
+    return step == SQLITE_DONE ? Status() : tl::unexpected(errorOf(handle, store));
+}
+
+} // namespace
+
+Status Store::visitIntegers(const QString &sql, const QVector<qint64> &values, int columns, const Visitor &visitor)
+{
+    if (!m_handleKnown) {
+        m_handle = handleOf(m_database, *this);
+        m_handleKnown = true;
+    }
+    if (m_handle)
+        return visitDirectly(static_cast<sqlite3 *>(m_handle), *this, sql, values, columns, visitor);
+    QVariantList list;
+    for (const qint64 value : values)
+        list << value;
+    auto select = queryWith(sql, list);
+    if (!select)
+        return tl::unexpected(select.error());
+    QVector<qint64> row(columns);
+    while (select->next()) {
+        for (int column = 0; column < columns; ++column)
+            row[column] = select->isNull(column) ? noInteger : select->integer(column);
+        visitor(row.constData());
+    }
+    return select->status();
+}
+
+} // namespace squidie
