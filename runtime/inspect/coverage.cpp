@@ -192,7 +192,10 @@ TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &sche
         summary.unexpected += int(std::max<qint64>(0, sum.windows - expected));
         TrendPart &trend = line.trend[part];
         trend.any = expected > 0 || sum.deliveries() > 0;
-        trend.worst = missing > 0 ? WindowStatus::Missing : sum.late > 0 ? WindowStatus::Late : WindowStatus::OnTime;
+        trend.worst = missing > 0 ? WindowStatus::Missing
+            : sum.late > 0        ? WindowStatus::Late
+            : sum.windows == 0    ? WindowStatus::Pending
+                                  : WindowStatus::OnTime;
         const microseconds early = sum.earliest.value_or(microseconds(0));
         const microseconds late = sum.latest.value_or(microseconds(0));
         trend.lateness = std::chrono::abs(early) > std::chrono::abs(late) ? early : late;

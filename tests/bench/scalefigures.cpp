@@ -252,7 +252,7 @@ void duplicateFigures(const QString &path, const Questions &it)
     filter.outcomes = {Outcome::Started};
     filter.sources = {ActivationSource::Host};
     filter.workflow = it.busy.workflow;
-    const auto page = need(QCoro::waitFor(it.service.activations(filter, std::nullopt, 2000)));
+    const auto page = need(QCoro::waitFor(it.service.activations(filter, std::nullopt, 1000)));
     for (const Activation &row : page.rows) {
         if (row.conflict == ConflictMark::None)
             payloads.append(need(QCoro::waitFor(it.service.inspectActivation(row.id))).subject.payload);

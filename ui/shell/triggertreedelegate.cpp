@@ -109,6 +109,11 @@ void TriggerTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     painter->setFont(captionFont(option.font));
     painter->setPen(ink.muted);
+    if (const QString next = index.data(TriggerTreeModel::NextRole).toString(); !next.isEmpty()) {
+        const QString text = QStringLiteral("\u2192 ") + next;
+        painter->drawText(second, Qt::AlignVCenter | Qt::AlignRight, text);
+        second.setRight(second.right() - QFontMetrics(painter->font()).horizontalAdvance(text) - space);
+    }
     painter->drawText(second, Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(painter->font()).elidedText(index.data(TriggerTreeModel::DetailRole).toString(),
                                                                Qt::ElideRight, second.width()));

@@ -190,6 +190,8 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
         return plainToolTip(tip(trigger));
     case Qt::AccessibleTextRole: {
         QStringList parts{tr("Trigger %1").arg(oneLine(trigger.key.trigger)), data(indexOf(trigger.key), DetailRole).toString()};
+        if (const auto next = nextWindow(trigger.key))
+            parts.append(tr("next window %1").arg(timeTextWithZone(next->startAt, m_state.zoneFor(trigger.key))));
         if (trigger.last)
             parts.append(tr("last outcome: %1").arg(outcomeText(trigger.last->outcome)));
         parts.append(healthTexts(health));
@@ -203,7 +205,12 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     case LevelRole:
         return 2;
     case DetailRole:
-        return detail(trigger);
+        return trigger.declared ? cronText(trigger.definition.expression).isEmpty()
+                                      ? scheduleText(trigger.definition)
+                                      : cronText(trigger.definition.expression)
+                                : tr("No definition");
+    case NextRole:
+        return nextText(trigger.key);
     case OutcomeRole:
         return trigger.last ? QVariant(int(trigger.last->outcome)) : QVariant();
     case HealthRole:
@@ -223,20 +230,15 @@ std::optional<ExpectedWindow> TriggerTreeModel::nextWindow(const TriggerKey &tri
     return schedule == m_schedules.end() ? std::nullopt : schedule->second.next(m_clock());
 }
 
-QString TriggerTreeModel::detail(const TriggerOverview &trigger) const
+/// The time of a day, or the day.
+QString TriggerTreeModel::nextText(const TriggerKey &trigger) const
 {
-    if (!trigger.declared)
-        return tr("No definition");
-    const QString words = cronText(trigger.definition.expression);
-    const QString schedule = words.isEmpty() ? scheduleText(trigger.definition) : words;
-    const auto next = nextWindow(trigger.key);
+    const auto next = nextWindow(trigger);
     if (!next)
-        return schedule;
-    // The day only where it is another one.
-    const QByteArray zone = m_state.zoneFor(trigger.key);
+        return {};
+    const QByteArray zone = m_state.zoneFor(trigger);
     const QString at = timeText(next->startAt, zone);
-    const bool today = at.left(10) == timeText(m_clock(), zone).left(10);
-    return tr("%1 \u00b7 next %2").arg(schedule, today ? at.mid(11, 5) : at.left(16));
+    return at.left(10) == timeText(m_clock(), zone).left(10) ? at.mid(11, 5) : at.mid(5, 5);
 }
 
 QString TriggerTreeModel::tip(const TriggerOverview &trigger) const

@@ -29,7 +29,8 @@ public:
         WorkflowRole = Qt::UserRole + 1,
         TriggerRole,
         LevelRole,    ///< 0 everything, 1 a workflow, 2 a trigger
-        DetailRole,   ///< the second line
+        DetailRole,   ///< the second line: the schedule
+        NextRole,     ///< when its next window begins, in few letters
         OutcomeRole,  ///< int of the last outcome; invalid where there is none
         HealthRole,   ///< the badge's words, empty where all is well
         SevereRole,   ///< true where something is missing or in conflict
@@ -65,7 +66,7 @@ private:
     QVariant everythingData(int role) const;
     QString tip(const TriggerOverview &trigger) const;
     std::optional<ExpectedWindow> nextWindow(const TriggerKey &trigger) const;
-    QString detail(const TriggerOverview &trigger) const;
+    QString nextText(const TriggerKey &trigger) const;
 
     ConsoleState &m_state;
     Clock m_clock;

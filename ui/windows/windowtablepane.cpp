@@ -52,8 +52,8 @@ WindowTablePane::WindowTablePane(ConsoleState &state, WindowsLoader &loader, QWi
     layout->addWidget(m_table, 1);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(2 * space, space / 2, 2 * space, space / 2);
-    bottom->addWidget(m_footer);
-    bottom->addStretch(1);
+    m_footer->setWordWrap(true);
+    bottom->addWidget(m_footer, 1);
     layout->addLayout(bottom);
     setFocusProxy(m_table);
 
