@@ -1,4 +1,4 @@
-#include "storefixture.h"
+#include "ui/storefixture.h"
 #include "testmain.h"
 
 #include "windows/coveragesettingsdialog.h"
