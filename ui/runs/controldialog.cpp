@@ -57,7 +57,7 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_comment->setFocus();
-    resize(58 * space, sizeHint().height());
+    resize(58 * space, minimumSizeHint().height());
 }
 
 QString ControlDialog::comment() const

@@ -140,8 +140,27 @@ void ExplanationPanel::showFacts()
         m_facts->add(tr("At the step"), oneLine(step, 200));
     if (const QString code = failure.value(QLatin1String("code")).toString(); !code.isEmpty())
         m_facts->add(tr("Failure"), oneLine(code, 200), true);
-    if (failure.contains(QLatin1String("reason")))
-        m_facts->add(tr("Because"), oneLine(QString::fromUtf8(compactJson(failure.value(QLatin1String("reason")))), 1000), true);
+    showCause(failure.value(QLatin1String("reason")));
+}
+
+/// An object's parts are a line each, as far as they are not said above.
+void ExplanationPanel::showCause(const QJsonValue &cause)
+{
+    const auto text = [](const QJsonValue &value) {
+        return oneLine(value.isString() ? value.toString() : QString::fromUtf8(compactJson(value)), 1000);
+    };
+    if (!cause.isObject()) {
+        if (!cause.isNull() && !cause.isUndefined())
+            m_facts->add(tr("Because"), text(cause));
+        return;
+    }
+    const QJsonObject parts = cause.toObject();
+    for (auto part = parts.constBegin(); part != parts.constEnd(); ++part) {
+        if (part.key() == u"code")
+            m_facts->add(tr("Because"), text(part.value()), true);
+        else if (part.key() != u"step")
+            m_facts->add(oneLine(part.key(), 60), text(part.value()), true);
+    }
 }
 
 void ExplanationPanel::showActions()

@@ -36,6 +36,7 @@ private:
     };
     void build();
     void showFacts();
+    void showCause(const QJsonValue &cause);
     void showActions();
 
     ConsoleState &m_state;
