@@ -102,7 +102,7 @@ private Q_SLOTS:
         rows.appendPage(pageOf({3}, std::nullopt));
         QVERIFY(!rows.canFetchMore({}));
         QCOMPARE(ids(rows), QVector<qint64>({5, 4, 3}));
-        RunPage head = pageOf({7, 5, 4}, std::nullopt);
+        RunPage head = pageOf({7, 5, 4}, 4);
         head.rows[1].status = QStringLiteral("failed");
         QSignalSpy changed(&rows, &QAbstractItemModel::dataChanged);
         rows.mergeHead(head);
