@@ -485,6 +485,13 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     </message>
 </context>
 <context>
+    <name>squidie::Coverage</name>
+    <message>
+        <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
+        <translation>%1 Fenster sind auf einmal zu viele (höchstens %2); wählen Sie einen kürzeren Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>squidie::reading</name>
     <message>
         <source>There are %1 more errors. Mend these first.</source>
@@ -1219,6 +1226,37 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     </message>
 </context>
 <context>
+    <name>squidie::ui::AnomalyTree</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <source>Why it changed nothing</source>
+        <translation>Warum es nichts änderte</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Claim %1</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::AskBeforeStart</name>
     <message>
         <source>Start real work?</source>
@@ -1249,6 +1287,89 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     </message>
 </context>
 <context>
+    <name>squidie::ui::AttemptList</name>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotenzschlüssel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Lease until</source>
+        <translation>Lease bis</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Failed with</source>
+        <translation>Fehlgeschlagen mit</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 (undo)</source>
+        <translation>%1 (Rücknahme)</translation>
+    </message>
+    <message>
+        <source>Of the step “%1” only.</source>
+        <translation>Nur vom Schritt „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::BusyLine</name>
     <message>
         <source>Loading</source>
@@ -1272,6 +1393,57 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::CommandTree</name>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Command history</source>
+        <translation>Befehlsverlauf</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Von: %1</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1587,92 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Do nothing</source>
         <translation>Nichts tun</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::CoverageSettingsDialog</name>
+    <message>
+        <source>How windows are judged</source>
+        <translation>Wie Fenster beurteilt werden</translation>
+    </message>
+    <message>
+        <source>at the window&apos;s start</source>
+        <translation>am Beginn des Fensters</translation>
+    </message>
+    <message>
+        <source>at the window&apos;s end</source>
+        <translation>am Ende des Fensters</translation>
+    </message>
+    <message>
+        <source>When a delivery is expected</source>
+        <translation>Wann eine Zustellung erwartet wird</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Karenz</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Unit of the grace</source>
+        <translation>Einheit der Karenz</translation>
+    </message>
+    <message>
+        <source>every match of the wall clock</source>
+        <translation>bei jeder passenden Uhrzeit</translation>
+    </message>
+    <message>
+        <source>as Vixie cron</source>
+        <translation>wie Vixie-Cron</translation>
+    </message>
+    <message>
+        <source>When the clocks change</source>
+        <translation>Wenn die Uhren umgestellt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation>&amp;Erwartet</translation>
+    </message>
+    <message>
+        <source>Data pipelines deliver when their interval is over: at its end.</source>
+        <translation>Datenpipelines liefern, wenn ihr Intervall vorbei ist: an dessen Ende.</translation>
+    </message>
+    <message>
+        <source>&amp;Grace</source>
+        <translation>&amp;Karenz</translation>
+    </message>
+    <message>
+        <source>A start later than this is late; a window without one is missing.</source>
+        <translation>Ein späterer Start ist verspätet; ein Fenster ohne Start fehlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Clock changes</source>
+        <translation>&amp;Zeitumstellungen</translation>
+    </message>
+    <message>
+        <source>Every match: a skipped time never fires, a repeated one fires twice. Vixie cron: each fires once.</source>
+        <translation>Jede passende Uhrzeit: Eine übersprungene löst nie aus, eine wiederholte zweimal. Vixie-Cron: Jede löst einmal aus.</translation>
+    </message>
+    <message>
+        <source>The store is read-only: the settings cannot be changed here.</source>
+        <translation>Der Datenspeicher ist nur lesbar: Die Einstellungen können hier nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::DetailTree</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2066,25 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     </message>
 </context>
 <context>
+    <name>squidie::ui::JournalTree</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::JsonDiffView</name>
     <message>
         <source>+ added</source>
@@ -1947,6 +2224,10 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Intended start (%1)</source>
         <translation>Sollbeginn (%1)</translation>
+    </message>
+    <message>
+        <source>Bars: the smallest to the largest lateness of an hour or day with too many starts for a dot each. p50 and p95 are in the summary, or here in a shorter range.</source>
+        <translation>Balken: die kleinste bis größte Verspätung einer Stunde oder eines Tages mit zu vielen Starts für je einen Punkt. p50 und p95 stehen in der Zusammenfassung oder hier bei einem kürzeren Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -3433,36 +3714,8 @@ Qt %1</translation>
         <translation>Lauf</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>Versuch</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>#</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Zeit</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3513,16 +3766,60 @@ Qt %1</translation>
         <translation>Zustellungen (%1)</translation>
     </message>
     <message>
-        <source>Scheduled</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
         <source>Attempts (%1)</source>
         <translation>Versuche (%1)</translation>
     </message>
     <message>
         <source>Journal (%1 facts)</source>
         <translation>Journal (Einträge: %1)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Command history</source>
+        <translation>Befehlsverlauf</translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Replays</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Replayed by</source>
+        <translation>Wiederholt durch</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Untergeordnet</translation>
+    </message>
+    <message>
+        <source>Command history (%1)</source>
+        <translation>Befehlsverlauf (%1)</translation>
+    </message>
+    <message>
+        <source>Anomalies (%1)</source>
+        <translation>Auffälligkeiten (%1)</translation>
     </message>
 </context>
 <context>
@@ -3630,12 +3927,12 @@ Qt %1</translation>
         <translation>Keine Läufe in diesem Zeitraum</translation>
     </message>
     <message>
-        <source>The sample&apos;s deliveries were recorded elsewhere, so they started nothing here. Fire a trigger (Ctrl+F) to start a run.</source>
-        <translation>Die Zustellungen des Beispiels wurden anderswo aufgezeichnet und haben hier nichts gestartet. Lösen Sie einen Trigger aus (Strg+F), um einen Lauf zu starten.</translation>
-    </message>
-    <message>
         <source>A run appears here as soon as a delivery starts one. Imported deliveries start nothing.</source>
         <translation>Ein Lauf erscheint hier, sobald eine Zustellung ihn startet. Importierte Zustellungen starten nichts.</translation>
+    </message>
+    <message>
+        <source>Most of the sample&apos;s deliveries were recorded elsewhere, so they started nothing here. The trigger review has runs; or fire a trigger (Ctrl+F) to start one.</source>
+        <translation>Die meisten Zustellungen des Beispiels wurden anderswo aufgezeichnet und haben hier nichts gestartet. Der Trigger review hat Läufe; oder lösen Sie einen Trigger aus (Strg+F), um einen zu starten.</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4215,109 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::StepGraphPanel</name>
+    <message>
+        <source>Thick line: taken. Thin: still possible. Dotted: not taken. Dashed: blocked.</source>
+        <translation>Dicke Linie: genommen. Dünn: noch möglich. Gepunktet: nicht genommen. Gestrichelt: blockiert.</translation>
+    </message>
+    <message>
+        <source>Smaller (minus)</source>
+        <translation>Kleiner (Minus)</translation>
+    </message>
+    <message>
+        <source>Larger (plus)</source>
+        <translation>Größer (Plus)</translation>
+    </message>
+    <message>
+        <source>Fit (F)</source>
+        <translation>Einpassen (F)</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Steps of run %1</source>
+        <translation>Schritte des Laufs %1</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::StepGraphView</name>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Schritte des Laufs</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, Enter shows a step&apos;s attempts, plus, minus and F zoom.</source>
+        <translation>Pfeiltasten gehen von Schritt zu Schritt, Eingabe zeigt die Versuche eines Schritts, Plus, Minus und F ändern die Vergrößerung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run has %n step(s): too many to draw. The attempts below tell the same.</source>
+        <translation>
+            <numerusform>Dieser Lauf hat %n Schritt: zu viele zum Zeichnen. Die Versuche darunter sagen dasselbe.</numerusform>
+            <numerusform>Dieser Lauf hat %n Schritte: zu viele zum Zeichnen. Die Versuche darunter sagen dasselbe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::StepStyle</name>
+    <message>
+        <source>Compensation: %1</source>
+        <translation>Kompensation: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>genommen</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht genommen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>still possible</source>
+        <translation>noch möglich</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its compensation: %1</source>
+        <translation>Seine Kompensation: %1</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>Nach %1: %2</translation>
+    </message>
+    <message>
+        <source>To %1 by %2: %3</source>
+        <translation>Nach %1 bei %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::StoreProblemPage</name>
     <message>
         <source>There is no store here</source>
@@ -4034,12 +4434,28 @@ Qt %1</translation>
         <source>Trend</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Next window</source>
+        <translation>Nächstes Fenster</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::SummaryPane</name>
     <message>
         <source>Summary of each trigger</source>
         <translation>Zusammenfassung je Trigger</translation>
+    </message>
+    <message>
+        <source>&amp;Show its windows</source>
+        <translation>&amp;Seine Fenster anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fire…</source>
+        <translation>&amp;Auslösen…</translation>
+    </message>
+    <message>
+        <source>&amp;How windows are judged…</source>
+        <translation>&amp;Wie Fenster beurteilt werden…</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4704,34 @@ Qt %1</translation>
         <source>%1d</source>
         <translation>%1d</translation>
     </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>gestartet %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>fehlend %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>verspätet %1</translation>
+    </message>
+    <message>
+        <source>not due yet %1</source>
+        <translation>noch nicht fällig %1</translation>
+    </message>
+    <message>
+        <source>Windows from</source>
+        <translation>Fenster von</translation>
+    </message>
+    <message>
+        <source>Windows until</source>
+        <translation>Fenster bis</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::TimelineView</name>
@@ -4319,10 +4763,6 @@ Qt %1</translation>
         <source>&amp;Fit this window</source>
         <translation>Dieses Fenster &amp;einpassen</translation>
     </message>
-    <message>
-        <source>Fire &amp;this window…</source>
-        <translation>Dieses Fenster &amp;auslösen…</translation>
-    </message>
 </context>
 <context>
     <name>squidie::ui::TriggerPanel</name>
@@ -4349,6 +4789,10 @@ Qt %1</translation>
     <message>
         <source>Load definitions…</source>
         <translation>Definitionen laden…</translation>
+    </message>
+    <message>
+        <source>How windows are judged…</source>
+        <translation>Wie Fenster beurteilt werden…</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4877,14 @@ Qt %1</translation>
             <numerusform>%n spät</numerusform>
             <numerusform>%n spät</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>next window %1</source>
+        <translation>nächstes Fenster %1</translation>
+    </message>
+    <message>
+        <source>Next window: %1</source>
+        <translation>Nächstes Fenster: %1</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +5015,29 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::WindowActions</name>
+    <message>
+        <source>&amp;Fire this window now…</source>
+        <translation>Dieses Fenster jetzt &amp;auslösen…</translation>
+    </message>
+    <message>
+        <source>&amp;Replay from a similar payload…</source>
+        <translation>Aus ähnlicher Payload wiede&amp;rholen…</translation>
+    </message>
+    <message>
+        <source>&amp;How windows are judged…</source>
+        <translation>&amp;Wie Fenster beurteilt werden…</translation>
+    </message>
+    <message>
+        <source>This trigger has never started: there is no payload to repeat. Fire the window instead.</source>
+        <translation>Dieser Trigger ist noch nie gestartet: Es gibt keine Payload zum Wiederholen. Lösen Sie stattdessen das Fenster aus.</translation>
+    </message>
+    <message>
+        <source>Activation %1</source>
+        <translation>Aktivierung %1</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::WindowChoices</name>
     <message>
         <source>open</source>
@@ -4589,6 +5064,10 @@ Qt %1</translation>
     <message>
         <source>Missing: %1</source>
         <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Zuletzt: %1</translation>
     </message>
 </context>
 <context>
@@ -4661,20 +5140,12 @@ Empfangen %3</translation>
         <translation>Als &amp;CSV kopieren</translation>
     </message>
     <message>
-        <source>&amp;Fire this window…</source>
-        <translation>Dieses Fenster &amp;auslösen…</translation>
-    </message>
-    <message>
         <source>Only windows: %1</source>
         <translation>Nur Fenster: %1</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
-    </message>
-    <message>
-        <source>Save these windows as CSV or JSON</source>
-        <translation>Diese Fenster als CSV oder JSON speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n windows</source>
@@ -4691,20 +5162,8 @@ Empfangen %3</translation>
         </translation>
     </message>
     <message>
-        <source>Save windows</source>
-        <translation>Fenster speichern</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation>CSV (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Gespeichert in %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        <source>&amp;How windows are judged…</source>
+        <translation>&amp;Wie Fenster beurteilt werden…</translation>
     </message>
 </context>
 <context>
@@ -4714,8 +5173,8 @@ Empfangen %3</translation>
         <translation>Nicht deklariert</translation>
     </message>
     <message>
-        <source>Only the newest part is drawn. Choose a shorter range to see all of it.</source>
-        <translation>Nur der neueste Teil ist gezeichnet. Wählen Sie einen kürzeren Zeitraum, um alles zu sehen.</translation>
+        <source>About %1 windows are in this range; listed are those since %2. Choose a trigger or a shorter range to see the others.</source>
+        <translation>In diesem Zeitraum liegen etwa %1 Fenster; aufgeführt sind die seit %2. Wählen Sie einen Trigger oder einen kürzeren Zeitraum, um die anderen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5218,58 @@ Empfangen %3</translation>
     <message>
         <source>Show all triggers</source>
         <translation>Alle Trigger anzeigen</translation>
+    </message>
+    <message>
+        <source>Save what is shown (Ctrl+Shift+S)</source>
+        <translation>Speichern, was gezeigt wird (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Speichern, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Als S&amp;VG speichern…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Als &amp;JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,26 @@
     </message>
 </context>
 <context>
+    <name>squidie::ui::StepGraphView</name>
+    <message numerus="yes">
+        <source>This run has %n step(s): too many to draw. The attempts below tell the same.</source>
+        <translation>
+            <numerusform>This run has %n step: too many to draw. The attempts below tell the same.</numerusform>
+            <numerusform>This run has %n steps: too many to draw. The attempts below tell the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::StepStyle</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::TimelineText</name>
     <message numerus="yes">
         <source>%n deliveries</source>

@@ -487,6 +487,13 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     </message>
 </context>
 <context>
+    <name>squidie::Coverage</name>
+    <message>
+        <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
+        <translation>za dużo okien naraz: %1 (najwyżej %2); wybierz krótszy zakres</translation>
+    </message>
+</context>
+<context>
     <name>squidie::reading</name>
     <message>
         <source>There are %1 more errors. Mend these first.</source>
@@ -896,7 +903,7 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     </message>
     <message>
         <source>Intended start</source>
-        <translation>Planowany początek</translation>
+        <translation>Planowano od</translation>
     </message>
     <message>
         <source>none named</source>
@@ -904,7 +911,7 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     </message>
     <message>
         <source>Intended end</source>
-        <translation>Planowany koniec</translation>
+        <translation>Planowano do</translation>
     </message>
     <message>
         <source>Received</source>
@@ -1221,10 +1228,41 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     </message>
 </context>
 <context>
+    <name>squidie::ui::AnomalyTree</name>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Co nadeszło</translation>
+    </message>
+    <message>
+        <source>Why it changed nothing</source>
+        <translation>Dlaczego nic nie zmieniło</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, próba %2</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Przejęcie %1</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::AskBeforeStart</name>
     <message>
         <source>Start real work?</source>
-        <translation>Uruchomić rzeczywistą pracę?</translation>
+        <translation>Uruchomić naprawdę?</translation>
     </message>
     <message numerus="yes">
         <source>This starts %n run(s).</source>
@@ -1252,6 +1290,89 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     </message>
 </context>
 <context>
+    <name>squidie::ui::AttemptList</name>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Klucz idempotencji</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Przejęcie</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Przejęto</translation>
+    </message>
+    <message>
+        <source>Lease until</source>
+        <translation>Dzierżawa do</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Zakończono</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Failed with</source>
+        <translation>Kod błędu</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Ponieważ</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Zaplanowano</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Próby</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>%1 (undo)</source>
+        <translation>%1 (cofnięcie)</translation>
+    </message>
+    <message>
+        <source>Of the step “%1” only.</source>
+        <translation>Tylko z kroku „%1”.</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::BusyLine</name>
     <message>
         <source>Loading</source>
@@ -1275,6 +1396,57 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>“%1”</source>
         <translation>„%1”</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::CommandTree</name>
+    <message>
+        <source>Started</source>
+        <translation>Uruchomiono</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Powtórzono</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulowano</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Wznowiono</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Zatwierdzono</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Command history</source>
+        <translation>Historia poleceń</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Przez: %1</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1590,92 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Do nothing</source>
         <translation>Nic nie rób</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::CoverageSettingsDialog</name>
+    <message>
+        <source>How windows are judged</source>
+        <translation>Jak oceniane są okna</translation>
+    </message>
+    <message>
+        <source>at the window&apos;s start</source>
+        <translation>na początku okna</translation>
+    </message>
+    <message>
+        <source>at the window&apos;s end</source>
+        <translation>na końcu okna</translation>
+    </message>
+    <message>
+        <source>When a delivery is expected</source>
+        <translation>Kiedy oczekiwana jest dostawa</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Tolerancja</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekundy</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuty</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godziny</translation>
+    </message>
+    <message>
+        <source>Unit of the grace</source>
+        <translation>Jednostka tolerancji</translation>
+    </message>
+    <message>
+        <source>every match of the wall clock</source>
+        <translation>przy każdym pasującym czasie zegara</translation>
+    </message>
+    <message>
+        <source>as Vixie cron</source>
+        <translation>jak Vixie cron</translation>
+    </message>
+    <message>
+        <source>When the clocks change</source>
+        <translation>Gdy zmienia się czas</translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation>&amp;Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Data pipelines deliver when their interval is over: at its end.</source>
+        <translation>Potoki danych dostarczają po upływie swojego przedziału: na jego końcu.</translation>
+    </message>
+    <message>
+        <source>&amp;Grace</source>
+        <translation>&amp;Tolerancja</translation>
+    </message>
+    <message>
+        <source>A start later than this is late; a window without one is missing.</source>
+        <translation>Późniejszy start jest opóźniony; okno bez startu jest brakujące.</translation>
+    </message>
+    <message>
+        <source>&amp;Clock changes</source>
+        <translation>&amp;Zmiany czasu</translation>
+    </message>
+    <message>
+        <source>Every match: a skipped time never fires, a repeated one fires twice. Vixie cron: each fires once.</source>
+        <translation>Każdy pasujący czas: pominięty nie wyzwala nigdy, powtórzony dwa razy. Vixie cron: każdy wyzwala raz.</translation>
+    </message>
+    <message>
+        <source>The store is read-only: the settings cannot be changed here.</source>
+        <translation>Magazyn jest tylko do odczytu: nie można tu zmienić ustawień.</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::DetailTree</name>
+    <message>
+        <source>Copy cell</source>
+        <translation>Kopiuj komórkę</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2069,25 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     </message>
 </context>
 <context>
+    <name>squidie::ui::JournalTree</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dziennik</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::JsonDiffView</name>
     <message>
         <source>+ added</source>
@@ -1951,6 +2228,10 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Intended start (%1)</source>
         <translation>Planowany początek (%1)</translation>
+    </message>
+    <message>
+        <source>Bars: the smallest to the largest lateness of an hour or day with too many starts for a dot each. p50 and p95 are in the summary, or here in a shorter range.</source>
+        <translation>Słupki: od najmniejszego do największego opóźnienia godziny lub dnia, w których startów jest za dużo na osobne punkty. p50 i p95 są w podsumowaniu albo tutaj przy krótszym zakresie.</translation>
     </message>
 </context>
 <context>
@@ -2925,11 +3206,11 @@ Qt %1</translation>
     </message>
     <message>
         <source>Earlier (Alt+Left)</source>
-        <translation>Wcześniej (Alt+W lewo)</translation>
+        <translation>Wcześniej (Alt+Lewo)</translation>
     </message>
     <message>
         <source>Later (Alt+Right)</source>
-        <translation>Później (Alt+W prawo)</translation>
+        <translation>Później (Alt+Prawo)</translation>
     </message>
     <message>
         <source>Shown range</source>
@@ -3020,9 +3301,9 @@ Qt %1</translation>
     <message numerus="yes">
         <source>Replay %n payload(s)</source>
         <translation>
-            <numerusform>Powtarzanie %n payloadu</numerusform>
-            <numerusform>Powtarzanie %n payloadów</numerusform>
-            <numerusform>Powtarzanie %n payloadów</numerusform>
+            <numerusform>Powtórz %n payload</numerusform>
+            <numerusform>Powtórz %n payloady</numerusform>
+            <numerusform>Powtórz %n payloadów</numerusform>
         </translation>
     </message>
     <message>
@@ -3446,36 +3727,8 @@ Qt %1</translation>
         <translation>Przebieg</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Krok</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>Próba</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Próby</translation>
-    </message>
-    <message>
-        <source>#</source>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Wpis</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>Czas</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3526,16 +3779,60 @@ Qt %1</translation>
         <translation>Dostawy (%1)</translation>
     </message>
     <message>
-        <source>Scheduled</source>
-        <translation>Zaplanowano</translation>
-    </message>
-    <message>
         <source>Attempts (%1)</source>
         <translation>Próby (%1)</translation>
     </message>
     <message>
         <source>Journal (%1 facts)</source>
         <translation>Dziennik (wpisy: %1)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Pochodzenie</translation>
+    </message>
+    <message>
+        <source>Command history</source>
+        <translation>Historia poleceń</translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Czas trwania</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Odcisk</translation>
+    </message>
+    <message>
+        <source>Replays</source>
+        <translation>Powtarza</translation>
+    </message>
+    <message>
+        <source>Replayed by</source>
+        <translation>Powtórzony przez</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Nadrzędny</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Podrzędny</translation>
+    </message>
+    <message>
+        <source>Command history (%1)</source>
+        <translation>Historia poleceń (%1)</translation>
+    </message>
+    <message>
+        <source>Anomalies (%1)</source>
+        <translation>Anomalie (%1)</translation>
     </message>
 </context>
 <context>
@@ -3643,12 +3940,12 @@ Qt %1</translation>
         <translation>Brak przebiegów w tym zakresie</translation>
     </message>
     <message>
-        <source>The sample&apos;s deliveries were recorded elsewhere, so they started nothing here. Fire a trigger (Ctrl+F) to start a run.</source>
-        <translation>Dostawy przykładu zapisano gdzie indziej, więc niczego tu nie uruchomiły. Wyzwól trigger (Ctrl+F), aby uruchomić przebieg.</translation>
-    </message>
-    <message>
         <source>A run appears here as soon as a delivery starts one. Imported deliveries start nothing.</source>
         <translation>Przebieg pojawi się tu, gdy tylko uruchomi go dostawa. Zaimportowane dostawy niczego nie uruchamiają.</translation>
+    </message>
+    <message>
+        <source>Most of the sample&apos;s deliveries were recorded elsewhere, so they started nothing here. The trigger review has runs; or fire a trigger (Ctrl+F) to start one.</source>
+        <translation>Większość dostaw przykładu zapisano gdzie indziej, więc niczego tu nie uruchomiły. Trigger review ma przebiegi; możesz też wyzwolić trigger (Ctrl+F), aby uruchomić nowy.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4228,111 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::StepGraphPanel</name>
+    <message>
+        <source>Thick line: taken. Thin: still possible. Dotted: not taken. Dashed: blocked.</source>
+        <translation>Gruba linia: wybrane. Cienka: wciąż możliwe. Kropkowana: niewybrane. Kreskowana: zablokowane.</translation>
+    </message>
+    <message>
+        <source>Smaller (minus)</source>
+        <translation>Mniejszy (minus)</translation>
+    </message>
+    <message>
+        <source>Larger (plus)</source>
+        <translation>Większy (plus)</translation>
+    </message>
+    <message>
+        <source>Fit (F)</source>
+        <translation>Dopasuj (F)</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>W osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Steps of run %1</source>
+        <translation>Kroki przebiegu %1</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::StepGraphView</name>
+    <message>
+        <source>Steps of the run</source>
+        <translation>Kroki przebiegu</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, Enter shows a step&apos;s attempts, plus, minus and F zoom.</source>
+        <translation>Strzałki przechodzą między krokami, Enter pokazuje próby kroku, plus, minus i F zmieniają powiększenie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run has %n step(s): too many to draw. The attempts below tell the same.</source>
+        <translation>
+            <numerusform>Ten przebieg ma %n krok: za dużo, by go narysować. Próby poniżej mówią to samo.</numerusform>
+            <numerusform>Ten przebieg ma %n kroki: za dużo, by je narysować. Próby poniżej mówią to samo.</numerusform>
+            <numerusform>Ten przebieg ma %n kroków: za dużo, by je narysować. Próby poniżej mówią to samo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::StepStyle</name>
+    <message>
+        <source>Compensation: %1</source>
+        <translation>Kompensacja: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Oczekuje</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Ponawiany</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>wybrane</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>niewybrane</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>zablokowane</translation>
+    </message>
+    <message>
+        <source>still possible</source>
+        <translation>wciąż możliwe</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n próba</numerusform>
+            <numerusform>%n próby</numerusform>
+            <numerusform>%n prób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its compensation: %1</source>
+        <translation>Jego kompensacja: %1</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>Do %1: %2</translation>
+    </message>
+    <message>
+        <source>To %1 by %2: %3</source>
+        <translation>Do %1 przy %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::StoreProblemPage</name>
     <message>
         <source>There is no store here</source>
@@ -4047,12 +4449,28 @@ Qt %1</translation>
         <source>Trend</source>
         <translation>Trend</translation>
     </message>
+    <message>
+        <source>Next window</source>
+        <translation>Następne okno</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::SummaryPane</name>
     <message>
         <source>Summary of each trigger</source>
         <translation>Podsumowanie każdego triggera</translation>
+    </message>
+    <message>
+        <source>&amp;Show its windows</source>
+        <translation>&amp;Pokaż jego okna</translation>
+    </message>
+    <message>
+        <source>&amp;Fire…</source>
+        <translation>&amp;Wyzwól…</translation>
+    </message>
+    <message>
+        <source>&amp;How windows are judged…</source>
+        <translation>&amp;Jak oceniane są okna…</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4723,34 @@ Qt %1</translation>
         <source>%1d</source>
         <translation>%1d</translation>
     </message>
+    <message>
+        <source>expected %1</source>
+        <translation>oczekiwane %1</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>uruchomione %1</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>brakujące %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>opóźnione %1</translation>
+    </message>
+    <message>
+        <source>not due yet %1</source>
+        <translation>jeszcze przed terminem %1</translation>
+    </message>
+    <message>
+        <source>Windows from</source>
+        <translation>Okna od</translation>
+    </message>
+    <message>
+        <source>Windows until</source>
+        <translation>Okna do</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::TimelineView</name>
@@ -4336,10 +4782,6 @@ Qt %1</translation>
         <source>&amp;Fit this window</source>
         <translation>&amp;Dopasuj to okno</translation>
     </message>
-    <message>
-        <source>Fire &amp;this window…</source>
-        <translation>W&amp;yzwól to okno…</translation>
-    </message>
 </context>
 <context>
     <name>squidie::ui::TriggerPanel</name>
@@ -4366,6 +4808,10 @@ Qt %1</translation>
     <message>
         <source>Load definitions…</source>
         <translation>Wczytaj definicje…</translation>
+    </message>
+    <message>
+        <source>How windows are judged…</source>
+        <translation>Jak oceniane są okna…</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4899,14 @@ Qt %1</translation>
             <numerusform>%n opóźn.</numerusform>
             <numerusform>%n opóźn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>next window %1</source>
+        <translation>następne okno %1</translation>
+    </message>
+    <message>
+        <source>Next window: %1</source>
+        <translation>Następne okno: %1</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +5037,29 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::WindowActions</name>
+    <message>
+        <source>&amp;Fire this window now…</source>
+        <translation>&amp;Wyzwól to okno teraz…</translation>
+    </message>
+    <message>
+        <source>&amp;Replay from a similar payload…</source>
+        <translation>&amp;Powtórz z podobnego payloadu…</translation>
+    </message>
+    <message>
+        <source>&amp;How windows are judged…</source>
+        <translation>&amp;Jak oceniane są okna…</translation>
+    </message>
+    <message>
+        <source>This trigger has never started: there is no payload to repeat. Fire the window instead.</source>
+        <translation>Ten trigger jeszcze nigdy nie wystartował: nie ma payloadu do powtórzenia. Zamiast tego wyzwól okno.</translation>
+    </message>
+    <message>
+        <source>Activation %1</source>
+        <translation>Aktywacja %1</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::WindowChoices</name>
     <message>
         <source>open</source>
@@ -4609,6 +5086,10 @@ Qt %1</translation>
     <message>
         <source>Missing: %1</source>
         <translation>Brak: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Ostatnie: %1</translation>
     </message>
 </context>
 <context>
@@ -4681,20 +5162,12 @@ Odebrano %3</translation>
         <translation>&amp;Kopiuj jako CSV</translation>
     </message>
     <message>
-        <source>&amp;Fire this window…</source>
-        <translation>&amp;Wyzwól to okno…</translation>
-    </message>
-    <message>
         <source>Only windows: %1</source>
         <translation>Tylko okna: %1</translation>
     </message>
     <message>
         <source>Conflicts</source>
         <translation>Konflikty</translation>
-    </message>
-    <message>
-        <source>Save these windows as CSV or JSON</source>
-        <translation>Zapisz te okna jako CSV lub JSON</translation>
     </message>
     <message numerus="yes">
         <source>%n windows</source>
@@ -4713,20 +5186,8 @@ Odebrano %3</translation>
         </translation>
     </message>
     <message>
-        <source>Save windows</source>
-        <translation>Zapis okien</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation>CSV (*.csv);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved to %1.</source>
-        <translation>Zapisano w %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Nie można było zapisać %1: %2</translation>
+        <source>&amp;How windows are judged…</source>
+        <translation>&amp;Jak oceniane są okna…</translation>
     </message>
 </context>
 <context>
@@ -4736,8 +5197,8 @@ Odebrano %3</translation>
         <translation>Niezadeklarowane</translation>
     </message>
     <message>
-        <source>Only the newest part is drawn. Choose a shorter range to see all of it.</source>
-        <translation>Narysowano tylko najnowszą część. Wybierz krótszy zakres, aby zobaczyć całość.</translation>
+        <source>About %1 windows are in this range; listed are those since %2. Choose a trigger or a shorter range to see the others.</source>
+        <translation>Liczba okien w tym zakresie: około %1; wymieniono te od %2. Wybierz trigger lub krótszy zakres, aby zobaczyć pozostałe.</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5242,58 @@ Odebrano %3</translation>
     <message>
         <source>Show all triggers</source>
         <translation>Pokaż wszystkie triggery</translation>
+    </message>
+    <message>
+        <source>Save what is shown (Ctrl+Shift+S)</source>
+        <translation>Zapisz to, co widać (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Zapisz to, co widać</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Zapisz jako S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Zapisz jako &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Zapisz jako &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Zapisz jako &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Zapisano w %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Nie można było zapisać %1: %2</translation>
     </message>
 </context>
 <context>
