@@ -18,8 +18,9 @@ void paintOutcome(QPainter *painter, const QStyleOptionViewItem &option, const Q
     const auto outcome = Outcome(index.data(ActivationModel::OutcomeRole).toInt());
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
-    const bool rightToLeft = option.direction == Qt::RightToLeft;
-    painter->translate(rightToLeft ? inside.right() - markSize / 2 : inside.left() + markSize / 2 + 1, inside.center().y() + 0.5);
+    const QRect mark(inside.left() + 1, inside.top(), int(markSize), inside.height());
+    const QRect placed = QStyle::visualRect(option.direction, option.rect, mark);
+    painter->translate(placed.left() + markSize / 2, placed.center().y() + 0.5);
     painter->fillPath(outcomeShape(outcome, markSize),
                       selected ? option.palette.color(QPalette::HighlightedText) : outcomeColor(outcome, option.palette));
     if (index.data(ActivationModel::ConflictRole).toBool()) {
@@ -29,8 +30,7 @@ void paintOutcome(QPainter *painter, const QStyleOptionViewItem &option, const Q
         painter->drawRoundedRect(QRectF(-r, -r, 2 * r, 2 * r), 3, 3);
     }
     painter->restore();
-    const int used = int(markSize) + space;
-    inside.adjust(rightToLeft ? 0 : used, 0, rightToLeft ? -used : 0, 0);
+    inside.setLeft(inside.left() + int(markSize) + space);
 }
 
 bool isFixed(int column)
@@ -63,8 +63,12 @@ void ActivationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(ink);
+    // Times and identifiers are read from left to right in every language; only their places are mirrored.
+    painter->setLayoutDirection(Qt::LeftToRight);
+    const int alignment = int(QStyle::visualAlignment(option.direction, ground.displayAlignment));
+    const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     const QFontMetrics metrics(font);
-    painter->drawText(inside, int(ground.displayAlignment), metrics.elidedText(text, Qt::ElideRight, inside.width()));
+    painter->drawText(placed(inside), alignment, metrics.elidedText(text, Qt::ElideRight, inside.width()));
     const QString detail = index.data(ActivationModel::DetailRole).toString();
     const int used = metrics.horizontalAdvance(text) + space;
     if (!detail.isEmpty() && used < inside.width()) {
@@ -73,8 +77,8 @@ void ActivationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             quiet.setAlphaF(0.82F);
         painter->setPen(quiet);
         painter->setFont(option.font);
-        const QRect rest = QStyle::visualRect(option.direction, inside, inside.adjusted(used, 0, 0, 0));
-        painter->drawText(rest, int(ground.displayAlignment),
+        const QRect rest = inside.adjusted(used, 0, 0, 0);
+        painter->drawText(placed(rest), alignment,
                           option.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
     }
     painter->restore();

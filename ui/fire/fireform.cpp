@@ -155,6 +155,8 @@ QWidget *FireForm::makeCronPage()
     form->addRow(QString(), typed);
     form->addRow(QString(), m_signalNote);
 
+    connect(m_window, &QComboBox::currentTextChanged, m_window,
+            [this](const QString &text) { m_window->setToolTip(plainToolTip(text)); });
     connect(m_window, &QComboBox::activated, this, [this] { m_userChoseWindow = true; });
     connect(m_window, &QComboBox::currentIndexChanged, this, &FireForm::showWindow);
     for (QLineEdit *edit : {m_start, m_end, m_signal})

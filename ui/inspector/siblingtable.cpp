@@ -1,5 +1,6 @@
 #include "inspector/siblingtable.h"
 
+#include "common/datadelegate.h"
 #include "common/outcomestyle.h"
 #include "common/plaintext.h"
 #include "common/theme.h"
@@ -13,6 +14,7 @@ SiblingTable::SiblingTable(QWidget *parent)
     : QTreeWidget(parent)
 {
     setHeaderLabels({tr("Outcome"), tr("Received"), tr("Gap"), tr("Source")});
+    setItemDelegate(new DataDelegate(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -8,6 +8,8 @@
 #include "replay/replayreport.h"
 
 #include "common/background.h"
+#include "common/columns.h"
+#include "common/datadelegate.h"
 #include "common/labels.h"
 #include "common/loginname.h"
 #include "common/outcomestyle.h"
@@ -93,6 +95,7 @@ void ReplayDialog::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new DataDelegate(m_table));
     m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
     m_table->setTabKeyNavigation(false);
@@ -104,11 +107,11 @@ void ReplayDialog::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    header->resizeSection(ReplayModel::PayloadColumn, character * 30);
-    header->resizeSection(ReplayModel::ThenColumn, character * 16);
-    header->resizeSection(ReplayModel::NowColumn, character * 16);
-    header->resizeSection(ReplayModel::RunColumn, character * 42);
+    setColumnWidths(*m_table, {26, 13, 13, 36});
+    for (const int column : {ReplayModel::ThenColumn, ReplayModel::NowColumn}) {
+        for (const Outcome outcome : {Outcome::Started, Outcome::Duplicate, Outcome::Skipped, Outcome::Rejected})
+            widenColumn(*m_table, column, {outcomeText(outcome)});
+    }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReplayDialog::showSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ReplayDialog::showSelected);
 }

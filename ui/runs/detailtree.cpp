@@ -1,5 +1,6 @@
 #include "runs/detailtree.h"
 
+#include "common/datadelegate.h"
 #include "common/icons.h"
 #include "common/plaintext.h"
 #include "common/theme.h"
@@ -23,6 +24,7 @@ DetailTree::DetailTree(const QStringList &headers, const QString &name, int most
     , m_mostRows(mostRows)
 {
     setHeaderLabels(headers);
+    setItemDelegate(new DataDelegate(this));
     setUniformRowHeights(true);
     setIconSize(QSize(14, 14));
     setIndentation(2 * space);

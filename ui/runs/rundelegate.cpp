@@ -8,7 +8,7 @@ namespace squidie::ui {
 
 void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    DataDelegate::initStyleOption(option, index);
     if (index.column() == RunModel::Status) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = runStatusIcon(index.data(RunModel::StatusRole).toString(), option->palette);

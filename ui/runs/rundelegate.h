@@ -1,15 +1,15 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "common/datadelegate.h"
 
 namespace squidie::ui {
 
 /// The status as shape and word, ids in a fixed width.
-class RunDelegate : public QStyledItemDelegate {
+class RunDelegate : public DataDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using DataDelegate::DataDelegate;
 
 private:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

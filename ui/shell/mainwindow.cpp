@@ -136,8 +136,10 @@ void MainWindow::buildDocks()
     m_triggers = new TriggerPanel(m_state, m_clock, this);
     m_triggers->setMinimumWidth(24 * space);
     m_inspector = new InspectorPane(m_state, this);
-    m_triggerDock = dock(QStringLiteral("triggers"), tr("Triggers"), m_triggers, Qt::LeftDockWidgetArea);
-    m_inspectorDock = dock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_triggerDock = dock(QStringLiteral("triggers"), tr("Triggers"), m_triggers,
+                         isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
+    m_inspectorDock = dock(QStringLiteral("inspector"), tr("Inspector"), m_inspector,
+                           isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea);
     resizeDocks({m_triggerDock, m_inspectorDock}, {250, 350}, Qt::Horizontal);
     connect(m_triggers, &TriggerPanel::definitionsWanted, this, &MainWindow::chooseDefinitions);
 }

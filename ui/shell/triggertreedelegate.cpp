@@ -56,7 +56,8 @@ QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QM
     const QFont font = captionFont(option.font);
     const QFontMetrics metrics(font);
     const int width = qMin(metrics.horizontalAdvance(text) + 2 * space, line.width() * 2 / 3);
-    const QRect pill(line.right() - width + 1, line.top() + 1, width, line.height() - 2);
+    const QRect logical(line.right() - width + 1, line.top() + 1, width, line.height() - 2);
+    const QRect pill = QStyle::visualRect(option.direction, option.rect, logical);
     const bool severe = index.data(TriggerTreeModel::SevereRole).toBool();
     const bool selected = option.state & QStyle::State_Selected;
     QColor color = selected ? option.palette.color(QPalette::HighlightedText)
@@ -68,7 +69,7 @@ QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QM
     painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2.0, pill.height() / 2.0);
     painter->setFont(font);
     painter->drawText(pill, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - space));
-    line.setRight(pill.left() - space);
+    line.setRight(logical.left() - space);
     return line;
 }
 
@@ -86,11 +87,13 @@ void TriggerTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setRenderHint(QPainter::Antialiasing);
     const int level = index.data(TriggerTreeModel::LevelRole).toInt();
     const Ink ink = inkFor(option);
+    // Laid out from left to right, then mirrored where the language asks for it.
+    const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     QRect inside = option.rect.adjusted(space / 2, 4, -space, -4);
     if (level < 2) {
         painter->setFont(sectionFont(option.font));
         painter->setPen(ink.text);
-        painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(placed(inside), Qt::AlignVCenter | Qt::AlignLeft,
                           QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
         painter->restore();
         return;
@@ -98,23 +101,24 @@ void TriggerTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const int half = inside.height() / 2;
     QRect first(inside.left(), inside.top(), inside.width(), half);
     QRect second(inside.left(), inside.top() + half, inside.width(), inside.height() - half);
-    paintMark(painter, option, index, QPointF(first.left() + markSize / 2.0 + 1, first.center().y() + 1));
+    const QRect mark = placed(QRect(first.left() + 1, first.top(), markSize, first.height()));
+    paintMark(painter, option, index, QPointF(mark.left() + markSize / 2.0, mark.center().y() + 1));
     const int indent = markSize + space + 2;
     first.setLeft(first.left() + indent);
     second.setLeft(second.left() + indent);
     first = paintBadge(painter, option, index, first);
     painter->setFont(option.font);
     painter->setPen(ink.text);
-    painter->drawText(first, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(placed(first), Qt::AlignVCenter | Qt::AlignLeft,
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     painter->setFont(captionFont(option.font));
     painter->setPen(ink.muted);
     if (const QString next = index.data(TriggerTreeModel::NextRole).toString(); !next.isEmpty()) {
         const QString text = QStringLiteral("\u2192 ") + next;
-        painter->drawText(second, Qt::AlignVCenter | Qt::AlignRight, text);
+        painter->drawText(placed(second), Qt::AlignVCenter | Qt::AlignRight, text);
         second.setRight(second.right() - QFontMetrics(painter->font()).horizontalAdvance(text) - space);
     }
-    painter->drawText(second, Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(placed(second), Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(painter->font()).elidedText(index.data(TriggerTreeModel::DetailRole).toString(),
                                                                Qt::ElideRight, second.width()));
     painter->restore();

@@ -1,18 +1,18 @@
 #pragma once
 
+#include "common/datadelegate.h"
 #include "common/theme.h"
 
 #include <QApplication>
-#include <QStyledItemDelegate>
 
 namespace squidie::ui {
 
 /// Cells that begin where their headers do.
-class CellDelegate : public QStyledItemDelegate {
+class CellDelegate : public DataDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using DataDelegate::DataDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -24,7 +24,7 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
         QStyleOptionViewItem inside = option;
         inside.rect.adjust(space - 3, 0, 3 - space, 0);
-        QStyledItemDelegate::paint(painter, inside, index);
+        DataDelegate::paint(painter, inside, index);
     }
 };
 
