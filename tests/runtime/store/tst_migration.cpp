@@ -25,7 +25,15 @@ bool downgrade(Store &store)
 {
     const QStringList first = schema::migrations().first();
     const QString makeTable = statementOf(first, u"CREATE TABLE attempts "_s);
-    const QStringList statements{
+    // Version 3's counters and indexes; its triggers first, which write the counters.
+    QStringList statements{u"DROP TRIGGER activations_counted"_s, u"DROP TRIGGER activity_counted_again"_s,
+                           u"DROP TABLE activity"_s};
+    for (const QString &sql : schema::migrations().at(2)) {
+        if (const QStringList words = sql.split(u' '); sql.startsWith(u"CREATE INDEX"_s))
+            statements << u"DROP INDEX "_s + words.at(2);
+    }
+    statements << statementOf(first, u"CREATE INDEX activations_by_window"_s);
+    statements << QStringList{
         u"ALTER TABLE attempts RENAME TO newer"_s, makeTable,
         u"INSERT INTO attempts SELECT run_id, runnable, attempt, step, queue_id, status, visible_at FROM newer"_s,
         u"DROP TABLE newer"_s, u"DROP TABLE trusted_definitions"_s, statementOf(first, u"CREATE INDEX attempts_to_claim"_s),
