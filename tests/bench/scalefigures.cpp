@@ -4,6 +4,7 @@
 #include "engine/catalogueloader.h"
 #include "engine/runner.h"
 #include "service/runtimeservice.h"
+#include "tablebrowser.h"
 #include "windows/latenesslayout.h"
 #include "windows/timelineview.h"
 
@@ -132,6 +133,17 @@ void rangeFigures(const Questions &it)
     }
 }
 
+/// The newest delivery before that instant; of a store that is younger, its newest.
+Activation activationBefore(const Questions &it, Instant at)
+{
+    for (const auto &cursor : {std::optional(ActivationCursor{toMicroseconds(at), 0}), std::optional<ActivationCursor>()}) {
+        const ActivationPage page = need(QCoro::waitFor(it.service.activations({}, cursor, 1)));
+        if (!page.rows.isEmpty())
+            return page.rows.first();
+    }
+    return {};
+}
+
 void ledgerFigures(const Questions &it)
 {
     const auto ask = [&it](const QString &name, const ActivationFilter &filter, const std::optional<ActivationCursor> &after = {}) {
@@ -165,7 +177,7 @@ void ledgerFigures(const Questions &it)
     filter = {};
     filter.conflictsOnly = true;
     ask(u"ledger: conflicts"_s, filter);
-    const Activation some = need(QCoro::waitFor(it.service.activations({}, ActivationCursor{middle, 0}, 1))).rows.first();
+    const Activation some = activationBefore(it, fromMicroseconds(middle));
     for (const auto &[name, text] : {qMakePair(u"an activation's number"_s, QString::number(some.id)),
                                      qMakePair(u"a run's id"_s, some.runId ? some.runId->toString() : QString()),
                                      qMakePair(u"a derived signal id"_s, some.signalId ? some.signalId->text : QString()),
@@ -177,6 +189,44 @@ void ledgerFigures(const Questions &it)
         ask(u"search: "_s + name, filter);
     }
     measure(u"inspector of an activation"_s, 100, [&] { need(QCoro::waitFor(it.service.inspectActivation(some.id))); });
+}
+
+void compare(const QString &figure, double ours, double theirs)
+{
+    std::printf("%-62s %9.1f ms  table browser %9.1f ms  %s\n", qPrintable(figure), ours * 1000, theirs * 1000,
+                theirs < 0 ? "NOT READ" : ours <= theirs ? "ok" : "SLOWER");
+    std::fflush(stdout);
+}
+
+template<typename Work>
+double secondsOf(Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+/// What a general table browser does with the same file. Each side opens the store anew; the pages are cached by now.
+void tableBrowserFigures(const QString &path, const QString &signalId)
+{
+    const TableBrowser browser(path);
+    const auto ours = [&path](const ActivationFilter &filter) {
+        return secondsOf([&] {
+            RuntimeService service;
+            need(QCoro::waitFor(service.open({path})));
+            need(QCoro::waitFor(service.activations(filter, std::nullopt, 200)));
+        });
+    };
+    compare(u"opening, to the first rows"_s, ours({}), browser.firstRows());
+    compare(u"opening, to the first rows and how many there are"_s, ours({}), browser.firstRows() + browser.count());
+    ActivationFilter filter;
+    filter.search = signalId;
+    compare(u"opening, filtered by a signal id"_s, ours(filter), browser.filter("signal_id", signalId));
+    filter.search = u"invalid_schedule"_s;
+    compare(u"opening, filtered by an error code"_s, ours(filter), browser.filter("error_code", filter.search));
+    filter.search = u"no such thing"_s;
+    compare(u"opening, filtered by what is not there"_s, ours(filter), browser.filter("signal_id", filter.search));
 }
 
 /// A million marks in one lane: how long a frame takes while it is panned.
@@ -303,6 +353,8 @@ bool printScaleFigures(const QString &path)
         need(QCoro::waitFor(service.coverage(it.busy, it.end - days(365), it.end)));
     });
     line(u"memory, the most so far"_s, residentMegabytes("VmHWM:"), 300, "MB");
+    const Activation some = activationBefore(it, it.end - days(90));
+    tableBrowserFigures(path, some.signalId ? some.signalId->text : QString());
     duplicateFigures(path, it);
     paintFigures();
     return true;
