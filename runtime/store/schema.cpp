@@ -98,6 +98,41 @@ QStringList secondVersion()
     };
 }
 
+/// Counts a trigger's hours and days anew once its settings change. Each argument but the first is a further condition: of
+/// the counts that go, of the deliveries that are counted, by their window's start or by their receipt, and of the hours
+/// that the days are summed up from.
+QString countedAgain(const QString &columns, const QString &counts, const QString &deliveries, const QString &hours)
+{
+    const auto deliveriesBy = [&deliveries](const char *column) {
+        return QString(deliveries).replace(QStringLiteral("%1"), QString::fromLatin1(column));
+    };
+    return QStringLiteral("CREATE TRIGGER activity_counted_again AFTER UPDATE OF expect_at, grace ON triggers BEGIN"
+                          " DELETE FROM activity WHERE trigger_id = NEW.id") + counts
+        + QStringLiteral("; INSERT INTO activity ") + columns
+        + QStringLiteral(" SELECT NEW.id, 0, bucket, sum(outcome = 0), sum(outcome = 1), sum(outcome = 2), sum(outcome = 3),"
+                         " sum(conflict > 0), count(DISTINCT CASE WHEN window_end_at IS NOT NULL THEN window_start_at END),"
+                         " count(DISTINCT CASE WHEN outcome = 0 AND window_end_at IS NOT NULL THEN window_start_at END),"
+                         " sum(CASE WHEN outcome = 0 AND lateness > NEW.grace THEN NOT EXISTS (SELECT 1 FROM activations b"
+                         " WHERE b.trigger_id = NEW.id AND b.window_start_at = a.window_start_at AND b.outcome = 0"
+                         " AND +b.received_at < a.received_at) ELSE 0 END), min(lateness), max(lateness)"
+                         " FROM (SELECT window_start_at / 3600000000 - (window_start_at % 3600000000 < 0) AS bucket, outcome,"
+                         " conflict, window_start_at, window_end_at, received_at, received_at - CASE NEW.expect_at"
+                         " WHEN 'end' THEN window_end_at ELSE window_start_at END AS lateness FROM activations"
+                         " WHERE trigger_id = NEW.id AND window_start_at IS NOT NULL") + deliveriesBy("window_start_at")
+        + QStringLiteral(" UNION ALL SELECT received_at / 3600000000 - (received_at % 3600000000 < 0), outcome, conflict,"
+                         " NULL, NULL, received_at, NULL FROM activations"
+                         " WHERE trigger_id = NEW.id AND window_start_at IS NULL") + deliveriesBy("received_at")
+        + QStringLiteral(") a GROUP BY bucket;"
+                         " INSERT INTO activity ") + columns
+        + QStringLiteral(" SELECT NEW.id, 1, bucket / 24 - (bucket % 24 < 0) AS day, sum(starts), sum(duplicates),"
+                         " sum(skipped), sum(rejected), sum(conflicts), sum(windows), sum(started), sum(late),"
+                         " min(earliest), max(latest) FROM activity WHERE trigger_id = NEW.id AND level = 0") + hours
+        + QStringLiteral(" GROUP BY day; END");
+}
+
+const QString activityColumns = QStringLiteral("(trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts,"
+                                               " windows, started, late, earliest, latest)");
+
 /// What arrived in each hour (level 0) and day (level 1), for each trigger: so that years are drawn and summed up without
 /// reading every delivery. A delivery counts in the hour in which its window starts, or it was received where it names
 /// none. Kept by the store itself: no writer can forget it.
@@ -107,8 +142,7 @@ QStringList activityPerHour()
                                             " ELSE NEW.window_start_at END");
     const QString sameWindow = QStringLiteral("SELECT 1 FROM activations b WHERE b.trigger_id = NEW.trigger_id"
                                               " AND b.window_start_at = NEW.window_start_at");
-    const QString columns = QStringLiteral("(trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts,"
-                                           " windows, started, late, earliest, latest)");
+    const QString &columns = activityColumns;
     return {
         // Answers the comparison of windows without a look at the rows themselves.
         QStringLiteral("DROP INDEX activations_by_window"),
@@ -153,29 +187,26 @@ QStringList activityPerHour()
                              " latest = coalesce(max(latest, excluded.latest), latest, excluded.latest);"
                              " END"),
         // Other settings, other lateness.
-        QStringLiteral("CREATE TRIGGER activity_counted_again AFTER UPDATE OF expect_at, grace ON triggers BEGIN"
-                       " DELETE FROM activity WHERE trigger_id = NEW.id;"
-                       " INSERT INTO activity ") + columns
-            + QStringLiteral(" SELECT NEW.id, 0, bucket, sum(outcome = 0), sum(outcome = 1), sum(outcome = 2), sum(outcome = 3),"
-                             " sum(conflict > 0), count(DISTINCT CASE WHEN window_end_at IS NOT NULL THEN window_start_at END),"
-                             " count(DISTINCT CASE WHEN outcome = 0 AND window_end_at IS NOT NULL THEN window_start_at END),"
-                             " sum(CASE WHEN outcome = 0 AND lateness > NEW.grace THEN NOT EXISTS (SELECT 1 FROM activations b"
-                             " WHERE b.trigger_id = NEW.id AND b.window_start_at = a.window_start_at AND b.outcome = 0"
-                             " AND +b.received_at < a.received_at) ELSE 0 END), min(lateness), max(lateness)"
-                             " FROM (SELECT window_start_at / 3600000000 - (window_start_at % 3600000000 < 0) AS bucket, outcome,"
-                             " conflict, window_start_at, window_end_at, received_at, received_at - CASE NEW.expect_at"
-                             " WHEN 'end' THEN window_end_at ELSE window_start_at END AS lateness FROM activations"
-                             " WHERE trigger_id = NEW.id AND window_start_at IS NOT NULL"
-                             " UNION ALL SELECT received_at / 3600000000 - (received_at % 3600000000 < 0), outcome, conflict,"
-                             " NULL, NULL, received_at, NULL FROM activations"
-                             " WHERE trigger_id = NEW.id AND window_start_at IS NULL) a GROUP BY bucket;"
-                             " INSERT INTO activity ") + columns
-            + QStringLiteral(" SELECT NEW.id, 1, bucket / 24 - (bucket % 24 < 0) AS day, sum(starts), sum(duplicates),"
-                             " sum(skipped), sum(rejected), sum(conflicts), sum(windows), sum(started), sum(late),"
-                             " min(earliest), max(latest) FROM activity WHERE trigger_id = NEW.id AND level = 0 GROUP BY day;"
-                             " END"),
+        countedAgain(columns, QString(), QString(), QString()),
         // Counts what is there already.
         QStringLiteral("UPDATE triggers SET grace = grace"),
+    };
+}
+
+/// Retention: a run that is over can give up its journal and keep its row, so that its identity stays known for ever. The
+/// counts of what was removed stay as history: settings change only those from the horizon on, which is a midnight of UTC
+/// (see retention.h). Each store has an identity of its own, by which an unfinished copy knows its source.
+QStringList retention()
+{
+    const QString from = QStringLiteral(">= coalesce((SELECT CAST(value AS BIGINT) FROM properties"
+                                        " WHERE name = 'retention_horizon'), -9223372036854775807)");
+    return {
+        QStringLiteral("ALTER TABLE runs ADD COLUMN retained_at INTEGER"),
+        QStringLiteral("INSERT INTO properties (name, value) VALUES ('store_id', lower(hex(randomblob(16))))"),
+        QStringLiteral("DROP TRIGGER activity_counted_again"),
+        countedAgain(activityColumns,
+                     QStringLiteral(" AND bucket * CASE level WHEN 0 THEN 3600000000 ELSE 86400000000 END ") + from,
+                     QStringLiteral(" AND %1 ") + from, QStringLiteral(" AND bucket * 3600000000 ") + from),
     };
 }
 
@@ -183,7 +214,7 @@ QStringList activityPerHour()
 
 const QVector<QStringList> &migrations()
 {
-    static const QVector<QStringList> all{firstVersion(), secondVersion(), activityPerHour()};
+    static const QVector<QStringList> all{firstVersion(), secondVersion(), activityPerHour(), retention()};
     return all;
 }
 

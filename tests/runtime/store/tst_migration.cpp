@@ -27,7 +27,8 @@ bool downgrade(Store &store)
     const QString makeTable = statementOf(first, u"CREATE TABLE attempts "_s);
     // Version 3's counters and indexes; its triggers first, which write the counters.
     QStringList statements{u"DROP TRIGGER activations_counted"_s, u"DROP TRIGGER activity_counted_again"_s,
-                           u"DROP TABLE activity"_s};
+                           u"DROP TABLE activity"_s, u"ALTER TABLE runs DROP COLUMN retained_at"_s,
+                           u"DELETE FROM properties WHERE name = 'store_id'"_s};
     for (const QString &sql : schema::migrations().at(2)) {
         if (const QStringList words = sql.split(u' '); sql.startsWith(u"CREATE INDEX"_s))
             statements << u"DROP INDEX "_s + words.at(2);
