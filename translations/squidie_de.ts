@@ -476,6 +476,10 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <source>there is no activation %1 in this store</source>
         <translation>in diesem Datenspeicher gibt es keine Aktivierung %1</translation>
     </message>
+    <message>
+        <source>the file is empty, but its write-ahead log is not</source>
+        <translation>die Datei ist leer, ihr Write-Ahead-Log aber nicht</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>

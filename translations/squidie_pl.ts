@@ -478,6 +478,10 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <source>there is no activation %1 in this store</source>
         <translation>w tym magazynie nie ma aktywacji %1</translation>
     </message>
+    <message>
+        <source>the file is empty, but its write-ahead log is not</source>
+        <translation>plik jest pusty, ale jego dziennik zapisu (WAL) nie</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>

@@ -177,6 +177,10 @@ Status Store::checkHeader() const
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(storeError(m_path, QStringLiteral("cannot_open"), file.errorString()));
     const QByteArray start = file.read(16);
+    // SQLite takes an empty file for a store to be made, and removes a log that stands beside it.
+    if (start.isEmpty() && QFileInfo(m_path + QStringLiteral("-wal")).size() > 0)
+        return tl::unexpected(storeError(m_path, QStringLiteral("corrupt"),
+                                         tr("the file is empty, but its write-ahead log is not")));
     if (!start.isEmpty() && start != QByteArray("SQLite format 3\0", 16))
         return tl::unexpected(storeError(m_path, QStringLiteral("not_a_store")));
     return {};
@@ -191,13 +195,17 @@ Status Store::connect(Access access, std::chrono::milliseconds busyTimeout)
         return tl::unexpected(storeError(m_path, QStringLiteral("driver_missing")));
     QString name = m_path;
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count());
+    // A look must not change the file: closed as the last one, a connection that may write would write the log back into
+    // the store and remove it, and from a damaged log all that stands after the damage would be gone for good.
+    if (access == Access::Reader)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     // Without write permission SQLite can make no shared memory beside a store at rest; nobody can be writing it either.
     const QFileInfo folder(QFileInfo(m_path).absolutePath());
     if (access == Access::Reader && !folder.isWritable() && !QFileInfo::exists(m_path + QStringLiteral("-wal"))) {
         QUrl url = QUrl::fromLocalFile(m_path);
         url.setQuery(QStringLiteral("immutable=1"));
         name = url.toString(QUrl::FullyEncoded);
-        options += QStringLiteral(";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY");
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
     }
     m_database.setDatabaseName(name);
     m_database.setConnectOptions(options);

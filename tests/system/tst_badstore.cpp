@@ -4,6 +4,7 @@
 #include "testmain.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,6 +84,37 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_path + QStringLiteral("-wal")));
         QVERIFY(first->run(QStringLiteral("INSERT INTO names (name) VALUES ('after')")));
         QCOMPARE(second->readOnce(QStringLiteral("SELECT count(*) FROM names WHERE name IN ('before', 'after')"))->toInt(), 2);
+    }
+
+    void anEmptyFileWithALogIsNoNewStore()
+    {
+        // What is left of a store that was cut off would start everything a second time, and its log would be gone.
+        const QString log = m_path + QStringLiteral("-wal");
+        for (const QString &path : {m_path, log}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.write(QByteArray(path == log ? 5000 : 0, 'x')) >= 0);
+        }
+        isRefusedAndUntouched(QStringLiteral("corrupt"));
+        QCOMPARE(QFileInfo(log).size(), 5000);
+    }
+
+    void lookingLeavesTheLogAlone()
+    {
+        QVERIFY(!makeStore(m_folder->path()).isEmpty());
+        QByteArray database, log;
+        {
+            const auto held = Store::open(m_path, Store::Access::ReadWrite).value(); // nobody writes the log back meanwhile
+            QCOMPARE(run({QStringLiteral("perform")}, payloadLines(3)).exitCode, 0);
+            database = fileDigest(m_path);
+            QVERIFY(QFile::copy(m_path, m_path + QStringLiteral(".copy")));
+            QVERIFY(QFile::copy(m_path + QStringLiteral("-wal"), m_path + QStringLiteral(".copy-wal")));
+        }
+        m_path += QStringLiteral(".copy");
+        log = fileDigest(m_path + QStringLiteral("-wal"));
+        QCOMPARE(run({QStringLiteral("activation"), QStringLiteral("list")}).lines().size(), 3);
+        QCOMPARE(fileDigest(m_path), database);
+        QCOMPARE(fileDigest(m_path + QStringLiteral("-wal")), log);
     }
 
     void aLockedStoreIsReportedAndReadable()
