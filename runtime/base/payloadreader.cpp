@@ -13,7 +13,7 @@ namespace squidie {
 
 namespace {
 
-constexpr qsizetype chunkBytes = 64 * 1024;
+constexpr qsizetype chunkBytes = 16 * 1024;
 
 bool isBlank(char byte)
 {
