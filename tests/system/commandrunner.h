@@ -33,14 +33,16 @@ struct CommandResult {
 
 inline QString squidieProgram() { return QStringLiteral(SQUIDIE_BINARY_DIR "/app/squidie/squidie"); }
 
-inline CommandResult runSquidie(const QString &store, const QStringList &arguments, const QByteArray &input = {})
+inline CommandResult runSquidie(const QString &store, const QStringList &arguments, const QByteArray &input = {},
+                                const QProcessEnvironment &environment = QProcessEnvironment::InheritFromParent)
 {
     QProcess process;
+    process.setProcessEnvironment(environment);
     process.start(squidieProgram(), QStringList{QStringLiteral("--store"), store, QStringLiteral("--json")} + arguments);
     process.write(input);
     process.closeWriteChannel();
-    process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+    const bool ended = process.waitForFinished(120'000);
+    return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
 }
 

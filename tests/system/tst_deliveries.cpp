@@ -3,14 +3,11 @@
 
 #include <QFile>
 #include <QHash>
-#include <QRandomGenerator>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 #include <memory>
-#include <signal.h>
 
 using namespace squidie::test;
 using namespace Qt::StringLiterals;
@@ -95,64 +92,6 @@ private Q_SLOTS:
         QCOMPARE(outcomes[u"started"_s], identities);
         QCOMPARE(outcomes[u"duplicate"_s], (processes - 1) * identities);
         QCOMPARE(started.size(), identities);
-        verifyDoctorIsClean();
-    }
-
-    /// Acknowledged means: its line was printed. Each round delivers the whole stream again, so that a start which had been
-    /// acknowledged must come back as a duplicate.
-    void aStreamThatIsKilledLosesNothingAcknowledged()
-    {
-        constexpr int kills = 40;
-        constexpr int identities = 20'000;
-        const QString file = write(u"payloads.jsonl"_s, payloads(identities));
-        QHash<QString, QString> startedBy; // signal id → run id, acknowledged
-        QSet<qint64> acknowledged;
-        int killedAtWork = 0;
-        for (int round = 0; round < kills; ++round) {
-            QProcess process;
-            process.start(squidieProgram(), {u"--store"_s, m_store, u"--json"_s, u"perform"_s, file});
-            QVERIFY(process.waitForStarted());
-            // The instant is random on purpose; a few rounds die before their first commit, most in the midst of one.
-            QThread::msleep(QRandomGenerator::global()->bounded(5, 120));
-            killedAtWork += process.state() == QProcess::Running;
-            process.kill();
-            process.waitForFinished();
-            const QByteArray output = process.readAllStandardOutput();
-            const CommandResult whole{0, output.left(output.lastIndexOf('\n') + 1), {}};
-            const auto lines = whole.lines();
-            for (const QJsonObject &line : lines) {
-                const QString signal = line[u"signal_id"_s].toString();
-                const QString run = line[u"run_id"_s].toString();
-                acknowledged.insert(line[u"activation_id"_s].toInteger());
-                if (line[u"outcome"_s] == u"started"_s) {
-                    QVERIFY2(!startedBy.contains(signal), qPrintable(signal + u" was started twice"_s));
-                    startedBy.insert(signal, run);
-                } else {
-                    QCOMPARE(line[u"outcome"_s].toString(), u"duplicate"_s);
-                }
-            }
-        }
-        QVERIFY(killedAtWork > kills / 2);
-        QVERIFY(!acknowledged.isEmpty());
-        verifyDoctorIsClean();
-
-        const CommandResult last = runSquidie(m_store, {u"perform"_s, file});
-        QCOMPARE(last.exitCode, 0);
-        const auto lines = last.lines();
-        QCOMPARE(lines.size(), identities);
-        for (const QJsonObject &line : lines) {
-            const QString signal = line[u"signal_id"_s].toString();
-            if (const auto before = startedBy.constFind(signal); before != startedBy.constEnd()) {
-                QCOMPARE(line[u"outcome"_s].toString(), u"duplicate"_s);
-                QCOMPARE(line[u"run_id"_s].toString(), *before);
-            }
-        }
-        QSet<qint64> kept;
-        const CommandResult exported = runSquidie(m_store, {u"activation"_s, u"list"_s, u"--limit"_s, u"10000000"_s});
-        const auto rows = exported.lines();
-        for (const QJsonObject &row : rows)
-            kept.insert(row[u"id"_s].toInteger());
-        QVERIFY(kept.contains(acknowledged));
         verifyDoctorIsClean();
     }
 

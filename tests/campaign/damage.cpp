@@ -1,0 +1,171 @@
+#include "campaign/campaigns.h"
+#include "campaign/storefile.h"
+#include "campaign/subject.h"
+
+#include "store/store.h"
+
+#include <QRandomGenerator>
+
+#include <functional>
+
+namespace squidie::campaign {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Call {
+    QStringList arguments;
+    QByteArray input;
+    QString name() const { return arguments.mid(0, 2).join(u' '); }
+};
+
+/// One way to hurt a store: `hurt` changes its files at an offset.
+struct Damage {
+    QString name;
+    bool ofLog = false;
+    std::function<void(QByteArray &bytes, qsizetype offset)> hurt;
+};
+
+QVector<Damage> damages(QRandomGenerator &random)
+{
+    const auto truncate = [](QByteArray &bytes, qsizetype offset) { bytes.truncate(offset); };
+    const auto flip = [&random](QByteArray &bytes, qsizetype offset) { bytes[offset] = char(bytes[offset] ^ (1 << random.bounded(8))); };
+    return {{u"the file truncated"_s, false, truncate},
+            {u"a bit of the file flipped"_s, false, flip},
+            {u"the write-ahead log truncated"_s, true, truncate},
+            {u"a bit of the write-ahead log flipped"_s, true, flip}};
+}
+
+/// So many places of a file: a quarter of them in its header, the others all over it.
+QVector<qsizetype> offsetsIn(qsizetype size, int count, QRandomGenerator &random)
+{
+    constexpr qsizetype header = 100;
+    QVector<qsizetype> offsets;
+    const int inHeader = count / 4;
+    for (int i = 0; i < inHeader; ++i)
+        offsets << header * i / inHeader;
+    const int elsewhere = count - inHeader;
+    for (int i = 0; i < elsewhere; ++i)
+        offsets << std::min<qsizetype>(size - 1, size * i / elsewhere + random.bounded(int(size / elsewhere + 1)));
+    return offsets;
+}
+
+/// Some of everything in the store; the last of it only in the write-ahead log, as after a crash.
+StoreFile fill(const Subject &subject)
+{
+    subject.run({u"perform"_s}, payloadLines(60));
+    subject.startMany(u"Diamond"_s, 5);
+    subject.start(u"Gate"_s);
+    subject.run({u"work"_s, u"--drain"_s});
+    subject.run({u"saved"_s, u"add"_s, u"one"_s, subject.write(u"one.json"_s, payloadLine(1))});
+    const auto held = Store::open(subject.store(), Store::Access::ReadWrite).value(); // nobody writes the log back meanwhile
+    subject.run({u"perform"_s}, payloadLines(90));
+    subject.startMany(u"Diamond"_s, 5);
+    return StoreFile::of(subject.store());
+}
+
+class DamageCampaign {
+public:
+    explicit DamageCampaign(Report &report) : m_report(report), m_whole(fill(m_subject))
+    {
+        m_whole.putAt(m_subject.store());
+        const QString run = m_subject.run({u"run"_s, u"list"_s}).lines().value(0)[u"run_id"_s].toString();
+        m_looks = {{{u"doctor"_s}, {}},
+                   {{u"activation"_s, u"list"_s, u"--limit"_s, u"100000"_s}, {}},
+                   {{u"activation"_s, u"show"_s, u"70"_s}, {}},
+                   {{u"run"_s, u"list"_s, u"--limit"_s, u"100000"_s}, {}},
+                   {{u"run"_s, u"show"_s, run}, {}},
+                   {{u"run"_s, u"explain"_s, run}, {}},
+                   {{u"run"_s, u"graph"_s, run}, {}},
+                   {{u"run"_s, u"journal"_s, run}, {}},
+                   {{u"workflow"_s, u"list"_s}, {}},
+                   {{u"workflow"_s, u"show"_s, u"Diamond"_s}, {}},
+                   {{u"windows"_s, u"--summary"_s}, {}},
+                   {{u"saved"_s, u"list"_s}, {}},
+                   {{u"export"_s}, {}},
+                   {{u"predict"_s}, payloadLines(3)}};
+        m_changes = {{{u"perform"_s}, payloadLine(1) + payloadLine(1000)},
+                     {{u"work"_s, u"--drain"_s}, {}},
+                     {{u"rebuild"_s}, {}},
+                     {{u"run"_s, u"cancel"_s, run}, {}},
+                     {{u"workflow"_s, u"add"_s, m_subject.file(u"workflows.json"_s)}, {}}};
+        for (const Call &look : std::as_const(m_looks)) {
+            const CommandResult result = m_subject.run(look.arguments, look.input);
+            m_report.expect(result.exitCode == 0, look.name() + u" fails on a whole store: "_s + QString::fromUtf8(result.errors));
+            m_linesOf.insert(look.name(), result.lines().size());
+        }
+    }
+
+    void hurt(const Damage &damage, int count, QRandomGenerator &random)
+    {
+        int worked = 0;
+        int refused = 0;
+        int noticed = 0;
+        const auto offsets = offsetsIn((damage.ofLog ? m_whole.log : m_whole.database).size(), count, random);
+        for (const qsizetype offset : offsets) {
+            StoreFile hurt = m_whole;
+            damage.hurt(damage.ofLog ? hurt.log : hurt.database, offset);
+            const QString where = u"%1 at %2: "_s.arg(damage.name).arg(offset);
+            hurt.putAt(m_subject.store());
+            for (const Call &look : std::as_const(m_looks)) {
+                const CommandResult result = call(look, where);
+                ++(result.exitCode == 0 ? worked : refused);
+                noticed += look.arguments.first() == u"doctor"_s && result.exitCode != 0;
+                // What a truncated file has lost must be missed, not left out.
+                if (result.exitCode == 0 && !damage.ofLog && hurt.database.size() < m_whole.database.size())
+                    m_report.expect(result.lines().size() == m_linesOf[look.name()],
+                                    where + look.name() + u" leaves out what cannot be read"_s);
+                if (!m_report.expect(StoreFile::of(m_subject.store()) == hurt, where + look.name() + u" changed the store"_s))
+                    hurt.putAt(m_subject.store());
+            }
+            for (const Call &change : std::as_const(m_changes)) {
+                hurt.putAt(m_subject.store());
+                const CommandResult result = call(change, where);
+                ++(result.exitCode == 0 ? worked : refused);
+            }
+        }
+        m_report.figure(damage.name + u", at so many offsets"_s, offsets.size());
+        m_report.figure(u"  noticed by doctor"_s, noticed);
+        m_report.figure(u"  commands that worked"_s, worked);
+        m_report.figure(u"  commands that ended with a clear error"_s, refused);
+    }
+
+private:
+    /// Neither crash nor hang; and where it fails, it says what of.
+    CommandResult call(const Call &call, const QString &where)
+    {
+        CommandResult result = m_subject.run(call.arguments, call.input);
+        const QString what = where + call.name();
+        const bool ended = m_report.expect(result.exitCode == 0 || result.exitCode == 1 || result.exitCode == 3,
+                                           what + u" crashed, hung or misunderstood: "_s + QString::fromUtf8(result.errors));
+        if (!ended)
+            return result;
+        const QJsonObject error = result.error();
+        if (result.exitCode == 3)
+            m_report.expect(error[u"code"_s] == u"store_unavailable"_s && error[u"message"_s].toString().contains(m_subject.store()),
+                            what + u": no clear error: "_s + QString::fromUtf8(result.errors));
+        if (result.exitCode == 1)
+            m_report.expect(!error[u"message"_s].toString().isEmpty() || !result.output.isEmpty(), what + u" failed without a word"_s);
+        return result;
+    }
+
+    Report &m_report;
+    const Subject m_subject;
+    const StoreFile m_whole;
+    QVector<Call> m_looks;
+    QVector<Call> m_changes;
+    QHash<QString, qsizetype> m_linesOf;
+};
+
+} // namespace
+
+void damageStores(int count, Report &report)
+{
+    QRandomGenerator random(1); // the same places each time
+    DamageCampaign campaign(report);
+    for (const Damage &damage : damages(random))
+        campaign.hurt(damage, count, random);
+}
+
+} // namespace squidie::campaign
