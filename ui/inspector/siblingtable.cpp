@@ -8,13 +8,34 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace squidie::ui {
+
+namespace {
+
+enum Column { OutcomeColumn, ReceivedColumn, GapColumn, SourceColumn };
+
+constexpr qsizetype dayLength = 11; // "2026-10-05 "
+
+/// A day that all share is said once, in the tool tip.
+bool areOfOneDay(const QVector<Activation> &activations, const QByteArray &zone)
+{
+    return std::all_of(activations.cbegin(), activations.cend(), [&](const Activation &activation) {
+        return timeText(activation.receivedAt, zone).left(dayLength)
+            == timeText(activations.constFirst().receivedAt, zone).left(dayLength);
+    });
+}
+
+} // namespace
 
 SiblingTable::SiblingTable(QWidget *parent)
     : QTreeWidget(parent)
 {
     setHeaderLabels({tr("Outcome"), tr("Received"), tr("Gap"), tr("Source")});
     setItemDelegate(new DataDelegate(this));
+    // The gap is what is looked for, also where there is little room.
+    header()->moveSection(GapColumn, ReceivedColumn);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -23,7 +44,7 @@ SiblingTable::SiblingTable(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToolTip(tr("Return or a double click opens a delivery"));
     connect(this, &QTreeWidget::itemActivated, this,
-            [this](QTreeWidgetItem *item) { Q_EMIT activationChosen(item->data(0, Qt::UserRole).toLongLong()); });
+            [this](QTreeWidgetItem *item) { Q_EMIT activationChosen(item->data(OutcomeColumn, Qt::UserRole).toLongLong()); });
 }
 
 void SiblingTable::setActivations(const QVector<Activation> &activations, std::optional<ActivationId> marked,
@@ -31,24 +52,26 @@ void SiblingTable::setActivations(const QVector<Activation> &activations, std::o
 {
     clear();
     const Activation *before = nullptr;
+    const bool oneDay = areOfOneDay(activations, zone);
     for (const Activation &activation : activations) {
         auto *item = new QTreeWidgetItem(this);
-        item->setData(0, Qt::UserRole, activation.id);
-        item->setIcon(0, outcomeIcon(activation.outcome, palette()));
-        item->setText(0, outcomeText(activation.outcome));
-        item->setText(1, timeText(activation.receivedAt, zone));
-        item->setText(2, before ? latenessText(activation.receivedAt - before->receivedAt) : QString());
-        item->setText(3, sourceText(activation.source));
-        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(1, plainToolTip(formatMicroseconds(activation.receivedAt)));
+        item->setData(OutcomeColumn, Qt::UserRole, activation.id);
+        item->setIcon(OutcomeColumn, outcomeIcon(activation.outcome, palette()));
+        item->setText(OutcomeColumn, outcomeText(activation.outcome));
+        item->setText(ReceivedColumn, timeText(activation.receivedAt, zone).mid(oneDay ? dayLength : 0));
+        item->setText(GapColumn, before ? latenessText(activation.receivedAt - before->receivedAt) : QString());
+        item->setText(SourceColumn, sourceText(activation.source));
+        item->setTextAlignment(GapColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(ReceivedColumn, plainToolTip(formatMicroseconds(activation.receivedAt)));
         if (activation.id == marked) {
             for (int column = 0; column < columnCount(); ++column)
                 item->setFont(column, sectionFont(font()));
-            item->setText(0, tr("▸ %1").arg(item->text(0)));
-            item->setData(0, Qt::AccessibleTextRole, tr("%1, this one").arg(outcomeText(activation.outcome)));
+            item->setText(OutcomeColumn, tr("▸ %1").arg(item->text(OutcomeColumn)));
+            item->setData(OutcomeColumn, Qt::AccessibleTextRole, tr("%1, this one").arg(outcomeText(activation.outcome)));
         }
         before = &activation;
     }
+    headerItem()->setText(ReceivedColumn, tr("Received (%1)").arg(oneLine(QString::fromUtf8(zone))));
     for (int column = 0; column < columnCount(); ++column)
         resizeColumnToContents(column);
     updateGeometry();
