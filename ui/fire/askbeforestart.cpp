@@ -37,7 +37,7 @@ QMessageBox *askBeforeStart(QWidget *parent, const StartQuestion &question, std:
     // Wide enough for a path and for the title; the box alone would be as narrow as its first sentence.
     box->setStyleSheet(QStringLiteral("QLabel#qt_msgbox_informativelabel { min-width: %1px; }")
                            .arg(box->fontMetrics().averageCharWidth() * 52));
-    QPushButton *start = box->addButton(Ask::tr("Start"), QMessageBox::AcceptRole);
+    QPushButton *start = box->addButton(Ask::tr("&Start"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     QObject::connect(box, &QMessageBox::finished, parent, [box, start, yes = std::move(yes)] {
         if (box->clickedButton() == start)

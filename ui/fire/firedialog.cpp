@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -52,7 +53,9 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
     m_result->hide();
     m_fire->setDefault(true);
     m_fire->setToolTip(tr("Deliver the payload (Ctrl+Return)"));
-    m_fire->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    // Beside the button's own Alt+F, which a shortcut of the button would replace.
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(shortcut, &QShortcut::activated, m_fire, &QPushButton::click);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     m_save->setAutoDefault(false);
@@ -200,6 +203,7 @@ void FireDialog::fire()
 QCoro::Task<> FireDialog::deliver(Firing firing)
 {
     const QPointer<FireDialog> self(this);
+    const std::optional<IntendedWindow> fired = m_form->window();
     m_delivering = true;
     updateButton();
     const BusyScope busy(m_busy);
@@ -215,7 +219,10 @@ QCoro::Task<> FireDialog::deliver(Firing firing)
         co_return;
     m_delivering = false;
     updateButton();
-    readWindows(); // the one that was missing need not be so any more
+    // The one that was missing need not be so any more, but stays chosen: what is fired next is never a surprise.
+    if (fired && fired->startAt && fired->endAt)
+        m_asked = fired;
+    readWindows();
     if (answer)
         m_result->showResult(*answer, systemNow(), zone());
     else

@@ -143,6 +143,7 @@ QWidget *FireForm::makeCronPage()
     m_signal->setEnabled(false);
     m_signalNote = mutedLabel({}, page);
     auto *typed = new QHBoxLayout;
+    typed->setSpacing(8);
     typed->addWidget(m_typed);
     typed->addWidget(m_signal, 1);
 

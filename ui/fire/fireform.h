@@ -39,6 +39,8 @@ public:
     void setDerivedSignalId(const QString &signalId);
     void showError(const Error &error);
     Firing firing() const;
+    /// As chosen or typed; nothing without one.
+    std::optional<IntendedWindow> window() const;
     QString actor() const;
 
     QComboBox *triggerBox() const { return m_trigger; }
@@ -58,7 +60,6 @@ private:
     QWidget *makeCronPage();
     void showTrigger();
     void showWindow();
-    std::optional<IntendedWindow> window() const;
     QString windowProblem() const;
 
     QVector<TriggerOverview> m_triggers;

@@ -33,7 +33,9 @@ QString windowText(const IntendedWindow &window, const QByteArray &zone)
     constexpr qsizetype day = 11; // "2026-10-05 "
     if (window.startInstant() && window.endInstant() && start.left(day) == end.left(day))
         end = end.mid(day);
-    return Choices::tr("%1 \u2192 %2", "a window's start and end").arg(start, end);
+    const std::optional<Instant> last = window.endInstant();
+    const QString zoneName = last ? timeTextWithZone(*last, zone).mid(timeText(*last, zone).size()) : QString();
+    return Choices::tr("%1 \u2192 %2", "a window's start and end").arg(start, end) + zoneName;
 }
 
 IntendedWindow intended(const ExpectedWindow &window)
@@ -59,16 +61,19 @@ QVector<WindowChoice> windowChoices(const NeighbourWindows &around, const QVecto
         if (!there)
             choices.append({kind, window, pattern.arg(windowText(window, zone))});
     };
-    if (asked)
-        add(WindowChoice::Asked, *asked, Choices::tr("Selected: %1"));
-
-    if (around.last) {
-        const auto came = std::find_if(covered.crbegin(), covered.crend(), [&around](const CoveredWindow &window) {
-            return window.isExpected() && window.startAt == around.last->startAt;
+    const auto named = [&](const IntendedWindow &window, const QString &plain, const QString &judged) {
+        const std::optional<Instant> start = window.startInstant();
+        const std::optional<Instant> end = window.endInstant();
+        const auto came = std::find_if(covered.crbegin(), covered.crend(), [&](const CoveredWindow &other) {
+            return other.isExpected() && other.startAt == start && other.endAt == end;
         });
-        const QString text = came == covered.crend() ? Choices::tr("Last: %1")
-                                                     : Choices::tr("Last: %1 (%2)").arg(QStringLiteral("%1"), statusText(came->status));
-        add(WindowChoice::Last, intended(*around.last), text);
+        return came == covered.crend() ? plain : judged.arg(QStringLiteral("%1"), statusText(came->status));
+    };
+    if (asked)
+        add(WindowChoice::Asked, *asked, named(*asked, Choices::tr("Selected: %1"), Choices::tr("Selected: %1 (%2)")));
+    if (around.last) {
+        const IntendedWindow last = intended(*around.last);
+        add(WindowChoice::Last, last, named(last, Choices::tr("Last: %1"), Choices::tr("Last: %1 (%2)")));
     }
     if (around.next)
         add(WindowChoice::Next, intended(*around.next), Choices::tr("Next: %1"));

@@ -90,6 +90,28 @@ private Q_SLOTS:
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Duplicate);
     }
 
+    void theWindowThatWasFiredStaysChosen()
+    {
+        open("daily", std::nullopt);
+        QComboBox *box = m_dialog->form()->windowBox();
+        QTRY_VERIFY(box->count() > 4);
+        const int missing = box->findText(QStringLiteral("Missing"), Qt::MatchStartsWith);
+        QVERIFY(missing > 0);
+        box->setCurrentIndex(missing);
+        Q_EMIT box->activated(missing);
+        const auto chosen = m_dialog->form()->window();
+        QVERIFY(chosen);
+        QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Started);
+        m_dialog->fire();
+        m_dialog->findChild<QMessageBox *>()->buttons().first()->click();
+        QTRY_COMPARE(m_dialog->resultPanel()->outcome(), Outcome::Started);
+        // It is missing no longer, and yet the next fire would be of no other window.
+        QTRY_VERIFY(box->findText(QStringLiteral("Selected"), Qt::MatchStartsWith) >= 0);
+        QCOMPARE(m_dialog->form()->window(), chosen);
+        QVERIFY2(box->currentText().contains(QStringLiteral("UTC")), qPrintable(box->currentText()));
+        QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Duplicate);
+    }
+
     void theWindowsOfTheScheduleAreOffered()
     {
         open("daily", std::nullopt);
