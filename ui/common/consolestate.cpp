@@ -1,5 +1,7 @@
 #include "common/consolestate.h"
 
+#include "common/plaintext.h"
+
 #include <QFileInfo>
 #include <QTimeZone>
 
@@ -87,8 +89,13 @@ void ConsoleState::setLive(bool live)
     Q_EMIT liveChanged();
 }
 
-void ConsoleState::setTriggers(const QVector<TriggerOverview> &triggers)
+void ConsoleState::setTriggers(const QVector<TriggerOverview> &unordered)
 {
+    QVector<TriggerOverview> triggers = unordered;
+    std::sort(triggers.begin(), triggers.end(), [](const TriggerOverview &a, const TriggerOverview &b) {
+        const int order = shortName(a.key.workflow).localeAwareCompare(shortName(b.key.workflow));
+        return order != 0 ? order < 0 : a.key < b.key;
+    });
     const bool same = std::equal(triggers.cbegin(), triggers.cend(), m_triggers.cbegin(), m_triggers.cend(),
                                  [](const TriggerOverview &a, const TriggerOverview &b) { return looksSame(a, b); });
     m_triggers = triggers;

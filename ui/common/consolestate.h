@@ -50,6 +50,7 @@ public:
     void setRun(std::optional<RunId> run);
     void setZone(ZoneChoice zone);
     void setLive(bool live);
+    /// In any order; kept in that of the names on screen.
     void setTriggers(const QVector<TriggerOverview> &triggers);
     void setStore(const StoreOverview &store);
 

@@ -34,16 +34,9 @@ TriggerTreeModel::TriggerTreeModel(ConsoleState &state, Clock clock, QObject *pa
 
 void TriggerTreeModel::load()
 {
-    QVector<TriggerOverview> triggers = m_state.triggers();
-    std::sort(triggers.begin(), triggers.end(),
-              [](const TriggerOverview &a, const TriggerOverview &b) {
-                  // As they are read: by the names on screen.
-                  const int order = shortName(a.key.workflow).localeAwareCompare(shortName(b.key.workflow));
-                  return order != 0 ? order < 0 : a.key < b.key;
-              });
     QVector<Workflow> workflows;
     m_schedules.clear();
-    for (const TriggerOverview &trigger : std::as_const(triggers)) {
+    for (const TriggerOverview &trigger : m_state.triggers()) {
         if (trigger.declared && trigger.definition.type == TriggerType::Cron)
             m_schedules.insert_or_assign(trigger.key, TriggerSchedule(&trigger.definition, trigger.settings));
         if (workflows.isEmpty() || workflows.last().name != trigger.key.workflow)

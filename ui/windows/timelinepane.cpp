@@ -140,7 +140,7 @@ QWidget *TimelinePane::buildLegend()
         auto *entry = new QWidget(names);
         entry->setToolTip(hints[key]);
         auto *pair = new QHBoxLayout(entry);
-        pair->setContentsMargins(space, space / 2, 0, space / 2);
+        pair->setContentsMargins(space / 2, space / 2, 0, space / 2);
         pair->setSpacing(space / 2);
         auto *picture = new QLabel(entry);
         m_keys.push_back(picture);
@@ -149,9 +149,9 @@ QWidget *TimelinePane::buildLegend()
         flow->addWidget(entry);
     }
     row->addWidget(names, 1);
-    row->addWidget(zoomButton(QStringLiteral("zoom-out"), tr("Zoom out (\u2212)"), &TimelineView::zoomOut));
-    row->addWidget(zoomButton(QStringLiteral("zoom-in"), tr("Zoom in (+)"), &TimelineView::zoomIn));
-    row->addWidget(zoomButton(QStringLiteral("fit"), tr("Fit the selected window, or everything (F)"), &TimelineView::fit));
+    row->addWidget(zoomButton(QStringLiteral("zoom-out"), tr("Zoom out (\u2212)"), &TimelineView::zoomOut), 0, Qt::AlignTop);
+    row->addWidget(zoomButton(QStringLiteral("zoom-in"), tr("Zoom in (+)"), &TimelineView::zoomIn), 0, Qt::AlignTop);
+    row->addWidget(zoomButton(QStringLiteral("fit"), tr("Fit the selected window, or everything (F)"), &TimelineView::fit), 0, Qt::AlignTop);
     return legend;
 }
 
@@ -161,7 +161,7 @@ QToolButton *TimelinePane::zoomButton(const QString &icon, const QString &name, 
     button->setIcon(lineIcon(icon));
     button->setToolTip(name);
     button->setAccessibleName(name);
-    button->setAutoRaise(true);
+    button->setProperty("quiet", true);
     connect(button, &QToolButton::clicked, m_view, slot);
     return button;
 }

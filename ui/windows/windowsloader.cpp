@@ -18,7 +18,7 @@ constexpr int debounceMilliseconds = 25;
 /// Pixels below which two counts cannot be told apart.
 constexpr qreal finestPixels = 6;
 /// Dots of the lateness chart at most, over all triggers.
-constexpr qint64 mostDots = 20'000;
+constexpr qint64 mostDots = 50'000;
 
 TimelineLane laneOf(const TriggerOverview &trigger)
 {

@@ -84,7 +84,7 @@ void WindowsPage::buildExport()
     m_export = new QMenu(this);
     auto *button = new QToolButton(m_tabs);
     button->setIcon(lineIcon(QStringLiteral("export")));
-    button->setAutoRaise(true);
+    button->setProperty("quiet", true);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(m_export);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -59,6 +59,7 @@ void WindowTableModel::updateTimes()
 {
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), {Qt::DisplayRole});
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 int WindowTableModel::rowOf(ActivationId id) const
@@ -178,17 +179,19 @@ QVariant WindowTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
+    const QString zone = m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone")
+                                                               : QString::fromUtf8(m_state.zoneFor({}));
     switch (section) {
     case Trigger:
         return tr("Trigger");
     case Start:
-        return tr("Window start");
+        return tr("Start (%1)").arg(zone);
     case End:
-        return tr("Window end");
+        return tr("End (%1)").arg(zone);
     case Status:
         return tr("Status");
     case Received:
-        return tr("Received");
+        return tr("Received (%1)").arg(zone);
     case Lateness:
         return tr("Lateness");
     case Starts:

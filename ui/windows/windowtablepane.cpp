@@ -87,7 +87,9 @@ void WindowTablePane::buildTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setColumnWidths(*m_table, {30, 22, 22, 16, 22, 14, 9, 12, 10, 11, 12});
+    setColumnWidths(*m_table, {23, 17, 17, 13, 17, 11, 9, 11, 9, 10, 11});
+    // How late it was is read before when it came.
+    header->moveSection(WindowTableModel::Lateness, WindowTableModel::Received);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WindowTablePane::onCurrent);
 
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
