@@ -1286,8 +1286,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Datenspeicher: %1</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Starten</translation>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1591,10 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Do nothing</source>
         <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4103,10 @@ Qt %1</translation>
         <source>%1, this one</source>
         <translation>%1, diese</translation>
     </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Empfangen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::StartPage</name>
@@ -5073,6 +5081,10 @@ Qt %1</translation>
         <source>Last: %1</source>
         <translation>Zuletzt: %1</translation>
     </message>
+    <message>
+        <source>Selected: %1 (%2)</source>
+        <translation>Gewählt: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::WindowTableModel</name>
@@ -5097,20 +5109,8 @@ Empfangen %3</translation>
         <translation>Trigger</translation>
     </message>
     <message>
-        <source>Window start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>Window end</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Lateness</source>
@@ -5131,6 +5131,22 @@ Empfangen %3</translation>
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>trigger&apos;s zone</source>
+        <translation>Zone des Triggers</translation>
+    </message>
+    <message>
+        <source>Start (%1)</source>
+        <translation>Beginn (%1)</translation>
+    </message>
+    <message>
+        <source>End (%1)</source>
+        <translation>Ende (%1)</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Empfangen (%1)</translation>
     </message>
 </context>
 <context>

@@ -1289,8 +1289,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Magazyn: %1</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Uruchom</translation>
+        <source>&amp;Start</source>
+        <translation>&amp;Uruchom</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1594,10 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Do nothing</source>
         <translation>Nic nie rób</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4116,10 @@ Qt %1</translation>
         <source>%1, this one</source>
         <translation>%1, ta</translation>
     </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Odebrano (%1)</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::StartPage</name>
@@ -5095,6 +5103,10 @@ Qt %1</translation>
         <source>Last: %1</source>
         <translation>Ostatnie: %1</translation>
     </message>
+    <message>
+        <source>Selected: %1 (%2)</source>
+        <translation>Wybrane: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::WindowTableModel</name>
@@ -5119,20 +5131,8 @@ Odebrano %3</translation>
         <translation>Trigger</translation>
     </message>
     <message>
-        <source>Window start</source>
-        <translation>Początek okna</translation>
-    </message>
-    <message>
-        <source>Window end</source>
-        <translation>Koniec okna</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Stan</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Odebrano</translation>
     </message>
     <message>
         <source>Lateness</source>
@@ -5153,6 +5153,22 @@ Odebrano %3</translation>
     <message>
         <source>Rejected</source>
         <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>trigger&apos;s zone</source>
+        <translation>strefa triggera</translation>
+    </message>
+    <message>
+        <source>Start (%1)</source>
+        <translation>Początek (%1)</translation>
+    </message>
+    <message>
+        <source>End (%1)</source>
+        <translation>Koniec (%1)</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Odebrano (%1)</translation>
     </message>
 </context>
 <context>

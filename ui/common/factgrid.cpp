@@ -53,7 +53,7 @@ void FactGrid::addLink(const QString &name, const QString &value, const QString 
     link->setIcon(lineIcon(QStringLiteral("link")));
     link->setIconSize(QSize(14, 14));
     link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    link->setProperty("quiet", true);
+    link->setProperty("link", true);
     link->setFocusPolicy(Qt::StrongFocus);
     link->setAccessibleName(tr("%1: %2, open").arg(name, value));
     QPalette colors = link->palette();

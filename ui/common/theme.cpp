@@ -1,10 +1,10 @@
 #include "common/theme.h"
 
+#include "common/consolestyle.h"
 #include "common/outcomestyle.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
 
 #include <optional>
 
@@ -13,12 +13,12 @@ namespace squidie::ui {
 namespace {
 
 struct Colors {
-    QRgb window, base, alternate, text, muted, border, button, accent, accentText, disabled, tooltip, tooltipText, link;
+    QRgb window, base, alternate, text, muted, border, control, button, accent, accentText, disabled, tooltip, tooltipText, link;
 };
 
-constexpr Colors lightColors{0xfff3f4f7, 0xffffffff, 0xfff8f9fb, 0xff1c212a, 0xff596273, 0xffd5d9e0, 0xfffafbfc,
+constexpr Colors lightColors{0xfff3f4f7, 0xffffffff, 0xfff8f9fb, 0xff1c212a, 0xff596273, 0xffd5d9e0, 0xffc1c7d1, 0xfffafbfc,
                              0xff2563c9, 0xffffffff, 0xff9aa1ad, 0xff262c38, 0xfff3f4f7, 0xff1d55b3};
-constexpr Colors darkColors{0xff1d2026, 0xff15181d, 0xff1a1d23, 0xffe3e6eb, 0xff9ea7b5, 0xff343a45, 0xff2a2f38,
+constexpr Colors darkColors{0xff1d2026, 0xff15181d, 0xff1a1d23, 0xffe3e6eb, 0xff9ea7b5, 0xff343a45, 0xff4a5260, 0xff2a2f38,
                             0xff3d74d6, 0xffffffff, 0xff666e7b, 0xffe3e6eb, 0xff1c212a, 0xff7fb0ff};
 
 QPalette makePalette(const Colors &c)
@@ -90,23 +90,36 @@ QMenuBar { background: @window; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @border; }
 QToolTip { background: @tooltip; color: @tooltipText; border: 1px solid @border; padding: 5px 7px; }
-QToolButton[chip="true"] { border: 1px solid @border; border-radius: 13px; padding: 3px 11px; background: @base; color: @text; min-height: 18px; }
+QToolButton[chip="true"] { border: 1px solid @border; border-radius: 13px; padding: 3px 9px; background: @base; color: @text; min-height: 18px; }
 QToolButton[chip="true"]:hover { border-color: @muted; }
 QToolButton[chip="true"]:focus { border-color: @accent; }
 QToolButton[chip="true"]:checked { background: @chip; border-color: @accent; }
+QToolButton[chip="true"]:disabled { color: @disabled; }
 QToolButton[chip="true"]::menu-indicator { image: none; width: 0; }
 QToolButton[segment="true"] { border: 1px solid @border; border-radius: 5px; padding: 3px 10px; background: @base; color: @text; min-height: 18px; }
 QToolButton[segment="true"]:hover { border-color: @muted; }
 QToolButton[segment="true"]:focus { border-color: @accent; }
 QToolButton[segment="true"]:checked { background: @chip; border-color: @accent; }
+QToolButton[segment="true"]:disabled { color: @disabled; background: @window; }
 QToolButton[segment="true"]::menu-indicator { image: none; width: 0; }
 QToolButton[quiet="true"] { border: 1px solid transparent; border-radius: 5px; padding: 3px 6px; background: transparent; }
 QToolButton[quiet="true"]:hover { background: @border; }
 QToolButton[quiet="true"]:focus { border-color: @accent; }
 QToolButton[quiet="true"]::menu-indicator { image: none; width: 0; }
+QToolButton[link="true"] { border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; margin-left: -4px; background: transparent; }
+QToolButton[link="true"]:hover { background: @border; }
+QToolButton[link="true"]:focus { border-color: @accent; }
+QPushButton { border: 1px solid @control; border-radius: 5px; padding: 3px 8px; background: @base; color: @text; min-height: 18px; }
+QDialog QPushButton { padding: 3px 12px; min-width: 48px; }
+QPushButton:hover { border-color: @muted; }
+QPushButton:pressed { background: @border; }
+QPushButton:default, QPushButton:focus { border-color: @accent; }
+QPushButton:default:focus { background: @chip; }
+QPushButton:disabled { border-color: @border; background: @window; color: @disabled; }
 QPushButton[primary="true"] { background: @accent; color: @accentText; border: 1px solid @accent; border-radius: 5px; padding: 5px 16px; min-height: 18px; }
 QPushButton[primary="true"]:hover { background: @link; color: @base; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 4px 15px; }
+QPushButton[primary="true"]:pressed { background: @accent; }
 QPushButton[primary="true"]:disabled { background: @border; border-color: @border; color: @muted; }
 )");
     QColor chip = QColor::fromRgb(c.accent);
@@ -119,7 +132,7 @@ QPushButton[primary="true"]:disabled { background: @border; border-color: @borde
     const QPair<const char *, QString> values[] = {
         {"@accentText", name(c.accentText)}, {"@tooltipText", name(c.tooltipText)}, {"@alternate", name(c.alternate)},
         {"@disabled", name(c.disabled)}, {"@tooltip", name(c.tooltip)}, {"@window", name(c.window)},
-        {"@border", name(c.border)}, {"@accent", name(c.accent)}, {"@muted", name(c.muted)}, {"@chip", chip.name()},
+        {"@border", name(c.border)}, {"@control", name(c.control)}, {"@accent", name(c.accent)}, {"@muted", name(c.muted)}, {"@chip", chip.name()},
         {"@base", name(c.base)}, {"@text", name(c.text)}, {"@link", name(c.link)}};
     for (const auto &[key, value] : values)
         sheet.replace(QLatin1String(key), value);
@@ -165,7 +178,7 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     // Once only: later on, the application's style is the one that applies the rules below.
     static bool styled = false;
     if (!std::exchange(styled, true))
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        application.setStyle(new ConsoleStyle);
     application.setPalette(dark ? darkPalette() : lightPalette());
     application.setStyleSheet(rules(dark ? darkColors : lightColors));
 }

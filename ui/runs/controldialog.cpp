@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace squidie::ui {
@@ -56,8 +57,13 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
     connect(m_confirm, &QCheckBox::toggled, m_accept, &QPushButton::setEnabled);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(shortcut, &QShortcut::activated, m_accept, &QPushButton::click);
+    m_accept->setToolTip(tr("Ctrl+Return"));
     m_comment->setFocus();
-    resize(58 * space, minimumSizeHint().height());
+    // As high as its wrapped sentences are at this width.
+    constexpr int width = 60 * space;
+    resize(width, qMax(minimumSizeHint().height(), layout->totalHeightForWidth(width)));
 }
 
 QString ControlDialog::comment() const

@@ -30,6 +30,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -83,8 +84,9 @@ void MainWindow::buildCentre()
     layout->setSpacing(0);
     m_messages = new MessageBar(centre);
     m_centre = new QStackedWidget(centre);
-    layout->addWidget(m_messages);
+    // Below: rows do not move from under the pointer when a message comes or goes.
     layout->addWidget(m_centre, 1);
+    layout->addWidget(m_messages);
     setCentralWidget(centre);
 
     m_start = new StartPage(m_centre);
@@ -140,7 +142,6 @@ void MainWindow::buildDocks()
                          isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
     m_inspectorDock = dock(QStringLiteral("inspector"), tr("Inspector"), m_inspector,
                            isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea);
-    resizeDocks({m_triggerDock, m_inspectorDock}, {250, 350}, Qt::Horizontal);
     connect(m_triggers, &TriggerPanel::definitionsWanted, this, &MainWindow::chooseDefinitions);
 }
 
@@ -229,8 +230,12 @@ void MainWindow::chooseCentre()
     } else if (m_triggerDock->isHidden() && !QSettings().value(QStringLiteral("window/triggersHidden")).toBool()) {
         m_triggerDock->show();
         m_inspectorDock->setVisible(!QSettings().value(QStringLiteral("window/inspectorHidden")).toBool());
-        if (!QSettings().contains(QStringLiteral("window/state")))
-            resizeDocks({m_triggerDock, m_inspectorDock}, {29 * space, 44 * space}, Qt::Horizontal);
+        // Once they are laid out: of docks that have just been shown the sizes are not taken.
+        if (!QSettings().contains(QStringLiteral("window/state"))) {
+            QTimer::singleShot(0, this, [this] {
+                resizeDocks({m_triggerDock, m_inspectorDock}, {28 * space, 41 * space}, Qt::Horizontal);
+            });
+        }
     }
 }
 

@@ -36,9 +36,9 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * space, space - 2, space, space - 2);
     layout->setSpacing(space);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_label, 1);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    layout->addWidget(m_close, 0, Qt::AlignVCenter);
     hide();
 }
 
@@ -87,7 +87,7 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), noticeColor(palette(), !m_trouble.isEmpty() || m_isError));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), borderColor(palette()));
+    painter.fillRect(QRect(0, 0, width(), 1), borderColor(palette()));
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -37,13 +38,24 @@ public:
     QSize minimumSizeHint() const override { return {22 * space, 24 * space}; }
 
 private:
+    /// Return, too: Space alone is what a button takes by itself.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const bool marked = underMouse() || hasFocus();
         const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-        painter.setPen(QPen(marked ? palette().color(QPalette::Highlight) : borderColor(palette()), marked ? 2 : 1));
+        const QColor outline = hasFocus()     ? palette().color(QPalette::Highlight)
+                               : underMouse() ? mutedColor(palette())
+                                              : borderColor(palette());
+        painter.setPen(QPen(outline, hasFocus() ? 2 : 1));
         painter.setBrush(isDown() ? palette().alternateBase() : palette().base());
         painter.drawRoundedRect(frame, space, space);
 

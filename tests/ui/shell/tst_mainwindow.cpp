@@ -3,10 +3,12 @@
 #include "activations/activationfilterbar.h"
 #include "activations/activationmodel.h"
 #include "activations/activationspage.h"
+#include "common/plaintext.h"
 #include "common/theme.h"
 #include "inspector/activationinspector.h"
 #include "inspector/inspectorpane.h"
 #include "shell/mainwindow.h"
+#include "shell/messagebar.h"
 #include "shell/rangebar.h"
 #include "shell/workspace.h"
 
@@ -20,6 +22,8 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace squidie;
 using namespace squidie::ui;
@@ -65,6 +69,41 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->state().store().path.isEmpty());
         QVERIFY(m_window->showsStartPage());
         shot(QStringLiteral("start"));
+    }
+
+    void returnPressesAWayIn()
+    {
+        m_window->workspace()->openOrCreate(m_home.filePath(QStringLiteral("empty.db")));
+        QTRY_VERIFY(m_window->showsStartPage());
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        const auto sample = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+            return button->isVisible() && button->text().contains(QStringLiteral("sample"));
+        });
+        QVERIFY(sample != buttons.end());
+        QTest::keyClick(*sample, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->state().store().isSample, 30000);
+    }
+
+    void aMessageMovesNothingThatIsUnderThePointer()
+    {
+        openSample();
+        const auto place = [this] { return m_window->pages()->mapTo(m_window.get(), QPoint()); };
+        const QPoint before = place();
+        Q_EMIT m_window->state().messageWanted(QStringLiteral("Saved."), false);
+        QTRY_VERIFY(m_window->messages()->isVisible());
+        QCOMPARE(place(), before);
+    }
+
+    void triggersStandInTheOrderOfTheirNames()
+    {
+        openSample();
+        QTRY_VERIFY(!m_window->state().triggers().isEmpty());
+        QStringList names;
+        for (const TriggerOverview &trigger : m_window->state().triggers())
+            names.append(shortName(trigger.key.workflow));
+        QStringList sorted = names;
+        std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+        QCOMPARE(names, sorted);
     }
 
     void theSampleOpensInARangeThatHoldsItsData()
