@@ -5083,7 +5083,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Selected: %1 (%2)</source>
-        <translation>Gewählt: %1 (%2)</translation>
+        <translation>Ausgewählt: %1 (%2)</translation>
     </message>
 </context>
 <context>
