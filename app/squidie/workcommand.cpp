@@ -26,7 +26,7 @@ constexpr std::chrono::milliseconds pollInterval{500};
 enum class Until { Stopped, Drained, OneStep };
 
 struct WorkOptions {
-    QString store;
+    StoreLocation store;
     QString queue;
     QString owner;
     Until until = Until::Stopped;
@@ -143,7 +143,7 @@ CommandResult run(Invocation &invocation)
         ? given.value(u"owner"_s)
         : QSysInfo::machineHostName() + u':' + QString::number(QCoreApplication::applicationPid());
     Shared shared{invocation,
-                  {(*store)->path(), given.isSet(u"queue"_s) ? given.value(u"queue"_s) : u"default"_s, owner,
+                  {(*store)->location(), given.isSet(u"queue"_s) ? given.value(u"queue"_s) : u"default"_s, owner,
                    given.isSet(u"drain"_s) ? Until::Drained : given.isSet(u"once"_s) ? Until::OneStep : Until::Stopped, *jobs,
                    std::chrono::seconds(*lease)},
                   ActionRegistry::builtIn(), {}, {}, {}, {}};

@@ -80,7 +80,7 @@ private:
 
 Executor::Executor(Store &store, const ActionRegistry &actions, Clock clock)
     : m_store(store), m_actions(actions), m_clock(std::move(clock)), m_dispatcher(store, actions),
-      m_keeper(std::make_unique<LeaseKeeper>(store.path(), actions))
+      m_keeper(std::make_unique<LeaseKeeper>(store.location(), actions))
 {
 }
 

@@ -4,7 +4,7 @@
 
 namespace squidie {
 
-LeaseKeeper::LeaseKeeper(QString storePath, const ActionRegistry &actions) : m_path(std::move(storePath)), m_actions(actions) { }
+LeaseKeeper::LeaseKeeper(StoreLocation store, const ActionRegistry &actions) : m_location(std::move(store)), m_actions(actions) { }
 
 LeaseKeeper::~LeaseKeeper()
 {
@@ -61,7 +61,7 @@ void LeaseKeeper::keep()
 void LeaseKeeper::renew(Watched &watched, std::unique_ptr<Store> &store, std::unique_ptr<Dispatcher> &dispatcher)
 {
     if (!store) {
-        auto opened = Store::open(m_path, Store::Access::ReadWrite);
+        auto opened = Store::open(m_location, Store::Access::ReadWrite);
         if (!opened)
             return; // tried again at the next tick; the lease decides
         store = std::move(*opened);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/dispatcher.h"
+#include "store/storelocation.h"
 
 #include <QElapsedTimer>
 
@@ -15,7 +16,7 @@ namespace squidie {
 /// takes long. Used by the worker's thread.
 class LeaseKeeper {
 public:
-    LeaseKeeper(QString storePath, const ActionRegistry &actions);
+    LeaseKeeper(StoreLocation store, const ActionRegistry &actions);
     ~LeaseKeeper();
     Q_DISABLE_COPY_MOVE(LeaseKeeper)
 
@@ -37,7 +38,7 @@ private:
     void keep();
     void renew(Watched &watched, std::unique_ptr<Store> &store, std::unique_ptr<Dispatcher> &dispatcher);
 
-    QString m_path;
+    StoreLocation m_location;
     const ActionRegistry &m_actions;
     std::mutex m_mutex;
     std::condition_variable m_changed;

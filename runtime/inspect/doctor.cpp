@@ -3,7 +3,9 @@
 #include "base/sentences.h"
 #include "store/projections.h"
 #include "store/schema.h"
+#include "store/store.h"
 
+#include <QJsonDocument>
 
 namespace squidie {
 namespace {
@@ -16,7 +18,7 @@ struct Rule {
 
 constexpr Rule rules[] = {
     {"journal_sequence", "SELECT count(*) FROM (SELECT run_id FROM facts GROUP BY run_id"
-                         " HAVING min(sequence) <> 1 OR max(sequence) <> count(*))"},
+                         " HAVING min(sequence) <> 1 OR max(sequence) <> count(*)) broken"},
     {"journal_of_each_run", "SELECT count(*) FROM runs r WHERE NOT EXISTS (SELECT 1 FROM facts f WHERE f.run_id = r.id"
                             " AND f.sequence = 2 AND f.type = 'run_started')"},
     {"run_of_each_journal", "SELECT count(*) FROM (SELECT DISTINCT run_id FROM facts) f"
@@ -25,24 +27,40 @@ constexpr Rule rules[] = {
     {"run_of_each_start", "SELECT count(*) FROM activations a WHERE a.outcome = 0 AND a.source <> 4"
                           " AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.id = a.run_id)"},
     {"one_start_for_each_run", "SELECT count(*) FROM (SELECT a.run_id FROM activations a JOIN runs r ON r.id = a.run_id"
-                               " WHERE a.outcome = 0 AND a.source <> 4 GROUP BY a.run_id HAVING count(*) > 1)"},
-    // A replayed run and a child were started by a command and by a step, not by a delivery.
-    {"start_of_each_run", "SELECT count(*) FROM runs r WHERE NOT EXISTS (SELECT 1 FROM activations a"
-                          " WHERE a.run_id = r.id AND a.outcome = 0 AND a.source <> 4) AND EXISTS (SELECT 1 FROM facts f"
-                          " WHERE f.run_id = r.id AND f.sequence = 2"
-                          " AND json_extract(f.data, '$.replayed_from_run_id', '$.parent') = '[null,null]')"},
+                               " WHERE a.outcome = 0 AND a.source <> 4 GROUP BY a.run_id HAVING count(*) > 1) several"},
     {"outcome_of_each_activation", "SELECT count(*) FROM activations WHERE outcome NOT BETWEEN 0 AND 3"
                                    " OR (outcome < 3 AND run_id IS NULL) OR ((outcome = 3) <> (error_code IS NOT NULL))"},
 };
 
+DoctorCheck countedCheck(const QString &name, int wrong)
+{
+    return {name, wrong == 0, wrong == 0 ? tr("nothing wrong") : tr("%n row(s) are wrong", nullptr, wrong)};
+}
+
 Result<DoctorCheck> check(Store &store, const Rule &rule)
 {
     const auto count = store.readOnce(QString::fromLatin1(rule.sql));
-    if (!count)
-        return tl::unexpected(count.error());
-    const int wrong = count->toInt();
-    return DoctorCheck{QString::fromLatin1(rule.name), wrong == 0,
-                       wrong == 0 ? tr("nothing wrong") : tr("%n row(s) are wrong", nullptr, wrong)};
+    return count ? Result<DoctorCheck>(countedCheck(QString::fromLatin1(rule.name), count->toInt()))
+                 : tl::unexpected(count.error());
+}
+
+/// A replayed run and a child were started by a command and by a step; every other run by a delivery.
+Result<DoctorCheck> checkStarts(Store &store)
+{
+    auto select = store.query(QStringLiteral("SELECT f.data FROM runs r JOIN facts f ON f.run_id = r.id AND f.sequence = 2"
+                                             " WHERE NOT EXISTS (SELECT 1 FROM activations a WHERE a.run_id = r.id"
+                                             " AND a.outcome = 0 AND a.source <> 4)"));
+    if (!select)
+        return tl::unexpected(select.error());
+    int wrong = 0;
+    while (select->next()) {
+        const QJsonObject data = QJsonDocument::fromJson(select->text(0).toUtf8()).object();
+        wrong += data.value(QStringLiteral("replayed_from_run_id")).toString().isEmpty()
+            && data.value(QStringLiteral("parent")).toObject().isEmpty();
+    }
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return countedCheck(QStringLiteral("start_of_each_run"), wrong);
 }
 
 /// Each run folded from its facts once more, and compared with its rows.
@@ -65,27 +83,28 @@ Result<DoctorCheck> checkProjections(Store &store)
 Result<QVector<DoctorCheck>> examineStore(Store &store)
 {
     QVector<DoctorCheck> checks;
-    const auto integrity = store.readOnce(QStringLiteral("PRAGMA integrity_check(1)"));
+    const auto integrity = store.checkIntegrity();
     if (!integrity)
         return tl::unexpected(integrity.error());
-    checks.append({QStringLiteral("integrity"), integrity->toString() == QLatin1String("ok"), integrity->toString()});
+    checks.append({QStringLiteral("integrity"), *integrity == QLatin1String("ok"), *integrity});
     checks.append({QStringLiteral("schema_version"), store.schemaVersion() == schema::currentVersion(),
                    tr("version %1").arg(store.schemaVersion())});
-    const auto references = store.readOnce(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    const auto references = store.countBrokenReferences();
     if (!references)
         return tl::unexpected(references.error());
-    checks.append({QStringLiteral("references"), references->toInt() == 0,
-                   references->toInt() == 0 ? tr("nothing wrong") : tr("%n row(s) are wrong", nullptr, references->toInt())});
+    checks.append(countedCheck(QStringLiteral("references"), int(*references)));
     for (const Rule &rule : rules) {
         auto done = check(store, rule);
         if (!done)
             return tl::unexpected(done.error());
         checks.append(std::move(*done));
     }
-    auto projections = checkProjections(store);
-    if (!projections)
-        return tl::unexpected(projections.error());
-    checks.append(std::move(*projections));
+    for (const auto more : {checkStarts, checkProjections}) {
+        auto done = more(store);
+        if (!done)
+            return tl::unexpected(done.error());
+        checks.append(std::move(*done));
+    }
     return checks;
 }
 

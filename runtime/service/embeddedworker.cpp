@@ -20,8 +20,8 @@ constexpr std::chrono::milliseconds pollInterval{500};
 /// The thread's side: a store, an executor, and a loop that ends when it is told to.
 class EmbeddedWorker::Loop {
 public:
-    Loop(EmbeddedWorker &worker, QString path, WorkerOptions options)
-        : m_worker(worker), m_path(std::move(path)), m_options(std::move(options))
+    Loop(EmbeddedWorker &worker, StoreLocation location, WorkerOptions options)
+        : m_worker(worker), m_location(std::move(location)), m_options(std::move(options))
     {
         m_state.activity = WorkerState::Activity::Idle;
         m_state.queue = m_options.queue;
@@ -72,7 +72,7 @@ private:
     Status work()
     {
         const ActionRegistry actions = ActionRegistry::builtIn();
-        auto store = Store::open(m_path, Store::Access::ReadWrite);
+        auto store = Store::open(m_location, Store::Access::ReadWrite);
         if (!store)
             return tl::unexpected(store.error());
         Executor executor(**store, actions);
@@ -146,7 +146,7 @@ private:
     }
 
     EmbeddedWorker &m_worker;
-    QString m_path;
+    StoreLocation m_location;
     WorkerOptions m_options;
     WorkerState m_state; // touched by the thread only
     std::mutex m_mutex;
@@ -163,14 +163,14 @@ EmbeddedWorker::EmbeddedWorker(QObject *parent) : QObject(parent) { }
 // Messages of its loop that are still on their way die with it.
 EmbeddedWorker::~EmbeddedWorker() = default;
 
-void EmbeddedWorker::start(const QString &storePath, WorkerOptions options)
+void EmbeddedWorker::start(const StoreLocation &store, WorkerOptions options)
 {
     if (m_loop && m_loop->isStopping()) {
-        m_startNext = std::pair(storePath, std::move(options));
+        m_startNext = std::pair(store, std::move(options));
         return;
     }
     if (!m_loop)
-        m_loop = std::make_unique<Loop>(*this, storePath, std::move(options));
+        m_loop = std::make_unique<Loop>(*this, store, std::move(options));
 }
 
 void EmbeddedWorker::pause()
@@ -193,8 +193,8 @@ void EmbeddedWorker::take(const Loop *loop)
     if (m_state.activity == WorkerState::Activity::Off) {
         m_loop.reset();
         if (m_startNext) {
-            const auto [path, options] = *std::exchange(m_startNext, std::nullopt);
-            start(path, options);
+            const auto [location, options] = *std::exchange(m_startNext, std::nullopt);
+            start(location, options);
         }
     } else if (m_loop->isStopping()) {
         m_state.activity = WorkerState::Activity::Stopping;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "store/storelocation.h"
 
 #include <QObject>
 
@@ -46,7 +47,7 @@ public:
     ~EmbeddedWorker() override;
 
     /// Does nothing while it is at work. One that is still stopping starts anew once it has.
-    void start(const QString &storePath, WorkerOptions options);
+    void start(const StoreLocation &store, WorkerOptions options);
     /// Finishes the step at hand, then stops.
     void pause();
     WorkerState state() const;
@@ -60,7 +61,7 @@ private:
 
     std::unique_ptr<Loop> m_loop;
     WorkerState m_state;
-    std::optional<std::pair<QString, WorkerOptions>> m_startNext;
+    std::optional<std::pair<StoreLocation, WorkerOptions>> m_startNext;
 };
 
 } // namespace squidie

@@ -5,7 +5,6 @@
 #include "service/storethread.h"
 #include "store/savedpayloadtable.h"
 
-#include <QFileInfo>
 #include <QPointer>
 #include <QTimer>
 
@@ -26,18 +25,18 @@ Error nothingOpen()
 /// One open store: a writer and readers, each with a thread. Shared by the calls in flight, so that closing it does not
 /// pull it away from under them.
 struct OpenStore {
-    explicit OpenStore(const QString &storePath)
-        : path(storePath), writer(storePath, Store::Access::ReadWrite), readers{Reader(storePath), Reader(storePath)}
+    explicit OpenStore(const StoreLocation &where)
+        : location(where), writer(where, Store::Access::ReadWrite), readers{Reader(where), Reader(where)}
     {
     }
 
     struct Reader : StoreThread {
-        explicit Reader(const QString &storePath) : StoreThread(storePath, Store::Access::Reader) { }
+        explicit Reader(const StoreLocation &where) : StoreThread(where, Store::Access::Reader) { }
     };
 
     StoreThread &leastBusyReader() { return readers[0].waiting() <= readers[1].waiting() ? readers[0] : readers[1]; }
 
-    QString path;
+    StoreLocation location;
     StoreThread writer;
     std::array<Reader, 2> readers;
     bool readOnly = false;
@@ -87,13 +86,11 @@ bool RuntimeService::isOpen() const { return d->store != nullptr; }
 QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
 {
     const QPointer<RuntimeService> self(this);
-    if (location.mustExist && !QFileInfo::exists(location.path))
-        co_return tl::unexpected(storeError(location.path, QStringLiteral("not_found")));
     const int opening = ++d->openings;
-    auto store = std::make_shared<OpenStore>(location.path);
+    auto store = std::make_shared<OpenStore>(location);
     // A store that cannot be written can still be looked at.
     const Status writable = co_await store->writer.open();
-    const bool readOnly = !writable && writable.error().value.toObject().value(QStringLiteral("reason")) == QStringLiteral("read_only");
+    const bool readOnly = !writable && storeReason(writable.error()) == QLatin1String("read_only");
     if (!writable && !readOnly)
         co_return tl::unexpected(writable.error());
     for (auto &reader : store->readers) {
@@ -105,7 +102,7 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
     // The newest wish counts, however long an older one takes.
     if (!self || opening != d->openings)
         co_return tl::unexpected(nothingOpen());
-    if (d->store && d->store->path != store->path)
+    if (d->store && d->store->location.path != store->location.path)
         d->worker.pause();
     d->store = store;
     d->dataVersion = QVariant();
@@ -116,7 +113,7 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
 QCoro::Task<Result<StoreOverview>> RuntimeService::openSample(QString path, SampleContents contents)
 {
     const QPointer<RuntimeService> self(this);
-    StoreThread maker(path, Store::Access::ReadWrite);
+    StoreThread maker({path}, Store::Access::ReadWrite);
     // Named, both: GCC 12 destroys a closure or a braced temporary twice that lives across a suspension.
     auto make = [path, contents] { return createSampleStore(path, contents); };
     const Status made = co_await maker.runDetached(std::move(make));
@@ -150,7 +147,7 @@ QCoro::Task<void> RuntimeService::watchOnce()
     const OpenStorePointer store = d->store;
     d->watching = true;
     const auto version = co_await store->readers[0].run(
-        [](Store &s) { return s.readOnce(QStringLiteral("PRAGMA data_version")); });
+        [](Store &s) { return s.changeMark(); });
     if (!self)
         co_return;
     d->watching = false;
@@ -390,7 +387,7 @@ QCoro::Task<Result<bool>> RuntimeService::withdrawTrust(QString fingerprint)
 void RuntimeService::startWorker(WorkerOptions options)
 {
     if (d->store && !d->store->readOnly)
-        d->worker.start(d->store->path, std::move(options));
+        d->worker.start(d->store->location, std::move(options));
 }
 
 void RuntimeService::pauseWorker() { d->worker.pause(); }

@@ -18,6 +18,7 @@
 #include "inspect/triggerschedule.h"
 #include "schedule/activation.h"
 #include "service/embeddedworker.h"
+#include "store/storelocation.h"
 #include "workflow/definitionreader.h"
 
 #include <QCoroTask>
@@ -27,12 +28,6 @@
 #include <memory>
 
 namespace squidie {
-
-/// Where a store is: a SQLite file.
-struct StoreLocation {
-    QString path;
-    bool mustExist = false; ///< store_unavailable with the reason not_found in place of a new store
-};
 
 /// The asynchronous face of the runtime for programs with an event loop. Lives in the thread that made it; every
 /// method returns at once, works on the service's own threads (one writer, two readers) and resumes its caller in the

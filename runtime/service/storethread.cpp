@@ -2,7 +2,7 @@
 
 namespace squidie {
 
-StoreThread::StoreThread(QString path, Store::Access access) : m_path(std::move(path)), m_access(access)
+StoreThread::StoreThread(StoreLocation location, Store::Access access) : m_location(std::move(location)), m_access(access)
 {
     m_worker.moveToThread(&m_thread);
     m_thread.start();
@@ -26,7 +26,7 @@ QFuture<Status> StoreThread::open()
     promise->start();
     QFuture<Status> future = promise->future();
     QMetaObject::invokeMethod(&m_worker, [this, promise] {
-        auto opened = Store::open(m_path, m_access);
+        auto opened = Store::open(m_location, m_access);
         if (opened)
             m_store = std::move(*opened);
         promise->addResult(opened ? Status() : Status(tl::unexpected(opened.error())));

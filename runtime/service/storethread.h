@@ -18,7 +18,7 @@ namespace squidie {
 /// A thread with one connection of its own, which works on what it is given in order. Made and used by the service's thread.
 class StoreThread {
 public:
-    StoreThread(QString path, Store::Access access);
+    StoreThread(StoreLocation location, Store::Access access);
     /// Waits for the work at hand; what has not begun is answered with store_unavailable.
     ~StoreThread();
     Q_DISABLE_COPY_MOVE(StoreThread)
@@ -61,9 +61,9 @@ public:
     int waiting() const { return m_waiting.load(); }
 
 private:
-    Error closedError() const { return storeError(m_path, QStringLiteral("closed")); }
+    Error closedError() const { return storeError(withoutSecrets(m_location.path), QStringLiteral("closed")); }
 
-    QString m_path;
+    StoreLocation m_location;
     Store::Access m_access;
     std::unique_ptr<Store> m_store; // touched by the thread only
     std::atomic<bool> m_closing{false};

@@ -52,7 +52,7 @@ using Triggers = QVector<QPair<qint64, TriggerKey>>;
 const QString runRow = QStringLiteral("coalesce((SELECT id FROM run_ids WHERE uuid = ?), 0)");
 
 /// Conditions of the whole filter, but for the trigger, the outcomes and the sources.
-ActivationStream commonConditions(const ActivationFilter &filter)
+ActivationStream commonConditions(const SqlDialect &dialect, const ActivationFilter &filter)
 {
     ActivationStream stream;
     if (filter.since)
@@ -63,20 +63,11 @@ ActivationStream commonConditions(const ActivationFilter &filter)
         stream.add(QStringLiteral("a.received_at - a.window_start_at > ?"), {qint64(filter.laterThan->count())});
     if (isLateFilter(filter)) {
         stream.add(QStringLiteral("a.received_at - a.window_start_at > 60000000"), {});
-        stream.index = QStringLiteral("activations_late");
+        stream.index = dialect.alongIndex.arg(QStringLiteral("activations_late"));
     }
     if (filter.conflictsOnly)
         stream.add(QStringLiteral("a.conflict > 0"), {});
     return stream;
-}
-
-/// Any number of rows as one bound value.
-QVariant rowList(const QVector<qint64> &rows)
-{
-    QStringList numbers;
-    for (const qint64 row : rows)
-        numbers << QString::number(row);
-    return u'[' + numbers.join(u',') + u']';
 }
 
 /// Derived signal ids have no index of their own: the runs that they would name are looked up instead. Only a trigger
@@ -107,9 +98,9 @@ Status addSignal(Store &store, const Triggers &triggers, const QString &signalId
             otherRuns.append(row);
     }
     if (!otherRuns.isEmpty()) {
-        selects << QStringLiteral("SELECT id FROM activations WHERE trigger_id IN (SELECT value FROM json_each(?))"
-                                  " AND signal_id = ?");
-        values << rowList(otherRuns) << signalId;
+        selects << QStringLiteral("SELECT id FROM activations WHERE trigger_id") + store.dialect().inRows
+                + QStringLiteral(" AND signal_id = ?");
+        values << store.dialect().rowList(otherRuns) << signalId;
     }
     return {};
 }
@@ -161,10 +152,10 @@ QVector<qint64> rowsOf(const Triggers &triggers)
     return rows;
 }
 
-/// The plus keeps SQLite from choosing an index for it.
-void addTriggers(ActivationStream &stream, const Triggers &triggers)
+/// The plus keeps the engine from choosing an index for it.
+void addTriggers(const SqlDialect &dialect, ActivationStream &stream, const Triggers &triggers)
 {
-    stream.add(QStringLiteral("+a.trigger_id IN (SELECT value FROM json_each(?))"), {rowList(rowsOf(triggers))});
+    stream.add(QStringLiteral("+a.trigger_id") + dialect.inRows, {dialect.rowList(rowsOf(triggers))});
 }
 
 void addOutcomes(ActivationStream &stream, const ActivationFilter &filter)
@@ -213,7 +204,7 @@ QVector<ActivationStream> split(const QVector<ActivationStream> &streams, const 
     return parts;
 }
 
-QVector<ActivationStream> indexedStreams(ActivationStream common, const ActivationFilter &filter, const Triggers &triggers,
+QVector<ActivationStream> indexedStreams(const SqlDialect &dialect, ActivationStream common, const ActivationFilter &filter, const Triggers &triggers,
                                          bool byTrigger)
 {
     // Starts are many: to look through them costs nothing, and no index lists them.
@@ -231,7 +222,7 @@ QVector<ActivationStream> indexedStreams(ActivationStream common, const Activati
     QVector<ActivationStream> streams{common};
     if (alone || fewSources) {
         if (byTrigger)
-            addTriggers(streams[0], triggers);
+            addTriggers(dialect, streams[0], triggers);
         return alone ? streams : split(streams, QStringLiteral("a.source > 0 AND a.source = ?"), codes(filter.sources));
     }
     if (byTrigger)
@@ -246,10 +237,7 @@ QString ActivationStream::from(const QString &joins, const QString &extra) const
     QStringList all = conditions;
     if (!extra.isEmpty())
         all << extra;
-    QString sql = QStringLiteral(" FROM activations a");
-    if (!index.isEmpty())
-        sql += QStringLiteral(" INDEXED BY ") + index;
-    sql += joins;
+    QString sql = QStringLiteral(" FROM activations a") + index + joins;
     if (!all.isEmpty())
         sql += QStringLiteral(" WHERE ") + all.join(QStringLiteral(" AND "));
     return sql + (isSorted ? QStringLiteral(" ORDER BY a.received_at DESC, a.id DESC")
@@ -268,14 +256,14 @@ Result<QVector<ActivationStream>> activationStreams(Store &store, const Activati
         all = std::move(*named);
     }
     const Triggers triggers = wantedTriggers(all, filter);
-    ActivationStream common = commonConditions(filter);
+    ActivationStream common = commonConditions(store.dialect(), filter);
     if (byTrigger && !filter.sources.isEmpty()) {
         if (auto bounded = addNewestOfSources(store, filter, common); !bounded)
             return tl::unexpected(bounded.error());
     }
     const bool byId = !search.isEmpty() || !filter.signalId.isEmpty() || filter.runId;
     if (!byId)
-        return indexedStreams(common, filter, triggers, byTrigger);
+        return indexedStreams(store.dialect(), common, filter, triggers, byTrigger);
     common.index.clear();
 
     const auto addIds = [&common](const QStringList &selects, const QVariantList &values) {
@@ -291,7 +279,7 @@ Result<QVector<ActivationStream>> activationStreams(Store &store, const Activati
         addIds(selects, values);
     }
     if (byTrigger)
-        addTriggers(common, triggers);
+        addTriggers(store.dialect(), common, triggers);
     addOutcomes(common, filter);
     addSources(common, filter);
     QVector<ActivationStream> streams;

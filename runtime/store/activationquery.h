@@ -15,7 +15,7 @@ class Store;
 struct ActivationStream {
     QStringList conditions;
     QVariantList values;
-    QString index; ///< the index to go along; SQLite's choice where empty
+    QString index; ///< what names the index to go along; the engine's choice where empty
     bool isSorted = true; ///< by an index; else found by ids and sorted afterwards
 
     void add(const QString &condition, const QVariantList &with)

@@ -68,7 +68,7 @@ Result<ActivationId> ActivationTable::insert(const ActivationRecord &record)
     auto insert = m_store.prepare(QStringLiteral(
         "INSERT INTO activations (received_at, trigger_id, source, actor_id, payload, signal_id, signal_origin, window_start,"
         " window_end, window_start_at, window_end_at, outcome, run_id, error_code, error_value, replay_of, conflict)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), m_store.dialect().returnsRows);
     if (!insert)
         return tl::unexpected(insert.error());
     const auto signalText = a.signalId ? std::optional(a.signalId->text) : std::nullopt;
@@ -211,7 +211,7 @@ Result<QVector<Activation>> ActivationTable::otherStarts(const Activation &activ
     return list(columns + tables
                     + QStringLiteral(" WHERE a.trigger_id = (SELECT id FROM triggers WHERE workflow = ? AND trigger_name = ?)"
                                      " AND a.window_start_at = ? AND a.window_end_at = ? AND a.outcome = 0 AND a.id <> ?"
-                                     " AND (r.uuid IS NULL OR r.uuid IS NOT ?) ORDER BY +a.received_at, a.id LIMIT ?"),
+                                     " AND r.uuid IS DISTINCT FROM ? ORDER BY +a.received_at, a.id LIMIT ?"),
                 {activation.workflow, activation.trigger, toMicroseconds(*activation.windowStartAt),
                  toMicroseconds(*activation.windowEndAt), activation.id,
                  activation.runId ? QVariant(activation.runId->bytes()) : QVariant(), limit});
@@ -233,7 +233,7 @@ Result<bool> ActivationTable::windowHasOtherStart(qint64 triggerRow, Instant sta
 {
     auto select = m_store.query(QStringLiteral(
         "SELECT 1 FROM activations WHERE trigger_id = ? AND window_start_at = ? AND window_end_at = ? AND outcome = 0"
-        " AND run_id IS NOT ? LIMIT 1"), triggerRow, start, end, runRow);
+        " AND run_id IS DISTINCT FROM ? LIMIT 1"), triggerRow, start, end, runRow);
     if (!select)
         return tl::unexpected(select.error());
     return select->next();
@@ -241,7 +241,7 @@ Result<bool> ActivationTable::windowHasOtherStart(qint64 triggerRow, Instant sta
 
 Result<bool> ActivationTable::wasImported(std::optional<qint64> triggerRow, Instant receivedAt, const QByteArray &payload)
 {
-    auto select = m_store.query(QStringLiteral("SELECT 1 FROM activations WHERE trigger_id IS ? AND received_at = ?"
+    auto select = m_store.query(QStringLiteral("SELECT 1 FROM activations WHERE trigger_id IS NOT DISTINCT FROM ? AND received_at = ?"
                                                  " AND source = 4 AND payload = ? LIMIT 1"),
         triggerRow, receivedAt, payload);
     if (!select)

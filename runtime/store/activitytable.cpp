@@ -68,8 +68,8 @@ Result<QVector<ActivityBucket>> ActivityTable::buckets(qint64 triggerRow, Level 
 
 Result<Activity> ActivityTable::sum(qint64 triggerRow, Level level, Instant from, Instant until)
 {
-    auto select = m_store.query(QStringLiteral("SELECT total(starts), total(duplicates), total(skipped), total(rejected),"
-                                               " total(conflicts), total(windows), total(started), total(late), min(earliest),"
+    auto select = m_store.query(QStringLiteral("SELECT sum(starts), sum(duplicates), sum(skipped), sum(rejected),"
+                                               " sum(conflicts), sum(windows), sum(started), sum(late), min(earliest),"
                                                " max(latest) FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ?"
                                                " AND bucket < ?"),
                                 triggerRow, int(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level));
@@ -86,7 +86,7 @@ Result<QHash<qint64, qint64>> ActivityTable::deliveries(Level level, Instant fro
     // From the triggers, so that each one's stretch is found by the key.
     const auto read = m_store.visitIntegers(
         QStringLiteral("SELECT t.id, sum(a.starts + a.duplicates + a.skipped + a.rejected) FROM triggers t CROSS JOIN activity a"
-                       " ON a.trigger_id = t.id AND a.level = ? AND a.bucket >= ? AND a.bucket < ? GROUP BY t.id"),
+                       " WHERE a.trigger_id = t.id AND a.level = ? AND a.bucket >= ? AND a.bucket < ? GROUP BY t.id"),
         {qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 2,
         [&counts](const qint64 *row) { counts.insert(row[0], row[1]); });
     return read ? Result<QHash<qint64, qint64>>(std::move(counts)) : tl::unexpected(read.error());
@@ -102,7 +102,7 @@ Result<QHash<qint64, QVector<Activity>>> ActivityTable::parts(Level level, Insta
     // Grouped here: SQLite would sort the rows first, which come in order already.
     const auto read = m_store.visitIntegers(
         QStringLiteral("SELECT t.id, a.bucket, a.starts, a.duplicates, a.skipped, a.rejected, a.conflicts, a.windows, a.started,"
-                       " a.late, a.earliest, a.latest FROM triggers t CROSS JOIN activity a ON a.trigger_id = t.id"
+                       " a.late, a.earliest, a.latest FROM triggers t CROSS JOIN activity a WHERE a.trigger_id = t.id"
                        " AND a.level = ? AND a.bucket >= ? AND a.bucket < ?"),
         {qint64(level), bucketAtOrAfter(countFrom, level), bucketAtOrAfter(countUntil, level)}, 12, [&](const qint64 *row) {
             QVector<Activity> &ofTrigger = all[row[0]];

@@ -7,11 +7,6 @@
 namespace squidie {
 namespace {
 
-/// The data is bound as the bytes that it is, and kept as text. One row a statement: for several, SQLite would copy each
-/// page that they touch, to be able to undo half of them.
-const QString factSql = QStringLiteral(
-    "INSERT INTO facts (run_id, sequence, type, recorded_at, data) VALUES (?, ?, ?, ?, CAST(? AS TEXT))");
-
 const QString referenceColumns = QStringLiteral(
     "SELECT r.id, i.uuid, r.definition_id, r.queue_id, r.trigger_id FROM runs r JOIN run_ids i ON i.id = r.id WHERE ");
 
@@ -56,11 +51,12 @@ Result<QVector<JournalEntry>> JournalTable::after(qint64 runRow, int sequence)
     return facts;
 }
 
+/// One row a statement: for several, SQLite would copy each page that they touch, to be able to undo half of them.
 Status JournalTable::insert(qint64 runRow, const QVector<Fact> &facts, int firstSequence, Instant at)
 {
     int sequence = firstSequence;
     for (const Fact &fact : facts) {
-        if (auto inserted = m_store.run(factSql, runRow, sequence++, fact.type, at, fact.data); !inserted)
+        if (auto inserted = m_store.run(m_store.dialect().insertFact, runRow, sequence++, fact.type, at, fact.data); !inserted)
             return inserted;
     }
     return {};

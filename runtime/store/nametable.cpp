@@ -51,7 +51,7 @@ Result<qint64> NameTable::internTrigger(const TriggerKey &key)
         return tl::unexpected(found.error());
     if (*found)
         return **found;
-    auto insert = m_store.query(QStringLiteral("INSERT INTO triggers (workflow, trigger_name) VALUES (?, ?)"),
+    auto insert = m_store.insert(QStringLiteral("INSERT INTO triggers (workflow, trigger_name) VALUES (?, ?)"),
         key.workflow, key.trigger);
     if (!insert)
         return tl::unexpected(insert.error());
@@ -80,7 +80,7 @@ Result<qint64> NameTable::intern(const QString &name)
         return tl::unexpected(found.error());
     if (*found)
         return **found;
-    auto insert = m_store.query(QStringLiteral("INSERT INTO names (name) VALUES (?)"), name);
+    auto insert = m_store.insert(QStringLiteral("INSERT INTO names (name) VALUES (?)"), name);
     if (!insert)
         return tl::unexpected(insert.error());
     const qint64 row = insert->insertedRow();

@@ -46,12 +46,12 @@ QVector<AttemptRow> attemptRows(const RunState &state)
 
 Result<qint64> RunTable::internId(const RunId &id)
 {
-    auto insert = m_store.query(QStringLiteral("INSERT INTO run_ids (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING"),
+    auto insert = m_store.insert(QStringLiteral("INSERT INTO run_ids (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING"),
         id.bytes());
     if (!insert)
         return tl::unexpected(insert.error());
-    if (insert->changedRows() > 0)
-        return insert->insertedRow();
+    if (const qint64 row = insert->insertedRow(); row > 0)
+        return row;
     const auto known = find(id);
     if (!known)
         return tl::unexpected(known.error());

@@ -22,6 +22,8 @@ public:
 
 void Statement::bind(int index, QVariant value)
 {
+    if (m_escapesText && value.typeId() == QMetaType::QString)
+        value = escapedText(value.toString());
 #if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
     QVariantList &values = BoundValues::of(*m_query);
     if (values.size() <= index)
@@ -34,6 +36,11 @@ void Statement::bind(int index, QVariant value)
 
 Status Statement::runWith(const QVariantList &values)
 {
+    if (m_escapesText) {
+        for (int i = 0; i < values.size(); ++i)
+            bind(i, values[i]);
+        return execute();
+    }
 #if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
     BoundValues::of(*m_query) = values;
 #else
@@ -48,6 +55,13 @@ Status Statement::execute()
     if (m_query->exec())
         return {};
     return tl::unexpected(m_store->errorFrom(m_query->lastError()));
+}
+
+qint64 Statement::insertedRow()
+{
+    if (m_returnsRow)
+        return m_query->next() ? m_query->value(0).toLongLong() : 0;
+    return m_query->numRowsAffected() > 0 ? m_query->lastInsertId().toLongLong() : 0;
 }
 
 Status Statement::status() const

@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/instant.h"
+#include "store/sqldialect.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -29,13 +30,20 @@ QVariant toSql(const std::optional<T> &value) { return value ? toSql(*value) : Q
 /// write-ahead log grow. Not more than one use of the same text at a time.
 class Statement {
 public:
-    Statement(Store &store, QSqlQuery &query) : m_store(&store), m_query(&query) { }
+    Statement(Store &store, QSqlQuery &query, bool escapesText, bool returnsRow)
+        : m_store(&store), m_query(&query), m_escapesText(escapesText), m_returnsRow(returnsRow)
+    {
+    }
     ~Statement()
     {
         if (m_query)
             m_query->finish();
     }
-    Statement(Statement &&other) noexcept : m_store(other.m_store), m_query(std::exchange(other.m_query, nullptr)) { }
+    Statement(Statement &&other) noexcept
+        : m_store(other.m_store), m_query(std::exchange(other.m_query, nullptr)), m_escapesText(other.m_escapesText),
+          m_returnsRow(other.m_returnsRow)
+    {
+    }
     Statement &operator=(Statement &&) = delete;
 
     template<typename... Values>
@@ -53,7 +61,11 @@ public:
     /// Ok unless stepping failed.
     Status status() const;
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
-    QString text(int column) const { return m_query->value(column).toString(); }
+    QString text(int column) const
+    {
+        const QString text = m_query->value(column).toString();
+        return m_escapesText ? unescapedText(text) : text;
+    }
     QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     bool isNull(int column) const { return m_query->isNull(column); }
     Instant instant(int column) const { return fromMicroseconds(integer(column)); }
@@ -66,7 +78,8 @@ public:
         return isNull(column) ? std::nullopt : std::optional(text(column));
     }
 
-    qint64 insertedRow() const { return m_query->lastInsertId().toLongLong(); }
+    /// Of Store::insert. 0 where a conflict kept the row from being made.
+    qint64 insertedRow();
     int changedRows() const { return m_query->numRowsAffected(); }
 
 private:
@@ -75,6 +88,8 @@ private:
 
     Store *m_store;
     QSqlQuery *m_query;
+    bool m_escapesText; ///< see SqlDialect
+    bool m_returnsRow;
 };
 
 } // namespace squidie

@@ -1,93 +1,15 @@
 #include "store/store.h"
 
-#include "base/instant.h"
-#include "base/sentences.h"
 #include "store/schema.h"
+#include "store/storeengine.h"
 
 #include <QAtomicInteger>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QMutex>
+#include <QRandomGenerator>
 #include <QSqlError>
-#include <QUrl>
+#include <QThread>
 
 namespace squidie {
 namespace {
-
-// SQLite's primary result codes; extended ones carry them in the low byte.
-enum Native { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
-
-QString reasonFor(int native)
-{
-    switch (native & 0xff) {
-    case Busy:
-    case Locked: return QStringLiteral("locked");
-    case ReadOnly: return QStringLiteral("read_only");
-    case IoError: return QStringLiteral("io_error");
-    case Corrupt: return QStringLiteral("corrupt");
-    case Full: return QStringLiteral("full");
-    case CannotOpen: return QStringLiteral("cannot_open");
-    case NotADatabase: return QStringLiteral("not_a_store");
-    default: return QStringLiteral("failed");
-    }
-}
-
-QString sentenceFor(const QString &path, const QString &reason, const QString &detail)
-{
-    if (reason == QLatin1String("locked"))
-        return tr("The store %1 is locked by another program's long transaction. Nothing was written. Wait for it to end, or "
-                  "close that program, and try again.").arg(path);
-    if (reason == QLatin1String("read_only"))
-        return tr("The store %1 cannot be written to: the file, its folder or its disk is read-only. Nothing was written. Give "
-                  "yourself write permission, or use another store.").arg(path);
-    if (reason == QLatin1String("io_error"))
-        return tr("The disk under the store %1 failed (%2). Nothing that had been acknowledged before is lost. Check the disk "
-                  "and try again.").arg(path, detail);
-    if (reason == QLatin1String("corrupt"))
-        return tr("The store %1 is damaged (%2). Run \"squidie doctor\" on a copy of it, and restore a backup.").arg(path, detail);
-    if (reason == QLatin1String("full"))
-        return tr("The disk under the store %1 is full. Nothing was written. Make room and try again.").arg(path);
-    if (reason == QLatin1String("not_a_store"))
-        return tr("The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet "
-                  "to make a new store.").arg(path);
-    if (reason == QLatin1String("newer_version"))
-        return tr("The store %1 was written by a newer version of this program (%2). It was left as it is. Update this program "
-                  "to use it.").arg(path, detail);
-    if (reason == QLatin1String("older_version"))
-        return tr("The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it "
-                  "once for writing.").arg(path, detail);
-    if (reason == QLatin1String("not_found"))
-        return tr("There is no store %1. Check the path.").arg(path);
-    if (reason == QLatin1String("closed"))
-        return tr("No store is open. Open one, or make a new one.");
-    if (reason == QLatin1String("driver_missing"))
-        return tr("Qt's SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).");
-    return tr("The store %1 cannot be used: %2.").arg(path, detail);
-}
-
-/// The store files that this process has open, and how often. POSIX drops all of a process's locks on a file when the
-/// process closes any descriptor of it: looking into a store that is open would take SQLite's locks away, and another
-/// process, thinking itself alone, would then remove the write-ahead log that this one still writes to.
-class OpenFiles {
-public:
-    /// Held from a look into a file until the connection to it is counted.
-    static QMutex &mutex()
-    {
-        static QMutex instance;
-        return instance;
-    }
-    static QHash<QString, int> &counts()
-    {
-        static QHash<QString, int> instance;
-        return instance;
-    }
-    static QString nameOf(const QString &path)
-    {
-        const QString canonical = QFileInfo(path).canonicalFilePath();
-        return canonical.isEmpty() ? path : canonical;
-    }
-};
 
 QString nextConnectionName()
 {
@@ -97,222 +19,110 @@ QString nextConnectionName()
 
 } // namespace
 
-Error storeError(const QString &path, const QString &reason, const QString &detail)
-{
-    QJsonObject value{{QStringLiteral("store"), path},
-                      {QStringLiteral("reason"), reason},
-                      {QStringLiteral("sentence"), sentenceFor(path, reason, detail)}};
-    if (!detail.isEmpty())
-        value.insert(QStringLiteral("detail"), detail);
-    return {ErrorCode::StoreUnavailable, value};
-}
-
-bool isLocked(const Error &error)
-{
-    return error.code == ErrorCode::StoreUnavailable
-        && error.value.toObject().value(QStringLiteral("reason")) == QStringLiteral("locked");
-}
-
-Error Store::errorFrom(const QSqlError &error) const
-{
-    return storeError(m_path, reasonFor(error.nativeErrorCode().toInt()), error.databaseText());
-}
-
-Store::Store(QString path, QString connectionName)
-    : m_path(std::move(path)), m_connectionName(std::move(connectionName))
+Store::Store(StoreLocation location, Access access, std::chrono::milliseconds busyTimeout, std::unique_ptr<StoreEngine> engine)
+    : m_location(std::move(location)), m_access(access), m_busyTimeout(busyTimeout), m_engine(std::move(engine)),
+      m_dialect(&m_engine->dialect())
 {
 }
 
 Store::~Store()
 {
-    qDeleteAll(m_prepared);
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connectionName);
-    if (m_countedAs.isEmpty())
-        return;
-    const QMutexLocker lock(&OpenFiles::mutex());
-    if (--OpenFiles::counts()[m_countedAs] == 0)
-        OpenFiles::counts().remove(m_countedAs);
+    disconnect();
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access, std::chrono::milliseconds busyTimeout)
+QString Store::path() const { return m_engine->path(); }
+
+Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, Access access, std::chrono::milliseconds busyTimeout)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    std::unique_ptr<Store> store(new Store(absolute, nextConnectionName()));
-    if (auto connected = store->lookAndConnect(access, busyTimeout); !connected)
-        return tl::unexpected(connected.error());
-    if (auto checked = store->checkSchema(access); !checked)
-        return tl::unexpected(checked.error());
-    if (auto configured = store->configure(access); !configured)
-        return tl::unexpected(configured.error());
+    auto engine = StoreEngine::make(location);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    StoreLocation shown = location;
+    shown.path = (*engine)->path();
+    std::unique_ptr<Store> store(new Store(std::move(shown), access, busyTimeout, std::move(*engine)));
+    if (auto established = store->establish(); !established)
+        return tl::unexpected(established.error());
     return store;
 }
 
-Status Store::lookAndConnect(Access access, std::chrono::milliseconds busyTimeout)
+/// A connection with the schema that this program knows.
+Status Store::establish()
 {
-    const QMutexLocker lock(&OpenFiles::mutex());
-    if (!OpenFiles::counts().contains(OpenFiles::nameOf(m_path))) {
-        if (auto header = checkHeader(); !header)
-            return header;
-    }
-    if (access == Access::Reader && !QFileInfo::exists(m_path))
-        return tl::unexpected(storeError(m_path, QStringLiteral("not_found")));
-    if (auto connected = connect(access, busyTimeout); !connected)
-        return connected;
-    m_countedAs = OpenFiles::nameOf(m_path);
-    ++OpenFiles::counts()[m_countedAs];
-    return {};
-}
-
-/// Looked at before SQLite does anything with the file: a stranger's file is never touched.
-Status Store::checkHeader() const
-{
-    const QFileInfo info(m_path);
-    if (!info.exists())
-        return {};
-    if (info.isDir())
-        return tl::unexpected(storeError(m_path, QStringLiteral("not_a_store"), tr("it is a folder")));
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(storeError(m_path, QStringLiteral("cannot_open"), file.errorString()));
-    const QByteArray start = file.read(16);
-    // SQLite takes an empty file for a store to be made, and removes a log that stands beside it.
-    if (start.isEmpty() && QFileInfo(m_path + QStringLiteral("-wal")).size() > 0)
-        return tl::unexpected(storeError(m_path, QStringLiteral("corrupt"),
-                                         tr("the file is empty, but its write-ahead log is not")));
-    if (!start.isEmpty() && start != QByteArray("SQLite format 3\0", 16))
-        return tl::unexpected(storeError(m_path, QStringLiteral("not_a_store")));
-    return {};
-}
-
-Status Store::connect(Access access, std::chrono::milliseconds busyTimeout)
-{
-    if (access == Access::ReadWrite && !QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return tl::unexpected(storeError(m_path, QStringLiteral("cannot_open"), tr("its folder cannot be made")));
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_connectionName = nextConnectionName();
+    m_database = QSqlDatabase::addDatabase(m_engine->driver(), m_connectionName);
     if (!m_database.isValid())
-        return tl::unexpected(storeError(m_path, QStringLiteral("driver_missing")));
-    QString name = m_path;
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count());
-    // A look must not change the file: closed as the last one, a connection that may write would write the log back into
-    // the store and remove it, and from a damaged log all that stands after the damage would be gone for good.
-    if (access == Access::Reader)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    // Without write permission SQLite can make no shared memory beside a store at rest; nobody can be writing it either.
-    const QFileInfo folder(QFileInfo(m_path).absolutePath());
-    if (access == Access::Reader && !folder.isWritable() && !QFileInfo::exists(m_path + QStringLiteral("-wal"))) {
-        QUrl url = QUrl::fromLocalFile(m_path);
-        url.setQuery(QStringLiteral("immutable=1"));
-        name = url.toString(QUrl::FullyEncoded);
-        options += QStringLiteral(";QSQLITE_OPEN_URI");
-    }
-    m_database.setDatabaseName(name);
-    m_database.setConnectOptions(options);
-    if (!m_database.open())
-        return tl::unexpected(errorFrom(m_database.lastError()));
-    return {};
-}
-
-Status Store::checkSchema(Access access)
-{
-    const auto version = readOnce(QStringLiteral("PRAGMA user_version"));
+        return tl::unexpected(storeError(path(), QStringLiteral("driver_missing")));
+    if (auto connected = m_engine->connect(m_database, m_access, m_busyTimeout); !connected)
+        return connected;
+    const auto version = m_engine->findVersion(*this);
     if (!version)
         return tl::unexpected(version.error());
-    const auto application = readOnce(QStringLiteral("PRAGMA application_id"));
-    const auto tables = readOnce(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!application || !tables)
-        return tl::unexpected((application ? tables : application).error());
-    m_schemaVersion = version->toInt();
-    if (tables->toInt() > 0 && application->toInt() != schema::applicationId)
-        return tl::unexpected(storeError(m_path, QStringLiteral("not_a_store")));
+    m_schemaVersion = *version;
     if (m_schemaVersion > schema::currentVersion())
         return tl::unexpected(storeError(
-            m_path, QStringLiteral("newer_version"),
+            path(), QStringLiteral("newer_version"),
             tr("schema version %1; this program knows %2").arg(m_schemaVersion).arg(schema::currentVersion())));
-    if (m_schemaVersion < schema::currentVersion() && access == Access::Reader)
-        return tl::unexpected(storeError(m_path, QStringLiteral("older_version"),
-                                         tr("schema version %1").arg(m_schemaVersion)));
-    return {};
-}
-
-namespace {
-
-QString quotedText(QString text)
-{
-    return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\'';
-}
-
-/// An older store is copied before anything in it changes.
-Status backUp(Store &store, int version)
-{
-    const QString stamp = formatSeconds(systemNow()).remove(u':');
-    const QString copy = QStringLiteral("%1.v%2-%3.backup").arg(store.path()).arg(version).arg(stamp);
-    return store.runOnce(QStringLiteral("VACUUM INTO ") + quotedText(copy));
-}
-
-Status migrate(Store &store, int from)
-{
-    auto transaction = Transaction::begin(store);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    // Another process may have migrated it while this one waited for the lock.
-    const auto version = store.readOnce(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return tl::unexpected(version.error());
-    if (version->toInt() != from)
-        return {};
-    for (int next = from; next < schema::currentVersion(); ++next) {
-        for (const QString &sql : schema::migrations()[next]) {
-            if (auto done = store.runOnce(sql); !done)
-                return done;
-        }
+    const bool isCurrent = m_schemaVersion == schema::currentVersion();
+    if (!isCurrent && m_access == Access::Reader)
+        return tl::unexpected(storeError(path(), QStringLiteral("older_version"), tr("schema version %1").arg(m_schemaVersion)));
+    if (auto configured = m_engine->configure(*this, m_access); !configured)
+        return configured;
+    if (!isCurrent) {
+        if (auto migrated = m_engine->migrate(*this, m_schemaVersion); !migrated)
+            return migrated;
+        m_schemaVersion = schema::currentVersion();
     }
-    for (const QString &sql : {QStringLiteral("PRAGMA application_id = %1").arg(schema::applicationId),
-                               QStringLiteral("PRAGMA user_version = %1").arg(schema::currentVersion())}) {
-        if (auto done = store.runOnce(sql); !done)
-            return done;
-    }
-    return transaction->commit();
+    return m_told ? m_engine->listen(m_database, &m_context, m_told) : Status();
 }
 
-} // namespace
-
-Status Store::configure(Access access)
+void Store::disconnect()
 {
-    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cache_size = -32768"),
-                        QStringLiteral("PRAGMA temp_store = MEMORY")};
-    if (access == Access::Reader)
-        pragmas << QStringLiteral("PRAGMA query_only = ON");
-    else
-        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
-                << QStringLiteral("PRAGMA wal_autocheckpoint = 4000");
-    for (const QString &pragma : pragmas) {
-        if (auto done = runOnce(pragma); !done)
-            return done;
-    }
-    if (access == Access::Reader || m_schemaVersion == schema::currentVersion())
-        return {};
-    if (m_schemaVersion > 0) {
-        if (auto copied = backUp(*this, m_schemaVersion); !copied)
-            return copied;
-    }
-    if (auto migrated = migrate(*this, m_schemaVersion); !migrated)
-        return migrated;
-    m_schemaVersion = schema::currentVersion();
-    return {};
+    // Where the server is told of the end of each statement, the end of the connection is told sooner.
+    const bool connectionFirst = !m_dialect->readsForward;
+    if (!connectionFirst)
+        qDeleteAll(m_prepared);
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    if (connectionFirst)
+        qDeleteAll(m_prepared);
+    m_prepared.clear();
+    m_preparedAt.clear();
 }
 
-Result<Statement> Store::prepare(const QString &sql)
+/// What there is to do for a connection that was lost: connecting again, but not in the middle of a transaction, whose
+/// beginning is lost with it.
+Status Store::disconnected()
 {
+    if (m_inTransaction)
+        return tl::unexpected(storeError(path(), QStringLiteral("connection_lost"), tr("during a transaction")));
+    disconnect();
+    auto established = establish();
+    m_lost = !established;
+    return established;
+}
+
+Error Store::errorFrom(const QSqlError &error)
+{
+    Error ours = m_engine->errorFrom(error);
+    m_lost = m_lost || isUnreachable(ours);
+    return ours;
+}
+
+Result<Statement> Store::prepare(const QString &sql, bool returnsRow)
+{
+    if (m_lost) {
+        if (auto connected = disconnected(); !connected)
+            return tl::unexpected(connected.error());
+    }
     // Mostly the very text of last time: its address is known sooner than its words.
     if (const auto known = m_preparedAt.constFind(sql.constData()); known != m_preparedAt.constEnd())
-        return Statement(*this, **known);
+        return Statement(*this, **known, m_dialect->escapesText, returnsRow);
     QSqlQuery *&query = m_prepared[sql];
     if (!query) {
         auto fresh = std::make_unique<QSqlQuery>(m_database);
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(sql)) {
+        fresh->setForwardOnly(m_dialect->readsForward);
+        if (!fresh->prepare(returnsRow ? sql + QStringLiteral(" RETURNING id") : sql)) {
             const Error error = errorFrom(fresh->lastError());
             m_prepared.remove(sql);
             return tl::unexpected(error);
@@ -320,7 +130,7 @@ Result<Statement> Store::prepare(const QString &sql)
         query = fresh.release();
         m_preparedAt.insert(sql.constData(), query);
     }
-    return Statement(*this, *query);
+    return Statement(*this, *query, m_dialect->escapesText, returnsRow);
 }
 
 Result<Statement> Store::queryWith(const QString &sql, const QVariantList &values)
@@ -335,6 +145,10 @@ Result<Statement> Store::queryWith(const QString &sql, const QVariantList &value
 
 Status Store::runOnce(const QString &sql)
 {
+    if (m_lost) {
+        if (auto connected = disconnected(); !connected)
+            return connected;
+    }
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -344,22 +158,70 @@ Status Store::runOnce(const QString &sql)
 
 Result<QVariant> Store::readOnce(const QString &sql)
 {
+    if (m_lost) {
+        if (auto connected = disconnected(); !connected)
+            return tl::unexpected(connected.error());
+    }
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
+    query.setForwardOnly(m_dialect->readsForward);
     if (!query.exec(sql))
         return tl::unexpected(errorFrom(query.lastError()));
     return query.next() ? query.value(0) : QVariant();
 }
 
-qint64 Store::bytes() const
+Status Store::visitIntegers(const QString &sql, const QVector<qint64> &values, int columns,
+                            const std::function<void(const qint64 *)> &visitor)
 {
-    return QFileInfo(m_path).size() + QFileInfo(m_path + QStringLiteral("-wal")).size();
+    if (m_lost) {
+        if (auto connected = disconnected(); !connected)
+            return connected;
+    }
+    return m_engine->visitIntegers(*this, m_database, sql, values, columns, visitor);
+}
+
+qint64 Store::bytes() { return m_engine->bytes(*this); }
+Result<QVariant> Store::changeMark() { return m_engine->changeMark(*this); }
+Result<QString> Store::checkIntegrity() { return m_engine->checkIntegrity(*this); }
+Result<qint64> Store::countBrokenReferences() { return m_engine->countBrokenReferences(*this); }
+
+Status Store::listen(std::function<void()> told)
+{
+    m_told = std::move(told);
+    return m_lost ? Status() : m_engine->listen(m_database, &m_context, m_told);
+}
+
+Status Store::begin(Status (StoreEngine::*how)(Store &))
+{
+    const Status begun = (m_engine.get()->*how)(*this);
+    m_inTransaction = begun.has_value();
+    return begun;
+}
+
+Status Store::commit()
+{
+    const bool wasLost = m_lost;
+    Status committed = m_engine->commit(*this);
+    if (committed) {
+        m_inTransaction = false;
+    } else if (!wasLost && storeReason(committed.error()) == QLatin1String("connection_lost")) {
+        const QJsonObject value = committed.error().value.toObject();
+        committed = tl::unexpected(
+            storeError(path(), QStringLiteral("outcome_unknown"), value.value(QStringLiteral("detail")).toString()));
+    }
+    return committed;
+}
+
+/// What was lost with its connection is undone already.
+Status Store::end(Status (StoreEngine::*how)(Store &))
+{
+    const Status ended = m_lost ? Status() : (m_engine.get()->*how)(*this);
+    m_inTransaction = false;
+    return m_lost ? Status() : ended;
 }
 
 Result<Transaction> Transaction::begin(Store &store)
 {
-    // A deferred BEGIN would fail at its first write where another process writes, and no timeout cures that.
-    if (auto begun = store.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    if (auto begun = store.begin(&StoreEngine::beginWriting); !begun)
         return tl::unexpected(begun.error());
     return Transaction(store);
 }
@@ -368,13 +230,13 @@ Transaction::~Transaction()
 {
     if (!m_store)
         return;
-    if (auto undone = m_store->run(QStringLiteral("ROLLBACK")); !undone)
+    if (auto undone = m_store->end(&StoreEngine::rollBack); !undone)
         qWarning("A transaction could not be rolled back: %s", qUtf8Printable(errorSentence(undone.error())));
 }
 
 Status Transaction::commit()
 {
-    auto committed = m_store->run(QStringLiteral("COMMIT"));
+    auto committed = m_store->commit();
     if (committed)
         m_store = nullptr;
     return committed;
@@ -382,7 +244,7 @@ Status Transaction::commit()
 
 Result<ReadTransaction> ReadTransaction::begin(Store &store)
 {
-    if (auto begun = store.run(QStringLiteral("BEGIN")); !begun)
+    if (auto begun = store.begin(&StoreEngine::beginReading); !begun)
         return tl::unexpected(begun.error());
     return ReadTransaction(store);
 }
@@ -391,8 +253,13 @@ ReadTransaction::~ReadTransaction()
 {
     if (!m_store)
         return;
-    if (auto ended = m_store->run(QStringLiteral("COMMIT")); !ended)
+    if (auto ended = m_store->end(&StoreEngine::commit); !ended)
         qWarning("A read transaction could not be ended: %s", qUtf8Printable(errorSentence(ended.error())));
+}
+
+void restBeforeRetry(int attempt)
+{
+    QThread::msleep(QRandomGenerator::global()->bounded(5U << attempt) + 1);
 }
 
 } // namespace squidie

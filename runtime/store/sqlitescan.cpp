@@ -1,4 +1,4 @@
-#include "store/store.h"
+#include "store/sqliteengine.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -21,25 +21,25 @@ sqlite3 *handleOf(const QSqlDatabase &database, Store &store)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-Error errorOf(sqlite3 *handle, const Store &store)
+Error errorOf(sqlite3 *handle, const SqliteEngine &engine)
 {
-    return store.errorFrom(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
-                                     QString::number(sqlite3_extended_errcode(handle))));
+    return engine.errorFrom(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
+                                      QString::number(sqlite3_extended_errcode(handle))));
 }
 
 using Visitor = std::function<void(const qint64 *)>;
 
-Status visitDirectly(sqlite3 *handle, const Store &store, const QString &sql, const QVector<qint64> &values, int columns,
+Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString &sql, const QVector<qint64> &values, int columns,
                      const Visitor &visitor)
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *prepared = nullptr;
     if (sqlite3_prepare_v2(handle, text.constData(), int(text.size()), &prepared, nullptr) != SQLITE_OK)
-        return tl::unexpected(errorOf(handle, store));
+        return tl::unexpected(errorOf(handle, engine));
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> statement(prepared, sqlite3_finalize);
     for (int i = 0; i < values.size(); ++i) {
         if (sqlite3_bind_int64(prepared, i + 1, values.at(i)) != SQLITE_OK)
-            return tl::unexpected(errorOf(handle, store));
+            return tl::unexpected(errorOf(handle, engine));
     }
     QVector<qint64> row(columns);
     int step = SQLITE_OK;
@@ -50,32 +50,20 @@ Status visitDirectly(sqlite3 *handle, const Store &store, const QString &sql, co
         }
         visitor(row.constData());
     }
-    return step == SQLITE_DONE ? Status() : tl::unexpected(errorOf(handle, store));
+    return step == SQLITE_DONE ? Status() : tl::unexpected(errorOf(handle, engine));
 }
 
 } // namespace
 
-Status Store::visitIntegers(const QString &sql, const QVector<qint64> &values, int columns, const Visitor &visitor)
+Status SqliteEngine::visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
+                                   int columns, const Visitor &visitor)
 {
     if (!m_handleKnown) {
-        m_handle = handleOf(m_database, *this);
+        m_handle = handleOf(database, store);
         m_handleKnown = true;
     }
-    if (m_handle)
-        return visitDirectly(static_cast<sqlite3 *>(m_handle), *this, sql, values, columns, visitor);
-    QVariantList list;
-    for (const qint64 value : values)
-        list << value;
-    auto select = queryWith(sql, list);
-    if (!select)
-        return tl::unexpected(select.error());
-    QVector<qint64> row(columns);
-    while (select->next()) {
-        for (int column = 0; column < columns; ++column)
-            row[column] = select->isNull(column) ? noInteger : select->integer(column);
-        visitor(row.constData());
-    }
-    return select->status();
+    return m_handle ? visitDirectly(static_cast<sqlite3 *>(m_handle), *this, sql, values, columns, visitor)
+                    : StoreEngine::visitIntegers(store, database, sql, values, columns, visitor);
 }
 
 } // namespace squidie

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QString>
+#include <QVector>
+
+namespace squidie {
+
+/// The few places where one text does not serve both engines. Plain data of the engine, which lives as long as the program.
+struct SqlDialect {
+    /// Writers work beside each other: what a transaction is about to change must be locked first.
+    bool locksRows;
+    /// An INSERT's new row is asked for by RETURNING; else the connection remembers it.
+    bool returnsRows;
+    /// Text cannot hold U+0000, which is then written in another way (see escapedText).
+    bool escapesText;
+    /// A statement's rows are read one by one; else they come all at once, so that another statement may run meanwhile.
+    bool readsForward;
+
+    /// Behind a column: whether it is among the rows bound as rowList() has them.
+    QString inRows;
+    QString rowListBegin;
+    QString rowListEnd;
+    /// A fact's row, whose data is bound as the bytes that it is, and kept as text.
+    QString insertFact;
+    QString forUpdate;
+    /// Behind a table: the index to go along. One %1.
+    QString alongIndex;
+
+    /// Any number of rows as one bound value.
+    QString rowList(const QVector<qint64> &rows) const;
+};
+
+/// Text without U+0000, in the same order as the texts themselves: U+0001 marks what was written in another way.
+QString escapedText(const QString &text);
+QString unescapedText(const QString &text);
+
+} // namespace squidie

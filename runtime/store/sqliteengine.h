@@ -1,0 +1,43 @@
+#pragma once
+
+#include "store/storeengine.h"
+
+namespace squidie {
+
+/// A store in a file: WAL, synchronous=FULL, one writer at a time.
+class SqliteEngine : public StoreEngine {
+public:
+    explicit SqliteEngine(const StoreLocation &location);
+    ~SqliteEngine() override;
+
+    const SqlDialect &dialect() const override;
+    QString driver() const override;
+    Status connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout) override;
+    Result<int> findVersion(Store &store) override;
+    Status configure(Store &store, Store::Access access) override;
+    Status migrate(Store &store, int from) override;
+    Status beginWriting(Store &store) override;
+    Status beginReading(Store &store) override;
+    Status commit(Store &store) override;
+    Status rollBack(Store &store) override;
+    Error errorFrom(const QSqlError &said) const override;
+    Result<QVariant> changeMark(Store &store) override;
+    Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &told) override;
+    qint64 bytes(Store &store) const override;
+    /// Goes past QtSql, whose values cost several times what SQLite's own work does (sqlitescan.cpp).
+    Status visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values, int columns,
+                         const std::function<void(const qint64 *)> &visitor) override;
+    Result<QString> checkIntegrity(Store &store) override;
+    Result<qint64> countBrokenReferences(Store &store) override;
+
+private:
+    Status checkHeader() const;
+    Status open(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout);
+
+    bool m_mustExist;
+    QString m_countedAs; ///< among the files that this process has open; empty before it is connected
+    void *m_handle = nullptr; ///< SQLite's own connection
+    bool m_handleKnown = false;
+};
+
+} // namespace squidie

@@ -1,0 +1,34 @@
+#include "store/storeengine.h"
+
+#include "store/sqliteengine.h"
+
+#include <QSqlError>
+
+namespace squidie {
+
+Result<std::unique_ptr<StoreEngine>> StoreEngine::make(const StoreLocation &location)
+{
+    return std::make_unique<SqliteEngine>(location);
+}
+
+Status StoreEngine::visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
+                                  int columns, const std::function<void(const qint64 *)> &visitor)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(store.errorFrom(query.lastError()));
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        return tl::unexpected(store.errorFrom(query.lastError()));
+    QVector<qint64> row(columns);
+    while (query.next()) {
+        for (int column = 0; column < columns; ++column)
+            row[column] = query.isNull(column) ? Store::noInteger : query.value(column).toLongLong();
+        visitor(row.constData());
+    }
+    return query.lastError().isValid() ? Status(tl::unexpected(store.errorFrom(query.lastError()))) : Status();
+}
+
+} // namespace squidie

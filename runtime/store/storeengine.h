@@ -1,0 +1,65 @@
+#pragma once
+
+#include "store/sqldialect.h"
+#include "store/store.h"
+
+namespace squidie {
+
+/// What SQLite and PostgreSQL do differently (spec 6); one for each connection, used by its Store alone. Private to this
+/// folder: whatever is above the store knows nothing of it.
+class StoreEngine {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
+public:
+    /// By what the location's path looks like. Error: bad_address.
+    static Result<std::unique_ptr<StoreEngine>> make(const StoreLocation &location);
+
+    explicit StoreEngine(QString shownPath) : m_path(std::move(shownPath)) { }
+    virtual ~StoreEngine() = default;
+    Q_DISABLE_COPY_MOVE(StoreEngine)
+
+    /// What is shown of the store.
+    const QString &path() const { return m_path; }
+
+    virtual const SqlDialect &dialect() const = 0;
+    /// The name of Qt's plugin.
+    virtual QString driver() const = 0;
+    /// Opens `database`, a fresh connection of that driver. Looks first whether there can be a store of ours.
+    virtual Status connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout) = 0;
+    /// The schema's version; 0 where there is nothing yet. Error: not_a_store where what is there is not ours.
+    virtual Result<int> findVersion(Store &store) = 0;
+    /// Sets what holds for the whole connection.
+    virtual Status configure(Store &store, Store::Access access) = 0;
+    /// Brings the schema from that version to this program's, in one transaction.
+    virtual Status migrate(Store &store, int from) = 0;
+
+    virtual Status beginWriting(Store &store) = 0;
+    virtual Status beginReading(Store &store) = 0;
+    virtual Status commit(Store &store) = 0;
+    virtual Status rollBack(Store &store) = 0;
+
+    /// store_unavailable for what the driver said.
+    virtual Error errorFrom(const QSqlError &error) const = 0;
+
+    /// A value that differs once anybody has changed the store.
+    virtual Result<QVariant> changeMark(Store &store) = 0;
+    /// Asks the server to tell of changes at once, where there is one: `told` is called in the connection's thread, which
+    /// needs an event loop.
+    virtual Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &told) = 0;
+    virtual qint64 bytes(Store &store) const = 0;
+    /// See Store::visitIntegers; by QtSql where an engine has nothing better.
+    virtual Status visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
+                                 int columns, const std::function<void(const qint64 *)> &visitor);
+
+    /// "ok", or what is wrong with what the engine itself keeps.
+    virtual Result<QString> checkIntegrity(Store &store) = 0;
+    virtual Result<qint64> countBrokenReferences(Store &store) = 0;
+
+protected:
+    Error error(const QString &reason, const QString &detail = {}) const { return storeError(m_path, reason, detail); }
+
+private:
+    QString m_path;
+};
+
+} // namespace squidie

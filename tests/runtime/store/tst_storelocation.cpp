@@ -1,0 +1,132 @@
+#include "store/sqldialect.h"
+#include "store/storeerror.h"
+#include "store/storelocation.h"
+#include "testmain.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace squidie;
+using namespace Qt::StringLiterals;
+
+/// A server's address: read exactly, refused with a reason, and never a password shown (spec 6, spec 5).
+class TestStoreLocation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addressesAreRead_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<int>("port");
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QString>("schema");
+        QTest::newRow("whole") << u"postgresql://ops@db.example:5433/squidie"_s << u"ops"_s << u"db.example"_s << 5433 << u"squidie"_s << QString();
+        QTest::newRow("short") << u"postgres:///squidie"_s << QString() << QString() << 0 << u"squidie"_s << QString();
+        QTest::newRow("socket") << u"postgresql://%2Fvar%2Frun%2Fpostgresql/d"_s << QString() << u"/var/run/postgresql"_s << 0 << u"d"_s << QString();
+        QTest::newRow("host option") << u"postgresql:///d?host=/tmp/pg&port=77"_s << QString() << u"/tmp/pg"_s << 77 << u"d"_s << QString();
+        QTest::newRow("IPv6") << u"postgresql://u@[::1]:5432/d"_s << u"u"_s << u"::1"_s << 5432 << u"d"_s << QString();
+        QTest::newRow("encoded") << u"postgresql://o%27ne%20%C3%A4@h/a%2Fb%3D'%3Bc"_s << u"o'ne ä"_s << u"h"_s << 0 << u"a/b=';c"_s << QString();
+        QTest::newRow("schema") << u"postgresql://h/d?schema=two%22quotes"_s << QString() << u"h"_s << 0 << u"d"_s << u"two\"quotes"_s;
+    }
+
+    void addressesAreRead()
+    {
+        QFETCH(QString, url);
+        const auto address = PostgresAddress::parse(url);
+        QVERIFY2(address, address ? "" : qPrintable(errorSentence(address.error())));
+        QTEST(address->user, "user");
+        QTEST(address->host, "host");
+        QTEST(int(address->port.value_or(0)), "port");
+        QTEST(address->database, "database");
+        QTEST(address->schema, "schema");
+        QVERIFY(isPostgresUrl(url));
+        QCOMPARE(withoutSecrets(url), url);
+    }
+
+    void optionsAreHandedOn()
+    {
+        const auto address = PostgresAddress::parse(u"postgresql://h/d?sslmode=verify-full&sslrootcert=/etc/ca%20two.pem&connect_timeout=5"_s);
+        QVERIFY(address);
+        const QVector<std::pair<QString, QString>> expected{{u"sslmode"_s, u"verify-full"_s},
+                                                            {u"sslrootcert"_s, u"/etc/ca two.pem"_s},
+                                                            {u"connect_timeout"_s, u"5"_s}};
+        QCOMPARE(address->options, expected);
+    }
+
+    void othersAreRefused_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("named"); // in the sentence
+        QTest::newRow("password") << u"postgresql://u:hunter2@h/d"_s << u"PGPASSWORD"_s;
+        QTest::newRow("password with @ and /") << u"postgresql://u:hunter2@x/hunter2@h/d"_s << u"PGPASSWORD"_s;
+        QTest::newRow("password without user") << u"postgresql://:hunter2@h/d"_s << u"PGPASSWORD"_s;
+        QTest::newRow("password option") << u"postgresql://h/d?sslmode=require&PassWord=hunter2"_s << u"PGPASSWORD"_s;
+        QTest::newRow("key's password") << u"postgresql://h/d?sslpassword=hunter2"_s << u"PGPASSWORD"_s;
+        QTest::newRow("encoded option name") << u"postgresql://h/d?p%61ssword=hunter2"_s << u"PGPASSWORD"_s;
+        QTest::newRow("unknown option") << u"postgresql://h/d?sslmod=require"_s << u"\"sslmod\""_s;
+        QTest::newRow("server options") << u"postgresql://h/d?options=-c%20fsync=off"_s << u"\"options\""_s;
+        QTest::newRow("service") << u"postgresql://h/d?service=x"_s << u"\"service\""_s;
+        QTest::newRow("no database") << u"postgresql://h"_s << u"no database"_s;
+        QTest::newRow("empty database") << u"postgresql://h/"_s << u"no database"_s;
+        QTest::newRow("no slashes") << u"postgresql:h/d"_s << u"//"_s;
+        QTest::newRow("port 0") << u"postgresql://h:0/d"_s << u"65535"_s;
+        QTest::newRow("port too large") << u"postgresql://h:65536/d"_s << u"65535"_s;
+        QTest::newRow("port signed") << u"postgresql://h:+5432/d"_s << u"65535"_s;
+        QTest::newRow("port empty") << u"postgresql://h:/d"_s << u"65535"_s;
+        QTest::newRow("port in other digits") << u"postgresql://h:٥/d"_s << u"65535"_s;
+        QTest::newRow("several hosts") << u"postgresql://a,b/d"_s << u"several hosts"_s;
+        QTest::newRow("open bracket") << u"postgresql://[::1/d"_s << u"bracket"_s;
+        QTest::newRow("behind the bracket") << u"postgresql://[::1]x/d"_s << u"between"_s;
+        QTest::newRow("U+0000") << u"postgresql://h/d%00e"_s << u"database"_s;
+        QTest::newRow("line feed") << u"postgresql://h/d?application_name=a%0Ab"_s << u"application_name"_s;
+        QTest::newRow("broken encoding") << u"postgresql://u%4/d"_s << u"host"_s;
+        QTest::newRow("no UTF-8") << u"postgresql://u%ff@h/d"_s << u"user"_s;
+        QTest::newRow("option without value") << u"postgresql://h/d?sslmode"_s << u"NAME=VALUE"_s;
+        QTest::newRow("semicolon") << u"postgresql://h/d?application_name=a%3Bhost=evil"_s << u"semicolon"_s;
+        QTest::newRow("empty schema") << u"postgresql://h/d?schema="_s << u"schema"_s;
+        QTest::newRow("too long") << u"postgresql://h/"_s + QString(100'000, u'd') << u"too long"_s;
+    }
+
+    void othersAreRefused()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, named);
+        const auto address = PostgresAddress::parse(url);
+        QVERIFY(!address);
+        QCOMPARE(storeReason(address.error()), u"bad_address"_s);
+        const QString sentence = errorSentence(address.error());
+        QVERIFY2(sentence.contains(named), qPrintable(sentence));
+        const QByteArray everything = QJsonDocument(errorToJson(address.error())).toJson();
+        QVERIFY2(!everything.contains("hunter2"), everything.constData());
+        QVERIFY(everything.size() < 4000);
+    }
+
+    void filesAreNoAddresses()
+    {
+        for (const QString &path : {u"/home/o:p@stgres/store.db"_s, u"postgresql.db"_s, u"./postgres"_s, QString()}) {
+            QVERIFY(!isPostgresUrl(path));
+            QCOMPARE(withoutSecrets(path), path);
+        }
+    }
+
+    void textWithoutZeroesKeepsItsOrder()
+    {
+        QStringList texts{QString(), u"a"_s, u"\x01"_s, u"\x02"_s, QString(QChar(0)), QString(2, QChar(0)), u"a"_s + QChar(0),
+                          u"a\x01"_s, u"a\x01" "0"_s, u"a0"_s, u"ä"_s, u"a"_s + QChar(0) + u"b"_s, u"\x01" "1"_s};
+        for (const QString &text : std::as_const(texts)) {
+            const QString escaped = escapedText(text);
+            QVERIFY(!escaped.contains(QChar(0)));
+            QCOMPARE(unescapedText(escaped), text);
+        }
+        std::sort(texts.begin(), texts.end());
+        const auto escapedLess = [](const QString &a, const QString &b) { return escapedText(a) < escapedText(b); };
+        QVERIFY(std::is_sorted(texts.begin(), texts.end(), escapedLess));
+    }
+};
+
+SQUIDIE_TEST(TestStoreLocation)
+#include "tst_storelocation.moc"
