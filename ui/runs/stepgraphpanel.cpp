@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+
 namespace squidie::ui {
 
 namespace {
@@ -74,15 +76,18 @@ void StepGraphPanel::takeHeight()
 {
     if (m_large)
         return;
-    const int wanted = m_view->heightForContents(m_view->viewport()->width());
+    m_widthTaken = width();
+    const int wanted = m_view->heightForContents(m_view->maximumViewportSize().width());
     m_view->setFixedHeight(qBound(leastHeight, wanted, mostHeight));
 }
 
 void StepGraphPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Later: the height of a part must not change in the midst of its own layout.
-    if (event->size().width() != event->oldSize().width())
+    // Later: the height of a part must not change in the midst of its own layout. Not for a scroll bar around it, which
+    // would come and go with the height that it changes.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    if (std::abs(event->size().width() - m_widthTaken) > bar)
         QMetaObject::invokeMethod(this, &StepGraphPanel::takeHeight, Qt::QueuedConnection);
 }
 

@@ -29,6 +29,7 @@ private:
 
     bool m_large;
     StepGraphView *m_view;
+    int m_widthTaken = 0; ///< the width that the height follows from
     NoticeLabel *m_notice;
     QLabel *m_legend;
 };

@@ -162,6 +162,8 @@ void StepGraphView::zoom(double factor)
     const double now = transform().m11();
     const double wanted = qBound(smallest, now * factor, largest);
     m_fitted = false;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     scale(wanted / now, wanted / now);
 }
 
@@ -170,8 +172,12 @@ void StepGraphView::fit()
     m_fitted = true;
     if (sceneRect().isEmpty())
         return;
-    const double across = viewport()->width() / sceneRect().width();
-    const double down = viewport()->height() / sceneRect().height();
+    // Of the room without scroll bars: one that comes because of the size must not change that size and go again.
+    const QSizeF room = maximumViewportSize();
+    const double across = room.width() / sceneRect().width();
+    const double down = room.height() / sceneRect().height();
+    setHorizontalScrollBarPolicy(across < readable ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(down < readable ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const double factor = qBound(readable, qMin(across, down), 1.0);
     setTransform(QTransform::fromScale(factor, factor));
     centerOn(sceneRect().center().x(), 0);
