@@ -7,7 +7,6 @@
 #include "windows/timelineaxis.h"
 #include "windows/timelinetext.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -37,6 +36,7 @@ LatenessView::LatenessView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight);
     setMinimumSize(200, 120);
+    makeSpoken();
     setAccessibleName(tr("Lateness of starts over the intended time, on a logarithmic scale"));
 }
 
@@ -96,6 +96,17 @@ QString LatenessView::dotText(const LatenessDot &dot) const
     if (dot.count > 1)
         text += QLatin1Char('\n') + tr("and %n more on this spot", nullptr, dot.count - 1);
     return text;
+}
+
+QString LatenessView::spokenMark() const
+{
+    return m_focus < 0 ? QString() : dotText(m_layout.dots.at(m_focus));
+}
+
+QRect LatenessView::spokenPlace() const
+{
+    const QPoint middle = m_focus < 0 ? QPoint() : positionOf(m_focus).toPoint();
+    return QRect(mapToGlobal(middle) - QPoint(int(reach), int(reach)), QSize(2 * int(reach), 2 * int(reach)));
 }
 
 void LatenessView::paintEvent(QPaintEvent *)
@@ -245,8 +256,7 @@ void LatenessView::focusDot(int dot)
 {
     m_focus = dot;
     setAccessibleDescription(dotText(m_layout.dots.at(dot)));
-    QAccessibleEvent described(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&described);
+    speak(this);
     update();
 }
 

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "windows/latenesslayout.h"
+#include "windows/spokenchart.h"
 
 #include <QWidget>
 
 namespace squidie::ui {
 
 /// One dot a start over the intended instant, with lines at p50 and p95. Selects by mouse and by arrow keys.
-class LatenessView : public QWidget {
+class LatenessView : public QWidget, public SpokenChart {
     Q_OBJECT
 
 public:
@@ -19,6 +20,8 @@ public:
     const LatenessLayout &dots() const { return m_layout; }
     QPointF positionOf(int dot) const;
     int focusedDot() const { return m_focus; }
+    QString spokenMark() const override;
+    QRect spokenPlace() const override;
 
 Q_SIGNALS:
     void activationChosen(squidie::ActivationId activation);

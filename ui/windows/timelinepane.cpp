@@ -118,7 +118,7 @@ QWidget *TimelinePane::buildLegend()
     auto *names = new QWidget(legend);
     auto *flow = new FlowLayout(names);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(space / 2);
+    flow->setSpacing(3); // so that all fit a window of 1280
     for (int i = 0; i < outcomeCount; ++i) {
         auto *button = new QToolButton(names);
         button->setProperty("chip", true);
@@ -140,7 +140,7 @@ QWidget *TimelinePane::buildLegend()
         auto *entry = new QWidget(names);
         entry->setToolTip(hints[key]);
         auto *pair = new QHBoxLayout(entry);
-        pair->setContentsMargins(space / 2, space / 2, 0, space / 2);
+        pair->setContentsMargins(2, space / 2, 0, space / 2);
         pair->setSpacing(space / 2);
         auto *picture = new QLabel(entry);
         m_keys.push_back(picture);

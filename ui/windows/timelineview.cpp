@@ -7,7 +7,6 @@
 #include "windows/timelinetext.h"
 #include "windows/zonetime.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMenu>
@@ -39,6 +38,7 @@ TimelineView::TimelineView(Clock clock, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    makeSpoken();
     setAccessibleName(tr("Timeline of intended windows and deliveries"));
     setAccessibleDescription(tr("Arrow keys move between deliveries, Enter opens one, plus and minus zoom, F fits."));
     setWhatsThis(tr("Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and \u2212, F, Home, End, "
@@ -114,6 +114,19 @@ std::optional<TimelineItem> TimelineView::focusedItem() const
     if (m_focus)
         return m_picture.find(*m_focus);
     return m_focusAt ? m_picture.itemAt(m_focusLane, *m_focusAt) : std::nullopt;
+}
+
+QString TimelineView::spokenMark() const
+{
+    const std::optional<TimelineItem> item = focusedItem();
+    return item ? itemText(m_picture, *item) : QString();
+}
+
+QRect TimelineView::spokenPlace() const
+{
+    const std::optional<TimelineItem> item = focusedItem();
+    const QRect place = item ? itemRect(*item).toAlignedRect() : QRect();
+    return {viewport()->mapToGlobal(place.topLeft()), place.size()};
 }
 
 QRectF TimelineView::itemRect(const TimelineItem &item) const
@@ -452,8 +465,7 @@ void TimelineView::focusItem(const TimelineItem &item)
         m_focus = lane.deliveries.at(m_picture.layout(item.lane).stacks.at(item.index).firstDelivery).id;
     ensureLaneVisible(item.lane);
     setAccessibleDescription(itemText(m_picture, item));
-    QAccessibleEvent described(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&described);
+    speak(this);
     viewport()->update();
 }
 

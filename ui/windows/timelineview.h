@@ -1,5 +1,6 @@
 #pragma once
 
+#include "windows/spokenchart.h"
 #include "windows/timelineframe.h"
 #include "windows/timelinepicture.h"
 
@@ -12,7 +13,7 @@ namespace squidie::ui {
 
 /// The timeline: intended windows against received times, a lane for each trigger. Shows what it is given; everything
 /// by mouse and by keyboard. GUI thread.
-class TimelineView : public QAbstractScrollArea {
+class TimelineView : public QAbstractScrollArea, public SpokenChart {
     Q_OBJECT
 
 public:
@@ -33,6 +34,8 @@ public:
     const TimelinePicture &picture() const { return m_picture; }
     std::optional<ActivationId> selected() const { return m_selected; }
     std::optional<TimelineItem> focusedItem() const;
+    QString spokenMark() const override;
+    QRect spokenPlace() const override;
     /// Where an item is on the viewport.
     QRectF itemRect(const TimelineItem &item) const;
 

@@ -3,6 +3,7 @@
 #include "windows/timelineview.h"
 #include "windows/timelinetext.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -181,6 +182,31 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), 1);
         view.setSelected(999'999, true); // not loaded: nothing moves
         QCOMPARE(moved.size(), 1);
+    }
+
+    void aScreenReaderFindsTheMarkThatIsReached()
+    {
+        TimelineView view(clockAt(nine));
+        fill(view);
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&view);
+        QVERIFY(chart);
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QCOMPARE(chart->text(QAccessible::Name), view.accessibleName());
+        QCOMPARE(chart->childCount(), 0);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(chart->childCount(), 1);
+        QAccessibleInterface *mark = chart->child(0);
+        QVERIFY(mark);
+        QCOMPARE(chart->indexOfChild(mark), 0);
+        QCOMPARE(mark->parent()->object(), static_cast<QObject *>(&view));
+        const QString second = mark->text(QAccessible::Name);
+        QVERIFY2(second.contains(QStringLiteral("2026-10-05 09:10:41 UTC")), qPrintable(second));
+        const QRect place = view.itemRect(*view.focusedItem()).toAlignedRect();
+        QCOMPARE(mark->rect(), QRect(view.viewport()->mapToGlobal(place.topLeft()), place.size()));
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(chart->child(0), mark);
+        QVERIFY(mark->text(QAccessible::Name) != second);
     }
 
     void aHiddenOutcomeCannotBeReached()
