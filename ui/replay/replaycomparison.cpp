@@ -21,6 +21,11 @@ DeliveryResult resultOf(const Activation &activation)
             activation.signalId, activation.error, activation.conflict};
 }
 
+QByteArray contextText(const QJsonObject &context)
+{
+    return context.isEmpty() ? QByteArray() : indentedLayout(QString::fromUtf8(compactJson(context))).toUtf8();
+}
+
 } // namespace
 
 ReplayComparison::ReplayComparison(QWidget *parent)
@@ -69,13 +74,17 @@ void ReplayComparison::showEntry(const ReplayEntry &entry, Instant now, const QB
         m_now->showNote(tr("Cannot be replayed this way"), errorSentence(*entry.error));
     else
         m_now->showNote(tr("Not reached"));
-    const QJsonObject context = entry.prediction ? entry.prediction->context : QJsonObject();
-    m_nowContext->setBytes(context.isEmpty() ? QByteArray() : indentedLayout(QString::fromUtf8(compactJson(context))).toUtf8());
+    showFreshContext(entry.prediction ? entry.prediction->context : QJsonObject());
 }
 
 void ReplayComparison::showOriginalContext(const QJsonObject &context)
 {
-    m_thenContext->setBytes(context.isEmpty() ? QByteArray() : indentedLayout(QString::fromUtf8(compactJson(context))).toUtf8());
+    m_thenContext->setBytes(contextText(context));
+}
+
+void ReplayComparison::showFreshContext(const QJsonObject &context)
+{
+    m_nowContext->setBytes(contextText(context));
 }
 
 void ReplayComparison::showNothing()

@@ -19,6 +19,8 @@ public:
     void showEntry(const ReplayEntry &entry, Instant now, const QByteArray &zone);
     /// The context of the run that the original started or fell into; it comes later than the entry.
     void showOriginalContext(const QJsonObject &context);
+    /// Of the run that the replay has started or met.
+    void showFreshContext(const QJsonObject &context);
     void showNothing();
 
     OutcomePanel *thenPanel() const { return m_then; }

@@ -107,7 +107,7 @@ void ReplayDialog::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    setColumnWidths(*m_table, {26, 13, 13, 36});
+    setColumnWidths(*m_table, {26, 13, 13, 20});
     for (const int column : {ReplayModel::ThenColumn, ReplayModel::NowColumn}) {
         for (const Outcome outcome : {Outcome::Started, Outcome::Duplicate, Outcome::Skipped, Outcome::Rejected})
             widenColumn(*m_table, column, {outcomeText(outcome)});
@@ -365,17 +365,20 @@ void ReplayDialog::showSelected()
         return;
     }
     m_comparison->showEntry(*entry, systemNow(), m_state.zoneFor(payloadSubject(entry->payload)));
-    if (entry->original && entry->original->runId)
-        readOriginalContext(*entry->original->runId);
+    // Of a delivery that was only imported no run existed then.
+    if (entry->original && entry->original->runId && entry->original->source != ActivationSource::Import)
+        readContext(*entry->original->runId, &ReplayComparison::showOriginalContext);
+    if (entry->result && entry->result->runId && !entry->prediction)
+        readContext(*entry->result->runId, &ReplayComparison::showFreshContext);
 }
 
-QCoro::Task<> ReplayDialog::readOriginalContext(RunId run)
+QCoro::Task<> ReplayDialog::readContext(RunId run, void (ReplayComparison::*place)(const QJsonObject &))
 {
     const QPointer<ReplayDialog> self(this);
     const int request = m_contextRequest;
     Result<RunView> answer = co_await m_state.service().run(run);
     if (self && request == m_contextRequest && answer)
-        m_comparison->showOriginalContext(answer->context);
+        (m_comparison->*place)(answer->context);
 }
 
 void ReplayDialog::saveReport()

@@ -59,7 +59,7 @@ private:
 
     QCoro::Task<> preview();
     QCoro::Task<> run(ReplayRequest request);
-    QCoro::Task<> readOriginalContext(RunId run);
+    QCoro::Task<> readContext(RunId run, void (ReplayComparison::*place)(const QJsonObject &));
 
     ConsoleState &m_state;
     QVector<ReplayItem> m_items;
