@@ -24,13 +24,18 @@ namespace squidie::ui {
 namespace {
 
 constexpr int commentMaximum = 2000;
+constexpr qsizetype rowLength = 44; ///< characters of a program or an argument in a row
 
-QTreeWidgetItem *part(QTreeWidgetItem *command, const QString &name, const QString &value)
+/// Whole, in as many rows as it takes: nobody trusts an end that is out of sight.
+void part(QTreeWidgetItem *command, const QString &name, const QString &value)
 {
-    auto *item = new QTreeWidgetItem(command, {name, oneLine(value, 4000)});
-    item->setToolTip(1, plainToolTip(value));
-    item->setFont(1, fixedFont(command->treeWidget()->font()));
-    return item;
+    const QString text = oneLine(value, int(value.size()) + 1);
+    const QFont font = fixedFont(command->treeWidget()->font());
+    for (qsizetype at = 0; at == 0 || at < text.size(); at += rowLength) {
+        auto *item = new QTreeWidgetItem(command, {at == 0 ? name : QStringLiteral("\u21b3"), text.mid(at, rowLength)});
+        item->setToolTip(1, plainToolTip(value));
+        item->setFont(1, font);
+    }
 }
 
 } // namespace
