@@ -47,6 +47,10 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <source>Opened in the window that is open already (--new-window opens another).</source>
         <translation>Im schon offenen Fenster geöffnet (--new-window öffnet ein weiteres).</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>squidie</name>

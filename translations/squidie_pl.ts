@@ -47,6 +47,10 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <source>Opened in the window that is open already (--new-window opens another).</source>
         <translation>Otwarto w oknie, które jest już otwarte (--new-window otwiera kolejne).</translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Pokaż tę pomoc.</translation>
+    </message>
 </context>
 <context>
     <name>squidie</name>

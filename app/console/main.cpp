@@ -59,7 +59,7 @@ void describe(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("sample"), Arguments::tr("Open the sample workspace, in a store of its own.")});
     parser.addOption({QStringLiteral("new-window"),
                       Arguments::tr("Open a window of its own, where otherwise the one that is open would come to the front.")});
-    parser.addHelpOption();
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Arguments::tr("Show this help.")});
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"), Arguments::tr("A file to open: a payload, a store, workflow definitions, or deliveries to import (JSON "
                                                "Lines)."),

@@ -14,6 +14,9 @@ ConsoleStyle::ConsoleStyle()
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
+    // Tabs stand on nothing; of the line Fusion would draw no more than a stub beside a corner's button.
+    if (element == PE_FrameTabBarBase)
+        return;
     const bool ofItem = element == PE_FrameFocusRect && option->state.testFlag(State_Item);
     if (!ofItem) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);

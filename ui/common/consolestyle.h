@@ -4,7 +4,8 @@
 
 namespace squidie::ui {
 
-/// Fusion, with the current row of a list marked quietly: a selected one by its ground alone, another by an outline.
+/// Fusion, with the current row of a list marked quietly: a selected one by its ground alone, another by an outline. Tabs have
+/// no line of the style's own.
 class ConsoleStyle : public QProxyStyle {
     Q_OBJECT
 

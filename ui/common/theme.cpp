@@ -68,6 +68,10 @@ QTabBar::tab:disabled { color: @disabled; }
 QHeaderView { background: @window; }
 QHeaderView::section { background: @window; color: @muted; border: 0; border-bottom: 1px solid @border; padding: 5px 8px; }
 QTableView, QTreeView, QListView { border: 0; }
+QLineEdit { border: 1px solid @control; border-radius: 4px; padding: 2px 4px; background: @base; }
+QLineEdit:focus { border-color: @accent; }
+QLineEdit:disabled { border-color: @border; background: @window; color: @disabled; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 7px; background: @base; }
 QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: @accent; }
 QRadioButton::indicator:checked { border-color: @accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 @accent, stop: 0.58 @accent, stop: 0.66 @base, stop: 1 @base); }
@@ -90,7 +94,7 @@ QMenuBar { background: @window; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @border; }
 QToolTip { background: @tooltip; color: @tooltipText; border: 1px solid @border; padding: 5px 7px; }
-QToolButton[chip="true"] { border: 1px solid @border; border-radius: 13px; padding: 3px 9px; background: @base; color: @text; min-height: 18px; }
+QToolButton[chip="true"] { border: 1px solid @border; border-radius: 13px; padding: 3px 7px; background: @base; color: @text; min-height: 18px; }
 QToolButton[chip="true"]:hover { border-color: @muted; }
 QToolButton[chip="true"]:focus { border-color: @accent; }
 QToolButton[chip="true"]:checked { background: @chip; border-color: @accent; }
@@ -113,8 +117,8 @@ QPushButton { border: 1px solid @control; border-radius: 5px; padding: 3px 8px; 
 QDialog QPushButton { padding: 3px 12px; min-width: 48px; }
 QPushButton:hover { border-color: @muted; }
 QPushButton:pressed { background: @border; }
-QPushButton:default, QPushButton:focus { border-color: @accent; }
-QPushButton:default:focus { background: @chip; }
+QPushButton:default { border-color: @accent; }
+QPushButton:focus { border-color: @accent; background: @chip; }
 QPushButton:disabled { border-color: @border; background: @window; color: @disabled; }
 QPushButton[primary="true"] { background: @accent; color: @accentText; border: 1px solid @accent; border-radius: 5px; padding: 5px 16px; min-height: 18px; }
 QPushButton[primary="true"]:hover { background: @link; color: @base; }

@@ -76,7 +76,7 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({440, 440});
+    splitter->setSizes({470, 450});
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_hint, 1);
@@ -88,7 +88,7 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
     layout->setSpacing(16);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
-    resize(940, 580);
+    resize(980, 580);
 
     m_predictSoon.setSingleShot(true);
     m_predictSoon.setInterval(predictionDelay);

@@ -10,10 +10,10 @@
 #include "common/timetext.h"
 #include "runs/runcontrol.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace squidie::ui {
 
@@ -72,31 +72,25 @@ void ExplanationPanel::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space);
     layout->addWidget(m_sentence);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space);
-    grid->setVerticalSpacing(space / 2);
-    grid->setColumnStretch(1, 1);
-    int line = 0;
     for (const char *key : actionNames) {
         const QString name = QLatin1String(key);
         NextRow row;
         row.sentence = mutedLabel({}, this);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(2);
         if (name != u"wait" && name != u"register_action") {
             row.button = new QPushButton(lineIcon(buttonIcon(name)), buttonText(name), this);
             row.button->setAutoDefault(false);
             connect(row.button, &QPushButton::clicked, this, [this, name] { Q_EMIT m_state.runActionWanted(name); });
-            grid->addWidget(row.button, line, 0);
-            grid->addWidget(row.sentence, line, 1);
-        } else {
-            grid->addWidget(row.sentence, line, 0, 1, 2);
+            row.sentence->setFont(captionFont(row.sentence->font()));
+            row.button->hide();
+            pair->addWidget(row.button, 0, Qt::AlignLeft);
         }
         row.sentence->hide();
-        if (row.button)
-            row.button->hide();
+        pair->addWidget(row.sentence);
+        layout->addLayout(pair);
         m_next.insert(name, row);
-        ++line;
     }
-    layout->addLayout(grid);
     auto *others = new FlowLayout(m_others);
     others->setContentsMargins(0, 0, 0, 0);
     for (const RunControl control : allRunControls) {

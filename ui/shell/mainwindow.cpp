@@ -291,6 +291,8 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
         m_messages->showMessage(errorSentence(error), true);
     chooseCentre();
     updateTitle();
+    if (m_centre->currentWidget() == m_problem)
+        m_problem->setFocus();
 }
 
 void MainWindow::openStore(const QString &path)

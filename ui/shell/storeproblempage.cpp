@@ -78,6 +78,7 @@ void StoreProblemPage::showProblem(const QString &path, const Error &error)
     m_sentence->setText(errorSentence(error));
     m_create->setVisible(reason == u"not_found");
     m_again->setVisible(reason != u"not_found");
+    setFocusProxy(reason == u"not_found" ? m_create : m_again);
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_sentence->text());
 }
