@@ -484,6 +484,14 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <source>the file is empty, but its write-ahead log is not</source>
         <translation>die Datei ist leer, ihr Write-Ahead-Log aber nicht</translation>
     </message>
+    <message>
+        <source>what is to be done in run %1 is not in its journal; &quot;squidie rebuild&quot; goes by the journal</source>
+        <translation>was im Lauf %1 zu tun ist, steht nicht in seinem Journal; „squidie rebuild“ richtet sich nach dem Journal</translation>
+    </message>
+    <message>
+        <source>activation %1 cannot be read</source>
+        <translation>Aktivierung %1 kann nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>

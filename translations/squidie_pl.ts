@@ -486,6 +486,14 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <source>the file is empty, but its write-ahead log is not</source>
         <translation>plik jest pusty, ale jego dziennik zapisu (WAL) nie</translation>
     </message>
+    <message>
+        <source>what is to be done in run %1 is not in its journal; &quot;squidie rebuild&quot; goes by the journal</source>
+        <translation>tego, co ma być zrobione w przebiegu %1, nie ma w jego dzienniku; „squidie rebuild” kieruje się dziennikiem</translation>
+    </message>
+    <message>
+        <source>activation %1 cannot be read</source>
+        <translation>nie można odczytać aktywacji %1</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>

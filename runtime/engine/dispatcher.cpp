@@ -26,6 +26,14 @@ QByteArray freshToken()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words));
 }
 
+/// Whether the journal, too, knows an attempt as one that may be claimed.
+bool isOpen(const RunState &state, AttemptKey key)
+{
+    const RunnableState *runnable = state.findRunnable(key.first);
+    const AttemptState *attempt = runnable ? runnable->findAttempt(key.second) : nullptr;
+    return attempt && (attempt->status == AttemptStatus::Scheduled || attempt->status == AttemptStatus::Claimed);
+}
+
 QByteArray hashOf(const QByteArray &token)
 {
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
@@ -130,6 +138,10 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
         const auto run = m_journal.load((*visible)->runRow);
         if (!run)
             return tl::unexpected(run.error());
+        if (!isOpen(run->state, (*visible)->key))
+            return tl::unexpected(storeError(m_store.path(), u"corrupt"_s,
+                                             tr("what is to be done in run %1 is not in its journal; \"squidie rebuild\" goes by the journal")
+                                                 .arg(run->reference.id.toString())));
         Claim claim{run->reference.id, (*visible)->runRow, (*visible)->key, QUuid::createUuid().toString(QUuid::WithoutBraces),
                     freshToken(), now + request.leaseFor};
         JournalDraft draft(run->state, now);

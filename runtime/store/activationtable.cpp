@@ -2,6 +2,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "base/sentences.h"
 #include "store/activationquery.h"
 #include "store/store.h"
 
@@ -29,14 +30,28 @@ std::optional<Error> readError(const Statement &row, int codeColumn, int valueCo
     return Error{code.value_or(ErrorCode::InvalidRuntimePayload), value.value_or(QJsonValue())};
 }
 
-Activation readActivation(const Statement &row)
+/// A code as it may stand in a damaged row: nothing where it is none of the enum's, which ends with `last`.
+template<typename Enum>
+std::optional<Enum> codeIn(const Statement &row, int column, Enum last)
 {
+    const qint64 code = row.integer(column);
+    return code >= 0 && code <= qint64(last) ? std::optional(Enum(code)) : std::nullopt;
+}
+
+Result<Activation> readActivation(const Store &store, const Statement &row)
+{
+    const auto source = codeIn(row, 4, ActivationSource::Import);
+    const auto outcome = codeIn(row, 13, Outcome::Rejected);
+    const auto conflict = codeIn(row, 18, ConflictMark::WindowHasOtherIdentity);
+    if (!source || !outcome || !conflict)
+        return tl::unexpected(storeError(store.path(), QStringLiteral("corrupt"),
+                                         tr("activation %1 cannot be read").arg(row.integer(0))));
     Activation activation;
     activation.id = row.integer(0);
     activation.receivedAt = row.instant(1);
     activation.workflow = row.text(2);
     activation.trigger = row.text(3);
-    activation.source = ActivationSource(row.integer(4));
+    activation.source = *source;
     activation.actor = row.text(5);
     activation.payloadBytes = row.integer(6);
     if (!row.isNull(7))
@@ -45,13 +60,13 @@ Activation readActivation(const Statement &row)
     activation.windowEnd = row.optionalText(10);
     activation.windowStartAt = row.optionalInstant(11);
     activation.windowEndAt = row.optionalInstant(12);
-    activation.outcome = Outcome(row.integer(13));
+    activation.outcome = *outcome;
     if (!row.isNull(14))
         activation.runId = RunId::fromBytes(row.bytes(14));
     activation.error = readError(row, 15, 16);
     if (!row.isNull(17))
         activation.replayOf = row.integer(17);
-    activation.conflict = ConflictMark(row.integer(18));
+    activation.conflict = *conflict;
     return activation;
 }
 
@@ -89,8 +104,12 @@ Result<QVector<Activation>> ActivationTable::list(const QString &sql, const QVar
     if (!select)
         return tl::unexpected(select.error());
     QVector<Activation> rows;
-    while (select->next())
-        rows.append(readActivation(*select));
+    while (select->next()) {
+        auto row = readActivation(m_store, *select);
+        if (!row)
+            return tl::unexpected(row.error());
+        rows.append(std::move(*row));
+    }
     if (auto read = select->status(); !read)
         return tl::unexpected(read.error());
     return rows;
@@ -159,7 +178,10 @@ Result<std::optional<ActivationDetail>> ActivationTable::detailWhere(const QStri
             return tl::unexpected(read.error());
         return std::nullopt;
     }
-    ActivationDetail detail{readActivation(*select), select->bytes(columnCount)};
+    auto row = readActivation(m_store, *select);
+    if (!row)
+        return tl::unexpected(row.error());
+    ActivationDetail detail{std::move(*row), select->bytes(columnCount)};
     detail.activation.error = readError(*select, columnCount + 1, columnCount + 2);
     return std::optional(std::move(detail));
 }

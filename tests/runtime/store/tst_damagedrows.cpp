@@ -1,0 +1,77 @@
+#include "runtime/engine/executionfixture.h"
+#include "store/activationtable.h"
+#include "testmain.h"
+
+#include <QTest>
+
+using namespace squidie;
+using namespace squidie::test;
+using namespace Qt::StringLiterals;
+
+/// Rows whose values are none that this program writes: said, and nothing built on them (spec 6).
+class TestDamagedRows : public QObject {
+    Q_OBJECT
+
+private:
+    static void verifyIsCorrupt(const Error &error, const QString &detail)
+    {
+        QCOMPARE(error.code, ErrorCode::StoreUnavailable);
+        QCOMPARE(error.value[u"reason"_s].toString(), u"corrupt"_s);
+        QVERIFY2(error.value[u"detail"_s].toString().contains(detail), qPrintable(error.value[u"detail"_s].toString()));
+    }
+
+private Q_SLOTS:
+    void codesOfTheLedgerAreChecked_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char *column : {"outcome", "source", "conflict"}) {
+            for (const char *value : {"-1", "77", "9223372036854775807"})
+                QTest::addRow("%s %s", column, value) << u"UPDATE activations SET %1 = %2"_s.arg(QLatin1String(column), QLatin1String(value));
+        }
+    }
+
+    void codesOfTheLedgerAreChecked()
+    {
+        QFETCH(QString, change);
+        ExecutionFixture fixture;
+        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
+        fixture.start();
+        QVERIFY(fixture.store->runOnce(change));
+        ActivationTable table(*fixture.store);
+        const auto page = table.page({}, std::nullopt, 10);
+        QVERIFY(!page);
+        verifyIsCorrupt(page.error(), u"activation 1"_s);
+        const auto detail = table.detail(1);
+        QVERIFY(!detail);
+        verifyIsCorrupt(detail.error(), u"activation 1"_s);
+    }
+
+    void anAttemptThatTheJournalDoesNotKnowIsNotClaimed_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("no such runnable") << u"UPDATE attempts SET runnable = 9"_s;
+        QTest::newRow("no such attempt") << u"UPDATE attempts SET attempt = 9"_s;
+        QTest::newRow("a journal that cannot be read") << u"UPDATE facts SET data = '{'"_s;
+    }
+
+    void anAttemptThatTheJournalDoesNotKnowIsNotClaimed()
+    {
+        QFETCH(QString, change);
+        ExecutionFixture fixture;
+        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
+        const RunId run = fixture.start();
+        QVERIFY(fixture.store->runOnce(change));
+        const qint64 facts = fixture.store->readOnce(u"SELECT count(*) FROM facts"_s)->toLongLong();
+        Executor executor(*fixture.store, fixture.actions);
+        ExecuteOptions options;
+        options.now = fixture.now;
+        const auto done = executor.executeNext(options);
+        QVERIFY(!done);
+        verifyIsCorrupt(done.error(), run.toString());
+        QVERIFY(fixture.calls.isEmpty());
+        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM facts"_s)->toLongLong(), facts);
+    }
+};
+
+SQUIDIE_TEST(TestDamagedRows)
+#include "tst_damagedrows.moc"
