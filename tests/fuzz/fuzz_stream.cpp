@@ -9,7 +9,7 @@ namespace {
 
 using namespace squidie;
 
-constexpr qint64 limit = 64;
+constexpr qint64 limit = 24;
 
 struct Reading {
     std::vector<PayloadText> texts;
