@@ -99,43 +99,96 @@ public:
 
     void hurt(const Damage &damage, int count, QRandomGenerator &random)
     {
-        int worked = 0;
-        int refused = 0;
-        int noticed = 0;
+        Sums sums;
         const auto offsets = offsetsIn((damage.ofLog ? m_whole.log : m_whole.database).size(), count, random);
         for (const qsizetype offset : offsets) {
             StoreFile hurt = m_whole;
             damage.hurt(damage.ofLog ? hurt.log : hurt.database, offset);
-            const QString where = u"%1 at %2: "_s.arg(damage.name).arg(offset);
-            hurt.putAt(m_subject.store());
-            for (const Call &look : std::as_const(m_looks)) {
-                const CommandResult result = call(look, where);
-                ++(result.exitCode == 0 ? worked : refused);
-                noticed += look.arguments.first() == u"doctor"_s && result.exitCode != 0;
-                // What a truncated file has lost must be missed, not left out.
-                if (result.exitCode == 0 && !damage.ofLog && hurt.database.size() < m_whole.database.size())
-                    m_report.expect(result.lines().size() == m_linesOf[look.name()],
-                                    where + look.name() + u" leaves out what cannot be read"_s);
-                if (!m_report.expect(StoreFile::of(m_subject.store()) == hurt, where + look.name() + u" changed the store"_s))
-                    hurt.putAt(m_subject.store());
-            }
-            for (const Call &change : std::as_const(m_changes)) {
-                hurt.putAt(m_subject.store());
-                const CommandResult result = call(change, where);
-                ++(result.exitCode == 0 ? worked : refused);
-            }
+            callAll(hurt, u"%1 at %2: "_s.arg(damage.name).arg(offset), sums);
         }
-        m_report.figure(damage.name + u", at so many offsets"_s, offsets.size());
-        m_report.figure(u"  noticed by doctor"_s, noticed);
-        m_report.figure(u"  commands that worked"_s, worked);
-        m_report.figure(u"  commands that ended with a clear error"_s, refused);
+        sum(damage.name + u", at so many offsets"_s, offsets.size(), sums);
+    }
+
+    /// Every `stride`th of all columns and wrong values: what flipped bits may make of a value that stays readable.
+    void replaceValues(int stride)
+    {
+        Sums sums;
+        int done = 0;
+        const QStringList changes = replacements();
+        for (int i = 0; i < changes.size(); i += stride) {
+            m_whole.putAt(m_subject.store());
+            {
+                auto store = Store::open(m_subject.store(), Store::Access::ReadWrite).value();
+                const Status changed = [&]() -> Status {
+                    for (const QString &sql : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s, changes[i]}) {
+                        if (auto ran = store->runOnce(sql); !ran)
+                            return ran;
+                    }
+                    return {};
+                }();
+                if (!changed)
+                    continue; // a value that the schema does not let in
+            }
+            ++done;
+            callAll(StoreFile::of(m_subject.store()), changes[i] + u": "_s, sums);
+        }
+        sum(u"a column's values replaced by wrong ones, so often"_s, done, sums);
     }
 
 private:
-    /// Neither crash nor hang; and where it fails, it says what of.
-    CommandResult call(const Call &call, const QString &where)
+    struct Sums {
+        int worked = 0;
+        int refused = 0;
+        int noticed = 0;
+    };
+
+    void sum(const QString &what, qint64 count, const Sums &sums)
     {
-        CommandResult result = m_subject.run(call.arguments, call.input);
+        m_report.figure(what, count);
+        m_report.figure(u"  noticed by doctor"_s, sums.noticed);
+        m_report.figure(u"  commands that worked"_s, sums.worked);
+        m_report.figure(u"  commands that ended with a clear error"_s, sums.refused);
+    }
+
+    void callAll(const StoreFile &hurt, const QString &where, Sums &sums)
+    {
+        hurt.putAt(m_subject.store());
+        for (const Call &look : std::as_const(m_looks)) {
+            const CommandResult result = call(look, where, sums);
+            sums.noticed += look.arguments.first() == u"doctor"_s && result.exitCode != 0;
+            // What a truncated file has lost must be missed, not left out.
+            if (result.exitCode == 0 && hurt.database.size() < m_whole.database.size())
+                m_report.expect(result.lines().size() == m_linesOf[look.name()],
+                                where + look.name() + u" leaves out what cannot be read"_s);
+            if (!m_report.expect(StoreFile::of(m_subject.store()) == hurt, where + look.name() + u" changed the store"_s))
+                hurt.putAt(m_subject.store());
+        }
+        for (const Call &change : std::as_const(m_changes)) {
+            hurt.putAt(m_subject.store());
+            call(change, where, sums);
+        }
+    }
+
+    /// A statement for each column and wrong value.
+    QStringList replacements()
+    {
+        QStringList statements;
+        auto store = Store::open(m_subject.store(), Store::Access::Reader).value();
+        auto columns = store->query(u"SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"_s)
+                           .value();
+        while (columns.next()) {
+            for (const QString &value : {u"NULL"_s, u"-1"_s, u"77"_s, u"9223372036854775807"_s, u"1.5"_s, u"''"_s, u"'{\"a\":'"_s,
+                                         u"x'00ff'"_s})
+                statements << u"UPDATE OR IGNORE %1 SET %2 = %3"_s.arg(columns.text(0), columns.text(1), value);
+        }
+        return statements;
+    }
+
+    /// Neither crash nor hang; and where it fails, it says what of.
+    CommandResult call(const Call &call, const QString &where, Sums &sums)
+    {
+        const CommandResult result = m_subject.run(call.arguments, call.input);
+        ++(result.exitCode == 0 ? sums.worked : sums.refused);
         const QString what = where + call.name();
         const bool ended = m_report.expect(result.exitCode == 0 || result.exitCode == 1 || result.exitCode == 3,
                                            what + u" crashed, hung or misunderstood: "_s + QString::fromUtf8(result.errors));
@@ -166,6 +219,11 @@ void damageStores(int count, Report &report)
     DamageCampaign campaign(report);
     for (const Damage &damage : damages(random))
         campaign.hurt(damage, count, random);
+}
+
+void replaceValues(int stride, Report &report)
+{
+    DamageCampaign(report).replaceValues(stride);
 }
 
 } // namespace squidie::campaign
