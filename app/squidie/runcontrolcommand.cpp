@@ -104,7 +104,7 @@ CommandResult control(Invocation &invocation, const Control &give)
         return notFound(invocation, given.error());
     const auto run = inspectRun(**store, given->id);
     if (!run)
-        return tl::unexpected(run.error());
+        return notFound(invocation, run.error());
     if (invocation.out.isJson()) {
         QJsonObject line = toJson(run->run, invocation.times);
         line.insert(u"replayed_from_run_id"_s, nullable(run->replayedFrom));

@@ -48,7 +48,10 @@ public:
             return tl::unexpected(select.error());
         if (!select->next() || select->isNull(0))
             return std::nullopt;
-        return select->integer(0);
+        const qint64 next = select->integer(0);
+        if (next <= after) // what is no number sorts behind all numbers, and would be met again and again
+            return tl::unexpected(storeError(m_store.path(), u"corrupt"_s, u"a fact is of no run"_s));
+        return next;
     }
 
     /// What a run's journal comes to. Names that only the journal knows are not made here: they have no row then.

@@ -46,6 +46,18 @@ private Q_SLOTS:
         verifyIsCorrupt(detail.error(), u"activation 1"_s);
     }
 
+    void factsOfNoRunEndTheCheck()
+    {
+        ExecutionFixture fixture;
+        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
+        fixture.start();
+        QVERIFY(fixture.store->runOnce(u"PRAGMA foreign_keys = OFF"_s));
+        QVERIFY(fixture.store->runOnce(u"UPDATE facts SET run_id = 'x'"_s));
+        const auto checks = examineStore(*fixture.store);
+        QVERIFY(!checks);
+        verifyIsCorrupt(checks.error(), u"no run"_s);
+    }
+
     void anAttemptThatTheJournalDoesNotKnowIsNotClaimed_data()
     {
         QTest::addColumn<QString>("change");
