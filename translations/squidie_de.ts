@@ -492,6 +492,42 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <source>activation %1 cannot be read</source>
         <translation>Aktivierung %1 kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Somebody else has written into %1 while it was being copied into (table %2). Nothing of it was removed. Copy into another store.</source>
+        <translation>In %1 hat jemand anderes geschrieben, während dorthin kopiert wurde (Tabelle %2). Davon wurde nichts entfernt. Kopieren Sie in einen anderen Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>there is no activation %1 in this store; retention has removed what was received before %2</source>
+        <translation>in diesem Datenspeicher gibt es keine Aktivierung %1; die Aufbewahrung hat entfernt, was vor %2 eingegangen ist</translation>
+    </message>
+    <message>
+        <source>Retention removed this run&apos;s journal at %1: its steps, its input and what came of them. Its identity is kept, so that another delivery of it is still a duplicate.</source>
+        <translation>Die Aufbewahrung hat das Journal dieses Laufs um %1 entfernt: seine Schritte, seine Eingabe und was daraus wurde. Seine Identität bleibt bekannt, damit eine weitere Zustellung noch immer ein Duplikat ist.</translation>
+    </message>
+    <message>
+        <source>The store %1 is a copy that is not finished. Nothing uses it until &quot;squidie copy&quot; has been run again with the same source, which finishes it.</source>
+        <translation>Der Datenspeicher %1 ist eine unfertige Kopie. Nichts benutzt ihn, bis „squidie copy“ noch einmal mit derselben Quelle gelaufen ist und sie fertiggestellt hat.</translation>
+    </message>
+    <message>
+        <source>%1 is the store that is to be copied, or a copy of its file. Name another one.</source>
+        <translation>%1 ist der Datenspeicher, der kopiert werden soll, oder eine Kopie seiner Datei. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is an unfinished copy of another store. Nothing was written. Copy into another one.</source>
+        <translation>%1 ist eine unfertige Kopie eines anderen Datenspeichers. Nichts wurde geschrieben. Kopieren Sie in einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use already, and a copy is never merged into a used store. Nothing was written. Copy into a new one.</source>
+        <translation>%1 ist schon in Gebrauch, und eine Kopie wird nie mit einem benutzten Datenspeicher vermischt. Nichts wurde geschrieben. Kopieren Sie in einen neuen.</translation>
+    </message>
+    <message>
+        <source>%1 is a finished copy, and it or its source has changed since. Nothing was written. Copy into a new one.</source>
+        <translation>%1 ist eine fertige Kopie, und sie oder ihre Quelle hat sich seither geändert. Nichts wurde geschrieben. Kopieren Sie in einen neuen Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 differs from its source in the table %2. Run &quot;squidie doctor&quot; on both; then copy again, or into another store.</source>
+        <translation>Die Kopie in %1 weicht in der Tabelle %2 von ihrer Quelle ab. Führen Sie „squidie doctor“ für beide aus; kopieren Sie dann noch einmal oder in einen anderen Datenspeicher.</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
@@ -5207,6 +5243,10 @@ Empfangen %3</translation>
     <message>
         <source>About %1 windows are in this range; listed are those since %2. Choose a trigger or a shorter range to see the others.</source>
         <translation>In diesem Zeitraum liegen etwa %1 Fenster; aufgeführt sind die seit %2. Wählen Sie einen Trigger oder einen kürzeren Zeitraum, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Listed are the windows since %1. Retention removed the deliveries of earlier ones; the timeline and the summary still show their counts.</source>
+        <translation>Aufgeführt sind die Fenster seit %1. Die Aufbewahrung hat die Zustellungen der früheren entfernt; die Zeitleiste und die Übersicht zeigen noch ihre Zahlen.</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,42 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <source>activation %1 cannot be read</source>
         <translation>nie można odczytać aktywacji %1</translation>
     </message>
+    <message>
+        <source>Somebody else has written into %1 while it was being copied into (table %2). Nothing of it was removed. Copy into another store.</source>
+        <translation>Ktoś inny zapisał coś w %1 podczas kopiowania do tego magazynu (tabela %2). Nic z tego nie usunięto. Skopiuj do innego magazynu.</translation>
+    </message>
+    <message>
+        <source>there is no activation %1 in this store; retention has removed what was received before %2</source>
+        <translation>w tym magazynie nie ma aktywacji %1; retencja usunęła to, co odebrano przed %2</translation>
+    </message>
+    <message>
+        <source>Retention removed this run&apos;s journal at %1: its steps, its input and what came of them. Its identity is kept, so that another delivery of it is still a duplicate.</source>
+        <translation>Retencja usunęła dziennik tego przebiegu o %1: jego kroki, dane wejściowe i ich wyniki. Jego tożsamość pozostaje znana, więc kolejna dostawa nadal jest duplikatem.</translation>
+    </message>
+    <message>
+        <source>The store %1 is a copy that is not finished. Nothing uses it until &quot;squidie copy&quot; has been run again with the same source, which finishes it.</source>
+        <translation>Magazyn %1 jest niedokończoną kopią. Nic go nie używa, dopóki „squidie copy” nie zostanie uruchomione ponownie z tym samym źródłem i jej nie dokończy.</translation>
+    </message>
+    <message>
+        <source>%1 is the store that is to be copied, or a copy of its file. Name another one.</source>
+        <translation>%1 to magazyn, który ma zostać skopiowany, albo kopia jego pliku. Podaj inny.</translation>
+    </message>
+    <message>
+        <source>%1 is an unfinished copy of another store. Nothing was written. Copy into another one.</source>
+        <translation>%1 jest niedokończoną kopią innego magazynu. Nic nie zapisano. Skopiuj do innego.</translation>
+    </message>
+    <message>
+        <source>%1 is in use already, and a copy is never merged into a used store. Nothing was written. Copy into a new one.</source>
+        <translation>%1 jest już używany, a kopii nigdy nie łączy się z używanym magazynem. Nic nie zapisano. Skopiuj do nowego.</translation>
+    </message>
+    <message>
+        <source>%1 is a finished copy, and it or its source has changed since. Nothing was written. Copy into a new one.</source>
+        <translation>%1 jest gotową kopią, a ona lub jej źródło zmieniło się od tego czasu. Nic nie zapisano. Skopiuj do nowego magazynu.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 differs from its source in the table %2. Run &quot;squidie doctor&quot; on both; then copy again, or into another store.</source>
+        <translation>Kopia w %1 różni się od źródła w tabeli %2. Uruchom „squidie doctor” dla obu, a potem skopiuj ponownie lub do innego magazynu.</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
@@ -5231,6 +5267,10 @@ Odebrano %3</translation>
     <message>
         <source>About %1 windows are in this range; listed are those since %2. Choose a trigger or a shorter range to see the others.</source>
         <translation>Liczba okien w tym zakresie: około %1; wymieniono te od %2. Wybierz trigger lub krótszy zakres, aby zobaczyć pozostałe.</translation>
+    </message>
+    <message>
+        <source>Listed are the windows since %1. Retention removed the deliveries of earlier ones; the timeline and the summary still show their counts.</source>
+        <translation>Wymieniono okna od %1. Retencja usunęła dostawy wcześniejszych; oś czasu i podsumowanie nadal pokazują ich liczby.</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,9 @@ void printInspection(Invocation &invocation, const ActivationInspection &inspect
         out.text(tr("what to do").leftJustified(18) + terminalText(errorSentence(*error)));
     if (inspection.start && inspection.start->activation.id != inspection.subject.activation.id)
         out.text(tr("run started by").leftJustified(18) + QString::number(inspection.start->activation.id));
+    const Outcome outcome = inspection.subject.activation.outcome;
+    if (!inspection.start && (outcome == Outcome::Duplicate || outcome == Outcome::Skipped))
+        out.text(tr("run started by").leftJustified(18) + tr("a delivery that the ledger does not hold any more"));
     if (inspection.siblingCount > 1)
         out.text(tr("deliveries of run").leftJustified(18) + QString::number(inspection.siblingCount));
     for (const Activation &other : inspection.otherIdentities)

@@ -57,6 +57,8 @@ QVector<Command> cronCommands();
 QVector<Command> settingsCommands();
 QVector<Command> savedCommands();
 QVector<Command> transferCommands();
+QVector<Command> copyCommands();
+QVector<Command> retentionCommands();
 QVector<Command> runCommands();
 QVector<Command> runControlCommands();
 QVector<Command> workCommands();

@@ -14,7 +14,7 @@ QVector<Command> allCommands()
 {
     return workflowCommands() + trustCommands() + payloadCommands() + deliveryCommands() + predictCommands() + identityCommands()
         + activationCommands() + windowsCommands() + cronCommands() + settingsCommands() + runCommands() + runControlCommands()
-        + workCommands() + savedCommands() + transferCommands()
+        + workCommands() + savedCommands() + transferCommands() + copyCommands() + retentionCommands()
         + doctorCommands();
 }
 

@@ -4,6 +4,7 @@
 #include "inspect/inspector.h"
 #include "resultjson.h"
 #include "storeaccess.h"
+#include "store/runjournal.h"
 #include "store/runtable.h"
 #include "usage.h"
 
@@ -188,6 +189,8 @@ void printJournal(Invocation &invocation, const RunView &view)
                                 QString::fromUtf8(compactJson(fact.data))};
     }
     invocation.out.table({tr("#"), tr("AT"), tr("FACT"), tr("DATA")}, rows);
+    if (view.run.retainedAt)
+        invocation.out.remark(retainedSentence(*view.run.retainedAt));
 }
 
 void printRun(Invocation &invocation, const RunView &view)
@@ -207,6 +210,8 @@ void printRun(Invocation &invocation, const RunView &view)
     line(tr("definition"), QString(view.run.definitionVersion + u' ' + view.fingerprint).trimmed());
     line(tr("queue"), view.run.queue);
     line(tr("started"), invocation.times.microseconds(view.run.startedAt));
+    if (view.run.retainedAt)
+        line(tr("retention"), retainedSentence(*view.run.retainedAt));
     if (!view.replayedFrom.isEmpty())
         line(tr("replay of"), view.replayedFrom);
     if (!view.parent.isEmpty())

@@ -46,6 +46,8 @@ void print(Invocation &invocation, const RunGraph &graph)
         out.json(toJson(graph));
         return;
     }
+    if (graph.nodes.isEmpty())
+        out.remark(tr("Nothing is left of this run's steps; squidie run explain says why."));
     QVector<QStringList> rows;
     for (const GraphNode &node : graph.nodes)
         rows << QStringList{node.id, node.state, node.action, QString::number(node.attempts), node.compensation};

@@ -1,46 +1,15 @@
 #include "command.h"
 
+#include "cancelinterrupt.h"
 #include "engine/importer.h"
 #include "interrupt.h"
 #include "resultjson.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"
 
-#include <atomic>
-#include <thread>
-
-#include <poll.h>
-
 namespace squidie::cli {
 
 namespace {
-
-/// Cancels a job when an end of the program is asked for.
-class CancelOnInterrupt {
-public:
-    explicit CancelOnInterrupt(JobControl &control) : m_thread([this, &control] { watch(control); }) { }
-    ~CancelOnInterrupt()
-    {
-        m_done = true;
-        m_thread.join();
-    }
-    Q_DISABLE_COPY_MOVE(CancelOnInterrupt)
-
-private:
-    void watch(JobControl &control)
-    {
-        constexpr int patience = 50; // milliseconds: how long the end of a finished job may wait for this
-        while (!m_done && !isInterrupted()) {
-            pollfd ready{interruptDescriptor(), POLLIN, 0};
-            ::poll(&ready, 1, patience);
-        }
-        if (isInterrupted())
-            control.cancel();
-    }
-
-    std::atomic<bool> m_done{false};
-    std::thread m_thread;
-};
 
 QJsonObject toJson(const ImportReport &report)
 {

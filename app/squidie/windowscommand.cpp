@@ -4,6 +4,7 @@
 #include "resultjson.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"
+#include "store/retentiontable.h"
 #include "usage.h"
 
 namespace squidie::cli {
@@ -77,6 +78,18 @@ QStringList rowOf(const CoveredWindow &window, const std::optional<RunId> &run, 
             runText(run)};
 }
 
+/// Says what the comparison cannot know any more.
+Status remarkOnRetention(Invocation &invocation, Store &store, const Period &period)
+{
+    const auto horizon = RetentionTable(store).horizon();
+    if (!horizon)
+        return tl::unexpected(horizon.error());
+    if (*horizon && period.from < **horizon)
+        invocation.out.remark(tr("Deliveries from before %1 were removed by squidie retain: their windows are not listed, and "
+                                 "summaries count them by the hour.").arg(invocation.times.seconds(**horizon)));
+    return {};
+}
+
 CommandResult compare(Invocation &invocation, Store &store, const TriggerKey &key, const Period &period)
 {
     ActivationTable table(store);
@@ -97,6 +110,8 @@ CommandResult compare(Invocation &invocation, Store &store, const TriggerKey &ke
     });
     if (!written)
         return tl::unexpected(written.error());
+    if (auto told = remarkOnRetention(invocation, store, period); !told)
+        return tl::unexpected(told.error());
     invocation.out.table({tr("START"), tr("END"), tr("STATUS"), tr("LATE (S)"), tr("STARTS"), tr("DUPLICATES"), tr("SKIPPED"),
                           tr("REJECTED"), tr("CONFLICT"), tr("RUN")}, rows);
     return ExitStatus::Done;
@@ -166,6 +181,8 @@ CommandResult summariseAll(Invocation &invocation, Store &store, const Period &p
         else
             rows << rowOf(trigger.key, summary, invocation.times);
     }
+    if (auto told = remarkOnRetention(invocation, store, period); !told)
+        return tl::unexpected(told.error());
     invocation.out.table({tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECTED"), tr("STARTED"), tr("MISSING"), tr("LATE"),
                           tr("DUPLICATES"), tr("SKIPPED"), tr("REJECTED"), tr("CONFLICTS"), tr("P95 (S)"), tr("LAST RECEIVED"),
                           tr("NEXT EXPECTED")}, rows);

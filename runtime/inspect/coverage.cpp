@@ -45,6 +45,9 @@ Result<qint64> sizeOf(Store &store, const TriggerSchedule &schedule, Instant fro
 Result<QVector<CoveredWindow>> cover(Store &store, const TriggerSchedule &schedule, Instant from, Instant until, Instant now)
 {
     QVector<WindowDelivery> deliveries;
+    from = std::max(from, schedule.horizon());
+    if (from >= until)
+        return QVector<CoveredWindow>();
     if (schedule.row()) {
         auto read = ActivationTable(store).windowDeliveries(*schedule.row(), from, until);
         if (!read)
@@ -262,6 +265,12 @@ Result<WindowList> listWindows(Store &store, const QVector<TriggerKey> &triggers
     WindowList list;
     list.inRange = size.value_or(0);
     Instant begin = from;
+    for (const TriggerSchedule &schedule : schedules) {
+        if (schedule.horizon() > begin)
+            list.removedBefore = begin = std::min(schedule.horizon(), until);
+    }
+    if (begin > from)
+        size = sizeFrom(begin);
     while (size && *size > most && until - begin > std::chrono::minutes(1)) {
         const double share = 0.9 * double(most) / double(*size);
         begin = until - microseconds(qint64(double((until - begin).count()) * share));
@@ -298,7 +307,8 @@ Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<Tr
     for (int i = 0; i < triggers.size(); ++i) {
         const TriggerSchedule &schedule = schedules->at(size_t(i));
         Result<TriggerSummary> line = TriggerSummary();
-        if (sizes->at(i) <= mostExact || !schedule.row()) {
+        const bool isSmall = sizes->at(i) <= mostExact || !schedule.row();
+        if (isSmall && schedule.horizon() <= from) {
             line = exactSummary(store, triggers.at(i), schedule, from, until, now);
         } else {
             if (!counted) {
@@ -308,6 +318,7 @@ Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<Tr
                 counted = std::move(*parts);
             }
             line = countedSummary(triggers.at(i), schedule, grid, counted->value(*schedule.row()), now);
+            line->isExact = isSmall;
         }
         if (!line)
             return tl::unexpected(line.error());

@@ -13,7 +13,8 @@ class Store;
 inline constexpr qint64 mostWindows = 600'000;
 
 /// The trigger's expected windows that begin in [from, until), joined with what arrived (spec 4). Without a schedule that
-/// can be predicted: the windows as they were delivered.
+/// can be predicted: the windows as they were delivered. Windows before the horizon of retention are left out: their
+/// deliveries may be gone.
 /// Error: invalid_option "range" where these are more than mostWindows: visitCoverage has no such bound.
 Result<QVector<CoveredWindow>> windowCoverage(Store &store, const TriggerKey &trigger, Instant from, Instant until,
                                               Instant now);
@@ -31,6 +32,8 @@ struct WindowList {
     QVector<Row> rows;
     /// Only windows that begin at this instant or later are listed; nothing where all are.
     std::optional<Instant> listedFrom;
+    /// Set to the horizon of retention where earlier windows of the range are left out for it; listedFrom is set as well.
+    std::optional<Instant> removedBefore;
     qint64 inRange = 0; ///< windows or deliveries in the whole range, about
 };
 
@@ -53,7 +56,8 @@ struct TriggerSummary {
     CoverageSummary summary;
     QVector<TrendPart> trend;
     /// False where it was put together from the hourly counts: no percentiles, no longest gap, and a window that
-    /// nobody expected may hide one that is missing in the same hour.
+    /// nobody expected may hide one that is missing in the same hour. True of such counts as well where retention has removed
+    /// what an exact comparison needs, so that nothing better will come.
     bool isExact = true;
 };
 

@@ -8,6 +8,7 @@
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
 #include "store/propertytable.h"
+#include "store/retentiontable.h"
 #include "store/runjournal.h"
 #include "store/runtable.h"
 
@@ -15,13 +16,20 @@
 namespace squidie {
 namespace {
 
-Error noSuchActivation(ActivationId id)
+Error noSuchActivation(Store &store, ActivationId id)
 {
     const QString text = QString::number(id);
+    const auto horizon = RetentionTable(store).horizon();
+    if (!horizon)
+        return horizon.error();
+    const QString reason = *horizon
+        ? tr("there is no activation %1 in this store; retention has removed what was received before %2")
+              .arg(text, formatSeconds(**horizon))
+        : tr("there is no activation %1 in this store").arg(text);
     return {ErrorCode::InvalidOption,
             QJsonObject{{QStringLiteral("option"), QStringLiteral("ID")},
                         {QStringLiteral("value"), text},
-                        {QStringLiteral("reason"), tr("there is no activation %1 in this store").arg(text)}}};
+                        {QStringLiteral("reason"), reason}}};
 }
 
 QVector<IdentityStep> identityOf(const ActivationDetail &detail)
@@ -118,7 +126,7 @@ Result<ActivationInspection> inspectActivation(Store &store, ActivationId id)
     if (!detail)
         return tl::unexpected(detail.error());
     if (!*detail)
-        return tl::unexpected(noSuchActivation(id));
+        return tl::unexpected(noSuchActivation(store, id));
     ActivationInspection inspection;
     inspection.subject = std::move(**detail);
     const Activation &subject = inspection.subject.activation;

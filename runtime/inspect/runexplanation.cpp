@@ -163,6 +163,12 @@ Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionReg
     auto moment = ReadTransaction::begin(store);
     if (!moment)
         return tl::unexpected(moment.error());
+    const auto reference = JournalTable(store).find(id);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    if (*reference && (*reference)->retainedAt)
+        return RunExplanation{id, runStatusFrom((*reference)->status), u"terminal"_s, retainedSentence(*(*reference)->retainedAt),
+                              {}, {}, {}, {}};
     const auto run = RunJournal(store).load(id);
     if (!run)
         return tl::unexpected(run.error());

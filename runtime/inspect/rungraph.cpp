@@ -137,6 +137,11 @@ Result<RunGraph> graphRun(Store &store, const RunId &id)
     auto moment = ReadTransaction::begin(store);
     if (!moment)
         return tl::unexpected(moment.error());
+    const auto reference = JournalTable(store).find(id);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    if (*reference && (*reference)->retainedAt)
+        return RunGraph{id, runStatusFrom((*reference)->status), {}, {}};
     const auto run = RunJournal(store).load(id);
     if (!run)
         return tl::unexpected(run.error());

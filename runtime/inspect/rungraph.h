@@ -40,7 +40,7 @@ struct RunGraph {
 /// Pure.
 RunGraph graphOf(const RunId &id, const WorkflowDefinition &definition, const RunState &state);
 
-/// Works on a reader. Error: invalid_option where there is no such run.
+/// Works on a reader; without steps where retention has removed the journal. Error: invalid_option where there is no such run.
 Result<RunGraph> graphRun(Store &store, const RunId &id);
 
 } // namespace squidie

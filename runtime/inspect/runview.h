@@ -21,6 +21,7 @@ struct RunRow {
     QString definitionVersion;
     Instant startedAt;
     Instant updatedAt;
+    std::optional<Instant> retainedAt = {}; ///< when retention removed its journal; its identity stays known
 };
 
 struct RunFilter {

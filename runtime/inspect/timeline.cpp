@@ -37,6 +37,8 @@ Result<bool> isDrawable(Store &store, const TriggerSchedule &schedule, Range ran
         return false;
     if (!schedule.row())
         return true;
+    if (range.from < schedule.horizon())
+        return false; // the counts are what is left
     const Level level = range.until - range.from > std::chrono::hours(24 * 7) ? Level::Day : Level::Hour;
     const auto arrived = ActivityTable(store).sum(*schedule.row(), level, range.from, range.until);
     if (!arrived)
@@ -56,7 +58,7 @@ Status draw(Store &store, const TriggerSchedule &schedule, Range range, Instant 
 {
     // The window that the range begins in has begun before it.
     const auto before = schedule.last(range.from + microseconds(1));
-    const Instant from = before ? std::min(before->startAt, range.from) : range.from;
+    const Instant from = std::max(before ? std::min(before->startAt, range.from) : range.from, schedule.horizon());
     if (schedule.row()) {
         auto read = ActivationTable(store).timelineDeliveries(*schedule.row(), from, range.from, range.until);
         if (!read)

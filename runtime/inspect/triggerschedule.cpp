@@ -2,6 +2,7 @@
 
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
+#include "store/retentiontable.h"
 #include "store/store.h"
 
 namespace squidie {
@@ -11,6 +12,9 @@ Result<std::vector<TriggerSchedule>> TriggerSchedule::readAll(Store &store, cons
     const auto known = NameTable(store).allSettings();
     if (!known)
         return tl::unexpected(known.error());
+    const auto horizon = RetentionTable(store).horizon();
+    if (!horizon)
+        return tl::unexpected(horizon.error());
     CatalogueTable catalogue(store);
     std::vector<TriggerSchedule> schedules;
     schedules.reserve(size_t(keys.size()));
@@ -22,8 +26,10 @@ Result<std::vector<TriggerSchedule>> TriggerSchedule::readAll(Store &store, cons
         const bool isStored = stored != known->constEnd();
         schedules.emplace_back(*definition ? (*definition)->definition.findTrigger(key.trigger) : nullptr,
                                isStored ? stored->second : CoverageSettings());
-        if (isStored)
+        if (isStored) {
             schedules.back().m_row = stored->first;
+            schedules.back().m_horizon = horizon->value_or(Instant::min()); // without a row, nothing ever came
+        }
     }
     return schedules;
 }

@@ -23,6 +23,9 @@ public:
     /// Its row in the store's table of triggers, where it has one.
     std::optional<qint64> row() const { return m_row; }
     const CoverageSettings &settings() const { return m_settings; }
+    /// Deliveries of windows that begin before this may have been removed by retention: these windows cannot be judged one by
+    /// one, and only their hourly and daily counts are known. The earliest instant where nothing was removed.
+    Instant horizon() const { return m_horizon; }
     /// Whether its windows can be predicted at all.
     bool isPredictable() const { return m_cron.has_value(); }
 
@@ -47,6 +50,7 @@ private:
     std::optional<qint64> m_row;
     CoverageSettings m_settings;
     std::optional<Cron> m_cron;
+    Instant m_horizon = Instant::min();
 };
 
 /// A trigger's windows around an instant.

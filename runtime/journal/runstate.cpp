@@ -44,6 +44,15 @@ void mergeOutput(QJsonObject &context, QJsonObject output, const QString &key)
 
 } // namespace
 
+RunStatus runStatusFrom(QStringView name)
+{
+    for (const RunStatus status : {RunStatus::Paused, RunStatus::Completed, RunStatus::Failed, RunStatus::Cancelled}) {
+        if (runStatusName(status) == name)
+            return status;
+    }
+    return RunStatus::Running;
+}
+
 QString runStatusName(RunStatus status)
 {
     switch (status) {

@@ -14,6 +14,8 @@ namespace squidie {
 enum class RunStatus { Running, Paused, Completed, Failed, Cancelled };
 /// "running", "paused", "completed", "failed", "cancelled".
 QString runStatusName(RunStatus status);
+/// The status with that name; running for any other text.
+RunStatus runStatusFrom(QStringView name);
 inline bool isTerminal(RunStatus status)
 {
     return status != RunStatus::Running && status != RunStatus::Paused;

@@ -8,7 +8,7 @@ namespace squidie {
 namespace {
 
 const QString referenceColumns = QStringLiteral(
-    "SELECT r.id, i.uuid, r.definition_id, r.queue_id, r.trigger_id FROM runs r JOIN run_ids i ON i.id = r.id WHERE ");
+    "SELECT r.id, i.uuid, r.definition_id, r.queue_id, r.trigger_id, r.status, r.retained_at FROM runs r JOIN run_ids i ON i.id = r.id WHERE ");
 
 Result<std::optional<RunReference>> readReference(Result<Statement> select)
 {
@@ -21,7 +21,8 @@ Result<std::optional<RunReference>> readReference(Result<Statement> select)
     const auto id = RunId::fromBytes(select->bytes(1));
     if (!id)
         return std::nullopt;
-    return RunReference{select->integer(0), *id, select->integer(2), select->integer(3), select->integer(4)};
+    return RunReference{select->integer(0), *id, select->integer(2), select->integer(3), select->integer(4),
+                        select->text(5), select->optionalInstant(6)};
 }
 
 } // namespace

@@ -17,6 +17,8 @@ struct RunReference {
     qint64 definitionRow = 0;
     qint64 queueRow = 0;
     qint64 triggerRow = 0;
+    QString status;
+    std::optional<Instant> retainedAt; ///< when retention removed the journal
 };
 
 /// The append-only facts of runs: the authority. Nothing here changes or removes one.

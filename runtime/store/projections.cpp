@@ -129,7 +129,7 @@ Result<RebuildReport> rebuildProjections(Store &store, JobControl &control)
     auto transaction = Transaction::begin(store);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    for (const QString &sql : {u"DELETE FROM attempts"_s, u"DELETE FROM runs"_s}) {
+    for (const QString &sql : {u"DELETE FROM attempts"_s, u"DELETE FROM runs WHERE retained_at IS NULL"_s}) {
         if (auto emptied = store.run(sql); !emptied)
             return tl::unexpected(emptied.error());
     }
@@ -176,7 +176,7 @@ Result<qint64> countProjectionDifferences(Store &store)
             return tl::unexpected(differs.error());
         differences += *differs ? 1 : 0;
     }
-    const auto orphans = store.readOnce(u"SELECT (SELECT count(*) FROM runs r WHERE NOT EXISTS (SELECT 1 FROM facts f"
+    const auto orphans = store.readOnce(u"SELECT (SELECT count(*) FROM runs r WHERE r.retained_at IS NULL AND NOT EXISTS (SELECT 1 FROM facts f"
                                         " WHERE f.run_id = r.id)) + (SELECT count(*) FROM attempts a WHERE NOT EXISTS"
                                         " (SELECT 1 FROM runs r WHERE r.id = a.run_id))"_s);
     if (!orphans)

@@ -18,4 +18,9 @@ Status PropertyTable::set(const QString &name, const QString &value)
                                       " ON CONFLICT (name) DO UPDATE SET value = excluded.value"), name, value);
 }
 
+Status PropertyTable::remove(const QString &name)
+{
+    return m_store.run(QStringLiteral("DELETE FROM properties WHERE name = ?"), name);
+}
+
 } // namespace squidie

@@ -14,6 +14,7 @@ public:
     /// An empty string where it is not set.
     Result<QString> get(const QString &name);
     Status set(const QString &name, const QString &value);
+    Status remove(const QString &name);
 
 private:
     Store &m_store;
@@ -21,5 +22,13 @@ private:
 
 /// Set to "true" in the sample workspace.
 inline const QString sampleProperty = QStringLiteral("is_sample");
+/// 32 hexadecimal digits that no other store has; a copy has its own.
+inline const QString storeIdProperty = QStringLiteral("store_id");
+/// The store_id of the source, in a copy that is not finished yet: only the copying itself opens it.
+inline const QString copyOfProperty = QStringLiteral("copy_of");
+/// The same in a finished copy.
+inline const QString copiedFromProperty = QStringLiteral("copied_from");
+/// Microseconds, a midnight of UTC: deliveries before it may have been removed. Not set where none was ever removed.
+inline const QString retentionHorizonProperty = QStringLiteral("retention_horizon");
 
 } // namespace squidie

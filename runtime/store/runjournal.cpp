@@ -21,6 +21,12 @@ Error noSuchRun(const RunId &id)
                         {QStringLiteral("reason"), tr("there is no run %1 in this store").arg(text)}}};
 }
 
+QString retainedSentence(Instant retainedAt)
+{
+    return tr("Retention removed this run's journal at %1: its steps, its input and what came of them. Its identity is kept, so "
+              "that another delivery of it is still a duplicate.").arg(formatSeconds(retainedAt));
+}
+
 Result<LoadedRun> RunJournal::load(const RunId &id)
 {
     const auto reference = m_journal.find(id);
@@ -40,6 +46,11 @@ Result<LoadedRun> RunJournal::load(qint64 runRow)
 
 Result<LoadedRun> RunJournal::loaded(const RunReference &reference)
 {
+    if (reference.retainedAt)
+        return tl::unexpected(Error{ErrorCode::InvalidRunState,
+                                    QJsonObject{{QStringLiteral("run_id"), reference.id.toString()},
+                                                {QStringLiteral("status"), reference.status},
+                                                {QStringLiteral("reason"), retainedSentence(*reference.retainedAt)}}});
     auto definition = m_catalogue.at(reference.definitionRow);
     if (!definition)
         return tl::unexpected(definition.error());

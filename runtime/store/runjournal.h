@@ -16,6 +16,8 @@ struct LoadedRun {
 
 /// invalid_option: no run has that id.
 Error noSuchRun(const RunId &id);
+/// What has become of a run whose journal retention has removed.
+QString retainedSentence(Instant retainedAt);
 
 /// Runs through their journals: loads one by folding its facts, appends a draft's facts together with the projections
 /// that they change. Belongs to its store's thread. Remembers the states of runs that it has seen and reads only what was
@@ -24,7 +26,7 @@ class RunJournal {
 public:
     explicit RunJournal(Store &store) : m_store(store), m_catalogue(store), m_names(store), m_journal(store) { }
 
-    /// Error: invalid_option where no such run was started here.
+    /// Error: invalid_option where no such run was started here; invalid_run_state where retention has removed its journal.
     Result<LoadedRun> load(const RunId &id);
     Result<LoadedRun> load(qint64 runRow);
     /// Inside the caller's write transaction.

@@ -11,7 +11,7 @@ namespace {
 
 const QString runColumns = QStringLiteral(
     "SELECT r.id, i.uuid, t.workflow, t.trigger_name, r.status, q.name, d.definition_version, r.started_at, r.updated_at,"
-    " d.fingerprint FROM runs r JOIN run_ids i ON i.id = r.id JOIN triggers t ON t.id = r.trigger_id"
+    " d.fingerprint, r.retained_at FROM runs r JOIN run_ids i ON i.id = r.id JOIN triggers t ON t.id = r.trigger_id"
     " JOIN names q ON q.id = r.queue_id JOIN definitions d ON d.id = r.definition_id");
 
 std::optional<RunRow> readRun(const Statement &row)
@@ -20,7 +20,7 @@ std::optional<RunRow> readRun(const Statement &row)
     if (!id)
         return std::nullopt;
     return RunRow{row.integer(0), *id, row.text(2), row.text(3), row.text(4),
-                  row.text(5), row.text(6), row.instant(7), row.instant(8)};
+                  row.text(5), row.text(6), row.instant(7), row.instant(8), row.optionalInstant(10)};
 }
 
 std::optional<IdempotencyStrategy> strategyIn(const Statement &row, int column)
@@ -156,7 +156,7 @@ Result<RunPage> RunTable::page(const RunFilter &filter, std::optional<qint64> af
 
 Result<std::optional<RunView>> RunTable::view(const RunId &id)
 {
-    RunView view{{0, id, {}, {}, {}, {}, {}, {}, {}}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    RunView view{{0, id, {}, {}, {}, {}, {}, {}, {}, {}}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     {
         auto select = m_store.query(runColumns + QStringLiteral(" WHERE i.uuid = ?"), id.bytes());
         if (!select)

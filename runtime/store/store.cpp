@@ -1,5 +1,6 @@
 #include "store/store.h"
 
+#include "store/propertytable.h"
 #include "store/schema.h"
 #include "store/storeengine.h"
 
@@ -32,7 +33,35 @@ Store::~Store()
 
 QString Store::path() const { return m_engine->path(); }
 
+namespace {
+
+Status refuseUnfinishedCopy(Store &store)
+{
+    const auto source = PropertyTable(store).get(copyOfProperty);
+    if (!source)
+        return tl::unexpected(source.error());
+    return source->isEmpty() ? Status() : tl::unexpected(storeError(store.path(), QStringLiteral("unfinished_copy")));
+}
+
+} // namespace
+
 Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, Access access, std::chrono::milliseconds busyTimeout)
+{
+    auto store = openAny(location, access, busyTimeout);
+    if (!store)
+        return store;
+    if (auto whole = refuseUnfinishedCopy(**store); !whole)
+        return tl::unexpected(whole.error());
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openCopyTarget(const StoreLocation &location, std::chrono::milliseconds busyTimeout)
+{
+    return openAny(location, Access::ReadWrite, busyTimeout);
+}
+
+Result<std::unique_ptr<Store>> Store::openAny(const StoreLocation &location, Access access,
+                                              std::chrono::milliseconds busyTimeout)
 {
     auto engine = StoreEngine::make(location);
     if (!engine)

@@ -36,9 +36,9 @@ public:
     static constexpr std::chrono::milliseconds defaultBusyTimeout{10'000};
 
     /// Error: store_unavailable with {"store", "reason", "detail", "sentence"}; reason is one of locked, deadlock, read_only,
-    /// full, corrupt, not_a_store, newer_version, older_version, not_found, cannot_open, io_error, driver_missing, failed; of
-    /// a server also bad_address, cannot_connect, connection_lost, outcome_unknown, wrong_password, no_such_database,
-    /// not_permitted.
+    /// full, corrupt, not_a_store, newer_version, older_version, not_found, unfinished_copy, cannot_open, io_error,
+    /// driver_missing, failed; of a server also bad_address, cannot_connect, connection_lost, outcome_unknown, wrong_password,
+    /// no_such_database, not_permitted.
     static Result<std::unique_ptr<Store>> open(const StoreLocation &location, Access access,
                                                std::chrono::milliseconds busyTimeout = defaultBusyTimeout);
     static Result<std::unique_ptr<Store>> open(const QString &path, Access access,
@@ -46,6 +46,10 @@ public:
     {
         return open(StoreLocation{path}, access, busyTimeout);
     }
+    /// Opens for writing what is to be copied into, even where an earlier copy was not finished; everybody else is refused
+    /// such a store with the reason unfinished_copy.
+    static Result<std::unique_ptr<Store>> openCopyTarget(const StoreLocation &location,
+                                                         std::chrono::milliseconds busyTimeout = defaultBusyTimeout);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
@@ -121,6 +125,8 @@ private:
     friend class ReadTransaction;
     Store(StoreLocation location, Access access, std::chrono::milliseconds busyTimeout, std::unique_ptr<StoreEngine> engine);
 
+    static Result<std::unique_ptr<Store>> openAny(const StoreLocation &location, Access access,
+                                                  std::chrono::milliseconds busyTimeout);
     Status establish();
     Status disconnected();
     void disconnect();

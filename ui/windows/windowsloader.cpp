@@ -300,7 +300,11 @@ QCoro::Task<void> WindowsLoader::loadRows(int generation)
     for (const WindowList::Row &row : list->rows)
         m_rows.push_back({wantedKeys.at(row.trigger), row.window});
     m_notice.clear();
-    if (list->listedFrom) {
+    if (list->removedBefore && list->removedBefore == list->listedFrom) {
+        m_notice = tr("Listed are the windows since %1. Retention removed the deliveries of earlier ones; the timeline and the "
+                      "summary still show their counts.")
+                       .arg(timeTextWithZone(*list->listedFrom, m_state.zoneFor(m_state.trigger())));
+    } else if (list->listedFrom) {
         m_notice = tr("About %1 windows are in this range; listed are those since %2. Choose a trigger or a shorter range to "
                       "see the others.")
                        .arg(QLocale().toString(list->inRange),

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/jobcontrol.h"
+
+#include <atomic>
+#include <thread>
+
+namespace squidie::cli {
+
+/// Cancels a job when an end of the program is asked for, as long as it lives.
+class CancelOnInterrupt {
+public:
+    explicit CancelOnInterrupt(JobControl &control);
+    ~CancelOnInterrupt();
+    Q_DISABLE_COPY_MOVE(CancelOnInterrupt)
+
+private:
+    void watch(JobControl &control);
+
+    std::atomic<bool> m_done{false};
+    std::thread m_thread;
+};
+
+} // namespace squidie::cli

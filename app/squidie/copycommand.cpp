@@ -1,0 +1,85 @@
+#include "command.h"
+
+#include "cancelinterrupt.h"
+#include "engine/storecopy.h"
+#include "storeaccess.h"
+
+namespace squidie::cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Says now and then how far it has come.
+class ProgressLine {
+public:
+    explicit ProgressLine(Output &out) : m_out(out) { }
+
+    void tell(const QString &doing, const QString &table, qint64 done, qint64 total)
+    {
+        constexpr std::chrono::seconds pause{1};
+        const Instant now = systemNow();
+        if (now < m_last + pause)
+            return;
+        m_last = now;
+        m_out.remark(tr("%1 %2: %3 of %4 rows").arg(doing == "copying"_L1 ? tr("copying") : tr("checking"), table)
+                         .arg(done).arg(total));
+    }
+
+private:
+    Output &m_out;
+    Instant m_last = systemNow();
+};
+
+void print(Output &out, const CopyReport &report)
+{
+    QVector<QStringList> rows;
+    for (const CopiedTableReport &table : report.tables) {
+        const QString sha256 = QString::fromLatin1(table.digest.sha256.toHex());
+        if (out.isJson())
+            out.json(QJsonObject{{u"table"_s, table.digest.table},
+                                 {u"rows"_s, table.digest.rows},
+                                 {u"written"_s, table.written},
+                                 {u"sha256"_s, sha256}});
+        else
+            rows << QStringList{table.digest.table, QString::number(table.digest.rows), QString::number(table.written), sha256};
+    }
+    out.table({tr("TABLE"), tr("ROWS"), tr("WRITTEN"), tr("SHA-256 OF BOTH")}, rows);
+}
+
+CommandResult copy(Invocation &invocation)
+{
+    const auto source = openStoreAt(invocation.arguments[0], Store::Access::Reader);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto target = openCopyTarget(invocation.arguments[1]);
+    if (!target)
+        return tl::unexpected(target.error());
+    JobControl control;
+    ProgressLine line(invocation.out);
+    const auto report = [&] {
+        const CancelOnInterrupt watch(control);
+        return copyStore(**source, **target, control, [&line](const QString &doing, const QString &table, qint64 done, qint64 total) {
+            line.tell(doing, table, done, total);
+        });
+    }();
+    if (!report)
+        return tl::unexpected(report.error());
+    if (report->cancelled) {
+        invocation.out.remark(tr("squidie: interrupted; the copy is not finished. The same command goes on."));
+        return ExitStatus::Refused;
+    }
+    print(invocation.out, *report);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+QVector<Command> copyCommands()
+{
+    return {{u"copy"_s, u"FROM TO"_s,
+             tr("Copy a whole store into an empty one, file or server, and compare both at the end. A copy that was interrupted "
+                "goes on when it is called again."), 2, 2, {}, copy}};
+}
+
+} // namespace squidie::cli

@@ -1,0 +1,79 @@
+#include "engine/retention.h"
+
+#include "store/store.h"
+
+namespace squidie {
+namespace {
+
+/// One transaction after another until `remove`, which says whether there is more, is at the end. A cancelled job ends after
+/// a transaction.
+template<typename Remove>
+Status removeAll(Store &store, JobControl &control, RetentionReport &report, Remove remove)
+{
+    bool more = true;
+    while (more && !report.cancelled) {
+        auto transaction = Transaction::begin(store);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        const Result<bool> removed = remove();
+        if (!removed)
+            return tl::unexpected(removed.error());
+        if (auto committed = transaction->commit(); !committed)
+            return committed;
+        more = *removed;
+        control.setProgress(report.removed.runs + report.removed.activations, 0);
+        report.cancelled = more && control.isCancelled();
+    }
+    return {};
+}
+
+} // namespace
+
+Instant retentionHorizon(Instant before)
+{
+    return floorTo(before, std::chrono::hours(24));
+}
+
+Result<QVector<RetainedAmount>> previewRetention(Store &store, Instant before)
+{
+    auto moment = ReadTransaction::begin(store);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    return RetentionTable(store).preview(retentionHorizon(before));
+}
+
+Result<RetentionReport> retain(Store &store, const RetentionRequest &request, JobControl &control)
+{
+    const Instant before = retentionHorizon(request.before);
+    RetentionTable table(store);
+    RetentionReport report;
+    qint64 row = 0;
+    const auto journals = removeAll(store, control, report, [&]() -> Result<bool> {
+        const auto removed = table.removeJournals(before, request.now, row, request.runsAtOnce);
+        if (!removed)
+            return tl::unexpected(removed.error());
+        report.removed.add(removed->amount);
+        row = removed->next.value_or(row);
+        return removed->next.has_value();
+    });
+    if (!journals)
+        return tl::unexpected(journals.error());
+    RetentionCursor cursor;
+    const auto activations = removeAll(store, control, report, [&]() -> Result<bool> {
+        const auto removed = table.removeActivations(before, cursor, request.activationsAtOnce);
+        if (!removed)
+            return tl::unexpected(removed.error());
+        if (removed->count > 0) {
+            if (auto raised = table.raiseHorizon(before); !raised)
+                return tl::unexpected(raised.error());
+        }
+        report.removed.activations += removed->count;
+        cursor = removed->next.value_or(cursor);
+        return removed->next.has_value();
+    });
+    if (!activations)
+        return tl::unexpected(activations.error());
+    return report;
+}
+
+} // namespace squidie

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QVariant>
+#include <QVector>
+
+#include <functional>
+#include <optional>
+
+namespace squidie {
+
+class Store;
+
+/// A row as it is copied: whole numbers, texts, bytes, or nothing for NULL, in the order of the table's columns.
+using CopiedRow = QVariantList;
+
+/// One table of a store, as it is copied into another store and as its digest is made (spec 6). Plain data.
+struct CopiedTable {
+    enum class Kind { Integer, Text, Bytes };
+    struct Column {
+        const char *name;
+        Kind kind;
+    };
+    /// What may become of a row once it is written, as a resumed copy meets it.
+    enum class Rows {
+        Stay,      ///< never changed, never removed
+        Ledger,    ///< never changed; retention removes old ones, but never the newest
+        Removable, ///< never changed; retention removes old ones
+        Change,
+    };
+
+    const char *name;
+    QVector<Column> columns; ///< the key's first
+    int keyColumns;
+    Rows rows;
+    int rowsAtOnce; ///< in one transaction; 0: all of them, for small tables whose key is text
+
+    CopiedRow keyOf(const CopiedRow &row) const { return row.mid(0, keyColumns); }
+    /// Below zero, zero, or above: in the order of the key, texts by their UTF-8 bytes.
+    int compareKeys(const CopiedRow &a, const CopiedRow &b) const;
+    /// The bytes that a digest is made of: each value with its kind and its length, the same whichever engine it came from.
+    QByteArray canonical(const CopiedRow &row) const;
+};
+
+/// All tables, in an order in which what a row refers to comes before it.
+const QVector<CopiedTable> &copiedTables();
+
+/// Reads and writes the rows of one table of one store. Used by the store's thread.
+class TableRows {
+public:
+    TableRows(Store &store, const CopiedTable &table) : m_store(store), m_table(table) { }
+
+    Result<qint64> count();
+    Result<bool> isEmpty();
+    /// In the order of the key, behind `after` and up to `until`, both left out where empty; at most the table's rowsAtOnce,
+    /// and fewer where they are long, unless `until` is given. Properties that belong to the store itself are left out.
+    Result<QVector<CopiedRow>> read(const CopiedRow &after, const CopiedRow &until);
+    Status insert(const CopiedRow &row);
+    Status update(const CopiedRow &row);
+    Status remove(const CopiedRow &key);
+
+private:
+    QStringList keyNames() const;
+    QStringList allNames() const;
+
+    Store &m_store;
+    const CopiedTable &m_table;
+};
+
+/// How many rows a table has and what they come to.
+struct TableDigest {
+    QString table;
+    qint64 rows = 0;
+    QByteArray sha256; ///< of the rows' canonical bytes, in the order of the key
+
+    bool operator==(const TableDigest &) const = default;
+};
+
+} // namespace squidie

@@ -1,0 +1,165 @@
+#include "store/retentiontable.h"
+
+#include "store/nametable.h"
+#include "store/store.h"
+
+#include <utility>
+
+namespace squidie {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// One parameter: `before`.
+const QString runIsOld = u"r.retained_at IS NULL AND r.status IN ('completed', 'failed', 'cancelled') AND r.updated_at < ?"_s;
+/// Two parameters, both `before`.
+const QString activationIsOld = u"a.received_at < ? AND (a.window_start_at IS NULL OR a.window_start_at < ?)"
+                                " AND a.id < (SELECT max(id) FROM activations)"_s;
+const QString activationsWithRuns = u" FROM activations a LEFT JOIN runs r ON r.id = a.run_id WHERE "_s;
+
+using Amounts = QHash<qint64, RetainedAmount>;
+constexpr qint64 noTrigger = 0; // no row has it
+
+/// Rows of a trigger, a count and a number of bytes.
+Status addUp(Result<Statement> select, Amounts &amounts, qint64 RetainedAmount::*count)
+{
+    if (!select)
+        return tl::unexpected(select.error());
+    while (select->next()) {
+        RetainedAmount &amount = amounts[select->isNull(0) ? noTrigger : select->integer(0)];
+        amount.*count += select->integer(1);
+        amount.bytes += select->integer(2);
+    }
+    return select->status();
+}
+
+/// How many rows a statement removed or changed.
+Result<qint64> changed(const Result<Statement> &statement)
+{
+    return statement ? Result<qint64>(statement->changedRows()) : tl::unexpected(statement.error());
+}
+
+} // namespace
+
+void RetainedAmount::add(const RetainedAmount &other)
+{
+    activations += other.activations;
+    runs += other.runs;
+    facts += other.facts;
+    attempts += other.attempts;
+    bytes += other.bytes;
+}
+
+Result<std::optional<Instant>> RetentionTable::horizon()
+{
+    const auto text = PropertyTable(m_store).get(retentionHorizonProperty);
+    if (!text)
+        return tl::unexpected(text.error());
+    return text->isEmpty() ? std::nullopt : std::optional(fromMicroseconds(text->toLongLong()));
+}
+
+Status RetentionTable::raiseHorizon(Instant before)
+{
+    const auto known = horizon();
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known && **known >= before)
+        return {};
+    return PropertyTable(m_store).set(retentionHorizonProperty, QString::number(toMicroseconds(before)));
+}
+
+Result<QVector<RetainedAmount>> RetentionTable::preview(Instant before)
+{
+    Amounts amounts;
+    const QString counted = u"SELECT %1.trigger_id, count(*), CAST(coalesce(sum(%2), 0) AS BIGINT)"_s;
+    const QString oldRuns = u" WHERE "_s + runIsOld + u" GROUP BY r.trigger_id"_s;
+    const QString runs = counted.arg(u"r"_s, u"0"_s) + u" FROM runs r"_s + oldRuns;
+    const QString facts = counted.arg(u"r"_s, u"length(f.data)"_s) + u" FROM runs r JOIN facts f ON f.run_id = r.id"_s + oldRuns;
+    const QString attempts = counted.arg(u"r"_s, u"0"_s) + u" FROM runs r JOIN attempts t ON t.run_id = r.id"_s + oldRuns;
+    const QString activations = counted.arg(u"a"_s, u"length(a.payload)"_s) + activationsWithRuns + activationIsOld
+        + u" AND (r.id IS NULL OR r.retained_at IS NOT NULL OR ("_s + runIsOld + u")) GROUP BY a.trigger_id"_s;
+    for (const auto &added : {addUp(m_store.query(runs, before), amounts, &RetainedAmount::runs),
+                              addUp(m_store.query(facts, before), amounts, &RetainedAmount::facts),
+                              addUp(m_store.query(attempts, before), amounts, &RetainedAmount::attempts),
+                              addUp(m_store.query(activations, before, before, before), amounts, &RetainedAmount::activations)}) {
+        if (!added)
+            return tl::unexpected(added.error());
+    }
+    const auto triggers = NameTable(m_store).triggers();
+    if (!triggers)
+        return tl::unexpected(triggers.error());
+    QVector<RetainedAmount> list;
+    if (amounts.contains(noTrigger))
+        list.append(amounts.value(noTrigger));
+    for (const auto &[row, key] : *triggers) {
+        if (!amounts.contains(row))
+            continue;
+        list.append(amounts.value(row));
+        list.last().trigger = key;
+    }
+    return list;
+}
+
+Result<RetentionTable::RemovedJournals> RetentionTable::removeJournals(Instant before, Instant now, qint64 afterRow, int limit)
+{
+    QVector<qint64> rows;
+    {
+        auto select = m_store.query(u"SELECT r.id FROM runs r WHERE r.id > ? AND "_s + runIsOld + u" ORDER BY r.id LIMIT ?"_s,
+                                    afterRow, before, limit);
+        if (!select)
+            return tl::unexpected(select.error());
+        while (select->next())
+            rows.append(select->integer(0));
+        if (auto read = select->status(); !read)
+            return tl::unexpected(read.error());
+    }
+    RemovedJournals removed;
+    for (const qint64 row : std::as_const(rows)) {
+        // The row first: where writers work beside each other, this locks the run.
+        const auto marked = changed(m_store.query(u"UPDATE runs SET retained_at = ? WHERE id = ? AND retained_at IS NULL"
+                                                  " AND status IN ('completed', 'failed', 'cancelled') AND updated_at < ?"_s,
+                                                  now, row, before));
+        if (!marked)
+            return tl::unexpected(marked.error());
+        if (*marked == 0)
+            continue;
+        const auto attempts = changed(m_store.query(u"DELETE FROM attempts WHERE run_id = ?"_s, row));
+        const auto facts = changed(m_store.query(u"DELETE FROM facts WHERE run_id = ?"_s, row));
+        if (!attempts || !facts)
+            return tl::unexpected(!attempts ? attempts.error() : facts.error());
+        removed.amount.add({{}, 0, 1, *facts, *attempts, 0});
+    }
+    if (rows.size() == limit)
+        removed.next = rows.last();
+    return removed;
+}
+
+Result<RetentionTable::RemovedActivations> RetentionTable::removeActivations(Instant before, const RetentionCursor &after,
+                                                                             int limit)
+{
+    QVector<RetentionCursor> rows;
+    {
+        auto select = m_store.query(u"SELECT a.received_at, a.id"_s + activationsWithRuns + activationIsOld
+                                        + u" AND (r.id IS NULL OR r.retained_at IS NOT NULL) AND (a.received_at, a.id) > (?, ?)"
+                                          " ORDER BY a.received_at, a.id LIMIT ?"_s,
+                                    before, before, after.receivedAt, after.id, limit);
+        if (!select)
+            return tl::unexpected(select.error());
+        while (select->next())
+            rows.append({select->integer(0), select->integer(1)});
+        if (auto read = select->status(); !read)
+            return tl::unexpected(read.error());
+    }
+    for (const RetentionCursor &row : std::as_const(rows)) {
+        if (auto gone = m_store.run(u"DELETE FROM activations WHERE id = ?"_s, row.id); !gone)
+            return tl::unexpected(gone.error());
+    }
+    return RemovedActivations{rows.size(), rows.size() == limit ? std::optional(rows.last()) : std::nullopt};
+}
+
+Status RetentionTable::compact()
+{
+    return m_store.runOnce(u"VACUUM"_s);
+}
+
+} // namespace squidie
