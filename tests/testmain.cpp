@@ -40,9 +40,9 @@ int main(int argc, char **argv)
 {
     Application application(argc, argv);
     QStringList arguments = application.arguments();
-    QString only;
+    QStringList only;
     if (const qsizetype at = arguments.indexOf(QStringLiteral("--class")); at > 0 && at + 1 < arguments.size()) {
-        only = arguments.at(at + 1);
+        only = arguments.at(at + 1).split(u',');
         arguments.remove(at, 2);
     }
     // Qt Test's own handler can go round for ever after an abort where gdb is installed; the core says more.
@@ -51,7 +51,7 @@ int main(int argc, char **argv)
     int failures = 0;
     int classes = 0;
     for (const auto &entry : squidie::test::registry()) {
-        if (!only.isEmpty() && only != QLatin1String(entry.name))
+        if (!only.isEmpty() && !only.contains(QLatin1String(entry.name)))
             continue;
         const std::unique_ptr<QObject> test(entry.make());
         ++classes;

@@ -7,7 +7,8 @@
 
 /// A test class registers itself, so that one binary holds a layer's tests:
 ///     SQUIDIE_TEST(TestScheduleIdentity)
-/// at the end of its .cpp. Run one class alone with `--class TestScheduleIdentity`.
+/// at the end of its .cpp. Run one class alone with `--class TestScheduleIdentity`, or some with commas
+/// between them.
 namespace squidie::test {
 
 struct Registered {

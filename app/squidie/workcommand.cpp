@@ -84,6 +84,7 @@ void rest(std::chrono::milliseconds duration)
 /// Drained: nothing visible, and no other worker that may still make something visible.
 Status workUntilDone(Shared &shared, Executor &executor, const QString &owner)
 {
+    int troubles = 0; // one after the other
     while (!shouldStop(shared)) {
         ExecuteOptions options;
         options.owner = owner;
@@ -92,10 +93,12 @@ Status workUntilDone(Shared &shared, Executor &executor, const QString &owner)
         ++shared.busy;
         const auto done = executor.executeNext(options);
         --shared.busy;
-        if (!done && isLocked(done.error())) {
-            rest(pollInterval); // somebody's long transaction: what was to be done is still to be done
+        if (!done && mayPass(done.error())) {
+            // Somebody's long transaction, or a server that is away: what was to be done is still to be done.
+            rest(pollInterval * (1 << std::min(troubles++, 4)));
             continue;
         }
+        troubles = 0;
         if (!done)
             return tl::unexpected(done.error());
         if (*done)

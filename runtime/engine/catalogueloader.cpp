@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "store/cataloguetable.h"
+#include "store/propertytable.h"
 
 #include <QDir>
 #include <QFile>
@@ -112,6 +113,8 @@ Result<LoadReport> loadDefinitions(Store &store, QVector<QPair<QString, Definiti
     auto transaction = Transaction::begin(store);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (auto alone = PropertyTable(store).lock(QStringLiteral("catalogue")); !alone)
+        return tl::unexpected(alone.error());
     CatalogueTable catalogue(store);
     bool changed = false;
     for (const auto &[file, report] : std::as_const(result.reports)) {

@@ -84,7 +84,7 @@ Result<RunSnapshot> Controls::command(const RunId &id, const QString &signal, co
         auto transaction = Transaction::begin(m_store);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        const auto run = m_journal.load(id);
+        const auto run = m_journal.loadToChange(id);
         if (!run)
             return tl::unexpected(run.error());
         if (repeated(run->state, signal, options))
@@ -98,10 +98,12 @@ Result<RunSnapshot> Controls::command(const RunId &id, const QString &signal, co
             return tl::unexpected(committed.error());
         return RunSnapshot{id, draft.state()};
     };
-    auto done = work();
-    if (!done)
-        m_journal.forget();
-    return done;
+    return withRetries([&] {
+        auto done = work();
+        if (!done)
+            m_journal.forget();
+        return done;
+    });
 }
 
 Result<RunSnapshot> Controls::cancel(const RunId &id, const ControlOptions &options)

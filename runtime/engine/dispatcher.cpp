@@ -76,7 +76,7 @@ Result<QVector<qint64>> Dispatcher::lanes()
     return rows;
 }
 
-Result<std::optional<VisibleAttempt>> Dispatcher::oldestVisible(const QString &queue, Instant now)
+Result<std::optional<VisibleAttempt>> Dispatcher::oldestVisible(const QString &queue, Instant now, AttemptTable::For why)
 {
     const auto queueRow = m_journal.names().find(queue);
     if (!queueRow)
@@ -89,7 +89,7 @@ Result<std::optional<VisibleAttempt>> Dispatcher::oldestVisible(const QString &q
     AttemptTable attempts(m_store, m_journal.names());
     std::optional<VisibleAttempt> oldest;
     for (const qint64 lane : *rows) {
-        const auto found = attempts.oldestVisible(**queueRow, lane, now);
+        const auto found = attempts.oldestVisible(**queueRow, lane, now, why);
         if (!found)
             return tl::unexpected(found.error());
         if (*found && (!oldest || (*found)->claimableAt < oldest->claimableAt))
@@ -121,7 +121,7 @@ Result<std::optional<Instant>> Dispatcher::nextVisible(const QString &queue)
 Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Instant now)
 {
     // Looked for without a lock first: an idle worker must not keep the others from writing.
-    const auto seen = oldestVisible(request.queue, now);
+    const auto seen = oldestVisible(request.queue, now, AttemptTable::For::Looking);
     if (!seen)
         return tl::unexpected(seen.error());
     if (!*seen)
@@ -130,7 +130,7 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
         auto transaction = Transaction::begin(m_store);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        const auto visible = oldestVisible(request.queue, now);
+        const auto visible = oldestVisible(request.queue, now, AttemptTable::For::Claiming);
         if (!visible)
             return tl::unexpected(visible.error());
         if (!*visible)
@@ -152,10 +152,12 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
             return tl::unexpected(committed.error());
         return std::optional(claim);
     };
-    auto claimed = work();
-    if (!claimed)
-        m_journal.forget();
-    return claimed;
+    return withRetries([&] {
+        auto claimed = work();
+        if (!claimed)
+            m_journal.forget();
+        return claimed;
+    });
 }
 
 /// One transaction on a claim's run: what `plan` adds where the claim is good, else only that it came too late.
@@ -166,7 +168,7 @@ Result<Settlement> Dispatcher::change(const Claim &claim, const QString &factTyp
         auto transaction = Transaction::begin(m_store);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        auto run = m_journal.load(claim.runRow);
+        auto run = m_journal.loadToChange(claim.runRow);
         if (!run)
             return tl::unexpected(run.error());
         JournalDraft draft(run->state, now);
@@ -183,10 +185,12 @@ Result<Settlement> Dispatcher::change(const Claim &claim, const QString &factTyp
         run->state = draft.state();
         return Settlement{std::move(*run), fenced};
     };
-    auto changed = work();
-    if (!changed)
-        m_journal.forget();
-    return changed;
+    return withRetries([&] {
+        auto changed = work();
+        if (!changed)
+            m_journal.forget();
+        return changed;
+    });
 }
 
 Result<std::optional<QString>> Dispatcher::heartbeat(Claim &claim, std::chrono::seconds leaseFor, Instant now)

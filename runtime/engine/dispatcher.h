@@ -63,7 +63,7 @@ public:
 
 private:
     Result<QVector<qint64>> lanes();
-    Result<std::optional<VisibleAttempt>> oldestVisible(const QString &queue, Instant now);
+    Result<std::optional<VisibleAttempt>> oldestVisible(const QString &queue, Instant now, AttemptTable::For why);
     template<typename Plan>
     Result<Settlement> change(const Claim &claim, const QString &factType, Instant now, Plan plan);
     Status insertChild(const LoadedRun &parent, const QString &step, const RunId &child, const ChildRunRequest &request,

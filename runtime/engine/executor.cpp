@@ -150,8 +150,10 @@ Result<StepExecution> Executor::runClaimed(const Claim &claim, const LoadedRun &
     };
     auto settled = settle();
     // The step is done: its result is worth waiting for as long as the lease holds.
-    while (!settled && isLocked(settled.error()) && now() < claim.leaseUntil)
+    for (int again = 1; !settled && mayPass(settled.error()) && now() < claim.leaseUntil; ++again) {
+        restBeforeRetry(std::min(again, 8));
         settled = settle();
+    }
     if (!settled)
         return tl::unexpected(settled.error());
     StepExecution execution{claim.runId, runnable.step, runnable.kind, claim.attempt.second, {}, result.reason, {}};

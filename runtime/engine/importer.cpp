@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "engine/runner.h"
+#include "store/propertytable.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,8 @@ public:
         std::stable_sort(m_jobs.begin(), m_jobs.end(),
                          [](const Job &a, const Job &b) { return a.receivedAt < b.receivedAt; });
         if (!m_report.cancelled) {
-            if (auto recorded = record(); !recorded)
+            m_scanned = m_report;
+            if (auto recorded = withRetries([this] { return recordOnce(); }); !recorded)
                 return tl::unexpected(recorded.error());
         }
         return m_report;
@@ -138,11 +140,15 @@ private:
             m_jobs.push_back({*receivedAt, offset, text.size()});
     }
 
-    Status record()
+    /// Where writers work beside each other, one import at a time: each must see what the others have recorded.
+    Status recordOnce()
     {
         auto transaction = Transaction::begin(m_store);
         if (!transaction)
             return tl::unexpected(transaction.error());
+        if (auto alone = PropertyTable(m_store).lock(QStringLiteral("import")); !alone)
+            return alone;
+        m_report = m_scanned;
         Runner runner(m_store);
         qint64 done = 0;
         for (const Job &job : m_jobs) {
@@ -190,6 +196,7 @@ private:
     QIODevice &m_input;
     JobControl &m_control;
     ImportReport m_report;
+    ImportReport m_scanned; ///< before anything was recorded
     std::vector<Job> m_jobs;
 };
 

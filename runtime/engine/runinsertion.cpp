@@ -7,14 +7,16 @@ namespace squidie {
 Status insertRun(Store &store, NameTable &names, const StoredDefinition &definition, const RunStart &start)
 {
     RunTable runs(store);
-    const auto row = runs.internId(start.runId);
+    const auto id = runs.internId(start.runId);
+    if (!id)
+        return tl::unexpected(id.error());
     const auto trigger = names.internTrigger({definition.definition.workflow, start.trigger});
     const auto queue = names.intern(start.queue);
-    for (const auto &made : {row, trigger, queue}) {
+    for (const auto &made : {trigger, queue}) {
         if (!made)
             return tl::unexpected(made.error());
     }
-    return runs.insert({*row, *trigger, definition.row, *queue, IdempotencyStrategy::None, start.at},
+    return runs.insert({id->row, *trigger, definition.row, *queue, IdempotencyStrategy::None, start.at},
                        planStart(definition.definition, start), names);
 }
 

@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "engine/payloadcomparison.h"
+#include "store/activitytable.h"
 #include "store/store.h"
 #include "workflow/payloadcontract.h"
 
@@ -45,8 +46,9 @@ struct Runner::Decision {
 };
 
 /// What a batch looks up once, instead of once for each delivery; kept true as the batch's own rows are written. Nobody
-/// else writes during its transaction.
+/// else writes during its transaction, or nobody else can start what it has claimed.
 struct Runner::Foreknowledge {
+    QHash<RunId, qint64> claimed;           ///< rows of identities that were made for this batch and are not used yet
     QHash<RunId, KnownRun> runs;            ///< of the deliveries' identities
     QHash<qint64, Instant> latestWindows;   ///< by trigger's row: no start is of a later window
 
@@ -130,52 +132,165 @@ PreparedDelivery Runner::prepareStart(const QString &workflow, const QString &tr
 
 Result<QVector<DeliveryResult>> Runner::perform(const QVector<PreparedDelivery> &deliveries)
 {
-    const auto work = [&]() -> Result<QVector<DeliveryResult>> {
-        auto transaction = Transaction::begin(m_store);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        if (auto fresh = m_catalogue.refresh(); !fresh)
-            return tl::unexpected(fresh.error());
-        QVector<DeliveryResult> results;
-        results.reserve(deliveries.size());
-        std::optional<Foreknowledge> foreknown;
-        if (deliveries.size() >= worthForeseeing) {
-            auto foreseen = foresee(deliveries);
-            if (!foreseen)
-                return tl::unexpected(foreseen.error());
-            foreknown = std::move(*foreseen);
-        }
-        Foreknowledge *const known = foreknown ? &*foreknown : nullptr;
-        for (const PreparedDelivery &delivery : deliveries) {
-            auto decision = decide(delivery, known);
-            if (!decision)
-                return tl::unexpected(decision.error());
-            auto result = record(delivery, *decision, known);
-            if (!result)
-                return tl::unexpected(result.error());
-            results.append(std::move(*result));
-        }
-        if (auto committed = transaction->commit(); !committed)
-            return tl::unexpected(committed.error());
+    return withRetries([&] {
+        auto results = performOnce(deliveries);
+        if (!results)
+            m_names.forget(); // their rows were rolled back
         return results;
-    };
-    auto results = work();
-    if (!results)
-        m_names.forget(); // their rows were rolled back
+    });
+}
+
+Result<QVector<DeliveryResult>> Runner::performOnce(const QVector<PreparedDelivery> &deliveries)
+{
+    auto transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto fresh = m_catalogue.refresh(); !fresh)
+        return tl::unexpected(fresh.error());
+    if (auto locked = lockBeforeDeciding(deliveries); !locked)
+        return tl::unexpected(locked.error());
+    std::optional<Foreknowledge> foreknown;
+    if (deliveries.size() >= worthForeseeing) {
+        auto foreseen = foresee(deliveries);
+        if (!foreseen)
+            return tl::unexpected(foreseen.error());
+        foreknown = std::move(*foreseen);
+    }
+    QVector<DeliveryResult> results;
+    results.reserve(deliveries.size());
+    for (const PreparedDelivery &delivery : deliveries) {
+        auto result = deliver(delivery, foreknown ? &*foreknown : nullptr);
+        if (!result)
+            return tl::unexpected(result.error());
+        results.append(std::move(*result));
+    }
+    if (foreknown) {
+        if (auto dropped = dropUnused(*foreknown); !dropped)
+            return tl::unexpected(dropped.error());
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
     return results;
+}
+
+Result<DeliveryResult> Runner::deliver(const PreparedDelivery &delivery, Foreknowledge *foreknown)
+{
+    auto decision = decide(delivery, foreknown);
+    while (decision) {
+        const auto claimed = claimIdentity(*decision, foreknown);
+        if (!claimed)
+            return tl::unexpected(claimed.error());
+        if (*claimed)
+            return record(delivery, *decision, foreknown);
+        decision = decide(delivery, foreknown);
+    }
+    return tl::unexpected(decision.error());
+}
+
+/// Where writers work beside each other: names first, then the days that the deliveries count in, all in one order, so that
+/// nobody waits for somebody who waits for him, and what is decided of their windows stays true.
+Status Runner::lockBeforeDeciding(const QVector<PreparedDelivery> &deliveries)
+{
+    if (!m_store.dialect().locksRows)
+        return {};
+    QMap<TriggerKey, QVector<Instant>> moments;
+    for (const PreparedDelivery &delivery : deliveries) {
+        const Activation &activation = delivery.activation;
+        if (const TriggerKey key = keyOf(delivery); !key.workflow.isEmpty() || !key.trigger.isEmpty())
+            moments[key].append(activation.windowStartAt.value_or(activation.receivedAt));
+    }
+    QVector<QPair<qint64, Instant>> days;
+    for (auto it = moments.cbegin(); it != moments.cend(); ++it) {
+        const auto row = m_names.internTrigger(it.key());
+        if (!row)
+            return tl::unexpected(row.error());
+        for (const Instant moment : *it)
+            days.append({*row, moment});
+    }
+    return ActivityTable(m_store).lockDays(days);
+}
+
+/// The identities that the batch may start, claimed in one go. Those that it does not start after all are given back.
+Status Runner::claimIdentities(const QVector<PreparedDelivery> &deliveries, Foreknowledge &foreknown)
+{
+    QVector<RunId> ids;
+    for (const PreparedDelivery &delivery : deliveries) {
+        if (delivery.error || !delivery.identity || !delivery.identity->runId)
+            continue;
+        const auto definition = m_catalogue.current(delivery.activation.workflow);
+        if (!definition)
+            return tl::unexpected(definition.error());
+        const TriggerDefinition *trigger
+            = *definition ? (*definition)->definition.findTrigger(delivery.activation.trigger) : nullptr;
+        if (trigger && trigger->type == TriggerType::Cron && trigger->idempotency != IdempotencyStrategy::None)
+            ids.append(*delivery.identity->runId);
+    }
+    if (ids.isEmpty())
+        return {};
+    auto claimed = m_runs.claimIds(ids);
+    if (!claimed)
+        return tl::unexpected(claimed.error());
+    foreknown.claimed = std::move(*claimed);
+    return {};
+}
+
+Status Runner::dropUnused(const Foreknowledge &foreknown)
+{
+    return foreknown.claimed.isEmpty() ? Status() : m_runs.dropIds(foreknown.claimed.values().toVector());
+}
+
+/// Makes the decision's run the caller's own to start. False where another writer has started it meanwhile.
+Result<bool> Runner::claimIdentity(Decision &decision, Foreknowledge *foreknown)
+{
+    if (decision.outcome != Outcome::Started || !decision.runId)
+        return true;
+    if (foreknown) {
+        if (const auto claimed = foreknown->claimed.constFind(*decision.runId); claimed != foreknown->claimed.constEnd()) {
+            decision.runRow = *claimed;
+            foreknown->claimed.erase(claimed);
+            return true;
+        }
+    }
+    if (!decision.runRow) {
+        const auto interned = m_runs.internId(*decision.runId);
+        if (!interned)
+            return tl::unexpected(interned.error());
+        decision.runRow = interned->row;
+        if (interned->made)
+            return true;
+    } else if (!m_store.dialect().locksRows) {
+        return true;
+    } else if (auto locked = m_runs.lockId(*decision.runRow); !locked) {
+        return tl::unexpected(locked.error());
+    }
+    // The id was there before: imported, or started by another writer this instant.
+    const auto known = m_runs.find(*decision.runId);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known || !(*known)->idempotency)
+        return true;
+    if (foreknown)
+        foreknown->runs.insert(*decision.runId, **known);
+    return false;
 }
 
 Result<Runner::Foreknowledge> Runner::foresee(const QVector<PreparedDelivery> &deliveries)
 {
+    Foreknowledge foreknown;
+    if (m_store.dialect().locksRows) {
+        if (auto claimed = claimIdentities(deliveries, foreknown); !claimed)
+            return tl::unexpected(claimed.error());
+    }
     QVector<RunId> ids;
     for (const PreparedDelivery &delivery : deliveries) {
-        if (!delivery.error && delivery.identity && delivery.identity->runId)
+        if (!delivery.error && delivery.identity && delivery.identity->runId && !foreknown.claimed.contains(*delivery.identity->runId))
             ids.append(*delivery.identity->runId);
     }
     auto runs = m_runs.find(ids);
     if (!runs)
         return tl::unexpected(runs.error());
-    return Foreknowledge{std::move(*runs), {}};
+    foreknown.runs = std::move(*runs);
+    return foreknown;
 }
 
 Result<std::optional<KnownRun>> Runner::findRun(const RunId &id, const Foreknowledge *foreknown)
@@ -320,12 +435,6 @@ Result<DeliveryResult> Runner::record(const PreparedDelivery &delivery, const De
         record.actorRow = *row;
     }
     record.runRow = decision.runRow;
-    if (decision.runId && !record.runRow) {
-        auto row = m_runs.internId(*decision.runId);
-        if (!row)
-            return tl::unexpected(row.error());
-        record.runRow = *row;
-    }
     auto id = m_activations.insert(record);
     if (!id)
         return tl::unexpected(id.error());
@@ -444,6 +553,18 @@ Result<std::optional<DeliveryResult>> Runner::recordImported(const PreparedDeliv
     auto decision = decideImported(delivery);
     if (!decision)
         return tl::unexpected(decision.error());
+    if (decision->runId && !decision->runRow) {
+        // Where another writer names the same run this instant, it is known to be so by the next delivery.
+        const auto interned = m_runs.internId(*decision->runId);
+        if (!interned)
+            return tl::unexpected(interned.error());
+        decision->runRow = interned->row;
+        if (!interned->made) {
+            decision = decideImported(delivery);
+            if (!decision)
+                return tl::unexpected(decision.error());
+        }
+    }
     auto result = record(delivery, *decision);
     if (!result)
         return tl::unexpected(result.error());

@@ -46,6 +46,13 @@ private:
                                   const DeliveryOptions &options);
     Instant receivedAt(const DeliveryOptions &options) const { return options.now.value_or(m_clock()); }
 
+    /// One delivery: decided, and decided again where another writer was quicker, then recorded.
+    Result<DeliveryResult> deliver(const PreparedDelivery &delivery, Foreknowledge *foreknown = nullptr);
+    Status lockBeforeDeciding(const QVector<PreparedDelivery> &deliveries);
+    Status claimIdentities(const QVector<PreparedDelivery> &deliveries, Foreknowledge &foreknown);
+    Status dropUnused(const Foreknowledge &foreknown);
+    Result<bool> claimIdentity(Decision &decision, Foreknowledge *foreknown);
+    Result<QVector<DeliveryResult>> performOnce(const QVector<PreparedDelivery> &deliveries);
     Result<Foreknowledge> foresee(const QVector<PreparedDelivery> &deliveries);
     Result<std::optional<KnownRun>> findRun(const RunId &id, const Foreknowledge *foreknown);
     Result<Decision> decide(const PreparedDelivery &delivery, Foreknowledge *foreknown = nullptr);

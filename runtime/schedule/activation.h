@@ -100,6 +100,10 @@ struct ActivationPage {
     QVector<Activation> rows;
     /// Where the next page begins; nothing at the end.
     std::optional<ActivationCursor> next;
+    /// Rows that come later have higher ids than this one. Lower than the newest row's where writers work beside each other,
+    /// and one of them has taken an id and not committed it; then whoever asks for newer ones is answered with some that he
+    /// has. Nothing where ids come in order.
+    std::optional<ActivationId> settled = std::nullopt;
 };
 
 /// What a delivery came to (the answer of perform).

@@ -14,6 +14,7 @@ namespace squidie {
 namespace {
 
 constexpr std::chrono::milliseconds pollInterval{500};
+constexpr std::chrono::milliseconds longestPause{8'000}; ///< between looks for a store that does not answer
 
 } // namespace
 
@@ -99,8 +100,9 @@ private:
         tell();
         while (!isStopping()) {
             const auto done = executor.executeNext(options);
-            if (!done && !isLocked(done.error()))
+            if (!done && !mayPass(done.error()))
                 return tl::unexpected(done.error());
+            beTroubled(done ? QString() : errorSentence(done.error()));
             if (done && *done) {
                 m_state.outcome = (*done)->outcome;
                 ++m_state.stepsDone;
@@ -121,10 +123,18 @@ private:
         tell();
     }
 
+    /// Why nothing is done although it is at work: the store does not answer. Empty once it does.
+    void beTroubled(const QString &trouble)
+    {
+        m_pause = trouble.isEmpty() ? pollInterval : std::min<std::chrono::milliseconds>(m_pause * 2, longestPause);
+        if (std::exchange(m_state.trouble, trouble) != trouble)
+            tell();
+    }
+
     void rest()
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait_for(lock, pollInterval, [this] { return m_stopping; });
+        m_wake.wait_for(lock, m_pause, [this] { return m_stopping; });
     }
 
     void setExecutor(Executor *executor)
@@ -149,6 +159,7 @@ private:
     StoreLocation m_location;
     WorkerOptions m_options;
     WorkerState m_state; // touched by the thread only
+    std::chrono::milliseconds m_pause = pollInterval; // so, too
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopping = false;

@@ -33,7 +33,7 @@ struct WorkerState {
     QString step;
     QString outcome;
     qint64 stepsDone = 0; ///< since it was started
-    QString trouble; ///< why it stopped by itself; empty where it did not
+    QString trouble; ///< why it stopped by itself, or does nothing: the store does not answer; empty where all is well
 };
 
 /// A worker inside a program with an event loop: one thread, one connection, the built-in actions. Lives in the thread that

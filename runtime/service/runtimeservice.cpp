@@ -5,6 +5,7 @@
 #include "service/storethread.h"
 #include "store/savedpayloadtable.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -14,6 +15,7 @@ namespace squidie {
 namespace {
 
 constexpr std::chrono::milliseconds watchInterval{500};
+constexpr std::chrono::milliseconds longestWatchInterval{8'000}; ///< for a store that does not answer
 
 Error nothingOpen()
 {
@@ -37,6 +39,7 @@ struct OpenStore {
     StoreThread &leastBusyReader() { return readers[0].waiting() <= readers[1].waiting() ? readers[0] : readers[1]; }
 
     StoreLocation location;
+    QObject listener; ///< receives, in the service's thread, what the readers' threads are told
     StoreThread writer;
     std::array<Reader, 2> readers;
     bool readOnly = false;
@@ -47,8 +50,10 @@ class RuntimeService::Private {
 public:
     OpenStorePointer store;
     QTimer watch;
-    QVariant dataVersion;
+    QVariant changeMark;
     bool watching = false;
+    bool watchAgain = false; ///< told of a change while it was looking
+    QElapsedTimer lastChange;
     QString trouble;
     EmbeddedWorker worker;
     int openings = 0;
@@ -105,8 +110,18 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
     if (d->store && d->store->location.path != store->location.path)
         d->worker.pause();
     d->store = store;
-    d->dataVersion = QVariant();
+    d->changeMark = QVariant();
     d->watch.start(watchInterval);
+    auto told = [this, listener = &store->listener] {
+        QMetaObject::invokeMethod(listener, [this] { beTold(); }, Qt::QueuedConnection);
+    };
+    auto listen = [told](Store &s) { return s.listen(told); };
+    // Where it cannot listen it still looks: no reason not to open.
+    const Status listening = co_await store->readers[0].run(listen);
+    if (!listening)
+        qInfo("%s", qUtf8Printable(errorSentence(listening.error())));
+    if (!self)
+        co_return tl::unexpected(nothingOpen());
     co_return co_await overview();
 }
 
@@ -134,10 +149,19 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::overview()
     co_return overview;
 }
 
-/// Changes of this and of other processes show in the same number.
+/// Changes that follow each other quickly are seen by the timer.
+void RuntimeService::beTold()
+{
+    if (!d->lastChange.isValid() || d->lastChange.hasExpired(watchInterval.count()))
+        lookForChanges();
+}
+
+/// Changes of this and of other processes show in the same mark.
 void RuntimeService::lookForChanges()
 {
-    if (!d->watching && d->store)
+    if (d->watching)
+        d->watchAgain = true;
+    else if (d->store)
         watchOnce();
 }
 
@@ -146,24 +170,33 @@ QCoro::Task<void> RuntimeService::watchOnce()
     const QPointer<RuntimeService> self(this);
     const OpenStorePointer store = d->store;
     d->watching = true;
-    const auto version = co_await store->readers[0].run(
-        [](Store &s) { return s.changeMark(); });
+    d->watchAgain = false;
+    const auto mark = co_await store->readers[0].run([](Store &s) { return s.changeMark(); });
     if (!self)
         co_return;
     d->watching = false;
     if (store != d->store)
         co_return;
-    const QString trouble = version ? QString() : errorSentence(version.error());
-    if (trouble != d->trouble) {
-        d->trouble = trouble;
-        Q_EMIT storeTrouble(trouble);
-    }
-    if (!version)
+    tellTrouble(mark ? QString() : errorSentence(mark.error()));
+    if (!mark)
         co_return;
-    const bool changed = d->dataVersion.isValid() && d->dataVersion != *version;
-    d->dataVersion = *version;
-    if (changed)
+    const bool changed = d->changeMark.isValid() && d->changeMark != *mark;
+    d->changeMark = *mark;
+    if (changed) {
+        d->lastChange.start();
         Q_EMIT storeChanged();
+    }
+    if (self && d->watchAgain)
+        lookForChanges();
+}
+
+/// Looks less and less often for a store that does not answer.
+void RuntimeService::tellTrouble(const QString &trouble)
+{
+    const auto pause = std::chrono::milliseconds(d->watch.interval());
+    d->watch.setInterval(trouble.isEmpty() ? watchInterval : std::min(pause * 2, longestWatchInterval));
+    if (std::exchange(d->trouble, trouble) != trouble)
+        Q_EMIT storeTrouble(trouble);
 }
 
 QCoro::Task<Result<LoadReport>> RuntimeService::loadDefinitions(QStringList files)

@@ -130,7 +130,9 @@ Q_SIGNALS:
     void storeTrouble(const QString &sentence);
 
 private:
+    void beTold();
     void lookForChanges();
+    void tellTrouble(const QString &trouble);
     QCoro::Task<void> watchOnce();
 
     class Private;

@@ -63,7 +63,8 @@ ActivationStream commonConditions(const SqlDialect &dialect, const ActivationFil
         stream.add(QStringLiteral("a.received_at - a.window_start_at > ?"), {qint64(filter.laterThan->count())});
     if (isLateFilter(filter)) {
         stream.add(QStringLiteral("a.received_at - a.window_start_at > 60000000"), {});
-        stream.index = dialect.alongIndex.arg(QStringLiteral("activations_late"));
+        if (!dialect.alongIndex.isEmpty())
+            stream.index = dialect.alongIndex + QStringLiteral("activations_late");
     }
     if (filter.conflictsOnly)
         stream.add(QStringLiteral("a.conflict > 0"), {});
@@ -117,7 +118,8 @@ Status addSearch(Store &store, const Triggers &triggers, const QString &search, 
         selects << QStringLiteral("SELECT id FROM activations WHERE id = ?");
         values << id;
     }
-    selects << QStringLiteral("SELECT id FROM activations WHERE signal_origin = 0 AND signal_id >= ? AND signal_id < ?");
+    selects << QStringLiteral("SELECT id FROM activations WHERE signal_origin = 0 AND %1 >= ? AND %1 < ?")
+                   .arg(store.dialect().signalBeginning);
     values << search << behindPrefix(search);
     return search.startsWith(QLatin1String("sha256:")) ? addSignal(store, triggers, search, selects, values) : Status();
 }

@@ -142,15 +142,27 @@ Result<QVector<Activation>> ActivationTable::newest(const ActivationFilter &filt
     return all;
 }
 
+/// To be asked before the rows are read: what it says holds for all that is read later.
+Result<std::optional<ActivationId>> ActivationTable::settled()
+{
+    if (!m_store.dialect().locksRows)
+        return std::nullopt;
+    const auto id = m_store.readOnce(QStringLiteral("SELECT settled_activation()"));
+    return id ? Result<std::optional<ActivationId>>(id->toLongLong()) : tl::unexpected(id.error());
+}
+
 Result<ActivationPage> ActivationTable::page(const ActivationFilter &filter, const std::optional<ActivationCursor> &after,
                                              int limit)
 {
+    const auto settledBefore = settled();
+    if (!settledBefore)
+        return tl::unexpected(settledBefore.error());
     auto rows = after ? newest(filter, QStringLiteral("(a.received_at, a.id) < (?, ?)"),
                                {after->receivedAtMicroseconds, after->id}, limit + 1)
                       : newest(filter, {}, {}, limit + 1);
     if (!rows)
         return tl::unexpected(rows.error());
-    ActivationPage page{std::move(*rows), std::nullopt};
+    ActivationPage page{std::move(*rows), std::nullopt, *settledBefore};
     if (page.rows.size() > limit) {
         page.rows.removeLast();
         page.next = cursorOf(page.rows.last());
@@ -160,11 +172,14 @@ Result<ActivationPage> ActivationTable::page(const ActivationFilter &filter, con
 
 Result<ActivationPage> ActivationTable::newerThan(const ActivationFilter &filter, ActivationId after, int limit)
 {
+    const auto settledBefore = settled();
+    if (!settledBefore)
+        return tl::unexpected(settledBefore.error());
     // The newest ids are few: found by them, whatever else is asked.
     auto rows = newest(filter, QStringLiteral("a.id > ?"), {after}, limit);
     if (!rows)
         return tl::unexpected(rows.error());
-    return ActivationPage{std::move(*rows), std::nullopt};
+    return ActivationPage{std::move(*rows), std::nullopt, *settledBefore};
 }
 
 Result<std::optional<ActivationDetail>> ActivationTable::detailWhere(const QString &condition, const QVariantList &values)

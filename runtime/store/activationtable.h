@@ -26,7 +26,7 @@ public:
 
     /// Newest received first.
     Result<ActivationPage> page(const ActivationFilter &filter, const std::optional<ActivationCursor> &after, int limit);
-    /// Rows with higher ids than `after`, newest received first.
+    /// Rows with higher ids than `after`, newest received first; see ActivationPage::settled.
     Result<ActivationPage> newerThan(const ActivationFilter &filter, ActivationId after, int limit);
     Result<std::optional<ActivationDetail>> detail(ActivationId id);
     /// The delivery that started a run.
@@ -53,6 +53,7 @@ public:
     Result<bool> isEmpty();
 
 private:
+    Result<std::optional<ActivationId>> settled();
     Result<QVector<WindowDelivery>> listDeliveries(const QString &sql, const QVector<qint64> &values);
     Result<QVector<Activation>> list(const QString &sql, const QVariantList &values);
     Result<QVector<Activation>> newest(const ActivationFilter &filter, const QString &extra, const QVariantList &extraValues,

@@ -53,6 +53,21 @@ void Activity::add(const Activity &other)
         latest = std::max(latest.value_or(*other.latest), *other.latest);
 }
 
+Status ActivityTable::lockDays(const QVector<QPair<qint64, Instant>> &moments)
+{
+    if (!m_store.dialect().locksRows || moments.isEmpty())
+        return {};
+    QVector<qint64> triggers;
+    QVector<qint64> days;
+    for (const auto &[trigger, moment] : moments) {
+        triggers << trigger;
+        days << toMicroseconds(floorTo(moment, std::chrono::hours(24))) / widthOf(Level::Day).count();
+    }
+    const SqlDialect &dialect = m_store.dialect();
+    return m_store.run(QStringLiteral("SELECT lock_days(CAST(? AS bigint[]), CAST(? AS bigint[]))"), dialect.rowList(triggers),
+                       dialect.rowList(days));
+}
+
 Result<QVector<ActivityBucket>> ActivityTable::buckets(qint64 triggerRow, Level level, Instant from, Instant until)
 {
     QVector<ActivityBucket> buckets;

@@ -49,6 +49,10 @@ public:
 
     explicit ActivityTable(Store &store) : m_store(store) { }
 
+    /// Keeps other writers from counting in the days of these moments, by trigger's row, until the transaction ends: what is
+    /// read of their windows stays so.
+    Status lockDays(const QVector<QPair<qint64, Instant>> &moments);
+
     /// Buckets that begin in [from, until), ascending; hours and days of UTC without any delivery are left out.
     Result<QVector<ActivityBucket>> buckets(qint64 triggerRow, Level level, Instant from, Instant until);
     /// The same, summed up.

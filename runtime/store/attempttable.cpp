@@ -50,12 +50,17 @@ Result<QVector<AttemptProjection>> AttemptTable::of(qint64 runRow)
     return attempts;
 }
 
-Result<std::optional<VisibleAttempt>> AttemptTable::oldestVisible(qint64 queueRow, qint64 laneRow, Instant now)
+Result<std::optional<VisibleAttempt>> AttemptTable::oldestVisible(qint64 queueRow, qint64 laneRow, Instant now, For why)
 {
-    auto select = m_store.query(QStringLiteral("SELECT run_id, runnable, attempt, claimable_at FROM attempts"
+    static const QString look = QStringLiteral("SELECT run_id, runnable, attempt, claimable_at FROM attempts"
                                                " WHERE queue_id = ? AND lane_id = ? AND claimable_at <= ?"
-                                               " ORDER BY claimable_at, run_id, runnable, attempt LIMIT 1"),
-                                queueRow, laneRow, now);
+                                               " ORDER BY claimable_at, run_id, runnable, attempt LIMIT 1");
+    static const QString lock = QStringLiteral("SELECT a.run_id, a.runnable, a.attempt, a.claimable_at FROM attempts a"
+                                               " JOIN runs r ON r.id = a.run_id"
+                                               " WHERE a.queue_id = ? AND a.lane_id = ? AND a.claimable_at <= ?"
+                                               " ORDER BY a.claimable_at, a.run_id, a.runnable, a.attempt LIMIT 1"
+                                               " FOR UPDATE OF r, a SKIP LOCKED");
+    auto select = m_store.query(why == For::Claiming && m_store.dialect().locksRows ? lock : look, queueRow, laneRow, now);
     if (!select)
         return tl::unexpected(select.error());
     if (!select->next()) {

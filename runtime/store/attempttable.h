@@ -25,8 +25,12 @@ public:
     /// As they are stored, in order.
     Result<QVector<AttemptProjection>> of(qint64 runRow);
 
+    enum class For {
+        Looking,
+        Claiming, ///< locked with its run where writers work beside each other; those that others have locked are left out
+    };
     /// The one in that queue and lane which became claimable first, where that was at `now` or before. One index seek.
-    Result<std::optional<VisibleAttempt>> oldestVisible(qint64 queueRow, qint64 laneRow, Instant now);
+    Result<std::optional<VisibleAttempt>> oldestVisible(qint64 queueRow, qint64 laneRow, Instant now, For why);
     /// When the next one there becomes claimable.
     Result<std::optional<Instant>> nextClaimable(qint64 queueRow, qint64 laneRow);
 

@@ -45,11 +45,8 @@ Result<CatalogueTable::Change> CatalogueTable::put(const WorkflowDefinition &def
 
 Status CatalogueTable::bumpRevision()
 {
-    PropertyTable properties(m_store);
-    const auto revision = properties.get(revisionProperty);
-    if (!revision)
-        return tl::unexpected(revision.error());
-    return properties.set(revisionProperty, QString::number(revision->toLongLong() + 1));
+    return m_store.run(QStringLiteral("INSERT INTO properties (name, value) VALUES (?, '1') ON CONFLICT (name) DO UPDATE"
+                                      " SET value = CAST(CAST(properties.value AS BIGINT) + 1 AS TEXT)"), revisionProperty);
 }
 
 Status CatalogueTable::refresh()

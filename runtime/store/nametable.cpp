@@ -51,13 +51,21 @@ Result<qint64> NameTable::internTrigger(const TriggerKey &key)
         return tl::unexpected(found.error());
     if (*found)
         return **found;
-    auto insert = m_store.insert(QStringLiteral("INSERT INTO triggers (workflow, trigger_name) VALUES (?, ?)"),
-        key.workflow, key.trigger);
+    auto insert = m_store.insert(QStringLiteral("INSERT INTO triggers (workflow, trigger_name) VALUES (?, ?)"
+                                                " ON CONFLICT DO NOTHING"),
+                                 key.workflow, key.trigger);
     if (!insert)
         return tl::unexpected(insert.error());
-    const qint64 row = insert->insertedRow();
-    remember(m_triggers, key, row);
-    return row;
+    if (const qint64 row = insert->insertedRow(); row > 0) {
+        remember(m_triggers, key, row);
+        return row;
+    }
+    // Another writer was quicker.
+    found = findTrigger(key);
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? Result<qint64>(**found)
+                  : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a trigger is missing")));
 }
 
 Result<std::optional<qint64>> NameTable::find(const QString &name)
@@ -80,12 +88,18 @@ Result<qint64> NameTable::intern(const QString &name)
         return tl::unexpected(found.error());
     if (*found)
         return **found;
-    auto insert = m_store.insert(QStringLiteral("INSERT INTO names (name) VALUES (?)"), name);
+    auto insert = m_store.insert(QStringLiteral("INSERT INTO names (name) VALUES (?) ON CONFLICT DO NOTHING"), name);
     if (!insert)
         return tl::unexpected(insert.error());
-    const qint64 row = insert->insertedRow();
-    remember(m_names, name, row);
-    return row;
+    if (const qint64 row = insert->insertedRow(); row > 0) {
+        remember(m_names, name, row);
+        return row;
+    }
+    found = find(name);
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? Result<qint64>(**found)
+                  : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a name is missing")));
 }
 
 Result<QVector<QPair<qint64, TriggerKey>>> NameTable::triggers()

@@ -129,6 +129,10 @@ Result<RebuildReport> rebuildProjections(Store &store, JobControl &control)
     auto transaction = Transaction::begin(store);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (store.dialect().locksRows) {
+        if (auto locked = store.runOnce(u"LOCK TABLE runs, attempts, facts IN SHARE ROW EXCLUSIVE MODE"_s); !locked)
+            return tl::unexpected(locked.error());
+    }
     for (const QString &sql : {u"DELETE FROM attempts"_s, u"DELETE FROM runs WHERE retained_at IS NULL"_s}) {
         if (auto emptied = store.run(sql); !emptied)
             return tl::unexpected(emptied.error());

@@ -23,4 +23,15 @@ Status PropertyTable::remove(const QString &name)
     return m_store.run(QStringLiteral("DELETE FROM properties WHERE name = ?"), name);
 }
 
+Status PropertyTable::lock(const QString &name)
+{
+    if (!m_store.dialect().locksRows)
+        return {};
+    const QString row = QStringLiteral("lock:") + name;
+    if (auto made = m_store.run(QStringLiteral("INSERT INTO properties (name, value) VALUES (?, '') ON CONFLICT DO NOTHING"), row);
+        !made)
+        return made;
+    return m_store.run(QStringLiteral("SELECT name FROM properties WHERE name = ? FOR UPDATE"), row);
+}
+
 } // namespace squidie

@@ -15,6 +15,9 @@ public:
     Result<QString> get(const QString &name);
     Status set(const QString &name, const QString &value);
     Status remove(const QString &name);
+    /// Inside a write transaction: until it ends, whoever locks the same name waits. For what must be done one at a time where
+    /// writers work beside each other.
+    Status lock(const QString &name);
 
 private:
     Store &m_store;

@@ -44,6 +44,28 @@ Result<LoadedRun> RunJournal::load(qint64 runRow)
                       : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run is missing")));
 }
 
+Result<LoadedRun> RunJournal::loadToChange(const RunId &id)
+{
+    const auto reference = m_journal.find(id);
+    if (!reference)
+        return tl::unexpected(reference.error());
+    return *reference ? loadToChange((*reference)->row) : tl::unexpected(noSuchRun(id));
+}
+
+Result<LoadedRun> RunJournal::loadToChange(qint64 runRow)
+{
+    if (auto locked = lock(runRow); !locked)
+        return tl::unexpected(locked.error());
+    return load(runRow);
+}
+
+Status RunJournal::lock(qint64 runRow)
+{
+    if (!m_store.dialect().locksRows)
+        return {};
+    return m_store.run(QStringLiteral("SELECT id FROM runs WHERE id = ? FOR UPDATE"), runRow);
+}
+
 Result<LoadedRun> RunJournal::loaded(const RunReference &reference)
 {
     if (reference.retainedAt)

@@ -29,6 +29,9 @@ public:
     /// Error: invalid_option where no such run was started here; invalid_run_state where retention has removed its journal.
     Result<LoadedRun> load(const RunId &id);
     Result<LoadedRun> load(qint64 runRow);
+    /// The same inside a write transaction: nobody else changes the run until it ends.
+    Result<LoadedRun> loadToChange(const RunId &id);
+    Result<LoadedRun> loadToChange(qint64 runRow);
     /// Inside the caller's write transaction.
     Status append(const LoadedRun &run, const JournalDraft &draft);
     void forget();
@@ -38,6 +41,7 @@ public:
 
 private:
     Result<LoadedRun> loaded(const RunReference &reference);
+    Status lock(qint64 runRow);
 
     Store &m_store;
     CatalogueTable m_catalogue;

@@ -44,20 +44,51 @@ QVector<AttemptRow> attemptRows(const RunState &state)
 
 } // namespace
 
-Result<qint64> RunTable::internId(const RunId &id)
+Result<InternedRun> RunTable::internId(const RunId &id)
 {
     auto insert = m_store.insert(QStringLiteral("INSERT INTO run_ids (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING"),
         id.bytes());
     if (!insert)
         return tl::unexpected(insert.error());
     if (const qint64 row = insert->insertedRow(); row > 0)
-        return row;
+        return InternedRun{row, true};
     const auto known = find(id);
     if (!known)
         return tl::unexpected(known.error());
     if (!*known)
         return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run's id is missing")));
-    return (*known)->row;
+    return InternedRun{(*known)->row, false};
+}
+
+Result<QHash<RunId, qint64>> RunTable::claimIds(const QVector<RunId> &ids)
+{
+    QStringList texts; // each within quotes, where a backslash counts double
+    for (const RunId &id : ids)
+        texts << QStringLiteral("\"\\\\x") + QString::fromLatin1(id.bytes().toHex()) + u'"';
+    auto select = m_store.query(QStringLiteral("INSERT INTO run_ids (uuid) SELECT u FROM unnest(CAST(? AS bytea[])) u"
+                                               " GROUP BY u ORDER BY u ON CONFLICT (uuid) DO NOTHING RETURNING uuid, id"),
+                                QString(u'{' + texts.join(u',') + u'}'));
+    if (!select)
+        return tl::unexpected(select.error());
+    QHash<RunId, qint64> made;
+    while (select->next()) {
+        if (const auto id = RunId::fromBytes(select->bytes(0)))
+            made.insert(*id, select->integer(1));
+    }
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return made;
+}
+
+Status RunTable::dropIds(const QVector<qint64> &rows)
+{
+    const SqlDialect &dialect = m_store.dialect();
+    return m_store.run(QStringLiteral("DELETE FROM run_ids WHERE id") + dialect.inRows, dialect.rowList(rows));
+}
+
+Status RunTable::lockId(qint64 row)
+{
+    return m_store.run(QStringLiteral("SELECT id FROM run_ids WHERE id = ?") + m_store.dialect().forUpdate, row);
 }
 
 Result<std::optional<KnownRun>> RunTable::find(const RunId &id)
@@ -210,8 +241,11 @@ Result<qint64> RunTable::insertCopy(const RunCopy &copy)
     NameTable names(m_store);
     const auto trigger = names.internTrigger(copy.trigger);
     const auto queue = names.intern(copy.queue);
-    const auto row = internId(copy.id);
-    for (const auto &made : {trigger, queue, row}) {
+    const auto interned = internId(copy.id);
+    if (!interned)
+        return tl::unexpected(interned.error());
+    const qint64 row = interned->row;
+    for (const auto &made : {trigger, queue}) {
         if (!made)
             return made;
     }
@@ -225,16 +259,16 @@ Result<qint64> RunTable::insertCopy(const RunCopy &copy)
     if (auto made = m_store.run(QStringLiteral("INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency,"
                                                " started_at, updated_at) SELECT ?, ?, id, ?, ?, ?, ?, ? FROM definitions"
                                                " WHERE digest = ?"),
-                                *row, *trigger, *queue, copy.status, int(copy.idempotency), copy.startedAt, copy.updatedAt,
+                                row, *trigger, *queue, copy.status, int(copy.idempotency), copy.startedAt, copy.updatedAt,
                                 copy.definitionDigest);
         !made)
         return tl::unexpected(made.error());
     for (const JournalEntry &entry : copy.journal) {
-        if (auto made = JournalTable(m_store).insert(*row, {{entry.type, compactJson(entry.data)}}, entry.sequence, entry.at);
+        if (auto made = JournalTable(m_store).insert(row, {{entry.type, compactJson(entry.data)}}, entry.sequence, entry.at);
             !made)
             return tl::unexpected(made.error());
     }
-    return *row;
+    return row;
 }
 
 } // namespace squidie

@@ -17,6 +17,12 @@ struct KnownRun {
     std::optional<IdempotencyStrategy> idempotency;
 };
 
+/// The row of a run's UUID.
+struct InternedRun {
+    qint64 row = 0;
+    bool made = false; ///< just now, by this transaction
+};
+
 /// A run about to be written: names interned already.
 struct RunRecord {
     qint64 row = 0; ///< of run_ids
@@ -48,8 +54,14 @@ class RunTable {
 public:
     explicit RunTable(Store &store) : m_store(store) { }
 
-    /// The row of a UUID, made where there is none.
-    Result<qint64> internId(const RunId &id);
+    /// The row of a UUID, made where there is none. Where another writer is making it, waits for what comes of that.
+    Result<InternedRun> internId(const RunId &id);
+    /// Those of many that nobody else knows, made in one order for all writers, and with their rows.
+    Result<QHash<RunId, qint64>> claimIds(const QVector<RunId> &ids);
+    /// Takes back ids that no run was made for.
+    Status dropIds(const QVector<qint64> &rows);
+    /// Keeps others from starting a run for an id that has a row already.
+    Status lockId(qint64 row);
     Result<std::optional<KnownRun>> find(const RunId &id);
     /// Those of many that are known.
     Result<QHash<RunId, KnownRun>> find(const QVector<RunId> &ids);

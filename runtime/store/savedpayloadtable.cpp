@@ -65,20 +65,20 @@ Status SavedPayloadTable::save(const SavedPayload &payload, bool replace)
                                    {QStringLiteral("sha256"), QString::fromLatin1(digest.toHex())},
                                    {QStringLiteral("limit"), limits::payloadBytes}});
     }
-    if (!replace) {
-        const auto taken = find(payload.name);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        if (*taken)
-            return tl::unexpected(nameError(
-                tr("a payload named \"%1\" is saved already").arg(payload.name)));
-    }
-    return m_store.run(QStringLiteral("INSERT INTO saved_payloads (name, tags, note, payload, saved_at, actor, saved_from)"
-                                      " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET tags = excluded.tags,"
-                                      " note = excluded.note, payload = excluded.payload, saved_at = excluded.saved_at,"
-                                      " actor = excluded.actor, saved_from = excluded.saved_from"),
-                       payload.name, QString::fromUtf8(compactJson(QJsonArray::fromStringList(payload.tags))), payload.note,
-                       payload.payload, payload.savedAt, payload.actor, payload.savedFrom);
+    static const QString insert = QStringLiteral("INSERT INTO saved_payloads (name, tags, note, payload, saved_at, actor, saved_from)"
+                                                 " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO ");
+    static const QString keep = insert + QStringLiteral("NOTHING");
+    static const QString overwrite = insert
+        + QStringLiteral("UPDATE SET tags = excluded.tags, note = excluded.note, payload = excluded.payload,"
+                         " saved_at = excluded.saved_at, actor = excluded.actor, saved_from = excluded.saved_from");
+    const auto saved = m_store.query(replace ? overwrite : keep, payload.name,
+                                     QString::fromUtf8(compactJson(QJsonArray::fromStringList(payload.tags))), payload.note,
+                                     payload.payload, payload.savedAt, payload.actor, payload.savedFrom);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    if (saved->changedRows() == 0)
+        return tl::unexpected(nameError(tr("a payload named \"%1\" is saved already").arg(payload.name)));
+    return {};
 }
 
 Result<bool> SavedPayloadTable::remove(const QString &name)

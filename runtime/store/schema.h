@@ -8,10 +8,19 @@ namespace squidie::schema {
 /// "SQID", in the file's header: tells our stores from other programs' databases.
 inline constexpr int applicationId = 0x53514944;
 
-/// The statements of each migration; the first makes version 1 of an empty file.
+/// SQLite: the statements of each migration; the first makes version 1 of an empty file.
 const QVector<QStringList> &migrations();
 
-/// The version that this program reads and writes.
+/// PostgreSQL: the statements that bring an older schema, or none, to that version. Versions are numbered as SQLite's are.
+struct PostgresMigration {
+    int version = 0;
+    QStringList statements;
+};
+const QVector<PostgresMigration> &postgresMigrations();
+/// The query that gives the name under which a PostgreSQL store's changes are told.
+QString postgresChannel();
+
+/// The version that this program reads and writes, of either engine.
 int currentVersion();
 
 } // namespace squidie::schema

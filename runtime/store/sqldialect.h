@@ -23,8 +23,10 @@ struct SqlDialect {
     /// A fact's row, whose data is bound as the bytes that it is, and kept as text.
     QString insertFact;
     QString forUpdate;
-    /// Behind a table: the index to go along. One %1.
+    /// Behind a table, and before the name of the index to go along; empty where the engine is not told.
     QString alongIndex;
+    /// What the index of signal ids by their beginning holds.
+    QString signalBeginning;
 
     /// Any number of rows as one bound value.
     QString rowList(const QVector<qint64> &rows) const;

@@ -121,7 +121,8 @@ const SqlDialect &SqliteEngine::dialect() const
                                    QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
                                                   " VALUES (?, ?, ?, ?, CAST(? AS TEXT))"),
                                    QString(),
-                                   QStringLiteral(" INDEXED BY %1")};
+                                   QStringLiteral(" INDEXED BY "),
+                                   QStringLiteral("signal_id")};
     return sqlite;
 }
 

@@ -29,6 +29,7 @@ Store::Store(StoreLocation location, Access access, std::chrono::milliseconds bu
 Store::~Store()
 {
     disconnect();
+    qDeleteAll(m_retired);
 }
 
 QString Store::path() const { return m_engine->path(); }
@@ -113,10 +114,18 @@ void Store::disconnect()
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
+    // A statement that failed may still be in somebody's hands.
+    qDeleteAll(std::exchange(m_retired, {}));
     if (connectionFirst)
-        qDeleteAll(m_prepared);
+        m_retired = m_prepared.values();
     m_prepared.clear();
     m_preparedAt.clear();
+}
+
+bool Store::isLost() const
+{
+    // A server's end may be noticed between two uses.
+    return m_lost || (m_dialect->locksRows && !m_database.isOpen());
 }
 
 /// What there is to do for a connection that was lost: connecting again, but not in the middle of a transaction, whose
@@ -126,6 +135,7 @@ Status Store::disconnected()
     if (m_inTransaction)
         return tl::unexpected(storeError(path(), QStringLiteral("connection_lost"), tr("during a transaction")));
     disconnect();
+    m_lost = false;
     auto established = establish();
     m_lost = !established;
     return established;
@@ -140,7 +150,7 @@ Error Store::errorFrom(const QSqlError &error)
 
 Result<Statement> Store::prepare(const QString &sql, bool returnsRow)
 {
-    if (m_lost) {
+    if (isLost()) {
         if (auto connected = disconnected(); !connected)
             return tl::unexpected(connected.error());
     }
@@ -174,7 +184,7 @@ Result<Statement> Store::queryWith(const QString &sql, const QVariantList &value
 
 Status Store::runOnce(const QString &sql)
 {
-    if (m_lost) {
+    if (isLost()) {
         if (auto connected = disconnected(); !connected)
             return connected;
     }
@@ -187,7 +197,7 @@ Status Store::runOnce(const QString &sql)
 
 Result<QVariant> Store::readOnce(const QString &sql)
 {
-    if (m_lost) {
+    if (isLost()) {
         if (auto connected = disconnected(); !connected)
             return tl::unexpected(connected.error());
     }
@@ -201,7 +211,7 @@ Result<QVariant> Store::readOnce(const QString &sql)
 Status Store::visitIntegers(const QString &sql, const QVector<qint64> &values, int columns,
                             const std::function<void(const qint64 *)> &visitor)
 {
-    if (m_lost) {
+    if (isLost()) {
         if (auto connected = disconnected(); !connected)
             return connected;
     }
@@ -216,7 +226,7 @@ Result<qint64> Store::countBrokenReferences() { return m_engine->countBrokenRefe
 Status Store::listen(std::function<void()> told)
 {
     m_told = std::move(told);
-    return m_lost ? Status() : m_engine->listen(m_database, &m_context, m_told);
+    return isLost() ? Status() : m_engine->listen(m_database, &m_context, m_told);
 }
 
 Status Store::begin(Status (StoreEngine::*how)(Store &))
@@ -228,7 +238,7 @@ Status Store::begin(Status (StoreEngine::*how)(Store &))
 
 Status Store::commit()
 {
-    const bool wasLost = m_lost;
+    const bool wasLost = isLost();
     Status committed = m_engine->commit(*this);
     if (committed) {
         m_inTransaction = false;
@@ -243,9 +253,9 @@ Status Store::commit()
 /// What was lost with its connection is undone already.
 Status Store::end(Status (StoreEngine::*how)(Store &))
 {
-    const Status ended = m_lost ? Status() : (m_engine.get()->*how)(*this);
+    const Status ended = isLost() ? Status() : (m_engine.get()->*how)(*this);
     m_inTransaction = false;
-    return m_lost ? Status() : ended;
+    return isLost() ? Status() : ended;
 }
 
 Result<Transaction> Transaction::begin(Store &store)

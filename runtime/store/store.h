@@ -128,6 +128,7 @@ private:
     static Result<std::unique_ptr<Store>> openAny(const StoreLocation &location, Access access,
                                                   std::chrono::milliseconds busyTimeout);
     Status establish();
+    bool isLost() const;
     Status disconnected();
     void disconnect();
     Status begin(Status (StoreEngine::*how)(Store &));
@@ -146,6 +147,7 @@ private:
     bool m_inTransaction = false;
     std::function<void()> m_told;
     QObject m_context; ///< of the driver's messages
+    QList<QSqlQuery *> m_retired; ///< of a connection that was lost
     QHash<QString, QSqlQuery *> m_prepared;
     QHash<const QChar *, QSqlQuery *> m_preparedAt; ///< by where the text stands, which m_prepared keeps in its place
 };

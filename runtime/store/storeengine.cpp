@@ -1,5 +1,6 @@
 #include "store/storeengine.h"
 
+#include "store/postgresengine.h"
 #include "store/sqliteengine.h"
 
 #include <QSqlError>
@@ -8,7 +9,12 @@ namespace squidie {
 
 Result<std::unique_ptr<StoreEngine>> StoreEngine::make(const StoreLocation &location)
 {
-    return std::make_unique<SqliteEngine>(location);
+    if (!isPostgresUrl(location.path))
+        return std::make_unique<SqliteEngine>(location);
+    auto address = PostgresAddress::parse(location.path);
+    if (!address)
+        return tl::unexpected(address.error());
+    return std::make_unique<PostgresEngine>(location, std::move(*address));
 }
 
 Status StoreEngine::visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,

@@ -260,7 +260,7 @@ private:
             const auto interned = m_runs.internId(*row.run);
             if (!interned)
                 return tl::unexpected(interned.error());
-            runRow = *interned;
+            runRow = interned->row;
         }
         row.activation.source = withRun ? ActivationSource::Host : ActivationSource::Import;
         const auto inserted = m_activations.insert({row.activation, row.payload, row.trigger->row, m_actor, runRow});
@@ -329,8 +329,10 @@ Result<LargeStore> makeLargeStore(const LargeStoreRequest &request, const std::f
     made.begin = floor<hours>(request.end) - days(whole);
 
     // Nothing here must survive a power cut.
-    for (const QString &pragma : {u"PRAGMA synchronous = OFF"_s, u"PRAGMA cache_size = -1500000"_s,
-                                  u"PRAGMA wal_autocheckpoint = 100000"_s}) {
+    const bool isFile = !isPostgresUrl(request.path);
+    const QStringList hasty{u"PRAGMA synchronous = OFF"_s, u"PRAGMA cache_size = -1500000"_s,
+                            u"PRAGMA wal_autocheckpoint = 100000"_s};
+    for (const QString &pragma : isFile ? hasty : QStringList{u"SET synchronous_commit = off"_s}) {
         if (auto done = store.runOnce(pragma); !done)
             return tl::unexpected(done.error());
     }
@@ -339,7 +341,7 @@ Result<LargeStore> makeLargeStore(const LargeStoreRequest &request, const std::f
     NameTable names(store);
     const auto queue = names.intern(u"default"_s);
     const auto actor = names.intern(u"scheduler-1"_s);
-    const auto indexes = dropIndexes(store);
+    const auto indexes = isFile ? dropIndexes(store) : Result<QStringList>(QStringList());
     if (!queue || !actor || !indexes)
         return tl::unexpected(!queue ? queue.error() : !actor ? actor.error() : indexes.error());
 
@@ -360,9 +362,8 @@ Result<LargeStore> makeLargeStore(const LargeStoreRequest &request, const std::f
             return tl::unexpected(done.error());
     }
     // No ANALYZE: users' stores have no statistics either.
-    if (auto done = store.runOnce(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !done)
-        return tl::unexpected(done.error());
-    return made;
+    const Status done = isFile ? store.runOnce(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : Status();
+    return done ? Result<LargeStore>(made) : tl::unexpected(done.error());
 }
 
 } // namespace squidie::bench

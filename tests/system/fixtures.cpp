@@ -1,5 +1,7 @@
 #include "system/fixtures.h"
 
+#include "storeplace.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
@@ -36,7 +38,7 @@ QByteArray payloadLines(int count)
 
 QString makeStore(const QString &folder)
 {
-    const QString path = folder + QStringLiteral("/store.db");
+    const QString path = storePlace(folder, QStringLiteral("store.db"));
     const CommandResult call = runSquidie(path, {QStringLiteral("workflow"), QStringLiteral("add"),
                                                  QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/system/digest.json")});
     return call.exitCode == 0 ? path : QString();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/consolestate.h"
+#include "storeplace.h"
 
 #include <QCoroTask>
 
@@ -21,7 +22,7 @@ public:
         QFile file(definitionFile());
         const bool written = file.open(QIODevice::WriteOnly) && file.write(definitions()) > 0;
         file.close();
-        m_ready = written && QCoro::waitFor(service.open({m_folder.filePath(QStringLiteral("test.db"))})).has_value();
+        m_ready = written && QCoro::waitFor(service.open({storePlace(m_folder, QStringLiteral("test.db"))})).has_value();
         if (!m_ready)
             return;
         const auto loaded = QCoro::waitFor(service.loadDefinitions({definitionFile()}));

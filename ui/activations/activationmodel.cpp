@@ -57,7 +57,13 @@ void ActivationModel::slideTo(const ActivationFilter &filter)
 
 QCoro::Task<Result<ActivationPage>> ActivationModel::readPage(std::optional<ActivationCursor> after)
 {
-    return m_state.service().activations(m_filter, after, pageSize);
+    const QPointer<ActivationModel> self(this);
+    const ActivationFilter filter = m_filter;
+    const int asked = generation();
+    Result<ActivationPage> page = co_await m_state.service().activations(filter, after, pageSize);
+    if (self && asked == generation() && page && !after)
+        m_settled = page->settled;
+    co_return page;
 }
 
 void ActivationModel::fetchNew()
@@ -78,7 +84,7 @@ QCoro::Task<void> ActivationModel::loadNew()
     const int asked = generation();
     m_fetchingNew = true;
     const ActivationFilter filter = m_filter;
-    const ActivationCursor newest{toMicroseconds(m_rows.first().receivedAt), m_rows.first().id};
+    const ActivationCursor newest{toMicroseconds(m_rows.first().receivedAt), m_settled.value_or(m_rows.first().id)};
     const Result<ActivationPage> page = co_await m_state.service().newActivations(filter, newest, mostFresh);
     if (!self)
         co_return;
@@ -88,10 +94,24 @@ QCoro::Task<void> ActivationModel::loadNew()
         if (page->rows.size() >= mostFresh)
             reload();
         else
-            prependRows(page->rows);
+            prependRows(unknownOf(page->rows));
+        m_settled = page->settled;
     }
     if (std::exchange(m_fetchNewAgain, false))
         fetchNew();
+}
+
+QVector<Activation> ActivationModel::unknownOf(QVector<Activation> rows) const
+{
+    if (!m_settled)
+        return rows;
+    QSet<ActivationId> known;
+    for (const Activation &row : m_rows) {
+        if (row.id > *m_settled)
+            known.insert(row.id);
+    }
+    rows.removeIf([&known](const Activation &row) { return known.contains(row.id); });
+    return rows;
 }
 
 void ActivationModel::prependRows(const QVector<Activation> &rows)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<Result<ActivationPage>> readPage(std::optional<ActivationCursor> after) override;
     QCoro::Task<void> loadNew();
+    QVector<Activation> unknownOf(QVector<Activation> rows) const;
     QString display(const Activation &row, int column) const;
     QString iso(const Activation &row, int column) const;
     QString tip(const Activation &row, int column) const;
@@ -56,6 +57,7 @@ private:
 
     ConsoleState &m_state;
     ActivationFilter m_filter;
+    std::optional<ActivationId> m_settled; ///< see ActivationPage
     bool m_fetchingNew = false;
     bool m_fetchNewAgain = false;
 };

@@ -7,6 +7,7 @@
 #include "inspect/doctor.h"
 #include "inspect/inspector.h"
 #include "store/store.h"
+#include "storeplace.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -40,7 +41,7 @@ public:
 
     ExecutionFixture()
     {
-        store = Store::open(folder.filePath(QStringLiteral("store.db")), Store::Access::ReadWrite).value();
+        store = Store::open(storePlace(folder, QStringLiteral("store.db")), Store::Access::ReadWrite).value();
         for (const char *name : {"do", "undo"}) {
             const auto added = actions.add(QString::fromLatin1(name), [this](const StepCall &call) { return act(call); });
             Q_ASSERT(added);

@@ -261,7 +261,7 @@ private Q_SLOTS:
             ? qEnvironmentVariableIntValue("SQUIDIE_RANDOM_WORKFLOWS") : 150;
         const quint32 first = quint32(qEnvironmentVariableIntValue("SQUIDIE_RANDOM_SEED"));
         ExecutionFixture fixture;
-        QVERIFY(fixture.store->runOnce(u"PRAGMA synchronous = OFF"_s)); // nothing here is about crashes
+        QVERIFY(fixture.store->runOnce(testsUseServer() ? u"SET synchronous_commit = off"_s : u"PRAGMA synchronous = OFF"_s)); // nothing here is about crashes
         int ran = 0;
         int failed = 0;
         for (quint32 seed = first; ran < count; ++seed) {

@@ -1,3 +1,4 @@
+#include "storeplace.h"
 #include "testmain.h"
 
 #include "base/jsontext.h"
@@ -41,7 +42,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_store = Store::open(m_folder->filePath(u"store.db"_s), Store::Access::ReadWrite).value();
+        m_store = Store::open(test::storePlace(*m_folder, u"store.db"_s), Store::Access::ReadWrite).value();
         const auto reports = readDefinitions(
             "{\"workflow\":\"W\",\"triggers\":[{\"name\":\"t\",\"type\":\"cron\",\"config\":{\"expression\":\"0 9 * * *\","
             "\"timezone\":\"Etc/UTC\",\"idempotency\":\"skip_duplicate\"},\"payload\":[]},"

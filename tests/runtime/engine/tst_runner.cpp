@@ -1,3 +1,4 @@
+#include "storeplace.h"
 #include "testmain.h"
 
 #include "base/jsontext.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto store = Store::open(m_folder->filePath(u"store.db"_s), Store::Access::ReadWrite);
+        auto store = Store::open(test::storePlace(*m_folder, u"store.db"_s), Store::Access::ReadWrite);
         QVERIFY2(store, store ? "" : qPrintable(errorSentence(store.error())));
         m_store = std::move(*store);
     }
@@ -247,8 +248,10 @@ private Q_SLOTS:
     {
         load(definition("return_existing_run"));
         const PreparedDelivery good = prepareDelivery(payload(), {}, systemNow());
-        QVERIFY(m_store->runOnce(u"CREATE TRIGGER refuse BEFORE INSERT ON activations WHEN NEW.signal_id = 'bad'"
-                                 " BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        QVERIFY(m_store->runOnce(test::testsUseServer()
+                                     ? u"ALTER TABLE activations ADD CONSTRAINT refuse CHECK (signal_id <> 'bad')"_s
+                                     : u"CREATE TRIGGER refuse BEFORE INSERT ON activations WHEN NEW.signal_id = 'bad'"
+                                       " BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
         const PreparedDelivery bad = prepareDelivery(payload("\"signal_id\": \"bad\""), {}, systemNow());
         Runner runner(*m_store);
         QVERIFY(!runner.perform(QVector{good, bad}));

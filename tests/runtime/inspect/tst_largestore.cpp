@@ -1,3 +1,4 @@
+#include "storeplace.h"
 #include "testmain.h"
 
 #include "bench/largestore.h"
@@ -65,7 +66,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(u"large.db"_s);
+        const QString path = test::storePlace(m_folder, u"large.db"_s);
         m_made = need(bench::makeLargeStore({path, 12000, 60, m_end}));
         QVERIFY(m_made.activations > 8000);
         QVERIFY(m_made.runs > 0);

@@ -1,3 +1,4 @@
+#include "storeplace.h"
 #include "testmain.h"
 
 #include "service/runtimeservice.h"
@@ -9,6 +10,7 @@
 #include <QTest>
 
 using namespace squidie;
+using namespace squidie::test;
 using namespace Qt::StringLiterals;
 
 /// The asynchronous face: answers in the caller's thread, and stays up whatever the store is.
@@ -59,7 +61,7 @@ private Q_SLOTS:
     void deliversAndReads()
     {
         RuntimeService service;
-        const auto opened = waitFor(service.open({m_folder.filePath(u"a.db"_s)}));
+        const auto opened = waitFor(service.open({storePlace(m_folder, u"a.db"_s)}));
         QVERIFY(opened);
         QVERIFY(opened->isEmpty);
         const auto loaded = waitFor(service.loadDefinitions({definitionFile()}));
@@ -77,7 +79,7 @@ private Q_SLOTS:
 
     void anotherProcessesDeliveryIsNoticed()
     {
-        const QString path = m_folder.filePath(u"shared.db"_s);
+        const QString path = storePlace(m_folder, u"shared.db"_s);
         RuntimeService mine;
         RuntimeService others;
         QVERIFY(waitFor(mine.open({path})));
@@ -93,19 +95,19 @@ private Q_SLOTS:
     void aStoreThatCannotBeOpenedLeavesTheOneThatIs()
     {
         RuntimeService service;
-        QVERIFY(waitFor(service.open({m_folder.filePath(u"kept.db"_s)})));
+        QVERIFY(waitFor(service.open({storePlace(m_folder, u"kept.db"_s)})));
         QFile text(m_folder.filePath(u"text.db"_s));
         QVERIFY(text.open(QIODevice::WriteOnly));
         text.write("somebody's notes");
         text.close();
         QVERIFY(!waitFor(service.open({text.fileName()})));
-        QVERIFY(waitFor(service.overview())->path.endsWith(u"kept.db"_s));
+        QCOMPARE(waitFor(service.overview())->path, storePlace(m_folder, u"kept.db"_s));
     }
 
     void closingWithWorkInFlightIsSafe()
     {
         auto service = std::make_unique<RuntimeService>();
-        QVERIFY(waitFor(service->open({m_folder.filePath(u"b.db"_s)})));
+        QVERIFY(waitFor(service->open({storePlace(m_folder, u"b.db"_s)})));
         std::vector<QCoro::Task<Result<ActivationPage>>> tasks;
         for (int i = 0; i < 50; ++i)
             tasks.push_back(service->activations({}, std::nullopt, 10));
@@ -119,7 +121,7 @@ private Q_SLOTS:
         RuntimeService service;
         service.startWorker({}); // nothing is open
         QCOMPARE(service.workerState().activity, WorkerState::Activity::Off);
-        QVERIFY(waitFor(service.open({m_folder.filePath(u"worker.db"_s)})));
+        QVERIFY(waitFor(service.open({storePlace(m_folder, u"worker.db"_s)})));
         QVERIFY(waitFor(service.loadDefinitions({definitionFile()})));
         const RunId run = *waitFor(service.perform(payload("w"), {}))->runId;
         QCOMPARE(waitFor(service.explainRun(run))->reason, u"attempt_visible"_s);
@@ -153,17 +155,17 @@ private Q_SLOTS:
     void anotherStoreStopsTheWorker()
     {
         RuntimeService service;
-        QVERIFY(waitFor(service.open({m_folder.filePath(u"first.db"_s)})));
+        QVERIFY(waitFor(service.open({storePlace(m_folder, u"first.db"_s)})));
         service.startWorker({});
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Idle; }, 20000));
-        QVERIFY(waitFor(service.open({m_folder.filePath(u"second.db"_s)})));
+        QVERIFY(waitFor(service.open({storePlace(m_folder, u"second.db"_s)})));
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Off; }, 20000));
     }
 
     void trustGoesThroughTheService()
     {
         RuntimeService service;
-        QVERIFY(waitFor(service.open({m_folder.filePath(u"trust.db"_s)})));
+        QVERIFY(waitFor(service.open({storePlace(m_folder, u"trust.db"_s)})));
         QVERIFY(waitFor(service.loadDefinitions({definitionFile()})));
         QVERIFY(waitFor(service.trustReviews())->isEmpty());
         const auto review = waitFor(service.trustReview(u"W"_s));
@@ -176,7 +178,7 @@ private Q_SLOTS:
     void savedPayloads()
     {
         RuntimeService service;
-        QVERIFY(waitFor(service.open({m_folder.filePath(u"saved.db"_s)})));
+        QVERIFY(waitFor(service.open({storePlace(m_folder, u"saved.db"_s)})));
         const SavedPayload saved{u"one"_s, {u"a"_s, u"b"_s}, u"note"_s, "{\"x\":1}", systemNow(), u"anna"_s, 7};
         QVERIFY(waitFor(service.savePayload(saved, false)));
         QCOMPARE(waitFor(service.savePayload(saved, false)).error().code, ErrorCode::InvalidOption);

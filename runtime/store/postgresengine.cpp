@@ -1,0 +1,335 @@
+#include "store/postgresengine.h"
+
+#include "base/sentences.h"
+#include "store/schema.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+namespace squidie {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int connectTimeout = 10; // seconds, where the address says nothing
+/// A server passes on one connection's notices one commit after the other: not worth it for each of thousands a second.
+/// Whoever must not miss a change looks at the mark besides.
+constexpr std::chrono::milliseconds tellInterval{500};
+
+QString quotedName(QString name) { return u'"' + name.replace(u'"', u"\"\""_s) + u'"'; }
+QString quotedText(QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; }
+
+/// As libpq reads a value in a list of options.
+QString quotedOption(QString value)
+{
+    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+}
+
+/// The first line of what the server or libpq said, without the word in front.
+QString firstLine(const QSqlError &error)
+{
+    QString line = error.databaseText().trimmed();
+    line = line.left(line.indexOf(u'\n'));
+    for (const QString &word : {u"ERROR:"_s, u"FATAL:"_s, u"PANIC:"_s}) {
+        if (line.startsWith(word))
+            line = line.mid(word.size());
+    }
+    return line.trimmed();
+}
+
+/// libpq says of a connection that could not be made only words, and no code.
+QString reasonOfWords(const QSqlError &error)
+{
+    const QString words = error.databaseText();
+    const auto says = [&words](const char *part) { return words.contains(QLatin1String(part), Qt::CaseInsensitive); };
+    if (says("password") || says("authentication") || says("pg_hba.conf") || (says("role ") && says(" does not exist")))
+        return u"wrong_password"_s;
+    if (says("database ") && says(" does not exist"))
+        return u"no_such_database"_s;
+    return error.type() == QSqlError::ConnectionError ? u"cannot_connect"_s : u"connection_lost"_s;
+}
+
+struct CodeReason {
+    const char *code; ///< SQLSTATE, or its first two characters
+    const char *reason;
+};
+
+constexpr CodeReason reasons[] = {
+    {"55P03", "locked"},         {"40P01", "deadlock"},        {"40001", "deadlock"},        {"25006", "read_only"},
+    {"42501", "not_permitted"},  {"53100", "full"},            {"53300", "cannot_connect"},  {"57P01", "connection_lost"},
+    {"57P02", "connection_lost"}, {"57P03", "cannot_connect"}, {"26000", "connection_lost"}, {"28", "wrong_password"},
+    {"3D000", "no_such_database"}, {"08", "connection_lost"},  {"58030", "io_error"},        {"58P01", "corrupt"},
+    {"XX001", "corrupt"},        {"XX002", "corrupt"},
+};
+
+QString reasonFor(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    if (code.isEmpty())
+        return reasonOfWords(error);
+    for (const CodeReason &known : reasons) {
+        if (code.startsWith(QLatin1String(known.code)))
+            return QString::fromLatin1(known.reason);
+    }
+    return u"failed"_s;
+}
+
+/// What stands in the connection's schema: nothing, our tables, or another program's.
+const QString lookAround = u"SELECT CASE WHEN n.oid IS NULL THEN 'no schema'"
+                           " WHEN EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'squidie_store')"
+                           " THEN 'ours' WHEN EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid"
+                           " AND c.relkind IN ('r', 'p', 'v', 'm', 'f')) THEN 'another' ELSE 'empty' END"
+                           " FROM (SELECT 1) one LEFT JOIN pg_namespace n ON n.nspname = current_schema()"_s;
+
+} // namespace
+
+PostgresEngine::PostgresEngine(const StoreLocation &location, PostgresAddress address)
+    : StoreEngine(location.path), m_address(std::move(address)), m_password(location.password), m_mustExist(location.mustExist)
+{
+}
+
+const SqlDialect &PostgresEngine::dialect() const
+{
+    static const SqlDialect postgres{true,
+                                     true,
+                                     true,
+                                     false,
+                                     u" = ANY (CAST(? AS bigint[]))"_s,
+                                     u"{"_s,
+                                     u"}"_s,
+                                     u"INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
+                                     " VALUES (?, ?, ?, ?, convert_from(?, 'UTF8'))"_s,
+                                     u" FOR UPDATE"_s,
+                                     QString(),
+                                     u"substr(signal_id, 1, 400)"_s};
+    return postgres;
+}
+
+QString PostgresEngine::driver() const { return u"QPSQL"_s; }
+
+Error PostgresEngine::errorFrom(const QSqlError &said) const
+{
+    return error(reasonFor(said), firstLine(said));
+}
+
+Status PostgresEngine::connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout)
+{
+    m_isReader = access == Store::Access::Reader;
+    database.setDatabaseName(m_address.database);
+    database.setUserName(m_address.user);
+    database.setHostName(m_address.host);
+    database.setPassword(m_password);
+    if (m_address.port)
+        database.setPort(*m_address.port);
+    QStringList options;
+    const auto given = [this](const QString &name) {
+        return std::any_of(m_address.options.begin(), m_address.options.end(),
+                           [&name](const auto &option) { return option.first == name; });
+    };
+    for (const auto &[name, value] : m_address.options)
+        options << name + u'=' + quotedOption(value);
+    if (!given(u"connect_timeout"_s))
+        options << u"connect_timeout=%1"_s.arg(connectTimeout);
+    if (!given(u"application_name"_s))
+        options << u"application_name=squidie"_s;
+    database.setConnectOptions(options.join(u';'));
+    if (!database.open())
+        return tl::unexpected(errorFrom(database.lastError()));
+    return setUp(database, access, busyTimeout);
+}
+
+Status PostgresEngine::setUp(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout)
+{
+    QStringList settings{u"SET lock_timeout = %1"_s.arg(std::max<qint64>(busyTimeout.count(), 1)),
+                         u"SET client_min_messages = error"_s, u"SET jit = off"_s,
+                         // What is acknowledged is durable, whatever the database's default.
+                         u"SELECT set_config('synchronous_commit', 'on', false)"
+                         " WHERE current_setting('synchronous_commit') = 'off'"_s};
+    if (!m_address.schema.isEmpty())
+        settings << u"SET search_path TO "_s + quotedName(m_address.schema);
+    if (access == Store::Access::Reader)
+        settings << u"SET default_transaction_read_only = on"_s;
+    QSqlQuery query(database);
+    for (const QString &setting : std::as_const(settings)) {
+        if (!query.exec(setting))
+            return tl::unexpected(errorFrom(query.lastError()));
+    }
+    if (!query.exec(u"SHOW server_encoding"_s) || !query.next())
+        return tl::unexpected(errorFrom(query.lastError()));
+    if (query.value(0).toString() != u"UTF8"_s)
+        return tl::unexpected(error(u"failed"_s, tr("the database's encoding is %1 and must be UTF8")
+                                                     .arg(query.value(0).toString())));
+    return {};
+}
+
+Result<int> PostgresEngine::findVersion(Store &store)
+{
+    const auto seen = store.readOnce(lookAround);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (*seen == u"another"_s)
+        return tl::unexpected(error(u"not_a_store"_s));
+    if (*seen != u"ours"_s) {
+        if (m_isReader || m_mustExist)
+            return tl::unexpected(error(u"not_found"_s));
+        return 0;
+    }
+    const auto version = store.readOnce(u"SELECT version FROM squidie_store"_s);
+    return version ? Result<int>(version->toInt()) : tl::unexpected(version.error());
+}
+
+/// A standby, or a user who may only read, is found out at once and not at the first delivery.
+Status PostgresEngine::configure(Store &store, Store::Access access)
+{
+    if (access == Store::Access::Reader)
+        return {};
+    const auto writable = store.readOnce(u"SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'"
+                                         " AND coalesce(has_table_privilege(to_regclass('activations'), 'INSERT'), true)"_s);
+    if (!writable)
+        return tl::unexpected(writable.error());
+    return writable->toBool() ? Status() : tl::unexpected(error(u"read_only"_s));
+}
+
+/// Inside the migration's transaction, and its lock.
+Status PostgresEngine::makeSchema(Store &store)
+{
+    const auto current = store.readOnce(u"SELECT current_schema()"_s);
+    if (!current)
+        return tl::unexpected(current.error());
+    if (!current->isNull())
+        return {};
+    if (m_address.schema.isEmpty())
+        return tl::unexpected(error(u"not_permitted"_s, tr("there is no schema to make tables in")));
+    return store.runOnce(u"CREATE SCHEMA IF NOT EXISTS "_s + quotedName(m_address.schema));
+}
+
+Status PostgresEngine::migrate(Store &store, int)
+{
+    auto transaction = Transaction::begin(store);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // One at a time, by a lock that needs no table.
+    if (auto locked = store.runOnce(u"SELECT pg_advisory_xact_lock(%1, hashtext(%2))"_s.arg(schema::applicationId)
+                                        .arg(quotedText(m_address.schema)));
+        !locked)
+        return locked;
+    if (auto made = makeSchema(store); !made)
+        return made;
+    const auto version = findVersion(store);
+    if (!version)
+        return tl::unexpected(version.error());
+    for (const schema::PostgresMigration &migration : schema::postgresMigrations()) {
+        if (migration.version <= *version)
+            continue;
+        for (const QString &sql : migration.statements) {
+            if (auto done = store.runOnce(sql); !done)
+                return done;
+        }
+    }
+    if (auto told = store.runOnce(u"UPDATE squidie_store SET version = %1"_s.arg(schema::currentVersion())); !told)
+        return told;
+    return transaction->commit();
+}
+
+Status PostgresEngine::beginWriting(Store &store)
+{
+    m_isWriting = true;
+    return store.runOnce(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
+}
+
+Status PostgresEngine::beginReading(Store &store)
+{
+    m_isWriting = false;
+    return store.runOnce(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+}
+
+Status PostgresEngine::commit(Store &store)
+{
+    if (m_isWriting && (!m_lastTold.isValid() || m_lastTold.hasExpired(tellInterval.count()))) {
+        if (m_channel.isEmpty()) {
+            const auto channel = store.readOnce(schema::postgresChannel());
+            if (!channel)
+                return tl::unexpected(channel.error());
+            m_channel = channel->toString();
+        }
+        if (auto told = store.runOnce(u"NOTIFY "_s + quotedName(m_channel)); !told)
+            return told;
+        m_lastTold.start();
+    }
+    return store.runOnce(u"COMMIT"_s);
+}
+
+Status PostgresEngine::rollBack(Store &store)
+{
+    return store.runOnce(u"ROLLBACK"_s);
+}
+
+/// The snapshot differs once any transaction that writes has begun or ended on the server: never missing one of this store's,
+/// now and then for another's.
+Result<QVariant> PostgresEngine::changeMark(Store &store)
+{
+    return store.readOnce(u"SELECT CAST(pg_current_snapshot() AS text)"_s);
+}
+
+Status PostgresEngine::listen(QSqlDatabase &database, QObject *context, const std::function<void()> &told)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT pg_is_in_recovery()"_s) || !query.next())
+        return tl::unexpected(errorFrom(query.lastError()));
+    if (query.value(0).toBool())
+        return {}; // a standby tells nobody
+    if (!query.exec(schema::postgresChannel()) || !query.next())
+        return tl::unexpected(errorFrom(query.lastError()));
+    const QString channel = query.value(0).toString();
+    QSqlDriver *driver = database.driver();
+    if (!driver->subscribedToNotifications().contains(channel) && !driver->subscribeToNotification(channel))
+        return tl::unexpected(errorFrom(driver->lastError()));
+    QObject::connect(driver, &QSqlDriver::notification, context, [told] { told(); });
+    return {};
+}
+
+qint64 PostgresEngine::bytes(Store &store) const
+{
+    const auto size = store.readOnce(u"SELECT CAST(coalesce(sum(pg_total_relation_size(c.oid)), 0) AS bigint) FROM pg_class c"
+                                     " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema()"
+                                     " AND c.relkind = 'r'"_s);
+    return size ? size->toLongLong() : 0;
+}
+
+/// The server checks its own pages when it reads them; what it cannot use any more it says of each index.
+Result<QString> PostgresEngine::checkIntegrity(Store &store)
+{
+    const auto broken = store.readOnce(u"SELECT string_agg(CAST(i.indexrelid AS regclass)::text, ', ') FROM pg_index i"
+                                       " JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
+                                       " WHERE n.nspname = current_schema() AND NOT (i.indisvalid AND i.indisready)"_s);
+    if (!broken)
+        return tl::unexpected(broken.error());
+    return broken->isNull() ? u"ok"_s : tr("these indexes cannot be used: %1").arg(broken->toString());
+}
+
+/// The server keeps references right unless somebody has switched that off: counted, column by column.
+Result<qint64> PostgresEngine::countBrokenReferences(Store &store)
+{
+    QStringList counts;
+    {
+        auto select = store.query(u"SELECT format('(SELECT count(*) FROM %s c WHERE c.%I IS NOT NULL AND NOT EXISTS (SELECT 1"
+                                  " FROM %s p WHERE p.%I = c.%I))', CAST(f.conrelid AS regclass), a.attname,"
+                                  " CAST(f.confrelid AS regclass), b.attname, a.attname) FROM pg_constraint f"
+                                  " JOIN pg_namespace n ON n.oid = f.connamespace"
+                                  " JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = f.conkey[1]"
+                                  " JOIN pg_attribute b ON b.attrelid = f.confrelid AND b.attnum = f.confkey[1]"
+                                  " WHERE f.contype = 'f' AND n.nspname = current_schema()"_s);
+        if (!select)
+            return tl::unexpected(select.error());
+        while (select->next())
+            counts << select->text(0);
+        if (auto read = select->status(); !read)
+            return tl::unexpected(read.error());
+    }
+    if (counts.isEmpty())
+        return tl::unexpected(error(u"corrupt"_s, tr("its tables refer to nothing")));
+    const auto count = store.readOnce(u"SELECT "_s + counts.join(u" + "_s));
+    return count ? Result<qint64>(count->toLongLong()) : tl::unexpected(count.error());
+}
+
+} // namespace squidie

@@ -1,0 +1,211 @@
+#include "runtime/engine/executionfixture.h"
+#include "service/runtimeservice.h"
+#include "store/schema.h"
+#include "testmain.h"
+
+#include <QCoroTask>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace squidie;
+using namespace squidie::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What a server's store does when it cannot be used, and when the server goes away (spec 6). Needs a server.
+class TestPostgresStore : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_other; ///< a connection that does to the others what it likes
+    QString m_place;
+
+    static qint64 backendOf(Store &store) { return store.readOnce(u"SELECT pg_backend_pid()"_s)->toLongLong(); }
+    void end(qint64 backend)
+    {
+        QVERIFY(m_other->runOnce(u"SELECT pg_terminate_backend(%1, 5000)"_s.arg(backend)));
+    }
+    static QString reasonOf(const Result<std::unique_ptr<Store>> &store)
+    {
+        return store ? u"opened"_s : storeReason(store.error());
+    }
+    /// The server's address with another database, user or host in it.
+    static QString changed(const QString &from, const QString &to) { return testServer().replace(from, to); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_place = storePlace(m_folder, QString::fromLatin1(QTest::currentTestFunction()));
+        m_other = Store::open(storePlace(m_folder, u"other"_s), Store::Access::ReadWrite).value();
+    }
+    void cleanup() { m_other.reset(); }
+
+    void aNewStoreIsMadeOnceAndDurable()
+    {
+        QCOMPARE(reasonOf(Store::open(m_place, Store::Access::Reader)), u"not_found"_s);
+        QCOMPARE(reasonOf(Store::open(StoreLocation{m_place, true}, Store::Access::ReadWrite)), u"not_found"_s);
+        auto store = Store::open(m_place, Store::Access::ReadWrite).value();
+        QCOMPARE(store->schemaVersion(), schema::currentVersion());
+        QCOMPARE(store->path(), m_place);
+        QVERIFY(store->readOnce(u"SHOW synchronous_commit"_s)->toString() != u"off"_s);
+        QVERIFY(store->bytes() > 0);
+        QCOMPARE(Store::open(StoreLocation{m_place, true}, Store::Access::ReadWrite).value()->schemaVersion(), schema::currentVersion());
+        QCOMPARE(schema::postgresMigrations().last().version, schema::currentVersion());
+    }
+
+    void strangersTablesAreLeftAlone()
+    {
+        QVERIFY(m_other->runOnce(u"CREATE SCHEMA strangers"_s));
+        QVERIFY(m_other->runOnce(u"CREATE TABLE strangers.notes (text TEXT)"_s));
+        const QString place = testServer() + u"&schema=strangers"_s;
+        for (const auto access : {Store::Access::ReadWrite, Store::Access::Reader})
+            QCOMPARE(reasonOf(Store::open(place, access)), u"not_a_store"_s);
+        QCOMPARE(m_other->readOnce(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'strangers'"_s)->toInt(), 1);
+    }
+
+    void aNewerVersionIsLeftAlone()
+    {
+        QVERIFY(Store::open(m_place, Store::Access::ReadWrite).value()->runOnce(u"UPDATE squidie_store SET version = 999"_s));
+        for (const auto access : {Store::Access::ReadWrite, Store::Access::Reader})
+            QCOMPARE(reasonOf(Store::open(m_place, access)), u"newer_version"_s);
+    }
+
+    void whatCannotBeReachedIsSaid()
+    {
+        QCOMPARE(reasonOf(Store::open(changed(u"/squidie?"_s, u"/nowhere?"_s), Store::Access::ReadWrite)), u"no_such_database"_s);
+        QCOMPARE(reasonOf(Store::open(changed(u"squidie@"_s, u"nobody@"_s), Store::Access::ReadWrite)), u"wrong_password"_s);
+        const auto unreachable = Store::open(changed(u"port=5757"_s, u"port=5758"_s), Store::Access::ReadWrite);
+        QCOMPARE(reasonOf(unreachable), u"cannot_connect"_s);
+        QVERIFY(mayPass(unreachable.error()));
+        QVERIFY(errorSentence(unreachable.error()).contains(u"port=5758"_s));
+    }
+
+    void aPasswordIsNeverShown()
+    {
+        const StoreLocation location{changed(u"squidie@"_s, u"nobody@"_s), false, u"hunter2"_s};
+        const auto store = Store::open(location, Store::Access::ReadWrite);
+        QVERIFY(!store);
+        QVERIFY(!QJsonDocument(errorToJson(store.error())).toJson().contains("hunter2"));
+    }
+
+    void readersCannotWrite()
+    {
+        auto writer = Store::open(m_place, Store::Access::ReadWrite).value();
+        auto reader = Store::open(m_place, Store::Access::Reader).value();
+        QCOMPARE(storeReason(reader->run(u"INSERT INTO names (name) VALUES ('x')"_s).error()), u"read_only"_s);
+    }
+
+    void anotherTransactionsLockIsSaid()
+    {
+        auto holder = Store::open(m_place, Store::Access::ReadWrite).value();
+        auto waiter = Store::open(m_place, Store::Access::ReadWrite, 20ms).value();
+        const auto held = Transaction::begin(*holder).value();
+        QVERIFY(holder->runOnce(u"LOCK TABLE names"_s));
+        const auto refused = waiter->run(u"INSERT INTO names (name) VALUES ('x')"_s);
+        QVERIFY(!refused);
+        QVERIFY(isLocked(refused.error()));
+    }
+
+    void aLostConnectionIsSaidAndMadeAgain()
+    {
+        auto store = Store::open(m_place, Store::Access::ReadWrite).value();
+        QVERIFY(store->run(u"INSERT INTO names (name) VALUES (?)"_s, u"before"_s));
+        {
+            auto transaction = Transaction::begin(*store).value();
+            QVERIFY(store->run(u"INSERT INTO names (name) VALUES (?)"_s, u"undone"_s));
+            end(backendOf(*store));
+            const auto lost = store->run(u"INSERT INTO names (name) VALUES (?)"_s, u"undone too"_s);
+            QVERIFY(!lost);
+            QCOMPARE(storeReason(lost.error()), u"connection_lost"_s);
+            // Nothing of the transaction may go on without its beginning.
+            QCOMPARE(storeReason(store->run(u"INSERT INTO names (name) VALUES (?)"_s, u"half"_s).error()), u"connection_lost"_s);
+            QCOMPARE(storeReason(transaction.commit().error()), u"connection_lost"_s);
+        }
+        QVERIFY(store->run(u"INSERT INTO names (name) VALUES (?)"_s, u"after"_s));
+        QCOMPARE(store->readOnce(u"SELECT string_agg(name, ',' ORDER BY id) FROM names"_s)->toString(), u"before,after"_s);
+    }
+
+    void aCommitWithoutAnAnswerIsUnknown()
+    {
+        auto store = Store::open(m_place, Store::Access::ReadWrite).value();
+        auto transaction = Transaction::begin(*store).value();
+        QVERIFY(store->run(u"INSERT INTO names (name) VALUES (?)"_s, u"perhaps"_s));
+        end(backendOf(*store));
+        const auto committed = transaction.commit();
+        QVERIFY(!committed);
+        QVERIFY(storeReason(committed.error()) == u"outcome_unknown"_s || storeReason(committed.error()) == u"connection_lost"_s);
+        QVERIFY(mayPass(committed.error()));
+    }
+
+    void twoThatWaitForEachOtherAreRunAgain()
+    {
+        auto store = Store::open(m_place, Store::Access::ReadWrite).value();
+        auto second = Store::open(m_place, Store::Access::ReadWrite).value();
+        QVERIFY(store->runOnce(u"INSERT INTO names (name) VALUES ('a'), ('b')"_s));
+        const auto both = [](Store &with, const QString &first, const QString &then) -> Status {
+            return withRetries([&]() -> Status {
+                auto transaction = Transaction::begin(with);
+                if (!transaction)
+                    return tl::unexpected(transaction.error());
+                for (const QString &name : {first, then}) {
+                    if (auto locked = with.run(u"SELECT id, pg_sleep(0.05) FROM names WHERE name = ? FOR UPDATE"_s, name); !locked)
+                        return locked;
+                }
+                return transaction->commit();
+            });
+        };
+        Status other;
+        std::thread thread([&] {
+            auto mine = Store::open(m_place, Store::Access::ReadWrite).value();
+            other = both(*mine, u"b"_s, u"a"_s);
+        });
+        const Status mine = both(*store, u"a"_s, u"b"_s);
+        thread.join();
+        QVERIFY2(mine && other, qPrintable(!mine ? errorSentence(mine.error()) : !other ? errorSentence(other.error()) : QString()));
+    }
+
+    void theServiceSaysThatTheServerWentAwayAndCameBack()
+    {
+        RuntimeService service;
+        QVERIFY(QCoro::waitFor(service.open({m_place})));
+        QVERIFY(QCoro::waitFor(service.perform("no payload", {})));
+        QSignalSpy trouble(&service, &RuntimeService::storeTrouble);
+        m_other = Store::open(changed(u"/squidie?"_s, u"/postgres?"_s), Store::Access::ReadWrite).value();
+        QVERIFY(m_other->runOnce(u"ALTER DATABASE squidie ALLOW_CONNECTIONS false"_s));
+        const auto letIn = qScopeGuard([this] { (void)m_other->runOnce(u"ALTER DATABASE squidie ALLOW_CONNECTIONS true"_s); });
+        QVERIFY(m_other->runOnce(u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = 'squidie'"_s));
+        QVERIFY(QTest::qWaitFor([&] { return !trouble.isEmpty(); }, 20000));
+        QVERIFY(!trouble.first().first().toString().isEmpty());
+        QVERIFY(mayPass(QCoro::waitFor(service.perform("no payload", {})).error()));
+        QVERIFY(m_other->runOnce(u"ALTER DATABASE squidie ALLOW_CONNECTIONS true"_s));
+        QVERIFY(QTest::qWaitFor([&] { return trouble.last().first().toString().isEmpty(); }, 30000));
+        QVERIFY(QCoro::waitFor(service.perform("no payload", {})));
+        QCOMPARE(QCoro::waitFor(service.activations({}, std::nullopt, 10))->rows.size(), 2);
+    }
+
+    void anotherConsolesChangeIsToldAtOnce()
+    {
+        RuntimeService service;
+        QVERIFY(QCoro::waitFor(service.open({m_place})));
+        QSignalSpy changed(&service, &RuntimeService::storeChanged);
+        auto store = Store::open(m_place, Store::Access::ReadWrite).value();
+        QVERIFY(QTest::qWaitFor([&] {
+            return Runner(*store).perform("no payload") && !changed.isEmpty();
+        }));
+    }
+
+    void whatIsBrokenIsFound()
+    {
+        auto store = Store::open(m_place, Store::Access::ReadWrite).value();
+        QCOMPARE(store->countBrokenReferences().value(), 0);
+        QVERIFY(store->runOnce(u"SET session_replication_role = replica"_s)); // references are not looked after
+        QVERIFY(store->runOnce(u"INSERT INTO facts VALUES (77, 1, 'x', 0, '{}')"_s));
+        QCOMPARE(store->countBrokenReferences().value(), 1);
+        QCOMPARE(store->checkIntegrity().value(), u"ok"_s);
+    }
+};
+
+static const auto registered = testsUseServer() ? std::make_optional<Register<TestPostgresStore>>("TestPostgresStore") : std::nullopt;
+#include "tst_postgresstore.moc"
