@@ -441,14 +441,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Der Datenspeicher %1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>its folder cannot be made</source>
-        <translation>sein Ordner kann nicht angelegt werden</translation>
-    </message>
-    <message>
         <source>schema version %1; this program knows %2</source>
         <translation>Schemaversion %1; dieses Programm kennt %2</translation>
     </message>
@@ -481,8 +473,12 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>in diesem Datenspeicher gibt es keine Aktivierung %1</translation>
     </message>
     <message>
-        <source>the file is empty, but its write-ahead log is not</source>
-        <translation>die Datei ist leer, ihr Write-Ahead-Log aber nicht</translation>
+        <source>Its input &quot;%1&quot; asks for %2, and %3 is not there.</source>
+        <translation>Seine Eingabe „%1“ verlangt %2, und %3 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Er meldete: %1</translation>
     </message>
     <message>
         <source>what is to be done in run %1 is not in its journal; &quot;squidie rebuild&quot; goes by the journal</source>
@@ -541,6 +537,21 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
         <translation>%1 Fenster sind auf einmal zu viele (höchstens %2); wählen Sie einen kürzeren Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::SqliteEngine</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the file is empty, but its write-ahead log is not</source>
+        <translation>die Datei ist leer, ihr Write-Ahead-Log aber nicht</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>sein Ordner kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>

@@ -443,14 +443,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Nie można użyć magazynu %1: %2.</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>to jest folder</translation>
-    </message>
-    <message>
-        <source>its folder cannot be made</source>
-        <translation>nie można utworzyć jego folderu</translation>
-    </message>
-    <message>
         <source>schema version %1; this program knows %2</source>
         <translation>wersja schematu %1; ten program zna %2</translation>
     </message>
@@ -483,8 +475,12 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>w tym magazynie nie ma aktywacji %1</translation>
     </message>
     <message>
-        <source>the file is empty, but its write-ahead log is not</source>
-        <translation>plik jest pusty, ale jego dziennik zapisu (WAL) nie</translation>
+        <source>Its input &quot;%1&quot; asks for %2, and %3 is not there.</source>
+        <translation>Jego wejście „%1” wymaga %2, a nie ma %3.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Zgłosił: %1</translation>
     </message>
     <message>
         <source>what is to be done in run %1 is not in its journal; &quot;squidie rebuild&quot; goes by the journal</source>
@@ -543,6 +539,21 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
         <translation>za dużo okien naraz: %1 (najwyżej %2); wybierz krótszy zakres</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::SqliteEngine</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>to jest folder</translation>
+    </message>
+    <message>
+        <source>the file is empty, but its write-ahead log is not</source>
+        <translation>plik jest pusty, ale jego dziennik zapisu (WAL) nie</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>nie można utworzyć jego folderu</translation>
     </message>
 </context>
 <context>

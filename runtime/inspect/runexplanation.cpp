@@ -68,6 +68,22 @@ std::optional<ExplainedAttempt> explainAttempt(const Situation &situation, const
     }
 }
 
+/// What a failed step left behind, as far as it is a text or one of our own reasons; empty where it is neither.
+QString causeSentence(const QJsonValue &reason)
+{
+    const QJsonObject parts = reason.toObject();
+    if (parts.value("code"_L1).toString() == "missing_input_path"_L1) {
+        QStringList path;
+        for (const QJsonValue &key : parts.value("path"_L1).toArray())
+            path << key.toString();
+        return tr("Its input \"%1\" asks for %2, and %3 is not there.")
+            .arg(parts.value("target"_L1).toString(), path.join(u'.'), parts.value("missing_at"_L1).toString());
+    }
+    constexpr qsizetype longest = 300;
+    const QString said = (reason.isString() ? reason : parts.value("message"_L1)).toString().left(longest);
+    return said.isEmpty() ? QString() : tr("It said: %1").arg(said);
+}
+
 QString terminalSentence(const RunState &state)
 {
     const QString step = state.terminalReason.value("step"_L1).toString();
@@ -76,9 +92,13 @@ QString terminalSentence(const RunState &state)
     case RunStatus::Completed: return tr("The run is complete: every step on its way has come out.");
     case RunStatus::Cancelled: return tr("The run was cancelled.");
     default:
-        return step.isEmpty() ? tr("The run has failed.")
-                              : tr("The run has failed at the step \"%1\" (%2).").arg(step, code);
+        break;
     }
+    if (step.isEmpty())
+        return tr("The run has failed.");
+    const QString failed = tr("The run has failed at the step \"%1\" (%2).").arg(step, code);
+    const QString cause = causeSentence(state.terminalReason.value("reason"_L1));
+    return cause.isEmpty() ? failed : failed + u' ' + cause;
 }
 
 QString sentenceOf(const ExplainedAttempt &attempt)

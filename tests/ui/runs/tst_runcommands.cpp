@@ -112,6 +112,8 @@ private Q_SLOTS:
         const auto run = m_runs->start(QStringLiteral("Failing"));
         QVERIFY(run && m_runs->workUntil(*run, QStringLiteral("terminal")));
         QVERIFY(m_runs->explanation()->sentence().contains(QStringLiteral("mend")));
+        QVERIFY2(m_runs->explanation()->sentence().contains(QStringLiteral("is not there")),
+                 qPrintable(m_runs->explanation()->sentence()));
         bool said = false;
         for (const QPlainTextEdit *value : m_runs->explanation()->findChildren<QPlainTextEdit *>())
             said = said || value->toPlainText().contains(QStringLiteral("missing_input_path"));
