@@ -94,7 +94,7 @@ QMenuBar { background: @window; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @border; }
 QToolTip { background: @tooltip; color: @tooltipText; border: 1px solid @border; padding: 5px 7px; }
-QToolButton[chip="true"] { border: 1px solid @border; border-radius: 13px; padding: 3px 7px; background: @base; color: @text; min-height: 18px; }
+QToolButton[chip="true"] { border: 1px solid @border; border-radius: 13px; padding: 3px 3px 3px 8px; background: @base; color: @text; min-height: 18px; }
 QToolButton[chip="true"]:hover { border-color: @muted; }
 QToolButton[chip="true"]:focus { border-color: @accent; }
 QToolButton[chip="true"]:checked { background: @chip; border-color: @accent; }
@@ -105,6 +105,8 @@ QToolButton[segment="true"]:hover { border-color: @muted; }
 QToolButton[segment="true"]:focus { border-color: @accent; }
 QToolButton[segment="true"]:checked { background: @chip; border-color: @accent; }
 QToolButton[segment="true"]:disabled { color: @disabled; background: @window; }
+QToolButton[segment="true"][popupMode="1"] { padding-right: 26px; }
+QToolButton[segment="true"]::menu-button { border: 0; border-left: 1px solid @border; width: 20px; }
 QToolButton[segment="true"]::menu-indicator { image: none; width: 0; }
 QToolButton[quiet="true"] { border: 1px solid transparent; border-radius: 5px; padding: 3px 6px; background: transparent; }
 QToolButton[quiet="true"]:hover { background: @border; }

@@ -46,6 +46,8 @@ PayloadLibraryView::PayloadLibraryView(PayloadLibraryModel *model, QWidget *pare
     add->setText(tr("New"));
     add->setToolTip(tr("New payload (Ctrl+N)"));
     add->setPopupMode(QToolButton::MenuButtonPopup);
+    add->setProperty("segment", true);
+    add->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(add);
     menu->addAction(tr("&Empty cron payload"), this, &PayloadLibraryView::emptyWanted);
     menu->addAction(tr("From &files…"), this, &PayloadLibraryView::importWanted);

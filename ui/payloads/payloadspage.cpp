@@ -11,6 +11,7 @@
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "common/background.h"
+#include "common/icons.h"
 #include "common/labels.h"
 #include "common/loginname.h"
 #include "common/textfiles.h"
@@ -141,7 +142,11 @@ QWidget *PayloadsPage::makeEditor()
     more->setText(tr("More"));
     more->setAccessibleName(tr("More actions"));
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    more->setIcon(lineIcon(QStringLiteral("down")));
+    more->setIconSize(QSize(12, 12));
+    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more->setProperty("segment", true);
+    more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(more);
     menu->addActions({copy, out, back, away});
     more->setMenu(menu);

@@ -110,6 +110,9 @@ void MainWindow::buildCentre()
     for (QWidget *page : {static_cast<QWidget *>(m_opening), static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_start)})
         m_centre->addWidget(page);
     m_centre->addWidget(m_pages);
+    // Nor may a page that is not shown keep the docks narrow.
+    for (int page = 0; page < m_centre->count(); ++page)
+        m_centre->widget(page)->setMinimumWidth(45 * space);
     m_busy = new BusyLine(centre);
 
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::updateTitle);
@@ -233,7 +236,7 @@ void MainWindow::chooseCentre()
         // Once they are laid out: of docks that have just been shown the sizes are not taken.
         if (!QSettings().contains(QStringLiteral("window/state"))) {
             QTimer::singleShot(0, this, [this] {
-                resizeDocks({m_triggerDock, m_inspectorDock}, {28 * space, 41 * space}, Qt::Horizontal);
+                resizeDocks({m_triggerDock, m_inspectorDock}, {27 * space, 38 * space}, Qt::Horizontal);
             });
         }
     }

@@ -173,9 +173,12 @@ void RangeBar::followState()
 QString RangeBar::rangeText() const
 {
     const QByteArray zone = m_state.zoneFor(m_state.trigger());
-    const QString from = timeText(m_state.range().from, zone).left(16);
+    // Of a few minutes the seconds matter.
+    const bool fine = m_state.range().until - m_state.range().from < 10min;
+    const QString from = timeText(m_state.range().from, zone).left(fine ? 19 : 16);
     QString until = timeTextWithZone(m_state.range().until, zone);
-    until.remove(16, 3);
+    if (!fine)
+        until.remove(16, 3);
     return tr("%1 – %2").arg(from, until.left(10) == from.left(10) ? until.mid(11) : until);
 }
 

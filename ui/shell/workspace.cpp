@@ -103,7 +103,7 @@ QCoro::Task<void> Workspace::openTask(QString path, Opening how)
         co_return;
     }
     // Before the store is shown, so that its pages begin in the range that holds its data.
-    if (sample)
+    if (store->isSample)
         co_await findSampleEnd();
     if (!self || generation != m_generation)
         co_return;

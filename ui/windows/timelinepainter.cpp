@@ -134,7 +134,9 @@ void TimelinePainter::paintBands(int lane)
         if (band->right < m_offset)
             continue;
         const qreal from = std::max(screenX(band->left), m_frame.headerWidth - overscan);
-        const qreal until = std::min(screenX(band->right) - 1, m_frame.size.width() + overscan);
+        // Neighbours of one colour stay apart, also where a line stands between them.
+        const qreal gap = band->right - band->left > 12 ? 2.5 : 1;
+        const qreal until = std::min(screenX(band->right) - gap, m_frame.size.width() + overscan);
         paintBand(*band, {from, m_frame.bandTop(lane), std::max<qreal>(2, until - from), m_frame.bandHeight});
     }
 }

@@ -113,7 +113,7 @@ QWidget *TimelinePane::buildLegend()
 {
     auto *legend = new QWidget(this);
     auto *row = new QHBoxLayout(legend);
-    row->setContentsMargins(2 * space, space / 2, space, space / 2);
+    row->setContentsMargins(space + 3, space / 2, space / 2, space / 2);
     row->setSpacing(space / 2);
     auto *names = new QWidget(legend);
     auto *flow = new FlowLayout(names);
