@@ -17,7 +17,7 @@ class TestCopyAndRetain : public QObject {
     Q_OBJECT
 
 private:
-    static constexpr int identities = 3000;
+    static constexpr int identities = 2000;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_store;
@@ -47,7 +47,7 @@ private:
             process.start(squidieProgram(), arguments);
             process.waitForStarted();
             // Each round may live a little longer, so that there is an end to it.
-            if (!process.waitForFinished(int(QRandomGenerator::global()->bounded(5, 60 + round * 10)))) {
+            if (!process.waitForFinished(int(QRandomGenerator::global()->bounded(5, 60 + round * 30)))) {
                 process.kill();
                 process.waitForFinished();
             }
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         QProcess writer;
         writer.start(squidieProgram(), {u"--store"_s, m_store, u"perform"_s, u"-"_s});
-        for (int number = identities; number < identities + 4000; ++number)
+        for (int number = identities; number < identities + 2000; ++number)
             writer.write(payloadLine(number));
         writer.closeWriteChannel();
         const CommandResult copied = runSquidie(m_store, {u"copy"_s, m_store, other()});
@@ -149,7 +149,8 @@ private Q_SLOTS:
         QVERIFY(runSquidie(m_store, retain + QStringList{u"30d"_s}).lines().isEmpty());
         for (const QStringList &wrong : {QStringList{u"retain"_s}, retain + QStringList{u"soon"_s},
                                          retain + QStringList{u"2999-01-01T00:00:00Z"_s},
-                                         retain + QStringList{u"1d"_s, u"--yes"_s, u"--dry-run"_s}, retain + QStringList{u"1d"_s, u"--compact"_s}})
+                                         retain + QStringList{u"1d"_s, u"--yes"_s, u"--dry-run"_s},
+                                         retain + QStringList{u"1d"_s, u"--compact"_s}})
             QCOMPARE(runSquidie(m_store, wrong).exitCode, 2);
     }
 
@@ -158,8 +159,8 @@ private Q_SLOTS:
     {
         // Deliveries of long ago, as an import brings them.
         QByteArray lines;
-        for (int number = 0; number < 8000; ++number)
-            lines += "{\"payload\": " + payloadLine(number - 9000).trimmed() + ", \"received_at\": \"2026-01-05T10:00:00Z\"}\n";
+        for (int number = 0; number < 4000; ++number)
+            lines += "{\"payload\": " + payloadLine(number - 5000).trimmed() + ", \"received_at\": \"2026-01-05T10:00:00Z\"}\n";
         QFile file(m_folder->filePath(u"old.jsonl"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(lines), lines.size());

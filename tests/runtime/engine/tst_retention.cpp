@@ -8,6 +8,7 @@
 #include "store/projections.h"
 #include "testmain.h"
 
+#include <QDate>
 #include <QTest>
 
 using namespace squidie;
@@ -22,10 +23,12 @@ class TestRetention : public QObject {
 private:
     static constexpr auto day = 24h;
 
+    /// Of the window that begins at nine on that day.
     static QByteArray tick(const QByteArray &date)
     {
+        const QByteArray next = QDate::fromString(QString::fromLatin1(date), Qt::ISODate).addDays(1).toString(Qt::ISODate).toLatin1();
         return json("{'kind': 'cron', 'workflow': 'W', 'trigger': 'tick', 'intended_window': {'start_at': '" + date
-                    + "T09:00:00Z', 'end_at': '" + date + "T10:00:00Z'}}");
+                    + "T09:00:00Z', 'end_at': '" + next + "T09:00:00Z'}}");
     }
     static DeliveryResult deliver(ExecutionFixture &fixture, const QByteArray &payload)
     {
@@ -113,7 +116,8 @@ private Q_SLOTS:
     void skippedStaysSkipped()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}").replace("return_existing_run", "skip_duplicate")));
+        const QByteArray text = workflowText("{'name': 'a', 'action': 'do', 'opts': {}}");
+        QVERIFY(fixture.load(QByteArray(text).replace("return_existing_run", "skip_duplicate")));
         const QByteArray payload = tick("2026-10-05");
         const auto started = deliver(fixture, payload);
         fixture.drain();
