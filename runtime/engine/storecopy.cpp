@@ -302,6 +302,8 @@ private:
         auto transaction = Transaction::begin(m_target);
         if (!transaction)
             return tl::unexpected(transaction.error());
+        if (auto continued = continueRowIds(m_target); !continued)
+            return continued;
         PropertyTable properties(m_target);
         if (auto told = properties.set(copiedFromProperty, m_sourceId); !told)
             return told;

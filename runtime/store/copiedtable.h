@@ -69,6 +69,9 @@ private:
     const CopiedTable &m_table;
 };
 
+/// Makes the store give its next rows numbers behind those that were copied into it. Inside a write transaction.
+Status continueRowIds(Store &store);
+
 /// How many rows a table has and what they come to.
 struct TableDigest {
     QString table;
