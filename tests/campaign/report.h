@@ -12,7 +12,11 @@ public:
     void figure(const QString &what, const QString &value) { m_figures.append({what, value}); }
     void figure(const QString &what, qint64 value) { figure(what, QString::number(value)); }
     /// What could not be done here, and why: no violation, but said.
-    void skip(const QString &what, const QString &why) { figure(what, QStringLiteral("skipped: ") + why); }
+    void skip(const QString &what, const QString &why)
+    {
+        figure(what, QStringLiteral("skipped: ") + why);
+        m_skipped << what + QStringLiteral(" was skipped: ") + why;
+    }
 
     /// Counts a check; where it does not hold, `otherwise` says what was found.
     bool expect(bool holds, const QString &otherwise)
@@ -31,12 +35,14 @@ public:
     }
 
     const QStringList &violations() const { return m_violations; }
+    const QStringList &skipped() const { return m_skipped; }
     /// Prints figures and violations; false where there is a violation.
     bool print(const QString &title) const;
 
 private:
     QVector<QPair<QString, QString>> m_figures;
     QStringList m_violations;
+    QStringList m_skipped;
     qint64 m_checks = 0;
 };
 

@@ -14,6 +14,8 @@ private:
     {
         Report report;
         campaign(argument, report);
+        if (!report.skipped().isEmpty())
+            qInfo("%s", qPrintable(report.skipped().join(u'\n')));
         QVERIFY2(report.violations().isEmpty(), qPrintable(report.violations().mid(0, 20).join(u'\n')));
     }
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void clocksThatJumpLoseNothing() { verify(jumpClocks, 1); }
     void aCrowdStartsEachIdentityOnce() { verify(crowdStore, 4); }
     void aWeekIsSummedUpAsItWasGenerated() { verify(simulateWeeks, 1); }
+    void aServerThatIsKilledLosesNothing() { verify(killServers, 1); }
 };
 
 SQUIDIE_TEST(TestCampaign)
