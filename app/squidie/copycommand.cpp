@@ -22,8 +22,8 @@ public:
         if (now < m_last + pause)
             return;
         m_last = now;
-        m_out.remark(tr("%1 %2: %3 of %4 rows").arg(doing == "copying"_L1 ? tr("copying") : tr("checking"), table)
-                         .arg(done).arg(total));
+        const QString what = doing == "copying"_L1 ? tr("copying %1").arg(table) : tr("checking %1").arg(table);
+        m_out.remark(total > 0 ? tr("%1: %2 of %3 rows").arg(what).arg(done).arg(total) : tr("%1: %2 rows").arg(what).arg(done));
     }
 
 private:
@@ -59,9 +59,10 @@ CommandResult copy(Invocation &invocation)
     ProgressLine line(invocation.out);
     const auto report = [&] {
         const CancelOnInterrupt watch(control);
-        return copyStore(**source, **target, control, [&line](const QString &doing, const QString &table, qint64 done, qint64 total) {
+        const auto tell = [&line](const QString &doing, const QString &table, qint64 done, qint64 total) {
             line.tell(doing, table, done, total);
-        });
+        };
+        return copyStore(**source, **target, control, tell);
     }();
     if (!report)
         return tl::unexpected(report.error());
