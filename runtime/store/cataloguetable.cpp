@@ -135,6 +135,8 @@ Result<QVector<StoredDefinitionPointer>> CatalogueTable::all()
         auto definition = current(name);
         if (!definition)
             return tl::unexpected(definition.error());
+        if (!*definition) // a name that was read is not found again
+            return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a workflow has no name")));
         definitions.append(*definition);
     }
     return definitions;

@@ -1,5 +1,6 @@
 #include "runtime/engine/executionfixture.h"
 #include "store/activationtable.h"
+#include "store/cataloguetable.h"
 #include "testmain.h"
 
 #include <QTest>
@@ -44,6 +45,16 @@ private Q_SLOTS:
         const auto detail = table.detail(1);
         QVERIFY(!detail);
         verifyIsCorrupt(detail.error(), u"activation 1"_s);
+    }
+
+    void aWorkflowWithoutANameIsSaid()
+    {
+        ExecutionFixture fixture;
+        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
+        QVERIFY(fixture.store->runOnce(u"UPDATE catalogue SET workflow = x'00ff'"_s));
+        const auto all = CatalogueTable(*fixture.store).all();
+        QVERIFY(!all);
+        verifyIsCorrupt(all.error(), u"no name"_s);
     }
 
     void factsOfNoRunEndTheCheck()
