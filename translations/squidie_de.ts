@@ -524,6 +524,158 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <source>The copy in %1 differs from its source in the table %2. Run &quot;squidie doctor&quot; on both; then copy again, or into another store.</source>
         <translation>Die Kopie in %1 weicht in der Tabelle %2 von ihrer Quelle ab. Führen Sie „squidie doctor“ für beide aus; kopieren Sie dann noch einmal oder in einen anderen Datenspeicher.</translation>
     </message>
+    <message>
+        <source>the database&apos;s encoding is %1 and must be UTF8</source>
+        <translation>die Kodierung der Datenbank ist %1 und muss UTF8 sein</translation>
+    </message>
+    <message>
+        <source>there is no schema to make tables in</source>
+        <translation>es gibt kein Schema, in dem Tabellen angelegt werden können</translation>
+    </message>
+    <message>
+        <source>these indexes cannot be used: %1</source>
+        <translation>diese Indizes sind unbrauchbar: %1</translation>
+    </message>
+    <message>
+        <source>its tables refer to nothing</source>
+        <translation>seine Tabellen verweisen auf nichts</translation>
+    </message>
+    <message>
+        <source>during a transaction</source>
+        <translation>während einer Transaktion</translation>
+    </message>
+    <message>
+        <source>Other programs&apos; transactions in the store %1 were in the way again and again. Nothing was written. Try again.</source>
+        <translation>Transaktionen anderer Programme im Datenspeicher %1 kamen immer wieder in die Quere. Es wurde nichts geschrieben. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a PostgreSQL store: %2. Write postgresql://USER@HOST:PORT/DATABASE.</source>
+        <translation>%1 ist nicht die Adresse eines PostgreSQL-Datenspeichers: %2. Schreiben Sie postgresql://BENUTZER@RECHNER:PORT/DATENBANK.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is missing. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>Qts PostgreSQL-Treiber fehlt. Installieren Sie ihn (Debian: libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 cannot be reached (%2). Check the address and the network, and whether the server runs. It is tried again at the next use.</source>
+        <translation>Der Server des Datenspeichers %1 ist nicht erreichbar (%2). Prüfen Sie die Adresse, das Netz und ob der Server läuft. Beim nächsten Gebrauch wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The connection to the store %1 was lost (%2). What was under way was not recorded; nothing that had been acknowledged before is lost. It is tried again at the next use.</source>
+        <translation>Die Verbindung zum Datenspeicher %1 ging verloren (%2). Was gerade geschah, wurde nicht aufgezeichnet; nichts vorher Bestätigtes ist verloren. Beim nächsten Gebrauch wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The connection to the store %1 was lost during a commit (%2): whether it was recorded is not known. Look before you repeat it; a payload with an identity may simply be delivered again, and comes back as a duplicate if it was.</source>
+        <translation>Die Verbindung zum Datenspeicher %1 ging während eines Commits verloren (%2): Ob aufgezeichnet wurde, ist nicht bekannt. Sehen Sie nach, bevor Sie es wiederholen; eine Payload mit Identität darf einfach noch einmal zugestellt werden und kommt als Duplikat zurück, falls ja.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 refused the user or the password (%2). Give the password in PGPASSWORD, in ~/.pgpass, or when the console asks for it.</source>
+        <translation>Der Server des Datenspeichers %1 hat den Benutzer oder das Passwort abgelehnt (%2). Geben Sie das Passwort in PGPASSWORD, in ~/.pgpass oder auf die Frage der Konsole an.</translation>
+    </message>
+    <message>
+        <source>The server has no such database as %1 names (%2). Make it with createdb, or correct the name.</source>
+        <translation>Der Server hat keine Datenbank, wie %1 sie nennt (%2). Legen Sie sie mit createdb an oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that in the store %1 (%2). Ask its administrator for the right to.</source>
+        <translation>Der Server erlaubt das diesem Benutzer im Datenspeicher %1 nicht (%2). Bitten Sie seinen Administrator um das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written to: the server is a standby, or this user may only read. Nothing was written. Connect to the primary server, or ask for the right to write.</source>
+        <translation>In den Datenspeicher %1 kann nicht geschrieben werden: Der Server ist ein Standby, oder dieser Benutzer darf nur lesen. Es wurde nichts geschrieben. Verbinden Sie sich mit dem Primärserver oder bitten Sie um das Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 has no room left (%2). Nothing was written. Make room there and try again.</source>
+        <translation>Auf dem Server des Datenspeichers %1 ist kein Platz mehr (%2). Es wurde nichts geschrieben. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged (%2). Leave the server as it is and restore a backup of the database.</source>
+        <translation>Der Datenspeicher %1 ist beschädigt (%2). Lassen Sie den Server, wie er ist, und spielen Sie eine Sicherung der Datenbank ein.</translation>
+    </message>
+    <message>
+        <source>The database %1 has tables of another program and no Squidie store. It was left as it is. Name another database, or a schema of its own with ?schema=NAME.</source>
+        <translation>Die Datenbank %1 enthält Tabellen eines anderen Programms und keinen Squidie-Datenspeicher. Sie wurde gelassen, wie sie ist. Nennen Sie eine andere Datenbank oder mit ?schema=NAME ein eigenes Schema.</translation>
+    </message>
+    <message>
+        <source>There is no store in the database %1 yet. Check the address, or make one by opening it for writing.</source>
+        <translation>In der Datenbank %1 gibt es noch keinen Datenspeicher. Prüfen Sie die Adresse, oder legen Sie einen an, indem Sie ihn zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>&quot;//&quot; is missing behind &quot;postgresql:&quot;</source>
+        <translation>hinter „postgresql:“ fehlt „//“</translation>
+    </message>
+    <message>
+        <source>a password does not belong into it, where others can read it; use PGPASSWORD or ~/.pgpass</source>
+        <translation>ein Passwort gehört nicht hinein, wo andere es lesen können; verwenden Sie PGPASSWORD oder ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>it names no database</source>
+        <translation>sie nennt keine Datenbank</translation>
+    </message>
+    <message>
+        <source>its %1 is not percent-encoded UTF-8 without control characters</source>
+        <translation>%1 darin ist nicht prozentkodiertes UTF-8 ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation>der Port muss eine Zahl von 1 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>it names several hosts; name one</source>
+        <translation>sie nennt mehrere Rechner; nennen Sie einen</translation>
+    </message>
+    <message>
+        <source>the bracket before the host is not closed</source>
+        <translation>die Klammer vor dem Rechner ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>there is something between the host and the port</source>
+        <translation>zwischen Rechner und Port steht etwas</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>its options must be NAME=VALUE, percent-encoded</source>
+        <translation>ihre Optionen müssen NAME=WERT sein, prozentkodiert</translation>
+    </message>
+    <message>
+        <source>the schema has no name</source>
+        <translation>das Schema hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;</source>
+        <translation>es gibt keine Option „%1“</translation>
+    </message>
+    <message>
+        <source>the option %1 cannot have a semicolon in it</source>
+        <translation>die Option %1 darf kein Semikolon enthalten</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the file is empty, but its write-ahead log is not</source>
+        <translation>die Datei ist leer, ihr Write-Ahead-Log aber nicht</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>sein Ordner kann nicht angelegt werden</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
@@ -537,21 +689,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
         <translation>%1 Fenster sind auf einmal zu viele (höchstens %2); wählen Sie einen kürzeren Zeitraum</translation>
-    </message>
-</context>
-<context>
-    <name>squidie::SqliteEngine</name>
-    <message>
-        <source>it is a folder</source>
-        <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>the file is empty, but its write-ahead log is not</source>
-        <translation>die Datei ist leer, ihr Write-Ahead-Log aber nicht</translation>
-    </message>
-    <message>
-        <source>its folder cannot be made</source>
-        <translation>sein Ordner kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>

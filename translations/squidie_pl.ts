@@ -526,6 +526,158 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <source>The copy in %1 differs from its source in the table %2. Run &quot;squidie doctor&quot; on both; then copy again, or into another store.</source>
         <translation>Kopia w %1 różni się od źródła w tabeli %2. Uruchom „squidie doctor” dla obu, a potem skopiuj ponownie lub do innego magazynu.</translation>
     </message>
+    <message>
+        <source>the database&apos;s encoding is %1 and must be UTF8</source>
+        <translation>kodowanie bazy danych to %1, a musi być UTF8</translation>
+    </message>
+    <message>
+        <source>there is no schema to make tables in</source>
+        <translation>nie ma schematu, w którym można utworzyć tabele</translation>
+    </message>
+    <message>
+        <source>these indexes cannot be used: %1</source>
+        <translation>tych indeksów nie można użyć: %1</translation>
+    </message>
+    <message>
+        <source>its tables refer to nothing</source>
+        <translation>jego tabele do niczego się nie odwołują</translation>
+    </message>
+    <message>
+        <source>during a transaction</source>
+        <translation>podczas transakcji</translation>
+    </message>
+    <message>
+        <source>Other programs&apos; transactions in the store %1 were in the way again and again. Nothing was written. Try again.</source>
+        <translation>Transakcje innych programów w magazynie %1 wciąż stały na przeszkodzie. Niczego nie zapisano. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a PostgreSQL store: %2. Write postgresql://USER@HOST:PORT/DATABASE.</source>
+        <translation>%1 nie jest adresem magazynu PostgreSQL: %2. Napisz postgresql://UŻYTKOWNIK@HOST:PORT/BAZA.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is missing. Install it (Debian: libqt6sql6-psql).</source>
+        <translation>Brakuje sterownika PostgreSQL dla Qt. Zainstaluj go (Debian: libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 cannot be reached (%2). Check the address and the network, and whether the server runs. It is tried again at the next use.</source>
+        <translation>Nie można połączyć się z serwerem magazynu %1 (%2). Sprawdź adres, sieć i to, czy serwer działa. Przy następnym użyciu nastąpi ponowna próba.</translation>
+    </message>
+    <message>
+        <source>The connection to the store %1 was lost (%2). What was under way was not recorded; nothing that had been acknowledged before is lost. It is tried again at the next use.</source>
+        <translation>Utracono połączenie z magazynem %1 (%2). Tego, co było w toku, nie zapisano; nic wcześniej potwierdzonego nie przepadło. Przy następnym użyciu nastąpi ponowna próba.</translation>
+    </message>
+    <message>
+        <source>The connection to the store %1 was lost during a commit (%2): whether it was recorded is not known. Look before you repeat it; a payload with an identity may simply be delivered again, and comes back as a duplicate if it was.</source>
+        <translation>Utracono połączenie z magazynem %1 podczas zatwierdzania (%2): nie wiadomo, czy zapis się powiódł. Sprawdź, zanim powtórzysz; ładunek z tożsamością można po prostu dostarczyć ponownie, a jeśli był zapisany, wróci jako duplikat.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 refused the user or the password (%2). Give the password in PGPASSWORD, in ~/.pgpass, or when the console asks for it.</source>
+        <translation>Serwer magazynu %1 odrzucił użytkownika lub hasło (%2). Podaj hasło w PGPASSWORD, w ~/.pgpass albo gdy zapyta o nie konsola.</translation>
+    </message>
+    <message>
+        <source>The server has no such database as %1 names (%2). Make it with createdb, or correct the name.</source>
+        <translation>Serwer nie ma bazy danych wskazanej przez %1 (%2). Utwórz ją poleceniem createdb lub popraw nazwę.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user do that in the store %1 (%2). Ask its administrator for the right to.</source>
+        <translation>Serwer nie pozwala na to temu użytkownikowi w magazynie %1 (%2). Poproś jego administratora o uprawnienie.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written to: the server is a standby, or this user may only read. Nothing was written. Connect to the primary server, or ask for the right to write.</source>
+        <translation>Do magazynu %1 nie można zapisywać: serwer jest zapasowy albo ten użytkownik może tylko czytać. Niczego nie zapisano. Połącz się z serwerem głównym lub poproś o prawo zapisu.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 has no room left (%2). Nothing was written. Make room there and try again.</source>
+        <translation>Na serwerze magazynu %1 zabrakło miejsca (%2). Niczego nie zapisano. Zwolnij tam miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged (%2). Leave the server as it is and restore a backup of the database.</source>
+        <translation>Magazyn %1 jest uszkodzony (%2). Zostaw serwer tak, jak jest, i przywróć bazę danych z kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The database %1 has tables of another program and no Squidie store. It was left as it is. Name another database, or a schema of its own with ?schema=NAME.</source>
+        <translation>Baza danych %1 zawiera tabele innego programu, a nie magazyn Squidie. Pozostawiono ją bez zmian. Podaj inną bazę albo osobny schemat przez ?schema=NAZWA.</translation>
+    </message>
+    <message>
+        <source>There is no store in the database %1 yet. Check the address, or make one by opening it for writing.</source>
+        <translation>W bazie danych %1 nie ma jeszcze magazynu. Sprawdź adres albo utwórz go, otwierając do zapisu.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>jest za długi</translation>
+    </message>
+    <message>
+        <source>&quot;//&quot; is missing behind &quot;postgresql:&quot;</source>
+        <translation>po „postgresql:” brakuje „//”</translation>
+    </message>
+    <message>
+        <source>a password does not belong into it, where others can read it; use PGPASSWORD or ~/.pgpass</source>
+        <translation>hasło nie powinno się w nim znajdować, bo inni mogą je przeczytać; użyj PGPASSWORD lub ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>użytkownik</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>baza danych</translation>
+    </message>
+    <message>
+        <source>it names no database</source>
+        <translation>nie podaje bazy danych</translation>
+    </message>
+    <message>
+        <source>its %1 is not percent-encoded UTF-8 without control characters</source>
+        <translation>%1 w nim nie jest tekstem UTF-8 w kodowaniu procentowym bez znaków sterujących</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535</source>
+        <translation>port musi być liczbą od 1 do 65535</translation>
+    </message>
+    <message>
+        <source>it names several hosts; name one</source>
+        <translation>podaje kilka hostów; podaj jeden</translation>
+    </message>
+    <message>
+        <source>the bracket before the host is not closed</source>
+        <translation>nawias przed hostem nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>there is something between the host and the port</source>
+        <translation>między hostem a portem coś stoi</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>its options must be NAME=VALUE, percent-encoded</source>
+        <translation>jego opcje muszą mieć postać NAZWA=WARTOŚĆ, w kodowaniu procentowym</translation>
+    </message>
+    <message>
+        <source>the schema has no name</source>
+        <translation>schemat nie ma nazwy</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot;</source>
+        <translation>nie ma opcji „%1”</translation>
+    </message>
+    <message>
+        <source>the option %1 cannot have a semicolon in it</source>
+        <translation>opcja %1 nie może zawierać średnika</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>to jest folder</translation>
+    </message>
+    <message>
+        <source>the file is empty, but its write-ahead log is not</source>
+        <translation>plik jest pusty, ale jego dziennik zapisu (WAL) nie</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>nie można utworzyć jego folderu</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
@@ -539,21 +691,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
         <translation>za dużo okien naraz: %1 (najwyżej %2); wybierz krótszy zakres</translation>
-    </message>
-</context>
-<context>
-    <name>squidie::SqliteEngine</name>
-    <message>
-        <source>it is a folder</source>
-        <translation>to jest folder</translation>
-    </message>
-    <message>
-        <source>the file is empty, but its write-ahead log is not</source>
-        <translation>plik jest pusty, ale jego dziennik zapisu (WAL) nie</translation>
-    </message>
-    <message>
-        <source>its folder cannot be made</source>
-        <translation>nie można utworzyć jego folderu</translation>
     </message>
 </context>
 <context>

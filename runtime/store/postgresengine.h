@@ -8,6 +8,8 @@ namespace squidie {
 
 /// A store on a PostgreSQL server, shared by many machines: READ COMMITTED, row locks, LISTEN/NOTIFY.
 class PostgresEngine : public StoreEngine {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     PostgresEngine(const StoreLocation &location, PostgresAddress address);
 

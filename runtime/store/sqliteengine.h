@@ -6,6 +6,8 @@ namespace squidie {
 
 /// A store in a file: WAL, synchronous=FULL, one writer at a time.
 class SqliteEngine : public StoreEngine {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     explicit SqliteEngine(const StoreLocation &location);
     ~SqliteEngine() override;

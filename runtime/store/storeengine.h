@@ -8,8 +8,6 @@ namespace squidie {
 /// What SQLite and PostgreSQL do differently (spec 6); one for each connection, used by its Store alone. Private to this
 /// folder: whatever is above the store knows nothing of it.
 class StoreEngine {
-    Q_DECLARE_TR_FUNCTIONS(squidie)
-
 public:
     /// By what the location's path looks like. Error: bad_address.
     static Result<std::unique_ptr<StoreEngine>> make(const StoreLocation &location);

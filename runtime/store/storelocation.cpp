@@ -3,6 +3,8 @@
 #include "base/sentences.h"
 #include "store/storeerror.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cctype>
 #include <iterator>
@@ -129,6 +131,8 @@ namespace {
 
 /// Reads one part after another; the first problem ends it.
 class AddressReader {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     explicit AddressReader(const QString &url) : m_url(url) { }
 

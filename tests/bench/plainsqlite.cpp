@@ -19,7 +19,7 @@ constexpr Table tables[] = {
     {"SELECT id, id, uuid FROM run_ids", "INSERT INTO run_ids VALUES (?, ?)"},
     {"SELECT run_id, * FROM activations WHERE outcome = 0",
      "INSERT INTO activations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-    {"SELECT id, * FROM runs", "INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
+    {"SELECT id, * FROM runs", "INSERT INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
     {"SELECT run_id, * FROM facts ORDER BY run_id, sequence", "INSERT INTO facts VALUES (?, ?, ?, ?, ?)"},
     {"SELECT run_id, * FROM attempts", "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
 };
