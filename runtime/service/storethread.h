@@ -26,7 +26,8 @@ public:
     /// Opens the connection.
     QFuture<Status> open();
 
-    /// Runs `work(Store &)`, which returns a Result, on the thread.
+    /// Runs `work(Store &)`, which returns a Result, on the thread; a reader's a second time where the server was out of
+    /// reach.
     template<typename Work>
     QFuture<std::invoke_result_t<Work, Store &>> run(Work work)
     {
@@ -36,7 +37,11 @@ public:
         QFuture<Answer> future = promise->future();
         ++m_waiting;
         QMetaObject::invokeMethod(&m_worker, [this, promise, work = std::move(work)]() mutable {
-            promise->addResult(m_store && !m_closing ? work(*m_store) : Answer(tl::unexpected(closedError())));
+            Answer answer = m_store && !m_closing ? work(*m_store) : Answer(tl::unexpected(closedError()));
+            // A reader may find only now that its server went away and came back; reading once more changes nothing.
+            if (!answer && m_access == Store::Access::Reader && isUnreachable(answer.error()))
+                answer = work(*m_store);
+            promise->addResult(std::move(answer));
             promise->finish();
             --m_waiting;
         }, Qt::QueuedConnection);

@@ -182,7 +182,12 @@ private Q_SLOTS:
         QVERIFY(m_other->runOnce(u"ALTER DATABASE squidie ALLOW_CONNECTIONS true"_s));
         QVERIFY(QTest::qWaitFor([&] { return trouble.last().first().toString().isEmpty(); }, 30000));
         QVERIFY(QCoro::waitFor(service.perform("no payload", {})));
-        QCOMPARE(QCoro::waitFor(service.activations({}, std::nullopt, 10))->rows.size(), 2);
+        // Whichever reader answers, and whenever it last heard of the server.
+        for (int i = 0; i < 4; ++i) {
+            const auto page = QCoro::waitFor(service.activations({}, std::nullopt, 10));
+            QVERIFY2(page, page ? "" : qPrintable(errorSentence(page.error())));
+            QCOMPARE(page->rows.size(), 2);
+        }
     }
 
     void anotherConsolesChangeIsToldAtOnce()
