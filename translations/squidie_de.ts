@@ -10,14 +10,6 @@ The command line beside it, squidie, needs no display.</source>
 Die Befehlszeile dazu, squidie, braucht keine Anzeige.</translation>
     </message>
     <message>
-        <source>Open this store (default: the per-user one).</source>
-        <translation>Diesen Datenspeicher öffnen (Vorgabe: der des Benutzers).</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>Open the sample workspace, in a store of its own.</source>
         <translation>Die Beispielumgebung öffnen, in einem eigenen Datenspeicher.</translation>
     </message>
@@ -40,16 +32,28 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Ein eigenes Fenster öffnen, wo sonst das schon offene nach vorn käme.</translation>
     </message>
     <message>
-        <source>A file to open: a payload, a store, workflow definitions, or deliveries to import (JSON Lines).</source>
-        <translation>Eine zu öffnende Datei: eine Payload, ein Datenspeicher, Workflow-Definitionen oder zu importierende Zustellungen (JSON-Zeilen).</translation>
-    </message>
-    <message>
         <source>Opened in the window that is open already (--new-window opens another).</source>
         <translation>Im schon offenen Fenster geöffnet (--new-window öffnet ein weiteres).</translation>
     </message>
     <message>
         <source>Show this help.</source>
         <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Open this store: a file, or postgresql://USER@HOST:PORT/DATABASE (default: the per-user file). A password comes from the keyring, PGPASSWORD or ~/.pgpass.</source>
+        <translation>Diesen Datenspeicher öffnen: eine Datei oder postgresql://BENUTZER@HOST:PORT/DATENBANK (Vorgabe: die Datei des Benutzers). Ein Passwort kommt aus dem Schlüsselbund, aus PGPASSWORD oder ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>A store to open, a file or a server&apos;s address; or another file: a payload, workflow definitions, or deliveries to import (JSON Lines).</source>
+        <translation>Ein zu öffnender Datenspeicher, eine Datei oder die Adresse eines Servers; oder eine andere Datei: eine Payload, Workflow-Definitionen oder zu importierende Zustellungen (JSON-Zeilen).</translation>
+    </message>
+    <message>
+        <source>Name one store at most.</source>
+        <translation>Nennen Sie höchstens einen Datenspeicher.</translation>
     </message>
 </context>
 <context>
@@ -675,6 +679,30 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>its folder cannot be made</source>
         <translation>sein Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>It was approved by %1 at %2.</source>
+        <translation>Er wurde von %1 um %2 genehmigt.</translation>
+    </message>
+    <message>
+        <source>It was rejected by %1 at %2.</source>
+        <translation>Er wurde von %1 um %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It was resumed by %1 at %2.</source>
+        <translation>Er wurde von %1 um %2 fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>It was cancelled by %1 at %2.</source>
+        <translation>Er wurde von %1 um %2 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; no longer waits for a decision; &quot;%2&quot; does now.</source>
+        <translation>Der Schritt „%1“ wartet nicht mehr auf eine Entscheidung; jetzt wartet „%2“.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1680,14 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <source>The store is read-only: its file, its folder or its disk does not let you write.</source>
         <translation>Der Datenspeicher ist nur lesbar: Seine Datei, ihr Ordner oder ihr Datenträger lässt kein Schreiben zu.</translation>
     </message>
+    <message>
+        <source>The store does not answer: nothing can be written until it does.</source>
+        <translation>Der Datenspeicher antwortet nicht: Bis er es tut, kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The store is read-only: the server is a standby, or does not let this user write.</source>
+        <translation>Der Datenspeicher ist schreibgeschützt: Der Server ist ein Standby oder lässt diesen Benutzer nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ContractField</name>
@@ -1867,10 +1903,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <source>Every match: a skipped time never fires, a repeated one fires twice. Vixie cron: each fires once.</source>
         <translation>Jede passende Uhrzeit: Eine übersprungene löst nie aus, eine wiederholte zweimal. Vixie-Cron: Jede löst einmal aus.</translation>
     </message>
-    <message>
-        <source>The store is read-only: the settings cannot be changed here.</source>
-        <translation>Der Datenspeicher ist nur lesbar: Die Einstellungen können hier nicht geändert werden.</translation>
-    </message>
 </context>
 <context>
     <name>squidie::ui::DetailTree</name>
@@ -1939,6 +1971,89 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>%1: %2, open</source>
         <translation>%1: %2, öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::FileForm</name>
+    <message>
+        <source>File of the store</source>
+        <translation>Datei des Datenspeichers</translation>
+    </message>
+    <message>
+        <source>/home/you/orders.db</source>
+        <translation>/home/ich/bestellungen.db</translation>
+    </message>
+    <message>
+        <source>&amp;File of the store</source>
+        <translation>&amp;Datei des Datenspeichers</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Choose a store that is there</source>
+        <translation>Einen vorhandenen Datenspeicher wählen</translation>
+    </message>
+    <message>
+        <source>Choose folder and name of a new store</source>
+        <translation>Ordner und Name eines neuen Datenspeichers wählen</translation>
+    </message>
+    <message>
+        <source>One file on this machine, with nothing to install. Consoles, command lines and workers of this machine can share it.</source>
+        <translation>Eine Datei auf diesem Rechner, ohne etwas zu installieren. Konsolen, Befehlszeilen und Worker dieses Rechners können sie gemeinsam verwenden.</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Neuer Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Datenspeicher öffnen</translation>
+    </message>
+    <message>
+        <source>Squidie stores (*.db)</source>
+        <translation>Squidie-Datenspeicher (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Name a file: one that is there is opened, a new name makes a new store.</source>
+        <translation>Nennen Sie eine Datei: Eine vorhandene wird geöffnet, ein neuer Name legt einen neuen Datenspeicher an.</translation>
+    </message>
+    <message>
+        <source>There is such a file: it is opened.</source>
+        <translation>Diese Datei gibt es: Sie wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no such file yet: a new store is made.</source>
+        <translation>Diese Datei gibt es noch nicht: Ein neuer Datenspeicher wird angelegt.</translation>
+    </message>
+    <message>
+        <source>There is no such folder yet: it is made, with a new store in it.</source>
+        <translation>Diesen Ordner gibt es noch nicht: Er wird angelegt, mit einem neuen Datenspeicher darin.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>Das ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the root folder on.</source>
+        <translation>Schreiben Sie den ganzen Pfad, vom Wurzelordner an.</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2512,21 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     </message>
 </context>
 <context>
+    <name>squidie::ui::Keyring</name>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>Der Schlüsselbund wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this desktop.</source>
+        <translation>Auf diesem Desktop gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be used: %1</source>
+        <translation>Der Schlüsselbund konnte nicht verwendet werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::LatenessView</name>
     <message>
         <source>Lateness of starts over the intended time, on a logarithmic scale</source>
@@ -2593,10 +2723,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Den ausgewählten Trigger auslösen (Strg+F)</translation>
     </message>
     <message>
-        <source>Sample workspace</source>
-        <translation>Beispielumgebung</translation>
-    </message>
-    <message>
         <source>Squidie Console</source>
         <translation>Squidie Console</translation>
     </message>
@@ -2615,18 +2741,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Workflow definitions (*.json)</source>
         <translation>Workflow-Definitionen (*.json)</translation>
-    </message>
-    <message>
-        <source>Open or create a store</source>
-        <translation>Datenspeicher öffnen oder anlegen</translation>
-    </message>
-    <message>
-        <source>Squidie stores (*.db)</source>
-        <translation>Squidie-Datenspeicher (*.db)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Choose a trigger in the tree first: it is what Fire would deliver.</source>
@@ -2848,6 +2962,22 @@ Qt %1</translation>
         <source>&amp;Trust definitions…</source>
         <translation>Definitionen &amp;vertrauen…</translation>
     </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <translation>%1 (keine Antwort)</translation>
+    </message>
+    <message>
+        <source>%1 · Squidie Console</source>
+        <translation>%1 · Squidie Console</translation>
+    </message>
+    <message>
+        <source>Finish or close the open dialog first: it is about the store that is open.</source>
+        <translation>Beenden oder schließen Sie zuerst den offenen Dialog: Er betrifft den geöffneten Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>&amp;All recent stores…</source>
+        <translation>&amp;Alle zuletzt geöffneten…</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::MessageBar</name>
@@ -2862,6 +2992,76 @@ Qt %1</translation>
     <message>
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Ask the store again at once</source>
+        <translation>Den Datenspeicher sofort noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>No answer since %1: what is shown is of that time.</source>
+        <translation>Keine Antwort seit %1: Was gezeigt wird, ist von diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Trying again now…</source>
+        <translation>Neuer Versuch läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::OpenStoreDialog</name>
+    <message>
+        <source>Open a store</source>
+        <translation>Datenspeicher öffnen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>PostgreSQL &amp;server</source>
+        <translation>PostgreSQL-&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt</translation>
+    </message>
+    <message>
+        <source>Where the store is</source>
+        <translation>Wo der Datenspeicher ist</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The server answers: %1, with a store of schema version %2.</source>
+        <translation>Der Server antwortet: %1, mit einem Datenspeicher der Schemaversion %2.</translation>
+    </message>
+    <message>
+        <source>The server answers. The database has no store yet: opening it makes one.</source>
+        <translation>Der Server antwortet. Die Datenbank hat noch keinen Datenspeicher: Das Öffnen legt einen an.</translation>
+    </message>
+    <message>
+        <source>The server answers. The store is of an older version: opening it brings it up to date.</source>
+        <translation>Der Server antwortet. Der Datenspeicher ist von einer älteren Version: Das Öffnen bringt ihn auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>Make and open</source>
+        <translation>Anlegen und öffnen</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3644,56 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::RecentStores</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there; perhaps a disk or share is not mounted.</source>
+        <translation>Ihr Ordner ist nicht da; vielleicht ist ein Datenträger oder eine Freigabe nicht eingehängt.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::RecentStoresList</name>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation>Zuletzt geöffnete Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The store itself stays where it is (Del)</source>
+        <translation>Der Datenspeicher selbst bleibt, wo er ist (Entf)</translation>
+    </message>
+    <message>
+        <source>No store has been open here yet.</source>
+        <translation>Hier war noch kein Datenspeicher geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::ReplayComparison</name>
     <message>
         <source>Then</source>
@@ -3594,6 +3844,10 @@ Qt %1</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Datenspeicher: %1</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4163,30 @@ Qt %1</translation>
     <message>
         <source>Run %1 was cancelled.</source>
         <translation>Der Lauf %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was approved by %1 at %2.</source>
+        <translation>Inzwischen wurde er von %1 um %2 genehmigt.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was rejected by %1 at %2.</source>
+        <translation>Inzwischen wurde er von %1 um %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was resumed by %1 at %2.</source>
+        <translation>Inzwischen wurde er von %1 um %2 fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was cancelled by %1 at %2.</source>
+        <translation>Inzwischen wurde er von %1 um %2 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The run waits at another step by now: %1</source>
+        <translation>Der Lauf wartet inzwischen an einem anderen Schritt: %1</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4544,161 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::ServerForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>the database&apos;s own</source>
+        <translation>das der Datenbank</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Stammzertifikat</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>das des Systems</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Remember the password in the &amp;keyring</source>
+        <translation>Passwort im &amp;Schlüsselbund merken</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new store if the database has none</source>
+        <translation>&amp;Neuen Datenspeicher anlegen, wenn die Datenbank keinen hat</translation>
+    </message>
+    <message>
+        <source>Left empty: the keyring, PGPASSWORD or ~/.pgpass.</source>
+        <translation>Leer gelassen: Schlüsselbund, PGPASSWORD oder ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Kept once the server has let you in. Nothing is kept anywhere else.</source>
+        <translation>Wird behalten, sobald der Server Sie eingelassen hat. Anderswo wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Encryption, certificates and schema</source>
+        <translation>Verschlüsselung, Zertifikate und Schema</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>As the server offers it (usual)</source>
+        <translation>Wie der Server sie anbietet (üblich)</translation>
+    </message>
+    <message>
+        <source>None (disable)</source>
+        <translation>Keine (disable)</translation>
+    </message>
+    <message>
+        <source>Always, whoever answers (require)</source>
+        <translation>Immer, wer auch antwortet (require)</translation>
+    </message>
+    <message>
+        <source>Always, with a certificate of a known authority (verify-ca)</source>
+        <translation>Immer, mit Zertifikat einer bekannten Stelle (verify-ca)</translation>
+    </message>
+    <message>
+        <source>Always, with a certificate for this host (verify-full)</source>
+        <translation>Immer, mit Zertifikat für diesen Host (verify-full)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Root certificate</source>
+        <translation>S&amp;tammzertifikat</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate</source>
+        <translation>Client-&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client &amp;key</source>
+        <translation>Client-Schlüsse&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Schema</source>
+        <translation>S&amp;chema</translation>
+    </message>
+    <message>
+        <source>A schema of its own lets several stores share one database.</source>
+        <translation>Mit einem eigenen Schema können mehrere Datenspeicher eine Datenbank gemeinsam verwenden.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Name the database.</source>
+        <translation>Nennen Sie die Datenbank.</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::SiblingTable</name>
     <message>
         <source>Outcome</source>
@@ -4335,10 +4768,6 @@ Qt %1</translation>
         <translation>Einen anderen Datenspeicher öffnen</translation>
     </message>
     <message>
-        <source>A database file that the command line or another console uses.</source>
-        <translation>Eine Datenbankdatei, die die Befehlszeile oder eine andere Konsole verwendet.</translation>
-    </message>
-    <message>
         <source>Ctrl+O</source>
         <translation>Strg+O</translation>
     </message>
@@ -4366,17 +4795,18 @@ Qt %1</translation>
         <source>Open the recent store %1</source>
         <translation>Den zuletzt geöffneten Datenspeicher %1 öffnen</translation>
     </message>
+    <message>
+        <source>A file, or a PostgreSQL server that several machines share.</source>
+        <translation>Eine Datei oder ein PostgreSQL-Server, den mehrere Rechner gemeinsam verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a store and when it was used last</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::StatusStrip</name>
-    <message>
-        <source>Sample workspace</source>
-        <translation>Beispielumgebung</translation>
-    </message>
-    <message>
-        <source>Open store</source>
-        <translation>Geöffneter Datenspeicher</translation>
-    </message>
     <message>
         <source>Clock</source>
         <translation>Uhr</translation>
@@ -4418,8 +4848,12 @@ Qt %1</translation>
         <translation>Nur lesbar</translation>
     </message>
     <message>
-        <source>Why nothing can be written</source>
-        <translation>Warum nichts geschrieben werden kann</translation>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Open store: %1</source>
+        <translation>Geöffneter Datenspeicher: %1</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4960,51 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::StoreIdentity</name>
+    <message>
+        <source>the default server</source>
+        <translation>dem Standardserver</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a database and its server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>PostgreSQL-Server</translation>
+    </message>
+    <message>
+        <source>Sample workspace</source>
+        <translation>Beispielumgebung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a store&apos;s name and address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Schema version: %1</source>
+        <translation>Schemaversion: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::StoreProblemPage</name>
     <message>
         <source>There is no store here</source>
@@ -4566,6 +5045,30 @@ Qt %1</translation>
     <message>
         <source>&amp;Explore the sample workspace</source>
         <translation>&amp;Beispielumgebung erkunden</translation>
+    </message>
+    <message>
+        <source>This is no address of a store</source>
+        <translation>Das ist keine Adresse eines Datenspeichers</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The server refused the user or the password</source>
+        <translation>Der Server hat den Benutzer oder das Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server has no such database</source>
+        <translation>Der Server hat keine solche Datenbank</translation>
+    </message>
+    <message>
+        <source>The server does not allow it</source>
+        <translation>Der Server erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>Address and &amp;password…</source>
+        <translation>Adresse und &amp;Passwort…</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +6059,13 @@ Empfangen %3</translation>
     <message>
         <source>Start the &amp;worker</source>
         <translation>Wo&amp;rker starten</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::Workspace</name>
+    <message>
+        <source>%1 The password was not kept: it serves until this window is closed. The file ~/.pgpass keeps it for every program that uses PostgreSQL.</source>
+        <translation>%1 Das Passwort wurde nicht behalten: Es dient, bis dieses Fenster geschlossen wird. Die Datei ~/.pgpass bewahrt es für jedes Programm auf, das PostgreSQL verwendet.</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>squidie::ui::MessageBar</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Trying again in %n second.</numerusform>
+            <numerusform>Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::PayloadsPage</name>
     <message numerus="yes">
         <source>Only the first %n file(s) were opened.</source>

@@ -10,14 +10,6 @@ The command line beside it, squidie, needs no display.</source>
 Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     </message>
     <message>
-        <source>Open this store (default: the per-user one).</source>
-        <translation>Otwórz ten magazyn (domyślnie: magazyn użytkownika).</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>plik</translation>
-    </message>
-    <message>
         <source>Open the sample workspace, in a store of its own.</source>
         <translation>Otwórz przykładową przestrzeń roboczą w jej własnym magazynie.</translation>
     </message>
@@ -40,16 +32,28 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Otwórz osobne okno zamiast wysuwać na wierzch już otwarte.</translation>
     </message>
     <message>
-        <source>A file to open: a payload, a store, workflow definitions, or deliveries to import (JSON Lines).</source>
-        <translation>Plik do otwarcia: payload, magazyn, definicje workflow albo dostawy do zaimportowania (JSON Lines).</translation>
-    </message>
-    <message>
         <source>Opened in the window that is open already (--new-window opens another).</source>
         <translation>Otwarto w oknie, które jest już otwarte (--new-window otwiera kolejne).</translation>
     </message>
     <message>
         <source>Show this help.</source>
         <translation>Pokaż tę pomoc.</translation>
+    </message>
+    <message>
+        <source>Open this store: a file, or postgresql://USER@HOST:PORT/DATABASE (default: the per-user file). A password comes from the keyring, PGPASSWORD or ~/.pgpass.</source>
+        <translation>Otwórz ten magazyn: plik albo postgresql://UŻYTKOWNIK@HOST:PORT/BAZA (domyślnie plik użytkownika). Hasło pochodzi z portfela, z PGPASSWORD albo z ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>magazyn</translation>
+    </message>
+    <message>
+        <source>A store to open, a file or a server&apos;s address; or another file: a payload, workflow definitions, or deliveries to import (JSON Lines).</source>
+        <translation>Magazyn do otwarcia, plik albo adres serwera; albo inny plik: payload, definicje przepływów lub dostarczenia do importu (wiersze JSON).</translation>
+    </message>
+    <message>
+        <source>Name one store at most.</source>
+        <translation>Podaj najwyżej jeden magazyn.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +681,30 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>its folder cannot be made</source>
         <translation>nie można utworzyć jego folderu</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>kogoś</translation>
+    </message>
+    <message>
+        <source>It was approved by %1 at %2.</source>
+        <translation>Został zatwierdzony przez %1 o %2.</translation>
+    </message>
+    <message>
+        <source>It was rejected by %1 at %2.</source>
+        <translation>Został odrzucony przez %1 o %2.</translation>
+    </message>
+    <message>
+        <source>It was resumed by %1 at %2.</source>
+        <translation>Został wznowiony przez %1 o %2.</translation>
+    </message>
+    <message>
+        <source>It was cancelled by %1 at %2.</source>
+        <translation>Został anulowany przez %1 o %2.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; no longer waits for a decision; &quot;%2&quot; does now.</source>
+        <translation>Krok „%1” nie czeka już na decyzję; teraz czeka „%2”.</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1683,14 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <source>The store is read-only: its file, its folder or its disk does not let you write.</source>
         <translation>Magazyn jest tylko do odczytu: jego plik, folder lub dysk nie pozwala na zapis.</translation>
     </message>
+    <message>
+        <source>The store does not answer: nothing can be written until it does.</source>
+        <translation>Magazyn nie odpowiada: dopóki nie odpowie, nic nie można zapisać.</translation>
+    </message>
+    <message>
+        <source>The store is read-only: the server is a standby, or does not let this user write.</source>
+        <translation>Magazyn jest tylko do odczytu: serwer jest zapasowy albo nie pozwala temu użytkownikowi pisać.</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ContractField</name>
@@ -1870,10 +1906,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <source>Every match: a skipped time never fires, a repeated one fires twice. Vixie cron: each fires once.</source>
         <translation>Każdy pasujący czas: pominięty nie wyzwala nigdy, powtórzony dwa razy. Vixie cron: każdy wyzwala raz.</translation>
     </message>
-    <message>
-        <source>The store is read-only: the settings cannot be changed here.</source>
-        <translation>Magazyn jest tylko do odczytu: nie można tu zmienić ustawień.</translation>
-    </message>
 </context>
 <context>
     <name>squidie::ui::DetailTree</name>
@@ -1942,6 +1974,89 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>%1: %2, open</source>
         <translation>%1: %2, otwórz</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::FileForm</name>
+    <message>
+        <source>File of the store</source>
+        <translation>Plik magazynu</translation>
+    </message>
+    <message>
+        <source>/home/you/orders.db</source>
+        <translation>/home/ja/zamowienia.db</translation>
+    </message>
+    <message>
+        <source>&amp;File of the store</source>
+        <translation>&amp;Plik magazynu</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wybierz…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nowy…</translation>
+    </message>
+    <message>
+        <source>Choose a store that is there</source>
+        <translation>Wybierz istniejący magazyn</translation>
+    </message>
+    <message>
+        <source>Choose folder and name of a new store</source>
+        <translation>Wybierz folder i nazwę nowego magazynu</translation>
+    </message>
+    <message>
+        <source>One file on this machine, with nothing to install. Consoles, command lines and workers of this machine can share it.</source>
+        <translation>Jeden plik na tym komputerze, bez instalowania czegokolwiek. Mogą go współdzielić konsole, wiersze poleceń i procesy robocze tego komputera.</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Nowy magazyn</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Otwórz magazyn</translation>
+    </message>
+    <message>
+        <source>Squidie stores (*.db)</source>
+        <translation>Magazyny Squidie (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wybierz</translation>
+    </message>
+    <message>
+        <source>Name a file: one that is there is opened, a new name makes a new store.</source>
+        <translation>Podaj plik: istniejący zostanie otwarty, nowa nazwa utworzy nowy magazyn.</translation>
+    </message>
+    <message>
+        <source>There is such a file: it is opened.</source>
+        <translation>Taki plik istnieje: zostanie otwarty.</translation>
+    </message>
+    <message>
+        <source>There is no such file yet: a new store is made.</source>
+        <translation>Takiego pliku jeszcze nie ma: powstanie nowy magazyn.</translation>
+    </message>
+    <message>
+        <source>There is no such folder yet: it is made, with a new store in it.</source>
+        <translation>Takiego folderu jeszcze nie ma: zostanie utworzony, z nowym magazynem w środku.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>To jest folder. Podaj plik w nim.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Nie masz prawa czytać tego pliku.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the root folder on.</source>
+        <translation>Wpisz całą ścieżkę, od folderu głównego.</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2515,21 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     </message>
 </context>
 <context>
+    <name>squidie::ui::Keyring</name>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>Portfel haseł nie został odblokowany.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this desktop.</source>
+        <translation>Na tym pulpicie nie ma portfela haseł.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be used: %1</source>
+        <translation>Nie udało się użyć portfela haseł: %1</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::LatenessView</name>
     <message>
         <source>Lateness of starts over the intended time, on a logarithmic scale</source>
@@ -2602,10 +2732,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Wyzwól wybrany trigger (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Sample workspace</source>
-        <translation>Przykładowa przestrzeń robocza</translation>
-    </message>
-    <message>
         <source>Squidie Console</source>
         <translation>Squidie Console</translation>
     </message>
@@ -2624,18 +2750,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Workflow definitions (*.json)</source>
         <translation>Definicje workflow (*.json)</translation>
-    </message>
-    <message>
-        <source>Open or create a store</source>
-        <translation>Otwieranie lub tworzenie magazynu</translation>
-    </message>
-    <message>
-        <source>Squidie stores (*.db)</source>
-        <translation>Magazyny Squidie (*.db)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Choose a trigger in the tree first: it is what Fire would deliver.</source>
@@ -2857,6 +2971,22 @@ Qt %1</translation>
         <source>&amp;Trust definitions…</source>
         <translation>&amp;Zaufaj definicjom…</translation>
     </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <translation>%1 (brak odpowiedzi)</translation>
+    </message>
+    <message>
+        <source>%1 · Squidie Console</source>
+        <translation>%1 · Squidie Console</translation>
+    </message>
+    <message>
+        <source>Finish or close the open dialog first: it is about the store that is open.</source>
+        <translation>Najpierw zakończ lub zamknij otwarte okno dialogowe: dotyczy ono otwartego magazynu.</translation>
+    </message>
+    <message>
+        <source>&amp;All recent stores…</source>
+        <translation>&amp;Wszystkie ostatnie magazyny…</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::MessageBar</name>
@@ -2871,6 +3001,77 @@ Qt %1</translation>
     <message>
         <source>Error: %1</source>
         <translation>Błąd: %1</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Spróbuj &amp;teraz</translation>
+    </message>
+    <message>
+        <source>Ask the store again at once</source>
+        <translation>Zapytaj magazyn ponownie od razu</translation>
+    </message>
+    <message>
+        <source>No answer since %1: what is shown is of that time.</source>
+        <translation>Brak odpowiedzi od %1: to, co widać, pochodzi z tej chwili.</translation>
+    </message>
+    <message>
+        <source>Trying again now…</source>
+        <translation>Trwa ponowna próba…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Ponowna próba za %n sekundę.</numerusform>
+            <numerusform>Ponowna próba za %n sekundy.</numerusform>
+            <numerusform>Ponowna próba za %n sekund.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::OpenStoreDialog</name>
+    <message>
+        <source>Open a store</source>
+        <translation>Otwórz magazyn</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>P&amp;lik</translation>
+    </message>
+    <message>
+        <source>PostgreSQL &amp;server</source>
+        <translation>&amp;Serwer PostgreSQL</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Ostatnie</translation>
+    </message>
+    <message>
+        <source>Where the store is</source>
+        <translation>Gdzie jest magazyn</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Sp&amp;rawdź połączenie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>The server answers: %1, with a store of schema version %2.</source>
+        <translation>Serwer odpowiada: %1, z magazynem w wersji schematu %2.</translation>
+    </message>
+    <message>
+        <source>The server answers. The database has no store yet: opening it makes one.</source>
+        <translation>Serwer odpowiada. W bazie nie ma jeszcze magazynu: otwarcie go utworzy.</translation>
+    </message>
+    <message>
+        <source>The server answers. The store is of an older version: opening it brings it up to date.</source>
+        <translation>Serwer odpowiada. Magazyn jest w starszej wersji: otwarcie go zaktualizuje.</translation>
+    </message>
+    <message>
+        <source>Make and open</source>
+        <translation>Utwórz i otwórz</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3655,56 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::RecentStores</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Tego pliku już nie ma.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there; perhaps a disk or share is not mounted.</source>
+        <translation>Jego folderu nie ma; być może dysk lub udział nie jest zamontowany.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Nie masz prawa czytać tego pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::RecentStoresList</name>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation>Ostatnie magazyny</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ostatnio użyty</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>The store itself stays where it is (Del)</source>
+        <translation>Sam magazyn pozostaje na miejscu (Del)</translation>
+    </message>
+    <message>
+        <source>No store has been open here yet.</source>
+        <translation>Żaden magazyn nie był tu jeszcze otwarty.</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::ReplayComparison</name>
     <message>
         <source>Then</source>
@@ -3606,6 +3857,10 @@ Qt %1</translation>
     <message>
         <source>Saved %1</source>
         <translation>Zapisano %1</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Magazyn: %1</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4177,30 @@ Qt %1</translation>
     <message>
         <source>Run %1 was cancelled.</source>
         <translation>Przebieg %1 anulowano.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>kogoś</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was approved by %1 at %2.</source>
+        <translation>Tymczasem został zatwierdzony przez %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was rejected by %1 at %2.</source>
+        <translation>Tymczasem został odrzucony przez %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was resumed by %1 at %2.</source>
+        <translation>Tymczasem został wznowiony przez %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was cancelled by %1 at %2.</source>
+        <translation>Tymczasem został anulowany przez %1 o %2.</translation>
+    </message>
+    <message>
+        <source>The run waits at another step by now: %1</source>
+        <translation>Przebieg czeka już na innym kroku: %1</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4558,161 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::ServerForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza danych</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schemat</translation>
+    </message>
+    <message>
+        <source>the database&apos;s own</source>
+        <translation>właściwy dla bazy</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Certyfikat główny</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>systemowy</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certyfikat klienta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Klucz klienta</translation>
+    </message>
+    <message>
+        <source>Remember the password in the &amp;keyring</source>
+        <translation>&amp;Zapamiętaj hasło w portfelu</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new store if the database has none</source>
+        <translation>&amp;Utwórz nowy magazyn, jeśli baza go nie ma</translation>
+    </message>
+    <message>
+        <source>Left empty: the keyring, PGPASSWORD or ~/.pgpass.</source>
+        <translation>Puste: portfel haseł, PGPASSWORD albo ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>Kept once the server has let you in. Nothing is kept anywhere else.</source>
+        <translation>Zapamiętywane, gdy serwer wpuści. Nigdzie indziej nic nie jest przechowywane.</translation>
+    </message>
+    <message>
+        <source>Encryption, certificates and schema</source>
+        <translation>Szyfrowanie, certyfikaty i schemat</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Baza &amp;danych</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Użytkownik</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>As the server offers it (usual)</source>
+        <translation>Jak proponuje serwer (zwykle)</translation>
+    </message>
+    <message>
+        <source>None (disable)</source>
+        <translation>Brak (disable)</translation>
+    </message>
+    <message>
+        <source>Always, whoever answers (require)</source>
+        <translation>Zawsze, ktokolwiek odpowie (require)</translation>
+    </message>
+    <message>
+        <source>Always, with a certificate of a known authority (verify-ca)</source>
+        <translation>Zawsze, z certyfikatem znanego urzędu (verify-ca)</translation>
+    </message>
+    <message>
+        <source>Always, with a certificate for this host (verify-full)</source>
+        <translation>Zawsze, z certyfikatem dla tego hosta (verify-full)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>&amp;Root certificate</source>
+        <translation>&amp;Certyfikat główny</translation>
+    </message>
+    <message>
+        <source>Client &amp;certificate</source>
+        <translation>Certyfikat &amp;klienta</translation>
+    </message>
+    <message>
+        <source>Client &amp;key</source>
+        <translation>K&amp;lucz klienta</translation>
+    </message>
+    <message>
+        <source>&amp;Schema</source>
+        <translation>Sche&amp;mat</translation>
+    </message>
+    <message>
+        <source>A schema of its own lets several stores share one database.</source>
+        <translation>Własny schemat pozwala kilku magazynom dzielić jedną bazę.</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>Port to liczba od 1 do 65535.</translation>
+    </message>
+    <message>
+        <source>Name the database.</source>
+        <translation>Podaj bazę danych.</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::SiblingTable</name>
     <message>
         <source>Outcome</source>
@@ -4348,10 +4782,6 @@ Qt %1</translation>
         <translation>Otwórz inny magazyn</translation>
     </message>
     <message>
-        <source>A database file that the command line or another console uses.</source>
-        <translation>Plik bazy danych, którego używa wiersz poleceń lub inna konsola.</translation>
-    </message>
-    <message>
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
     </message>
@@ -4379,17 +4809,18 @@ Qt %1</translation>
         <source>Open the recent store %1</source>
         <translation>Otwórz ostatni magazyn %1</translation>
     </message>
+    <message>
+        <source>A file, or a PostgreSQL server that several machines share.</source>
+        <translation>Plik albo serwer PostgreSQL, współdzielony przez kilka komputerów.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a store and when it was used last</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::StatusStrip</name>
-    <message>
-        <source>Sample workspace</source>
-        <translation>Przykładowa przestrzeń robocza</translation>
-    </message>
-    <message>
-        <source>Open store</source>
-        <translation>Otwarty magazyn</translation>
-    </message>
     <message>
         <source>Clock</source>
         <translation>Zegar</translation>
@@ -4431,8 +4862,12 @@ Qt %1</translation>
         <translation>Tylko do odczytu</translation>
     </message>
     <message>
-        <source>Why nothing can be written</source>
-        <translation>Dlaczego niczego nie można zapisać</translation>
+        <source>No answer</source>
+        <translation>Brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Open store: %1</source>
+        <translation>Otwarty magazyn: %1</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4976,51 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::StoreIdentity</name>
+    <message>
+        <source>the default server</source>
+        <translation>domyślnym serwerze</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>tym komputerze</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a database and its server</comment>
+        <translation>%1 na %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>Serwer PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Sample workspace</source>
+        <translation>Przykładowa przestrzeń robocza</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a store&apos;s name and address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>Silnik: %1</translation>
+    </message>
+    <message>
+        <source>Schema version: %1</source>
+        <translation>Wersja schematu: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Rozmiar: %1</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::StoreProblemPage</name>
     <message>
         <source>There is no store here</source>
@@ -4581,6 +5061,30 @@ Qt %1</translation>
     <message>
         <source>&amp;Explore the sample workspace</source>
         <translation>Poznaj p&amp;rzykładową przestrzeń roboczą</translation>
+    </message>
+    <message>
+        <source>This is no address of a store</source>
+        <translation>To nie jest adres magazynu</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Serwer jest nieosiągalny</translation>
+    </message>
+    <message>
+        <source>The server refused the user or the password</source>
+        <translation>Serwer odrzucił użytkownika lub hasło</translation>
+    </message>
+    <message>
+        <source>The server has no such database</source>
+        <translation>Serwer nie ma takiej bazy danych</translation>
+    </message>
+    <message>
+        <source>The server does not allow it</source>
+        <translation>Serwer na to nie pozwala</translation>
+    </message>
+    <message>
+        <source>Address and &amp;password…</source>
+        <translation>Adres i &amp;hasło…</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6085,13 @@ Odebrano %3</translation>
     <message>
         <source>Start the &amp;worker</source>
         <translation>U&amp;ruchom workera</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::Workspace</name>
+    <message>
+        <source>%1 The password was not kept: it serves until this window is closed. The file ~/.pgpass keeps it for every program that uses PostgreSQL.</source>
+        <translation>%1 Hasło nie zostało zapamiętane: służy do zamknięcia tego okna. Plik ~/.pgpass przechowuje je dla każdego programu używającego PostgreSQL.</translation>
     </message>
 </context>
 </TS>

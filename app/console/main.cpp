@@ -54,16 +54,17 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(
         Arguments::tr("Shows for scheduled workflows what was meant against what arrived, and fires, saves and replays "
                       "payloads.\nThe command line beside it, squidie, needs no display."));
-    parser.addOption({QStringLiteral("store"), Arguments::tr("Open this store (default: the per-user one)."),
-                      Arguments::tr("file")});
+    parser.addOption({QStringLiteral("store"), Arguments::tr("Open this store: a file, or postgresql://USER@HOST:PORT/DATABASE (default: "
+                                                             "the per-user file). A password comes from the keyring, PGPASSWORD or ~/.pgpass."),
+                      Arguments::tr("store")});
     parser.addOption({QStringLiteral("sample"), Arguments::tr("Open the sample workspace, in a store of its own.")});
     parser.addOption({QStringLiteral("new-window"),
                       Arguments::tr("Open a window of its own, where otherwise the one that is open would come to the front.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Arguments::tr("Show this help.")});
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), Arguments::tr("A file to open: a payload, a store, workflow definitions, or deliveries to import (JSON "
-                                               "Lines)."),
-                                 QStringLiteral("[file]"));
+    parser.addPositionalArgument(QStringLiteral("store"), Arguments::tr("A store to open, a file or a server's address; or another file: a payload, workflow "
+                                                "definitions, or deliveries to import (JSON Lines)."),
+                                 QStringLiteral("[store|file]"));
 }
 
 /// Answers --help, --version and wrong usage itself: 0 or 2. Nothing where the console should open.
@@ -89,10 +90,25 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
         return 2;
     }
     // Another process may take the request, in a folder of its own.
-    const auto absolute = [](const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); };
+    const auto absolute = [](const QString &path) {
+        return path.isEmpty() || squidie::isPostgresUrl(path) ? path : QFileInfo(path).absoluteFilePath();
+    };
     arguments.newWindow = parser.isSet(QStringLiteral("new-window"));
     arguments.open = {absolute(parser.value(QStringLiteral("store"))), absolute(parser.positionalArguments().value(0)),
                       parser.isSet(QStringLiteral("sample"))};
+    if (squidie::isPostgresUrl(arguments.open.file)) {
+        if (arguments.open.sample || !arguments.open.store.isEmpty()) {
+            std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("Name one store at most.")));
+            return 2;
+        }
+        arguments.open.store = std::exchange(arguments.open.file, {});
+    }
+    if (squidie::isPostgresUrl(arguments.open.store)) {
+        if (const auto address = squidie::PostgresAddress::parse(arguments.open.store); !address) {
+            std::fprintf(stderr, "%s\n", qPrintable(squidie::errorSentence(address.error())));
+            return 2;
+        }
+    }
     if (!arguments.open.file.isEmpty() && !QFileInfo::exists(arguments.open.file)) {
         std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("There is no file %1.").arg(arguments.open.file)));
         return 2;

@@ -23,7 +23,7 @@ enum class ErrorCode {
     InvalidJson,
     PayloadTooLarge,
     StoreUnavailable,
-    InvalidRunState, ///< a command on a run that it cannot follow now: {"run_id", "status", "reason"}
+    InvalidRunState, ///< a command on a run that it cannot follow now: {"run_id", "status", "reason", "last_command"}
     UnsafeReplay,    ///< {"run_id", "steps": [{"step", "reason"}]}: completed steps that cannot be undone
 };
 

@@ -13,10 +13,39 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// What an operator did last to the run; null where nobody did anything yet.
+const RunCommand *lastCommand(const RunState &state)
+{
+    const auto found = std::find_if(state.commands.rbegin(), state.commands.rend(), [](const RunCommand &command) {
+        return command.signal != "start"_L1 && command.signal != "replay"_L1;
+    });
+    return found == state.commands.rend() ? nullptr : &*found;
+}
+
+QString commandSentence(const RunCommand &command)
+{
+    const QString who = command.actor.isEmpty() ? tr("somebody") : command.actor;
+    const QString when = formatSeconds(command.at);
+    if (command.signal == "approve"_L1)
+        return tr("It was approved by %1 at %2.").arg(who, when);
+    if (command.signal == "reject"_L1)
+        return tr("It was rejected by %1 at %2.").arg(who, when);
+    if (command.signal == "resume"_L1)
+        return tr("It was resumed by %1 at %2.").arg(who, when);
+    return tr("It was cancelled by %1 at %2.").arg(who, when);
+}
+
+/// Says who was first, where somebody was.
 Error wrongState(const RunId &id, const RunState &state, const QString &reason)
 {
-    return {ErrorCode::InvalidRunState, QJsonObject{{u"run_id"_s, id.toString()}, {u"status"_s, runStatusName(state.status)},
-                                                    {u"reason"_s, reason}}};
+    QJsonObject value{{u"run_id"_s, id.toString()}, {u"status"_s, runStatusName(state.status)}, {u"reason"_s, reason}};
+    if (const RunCommand *last = lastCommand(state)) {
+        value.insert(u"reason"_s, QString(reason + u' ' + commandSentence(*last)));
+        value.insert(u"last_command"_s, QJsonObject{{u"signal"_s, last->signal}, {u"actor"_s, last->actor},
+                                                    {u"source"_s, last->source}, {u"comment"_s, last->comment},
+                                                    {u"at"_s, formatMicroseconds(last->at)}});
+    }
+    return {ErrorCode::InvalidRunState, value};
 }
 
 QJsonObject signalData(const QString &signal, const ControlOptions &options)
@@ -126,6 +155,10 @@ Result<RunSnapshot> Controls::decide(const RunId &id, const QString &signal, con
         if (!paused)
             return tl::unexpected(wrongState(id, run.state, tr("This run is %1, not paused: it waits for no decision.")
                                                                 .arg(runStatusName(run.state.status))));
+        // Decided by somebody else while this actor was asked; the run has paused anew since.
+        if (!options.step.isEmpty() && options.step != paused->step)
+            return tl::unexpected(wrongState(id, run.state, tr("The step \"%1\" no longer waits for a decision; \"%2\" does now.")
+                                                                .arg(options.step, paused->step)));
         if (paused->manualKind != kind)
             return tl::unexpected(wrongState(
                 id, run.state, kind == "pause"_L1

@@ -16,6 +16,8 @@ struct ControlOptions {
     /// The same command with the same key a second time changes nothing and answers as the first did.
     QString idempotencyKey;
     std::optional<Instant> now; ///< the moment of the call where absent
+    /// The step whose decision the actor was asked for: refused where another waits by now. Empty: whichever waits.
+    QString step = {};
 };
 
 /// A run's id and its state.
@@ -26,7 +28,7 @@ struct RunSnapshot {
 
 /// The operator's commands on a run (spec 3, "Controls"). Each leaves a run_signal_received. Synchronous; belongs to its
 /// store's thread. Errors: invalid_option where there is no such run; invalid_run_state where the run is not in a state
-/// for it; store_unavailable.
+/// for it, with {"run_id", "status", "reason", "last_command"}: who was first, with what and when; store_unavailable.
 class Controls {
     Q_DECLARE_TR_FUNCTIONS(squidie)
 

@@ -64,6 +64,10 @@ Result<StoreOverview> storeOverview(Store &store)
     overview.path = store.path();
     overview.bytes = store.bytes();
     overview.schemaVersion = store.schemaVersion();
+    const auto engine = store.engineVersion();
+    if (!engine)
+        return tl::unexpected(engine.error());
+    overview.engine = *engine;
     const auto sample = PropertyTable(store).get(sampleProperty);
     if (!sample)
         return tl::unexpected(sample.error());

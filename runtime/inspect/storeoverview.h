@@ -13,6 +13,7 @@ struct StoreOverview {
     QString path;
     qint64 bytes = 0; ///< the file and its write-ahead log
     int schemaVersion = 0;
+    QString engine; ///< "SQLite 3.40.1", "PostgreSQL 15.14"
     bool isSample = false;
     bool isEmpty = false; ///< neither definitions nor activations
     bool readOnly = false;

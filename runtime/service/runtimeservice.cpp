@@ -15,7 +15,8 @@ namespace squidie {
 namespace {
 
 constexpr std::chrono::milliseconds watchInterval{500};
-constexpr std::chrono::milliseconds longestWatchInterval{8'000}; ///< for a store that does not answer
+constexpr std::chrono::milliseconds shortestPause{1000};
+constexpr std::chrono::milliseconds longestPause{10'000};
 
 Error nothingOpen()
 {
@@ -54,7 +55,8 @@ public:
     bool watching = false;
     bool watchAgain = false; ///< told of a change while it was looking
     QElapsedTimer lastChange;
-    QString trouble;
+    StoreTrouble trouble;
+    std::chrono::milliseconds pause = shortestPause; ///< before the next try while there is trouble
     EmbeddedWorker worker;
     int openings = 0;
 };
@@ -69,6 +71,15 @@ QCoro::Task<std::invoke_result_t<Work, Store &>> runOn(OpenStorePointer store, b
         co_return tl::unexpected(nothingOpen());
     StoreThread &thread = onWriter ? store->writer : store->leastBusyReader();
     co_return co_await thread.run(std::move(work));
+}
+
+/// Keeps a store that does not answer until its threads have done what they are at: whoever ends it waits for them.
+QCoro::Task<void> retire(OpenStorePointer store)
+{
+    const auto nothing = [] { return true; };
+    co_await store->writer.runDetached(nothing);
+    for (auto &reader : store->readers)
+        co_await reader.runDetached(nothing);
 }
 
 template<typename Work>
@@ -109,9 +120,12 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
         co_return tl::unexpected(nothingOpen());
     if (d->store && d->store->location.path != store->location.path)
         d->worker.pause();
-    d->store = store;
+    const OpenStorePointer before = std::exchange(d->store, store);
+    if (!d->trouble.isNone())
+        retire(before);
     d->changeMark = QVariant();
-    d->watch.start(watchInterval);
+    d->watching = false;
+    setTrouble({});
     auto told = [this, listener = &store->listener] {
         QMetaObject::invokeMethod(listener, [this] { beTold(); }, Qt::QueuedConnection);
     };
@@ -156,6 +170,36 @@ void RuntimeService::beTold()
         lookForChanges();
 }
 
+QCoro::Task<Result<StoreOverview>> RuntimeService::look(StoreLocation location)
+{
+    StoreThread thread(location, Store::Access::Reader);
+    const Status opened = co_await thread.open();
+    if (!opened)
+        co_return tl::unexpected(opened.error());
+    co_return co_await thread.run([](Store &s) { return storeOverview(s); });
+}
+
+StoreTrouble RuntimeService::trouble() const { return d->trouble; }
+
+void RuntimeService::tryAgain()
+{
+    if (!d->trouble.isNone())
+        lookForChanges();
+}
+
+/// Keeps watching: often while the store answers, after growing pauses while it does not.
+void RuntimeService::setTrouble(const StoreTrouble &trouble)
+{
+    if (trouble.isNone())
+        d->pause = shortestPause;
+    if (trouble.isNone() || trouble.nextTry)
+        d->watch.start(trouble.isNone() ? watchInterval : d->pause);
+    if (trouble == d->trouble)
+        return;
+    d->trouble = trouble;
+    Q_EMIT storeTrouble(trouble);
+}
+
 /// Changes of this and of other processes show in the same mark.
 void RuntimeService::lookForChanges()
 {
@@ -171,32 +215,31 @@ QCoro::Task<void> RuntimeService::watchOnce()
     const OpenStorePointer store = d->store;
     d->watching = true;
     d->watchAgain = false;
+    if (!d->trouble.isNone())
+        setTrouble({d->trouble.sentence, d->trouble.since, std::nullopt});
     const auto mark = co_await store->readers[0].run([](Store &s) { return s.changeMark(); });
     if (!self)
         co_return;
-    d->watching = false;
     if (store != d->store)
+        co_return; // another one is watched by now
+    d->watching = false;
+    if (!mark) {
+        const Instant now = systemNow();
+        const bool first = d->trouble.isNone();
+        d->pause = first ? shortestPause : std::min(2 * d->pause, longestPause);
+        setTrouble({errorSentence(mark.error()), first ? now : d->trouble.since, now + d->pause});
         co_return;
-    tellTrouble(mark ? QString() : errorSentence(mark.error()));
-    if (!mark)
-        co_return;
+    }
+    const bool wasAway = !d->trouble.isNone();
+    setTrouble({});
     const bool changed = d->changeMark.isValid() && d->changeMark != *mark;
     d->changeMark = *mark;
-    if (changed) {
+    if (changed || wasAway) {
         d->lastChange.start();
         Q_EMIT storeChanged();
     }
     if (self && d->watchAgain)
         lookForChanges();
-}
-
-/// Looks less and less often for a store that does not answer.
-void RuntimeService::tellTrouble(const QString &trouble)
-{
-    const auto pause = std::chrono::milliseconds(d->watch.interval());
-    d->watch.setInterval(trouble.isEmpty() ? watchInterval : std::min(pause * 2, longestWatchInterval));
-    if (std::exchange(d->trouble, trouble) != trouble)
-        Q_EMIT storeTrouble(trouble);
 }
 
 QCoro::Task<Result<LoadReport>> RuntimeService::loadDefinitions(QStringList files)

@@ -18,6 +18,7 @@
 #include "inspect/triggerschedule.h"
 #include "schedule/activation.h"
 #include "service/embeddedworker.h"
+#include "service/storetrouble.h"
 #include "store/storelocation.h"
 #include "workflow/definitionreader.h"
 
@@ -46,6 +47,14 @@ public:
     QCoro::Task<Result<StoreOverview>> openSample(QString path, SampleContents contents);
     QCoro::Task<Result<StoreOverview>> overview();
     bool isOpen() const;
+    /// Looks at another store without opening it here, and changes nothing in it. The error not_found means that a server
+    /// answers and that there is no store yet.
+    QCoro::Task<Result<StoreOverview>> look(StoreLocation location);
+
+    /// What keeps the open store from answering; see storeTrouble.
+    StoreTrouble trouble() const;
+    /// Tries at once what would be tried again later. Does nothing where the store answers.
+    void tryAgain();
 
     // Catalogue
     QCoro::Task<Result<LoadReport>> loadDefinitions(QStringList files);
@@ -126,14 +135,15 @@ Q_SIGNALS:
     /// Something in the store changed, by this process or another; at most twice a second.
     void storeChanged();
     void workerStateChanged(const squidie::WorkerState &state);
-    /// The store stopped or started answering again; empty text means that it answers.
-    void storeTrouble(const QString &sentence);
+    /// The store stopped answering, is being tried again, or answers again (isNone). It is tried again after pauses that grow
+    /// from one second to ten.
+    void storeTrouble(const squidie::StoreTrouble &trouble);
 
 private:
     void beTold();
     void lookForChanges();
-    void tellTrouble(const QString &trouble);
     QCoro::Task<void> watchOnce();
+    void setTrouble(const StoreTrouble &trouble);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -13,6 +13,7 @@ public:
     ~SqliteEngine() override;
 
     const SqlDialect &dialect() const override;
+    QString versionQuery() const override { return QStringLiteral("SELECT 'SQLite ' || sqlite_version()"); }
     QString driver() const override;
     Status connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout) override;
     Result<int> findVersion(Store &store) override;

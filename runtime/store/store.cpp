@@ -229,6 +229,12 @@ Status Store::listen(std::function<void()> told)
     return isLost() ? Status() : m_engine->listen(m_database, &m_context, m_told);
 }
 
+Result<QString> Store::engineVersion()
+{
+    const auto version = readOnce(m_engine->versionQuery());
+    return version ? Result<QString>(version->toString()) : tl::unexpected(version.error());
+}
+
 Status Store::begin(Status (StoreEngine::*how)(Store &))
 {
     const Status begun = (m_engine.get()->*how)(*this);

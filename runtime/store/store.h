@@ -58,6 +58,8 @@ public:
     /// What opens the same store again.
     const StoreLocation &location() const { return m_location; }
     int schemaVersion() const { return m_schemaVersion; }
+    /// The engine and its version as it says: "SQLite 3.40.1", "PostgreSQL 15.14".
+    Result<QString> engineVersion();
 
     /// A prepared statement, kept for the next time. Values stand as "?" in their order.
     Result<Statement> prepare(const QString &sql, bool returnsRow = false);

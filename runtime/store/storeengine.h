@@ -22,6 +22,8 @@ public:
     virtual const SqlDialect &dialect() const = 0;
     /// The name of Qt's plugin.
     virtual QString driver() const = 0;
+    /// A query for the engine's name and version; as servers that speak PostgreSQL's protocol answer.
+    virtual QString versionQuery() const { return QStringLiteral("SELECT split_part(version(), ' on ', 1)"); }
     /// Opens `database`, a fresh connection of that driver. Looks first whether there can be a store of ours.
     virtual Status connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout) = 0;
     /// The schema's version; 0 where there is nothing yet. Error: not_a_store where what is there is not ours.

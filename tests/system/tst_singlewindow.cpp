@@ -100,6 +100,35 @@ private Q_SLOTS:
         QVERIFY(process->readAllStandardError().contains("nowhere.json"));
     }
 
+    void aBadAddressIsWrongUsageAndNoPasswordIsRepeated_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString secret = QStringLiteral("postgresql://anna:topsecret@127.0.0.1:1/orders");
+        QTest::newRow("password, --store") << QStringList{QStringLiteral("--store"), secret};
+        QTest::newRow("password, alone") << QStringList{secret};
+        QTest::newRow("no database") << QStringList{QStringLiteral("postgresql://127.0.0.1:1")};
+        QTest::newRow("two stores") << QStringList{QStringLiteral("--store"), QStringLiteral("one.db"), QStringLiteral("postgresql://127.0.0.1:1/a")};
+    }
+    void aBadAddressIsWrongUsageAndNoPasswordIsRepeated()
+    {
+        QFETCH(QStringList, arguments);
+        QProcess *process = start(arguments);
+        QVERIFY(process->waitForFinished(20000));
+        QCOMPARE(process->exitCode(), 2);
+        const QByteArray said = process->readAllStandardError();
+        QVERIFY(!said.trimmed().isEmpty());
+        QVERIFY(!said.contains("topsecret") && !process->readAllStandardOutput().contains("topsecret"));
+    }
+
+    void helpSaysWhatAStoreIs()
+    {
+        QProcess *process = start({QStringLiteral("--help")});
+        QVERIFY(process->waitForFinished(20000));
+        QCOMPARE(process->exitCode(), 0);
+        const QByteArray help = process->readAllStandardOutput();
+        QVERIFY2(help.contains("postgresql://USER@HOST:PORT/DATABASE") && help.contains("[store|file]"), help.constData());
+    }
+
 private:
     QProcess *start(const QStringList &arguments)
     {

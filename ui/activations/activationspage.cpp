@@ -253,6 +253,8 @@ void ActivationsPage::refresh()
     }
     if (m_storePath != m_state.store().path)
         applyFilter();
+    else if (m_model->error())
+        m_model->reload(); // the store answers again
     else
         m_model->fetchNew();
 }

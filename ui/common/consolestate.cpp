@@ -23,7 +23,7 @@ bool looksSame(const TriggerOverview &a, const TriggerOverview &b)
 bool looksSame(const StoreOverview &a, const StoreOverview &b)
 {
     return a.path == b.path && a.bytes == b.bytes && a.schemaVersion == b.schemaVersion && a.isSample == b.isSample
-        && a.isEmpty == b.isEmpty && a.readOnly == b.readOnly;
+        && a.isEmpty == b.isEmpty && a.readOnly == b.readOnly && a.engine == b.engine;
 }
 
 QByteArray zoneOrUtc(const QByteArray &zone)
@@ -39,6 +39,7 @@ ConsoleState::ConsoleState(RuntimeService &service, QObject *parent)
 {
     const Instant now = systemNow();
     m_range = {now - std::chrono::hours(24), now};
+    connect(&service, &RuntimeService::storeTrouble, this, &ConsoleState::takeTrouble);
 }
 
 void ConsoleState::setRange(TimeRange range)
@@ -111,14 +112,32 @@ void ConsoleState::setStore(const StoreOverview &store)
         Q_EMIT storeOverviewChanged();
 }
 
-bool ConsoleState::isOpenStore(const QString &path) const
+void ConsoleState::takeTrouble(const StoreTrouble &trouble)
 {
-    return !m_store.path.isEmpty() && QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path).canonicalFilePath();
+    const bool turned = trouble.isNone() != m_trouble.isNone();
+    m_trouble = trouble;
+    if (turned)
+        Q_EMIT storeOverviewChanged();
+    Q_EMIT troubleChanged();
 }
 
-QString ConsoleState::readOnlyReason() const
+bool ConsoleState::isOpenStore(const QString &path) const
 {
-    return m_store.readOnly ? tr("The store is read-only: its file, its folder or its disk does not let you write.") : QString();
+    if (m_store.path.isEmpty())
+        return false;
+    if (isPostgresUrl(m_store.path) || isPostgresUrl(path))
+        return withoutSecrets(path) == m_store.path;
+    return QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path).canonicalFilePath();
+}
+
+QString ConsoleState::writeHindrance() const
+{
+    if (!m_trouble.isNone())
+        return tr("The store does not answer: nothing can be written until it does.");
+    if (!m_store.readOnly)
+        return {};
+    return isPostgresUrl(m_store.path) ? tr("The store is read-only: the server is a standby, or does not let this user write.")
+                                       : tr("The store is read-only: its file, its folder or its disk does not let you write.");
 }
 
 QByteArray ConsoleState::zoneFor(const TriggerKey &trigger) const

@@ -41,8 +41,10 @@ public:
     /// Whether a file is the open store. Such a file must not even be looked into: closing it again would drop SQLite's
     /// locks on it, since POSIX knows locks by process and file.
     bool isOpenStore(const QString &path) const;
-    /// Why nothing can be written to the open store, for people; empty where it can.
-    QString readOnlyReason() const;
+    /// What keeps the open store from answering. What is shown is then of the moment before.
+    const StoreTrouble &trouble() const { return m_trouble; }
+    /// Why nothing can be written to the open store, for people: it is read-only, or does not answer. Empty where it can.
+    QString writeHindrance() const;
 
     void setRange(TimeRange range);
     void setTrigger(const TriggerKey &trigger);
@@ -65,7 +67,10 @@ Q_SIGNALS:
     void zoneChanged();
     void liveChanged();
     void triggersChanged();
+    /// Another store, or something about the one that is open: also whether it answers.
     void storeOverviewChanged();
+    /// The store does not answer, is tried again, or answers again.
+    void troubleChanged();
     /// Pages reload what they show: another store, or a change in it while live.
     void refreshWanted();
     /// A page asks the shell for one of its dialogs.
@@ -80,6 +85,8 @@ Q_SIGNALS:
     void messageWanted(const QString &plainText, bool isError);
 
 private:
+    void takeTrouble(const StoreTrouble &trouble);
+
     RuntimeService &m_service;
     TimeRange m_range;
     TriggerKey m_trigger;
@@ -89,6 +96,7 @@ private:
     bool m_live = true;
     QVector<TriggerOverview> m_triggers;
     StoreOverview m_store;
+    StoreTrouble m_trouble;
 };
 
 } // namespace squidie::ui

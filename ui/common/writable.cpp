@@ -13,7 +13,7 @@ template<typename Control>
 void follow(ConsoleState &state, Control *control)
 {
     const auto update = [&state, control, usualTip = control->toolTip()] {
-        const QString reason = state.readOnlyReason();
+        const QString reason = state.writeHindrance();
         control->setEnabled(reason.isEmpty());
         control->setToolTip(reason.isEmpty() ? usualTip : reason);
     };

@@ -3,7 +3,6 @@
 #include "common/outcomestyle.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStyle>
@@ -32,7 +31,7 @@ QMessageBox *askBeforeStart(QWidget *parent, const StartQuestion &question, std:
         lines += Ask::tr("Workflow: %1").arg(question.key.workflow);
     if (!question.key.trigger.isEmpty())
         lines += Ask::tr("Trigger: %1").arg(question.key.trigger);
-    lines += Ask::tr("Store: %1").arg(QDir::toNativeSeparators(question.store));
+    lines += Ask::tr("Store: %1").arg(question.store);
     box->setInformativeText(lines.join(u'\n'));
     // Wide enough for a path and for the title; the box alone would be as narrow as its first sentence.
     box->setStyleSheet(QStringLiteral("QLabel#qt_msgbox_informativelabel { min-width: %1px; }")

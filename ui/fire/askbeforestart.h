@@ -14,7 +14,7 @@ namespace squidie::ui {
 /// What is about to start real work.
 struct StartQuestion {
     TriggerKey key;
-    QString store; ///< path of the store
+    QString store; ///< as people know it: its name and where it is
     int payloads = 1;
 };
 

@@ -9,6 +9,8 @@
 #include "base/jsontext.h"
 #include "common/busyline.h"
 #include "common/labels.h"
+#include "common/plaintext.h"
+#include "stores/storeidentity.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -104,6 +106,7 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
     for (OutcomePanel *panel : {m_outcome, m_result})
         connect(panel, &OutcomePanel::activationWanted, this, [this](ActivationId id) { m_state.setActivation(id); });
     connect(&m_state, &ConsoleState::zoneChanged, this, [this] { readWindows(); });
+    connect(&m_state, &ConsoleState::storeOverviewChanged, this, &FireDialog::updateButton);
     m_form->setTriggers(m_state.triggers(), trigger);
     formEdited();
 }
@@ -159,9 +162,11 @@ void FireDialog::formEdited()
 void FireDialog::updateButton()
 {
     const Firing firing = m_form->firing();
-    m_fire->setEnabled(firing.problem.isEmpty() && !m_delivering);
+    const QString hindrance = m_state.writeHindrance();
+    m_fire->setEnabled(firing.problem.isEmpty() && !m_delivering && hindrance.isEmpty());
+    m_fire->setToolTip(plainToolTip(hindrance));
     m_save->setEnabled(firing.problem.isEmpty());
-    m_hint->setText(m_state.store().path.isEmpty() ? QString() : tr("Store: %1").arg(m_state.store().path));
+    m_hint->setText(m_state.store().path.isEmpty() ? QString() : tr("Store: %1").arg(storeFullName(m_state.store())));
 }
 
 QCoro::Task<> FireDialog::predict()
@@ -197,7 +202,7 @@ void FireDialog::fire()
         deliver(firing);
         return;
     }
-    askBeforeStart(this, {firing.key, m_state.store().path, 1}, [this, firing] { deliver(firing); });
+    askBeforeStart(this, {firing.key, storeFullName(m_state.store()), 1}, [this, firing] { deliver(firing); });
 }
 
 QCoro::Task<> FireDialog::deliver(Firing firing)

@@ -41,7 +41,7 @@ void InspectorPane::onActivation()
     ++m_generation;
     if (m_state.activation()) {
         m_state.setRun({});
-        loadActivation(*m_state.activation());
+        loadActivation(*m_state.activation(), false);
     } else if (!m_state.run()) {
         showNothing();
     }
@@ -52,7 +52,7 @@ void InspectorPane::onRun()
     ++m_generation;
     if (m_state.run()) {
         m_state.setActivation({});
-        loadRun(*m_state.run());
+        loadRun(*m_state.run(), false);
     } else if (!m_state.activation()) {
         showNothing();
     }
@@ -63,18 +63,20 @@ void InspectorPane::refresh()
     // A run goes on, and an activation gains siblings.
     ++m_generation;
     if (m_state.activation())
-        loadActivation(*m_state.activation());
+        loadActivation(*m_state.activation(), true);
     else if (m_state.run())
-        loadRun(*m_state.run());
+        loadRun(*m_state.run(), true);
 }
 
-QCoro::Task<void> InspectorPane::loadActivation(ActivationId id)
+QCoro::Task<void> InspectorPane::loadActivation(ActivationId id, bool again)
 {
     const QPointer<InspectorPane> self(this);
     const BusyScope busy(m_busy);
     const int generation = m_generation;
     const Result<ActivationInspection> inspection = co_await m_state.service().inspectActivation(id);
     if (!self || generation != m_generation)
+        co_return;
+    if (!inspection && again && inspection.error().code == ErrorCode::StoreUnavailable)
         co_return;
     if (inspection) {
         m_activation->setInspection(*inspection);
@@ -87,13 +89,15 @@ QCoro::Task<void> InspectorPane::loadActivation(ActivationId id)
     Q_EMIT shown();
 }
 
-QCoro::Task<void> InspectorPane::loadRun(RunId id)
+QCoro::Task<void> InspectorPane::loadRun(RunId id, bool again)
 {
     const QPointer<InspectorPane> self(this);
     const BusyScope busy(m_busy);
     const int generation = m_generation;
     const Result<RunStory> story = co_await readStory(id);
     if (!self || generation != m_generation)
+        co_return;
+    if (!story && again && story.error().code == ErrorCode::StoreUnavailable)
         co_return;
     if (story) {
         m_run->setStory(*story);

@@ -35,8 +35,9 @@ private:
     void onRun();
     void refresh();
     void showNothing();
-    QCoro::Task<void> loadActivation(ActivationId id);
-    QCoro::Task<void> loadRun(RunId id);
+    /// `again`: it is what is shown, and stays so where the store does not answer.
+    QCoro::Task<void> loadActivation(ActivationId id, bool again);
+    QCoro::Task<void> loadRun(RunId id, bool again);
     QCoro::Task<Result<RunStory>> readStory(RunId id);
 
     ConsoleState &m_state;

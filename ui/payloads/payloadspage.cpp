@@ -10,6 +10,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "stores/storeidentity.h"
 #include "common/background.h"
 #include "common/icons.h"
 #include "common/labels.h"
@@ -299,7 +300,7 @@ void PayloadsPage::updateActions()
 {
     const LibraryEntry *entry = m_model->find(m_shown);
     const bool any = entry != nullptr;
-    const bool writable = m_state.readOnlyReason().isEmpty();
+    const bool writable = m_state.writeHindrance().isEmpty();
     action(QStringLiteral("save"))->setEnabled(any && writable && entry->needsSaving());
     action(QStringLiteral("saveAs"))->setEnabled(any && writable && entry->stored && entry->draft);
     action(QStringLiteral("revert"))->setEnabled(any && entry->draft);
@@ -308,7 +309,7 @@ void PayloadsPage::updateActions()
     action(QStringLiteral("remove"))->setEnabled(any && (writable || !entry->stored));
     action(QStringLiteral("fire"))->setEnabled(any && writable && !m_delivering);
     for (const auto name : {"save", "saveAs", "remove", "fire"})
-        action(QLatin1String(name))->setToolTip(writable ? action(QLatin1String(name))->data().toString() : m_state.readOnlyReason());
+        action(QLatin1String(name))->setToolTip(writable ? action(QLatin1String(name))->data().toString() : m_state.writeHindrance());
 }
 
 // -- new ones
@@ -571,7 +572,7 @@ void PayloadsPage::fire()
         deliver(bytes);
         return;
     }
-    askBeforeStart(this, {payloadSubject(bytes), m_state.store().path, 1}, [this, bytes] { deliver(bytes); });
+    askBeforeStart(this, {payloadSubject(bytes), storeFullName(m_state.store()), 1}, [this, bytes] { deliver(bytes); });
 }
 
 QCoro::Task<> PayloadsPage::deliver(QByteArray payload)

@@ -15,6 +15,7 @@
 #include "common/outcomestyle.h"
 #include "common/textfiles.h"
 #include "common/timetext.h"
+#include "stores/storeidentity.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
@@ -72,6 +73,7 @@ ReplayDialog::ReplayDialog(ConsoleState &state, const QVector<ReplayItem> &items
     m_poll.setInterval(pollInterval);
     connect(&m_previewSoon, &QTimer::timeout, this, [this] { preview(); });
     connect(&m_poll, &QTimer::timeout, this, &ReplayDialog::showProgress);
+    connect(&m_state, &ConsoleState::storeOverviewChanged, this, &ReplayDialog::updateButtons);
     connect(m_options, &ReplayOptions::edited, this, &ReplayDialog::optionsEdited);
     connect(m_comparison, &ReplayComparison::activationWanted, this, [this](ActivationId id) { m_state.setActivation(id); });
     m_model->setItems(items);
@@ -159,6 +161,7 @@ QWidget *ReplayDialog::makeFooter()
     layout->setSpacing(10);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
+    layout->addWidget(mutedLabel(tr("Store: %1").arg(storeFullName(m_state.store())), footer));
     return footer;
 }
 
@@ -256,7 +259,7 @@ void ReplayDialog::updateButtons()
     m_close->setVisible(!running);
     m_save->setVisible(m_stage == Stage::Done || (sandbox && m_previewed));
     m_start->setVisible(!running && m_stage != Stage::Done && !sandbox);
-    const QString readOnly = m_state.readOnlyReason();
+    const QString readOnly = m_state.writeHindrance();
     m_start->setEnabled(m_options->problem().isEmpty() && m_previewed && readOnly.isEmpty());
     m_start->setToolTip(readOnly);
     m_start->setText(tr("Replay %n payload(s)", nullptr, int(m_items.size())));
@@ -281,7 +284,7 @@ void ReplayDialog::start()
         key = {};
         break;
     }
-    askBeforeStart(this, {key, m_state.store().path, m_predictedStarts}, [this, wanted] { run(wanted); });
+    askBeforeStart(this, {key, storeFullName(m_state.store()), m_predictedStarts}, [this, wanted] { run(wanted); });
 }
 
 QCoro::Task<> ReplayDialog::run(ReplayRequest request)

@@ -24,6 +24,7 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
     : QDialog(parent)
     , m_comment(new QPlainTextEdit(question.comment, this))
     , m_confirm(new QCheckBox(QString(question.confirm).replace(u'&', QStringLiteral("&&")), this))
+    , m_overtaken(new NoticeLabel(NoticeLabel::Kind::Conflict, this))
 {
     setWindowTitle(question.title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,13 +49,15 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
     layout->addWidget(m_comment, 1);
     m_confirm->setVisible(!question.confirm.isEmpty());
     layout->addWidget(m_confirm);
+    m_overtaken->hide();
+    layout->addWidget(m_overtaken);
     auto *buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(question.button, QDialogButtonBox::AcceptRole);
-    m_accept->setEnabled(question.confirm.isEmpty());
     // "Cancel" beside "Cancel the run" would be a trap.
     buttons->addButton(tr("Do nothing"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
-    connect(m_confirm, &QCheckBox::toggled, m_accept, &QPushButton::setEnabled);
+    connect(m_confirm, &QCheckBox::toggled, this, &ControlDialog::updateAccept);
+    updateAccept();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -64,6 +67,20 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
     // As high as its wrapped sentences are at this width.
     constexpr int width = 60 * space;
     resize(width, qMax(minimumSizeHint().height(), layout->totalHeightForWidth(width)));
+}
+
+void ControlDialog::setOvertaken(const QString &sentence)
+{
+    m_overtaken->setText(sentence);
+    m_overtaken->setAccessibleName(sentence);
+    m_overtaken->setVisible(!sentence.isEmpty());
+    updateAccept();
+}
+
+void ControlDialog::updateAccept()
+{
+    const bool confirmed = m_confirm->text().isEmpty() || m_confirm->isChecked();
+    m_accept->setEnabled(confirmed && m_overtaken->text().isEmpty());
 }
 
 QString ControlDialog::comment() const

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -17,14 +18,21 @@ class ControlDialog : public QDialog {
 public:
     explicit ControlDialog(const ControlQuestion &question, QWidget *parent = nullptr);
 
+    /// Somebody was first: says so, and takes no for an answer. An empty sentence takes it back.
+    void setOvertaken(const QString &sentence);
+
     QString comment() const;
     QPlainTextEdit *commentEdit() const { return m_comment; }
     QCheckBox *confirmBox() const { return m_confirm; } ///< hidden where nothing is to be confirmed
     QPushButton *acceptButton() const { return m_accept; }
+    QLabel *overtakenNotice() const { return m_overtaken; } ///< hidden while nobody was first
 
 private:
+    void updateAccept();
+
     QPlainTextEdit *m_comment;
     QCheckBox *m_confirm;
+    QLabel *m_overtaken;
     QPushButton *m_accept;
 };
 

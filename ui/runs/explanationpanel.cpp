@@ -161,7 +161,7 @@ void ExplanationPanel::showActions()
 {
     if (!m_story)
         return;
-    const QString readOnly = m_state.readOnlyReason();
+    const QString readOnly = m_state.writeHindrance();
     const WorkerState worker = m_state.service().workerState();
     const bool workerHere = worker.activity != WorkerState::Activity::Off && worker.queue == m_story->view.run.queue;
     QHash<QString, QString> offered;

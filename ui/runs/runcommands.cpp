@@ -55,12 +55,14 @@ void RunCommands::setStory(const std::optional<RunStory> &story)
 {
     m_story = story;
     showActions();
+    if (m_dialog && m_story && m_askedOf->view.run.id == m_story->view.run.id)
+        m_dialog->setOvertaken(overtakenText(m_asked, *m_askedOf, *m_story));
 }
 
 void RunCommands::showActions()
 {
     for (const RunControl control : allRunControls) {
-        const QString hindrance = m_story ? whyNot(control, *m_story, m_state.readOnlyReason()) : tr("Choose a run first.");
+        const QString hindrance = m_story ? whyNot(control, *m_story, m_state.writeHindrance()) : tr("Choose a run first.");
         QAction *action = m_actions.value(int(control));
         action->setEnabled(hindrance.isEmpty());
         action->setToolTip(plainToolTip(hindrance.isEmpty() ? questionFor(control, *m_story).sentence : hindrance));
@@ -82,7 +84,7 @@ void RunCommands::begin(const QString &name)
     const std::optional<RunControl> control = runControlFromName(name);
     if (!control)
         return;
-    if (const QString hindrance = whyNot(*control, *m_story, m_state.readOnlyReason()); !hindrance.isEmpty())
+    if (const QString hindrance = whyNot(*control, *m_story, m_state.writeHindrance()); !hindrance.isEmpty())
         Q_EMIT m_state.messageWanted(hindrance, true);
     else
         ask(*control, *m_story, questionFor(*control, *m_story), false);
@@ -97,11 +99,15 @@ void RunCommands::openTrust(const QString &workflow)
 void RunCommands::ask(RunControl control, const RunStory &story, const ControlQuestion &question, bool force)
 {
     auto *dialog = new ControlDialog(question, m_window);
+    m_dialog = dialog;
+    m_asked = control;
+    m_askedOf = story;
     connect(dialog, &QDialog::accepted, this, [this, dialog, control, story, force] {
         ControlOptions options;
         options.actor = loginName();
         options.comment = dialog->comment();
         options.source = QStringLiteral("console");
+        options.step = stepToDecide(story);
         // One question, one command, however often its button is pressed.
         options.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
         run(control, story, options, force);
@@ -144,6 +150,9 @@ void RunCommands::finish(RunControl control, const RunStory &story, const Contro
     }
     if (!done) {
         Q_EMIT m_state.messageWanted(errorSentence(done.error()), true);
+        // Somebody was first: what is shown is of before.
+        if (done.error().code == ErrorCode::InvalidRunState)
+            Q_EMIT m_state.refreshWanted();
         return;
     }
     Q_EMIT m_state.messageWanted(doneText(control, story.view.run.id, *done), false);

@@ -5,11 +5,13 @@
 
 #include <QCoroTask>
 #include <QHash>
+#include <QPointer>
 
 class QAction;
 
 namespace squidie::ui {
 
+class ControlDialog;
 class WorkerControl;
 
 /// The commands on the run that is shown: actions for the menu with their reasons, the dialogs before them, and what came
@@ -41,6 +43,9 @@ private:
     QWidget *m_window;
     QHash<int, QAction *> m_actions;
     std::optional<RunStory> m_story;
+    QPointer<ControlDialog> m_dialog; ///< the question that is open
+    RunControl m_asked = RunControl::Approve;
+    std::optional<RunStory> m_askedOf;
 };
 
 } // namespace squidie::ui

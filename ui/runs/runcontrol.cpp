@@ -113,10 +113,10 @@ QString runControlIcon(RunControl control)
     return QStringLiteral("cancel");
 }
 
-QString whyNot(RunControl control, const RunStory &story, const QString &readOnlyReason)
+QString whyNot(RunControl control, const RunStory &story, const QString &writeHindrance)
 {
-    if (!readOnlyReason.isEmpty())
-        return readOnlyReason;
+    if (!writeHindrance.isEmpty())
+        return writeHindrance;
     switch (control) {
     case RunControl::Approve:
     case RunControl::Reject:
@@ -129,6 +129,43 @@ QString whyNot(RunControl control, const RunStory &story, const QString &readOnl
         break;
     }
     return {};
+}
+
+QString stepToDecide(const RunStory &story)
+{
+    const ExplainedAttempt *paused = pausedAttempt(story);
+    return paused ? paused->step : QString();
+}
+
+namespace {
+
+QString commandText(const RunCommand &command)
+{
+    const QString who = command.actor.isEmpty() ? Words::tr("somebody") : oneLine(command.actor, 80);
+    const QString when = formatSeconds(command.at);
+    if (command.signal == u"approve")
+        return Words::tr("Meanwhile it was approved by %1 at %2.").arg(who, when);
+    if (command.signal == u"reject")
+        return Words::tr("Meanwhile it was rejected by %1 at %2.").arg(who, when);
+    if (command.signal == u"resume")
+        return Words::tr("Meanwhile it was resumed by %1 at %2.").arg(who, when);
+    if (command.signal == u"cancel")
+        return Words::tr("Meanwhile it was cancelled by %1 at %2.").arg(who, when);
+    return {};
+}
+
+} // namespace
+
+QString overtakenText(RunControl control, const RunStory &asked, const RunStory &now)
+{
+    const bool decides = control == RunControl::Approve || control == RunControl::Reject || control == RunControl::Resume;
+    QString hindrance = whyNot(control, now, {});
+    if (hindrance.isEmpty() && decides && stepToDecide(asked) != stepToDecide(now))
+        hindrance = Words::tr("The run waits at another step by now: %1").arg(oneLine(stepToDecide(now), 200));
+    if (hindrance.isEmpty() || now.view.commands.size() <= asked.view.commands.size())
+        return hindrance;
+    const QString first = commandText(now.view.commands.last());
+    return first.isEmpty() ? hindrance : first + u' ' + hindrance;
 }
 
 ControlQuestion questionFor(RunControl control, const RunStory &story)

@@ -21,8 +21,15 @@ std::optional<RunControl> runControlFromName(QStringView name);
 QString runControlText(RunControl control);
 QString runControlIcon(RunControl control);
 
-/// Why the command does not apply to this run, for people; empty where it does. `readOnlyReason`: why nothing can be written.
-QString whyNot(RunControl control, const RunStory &story, const QString &readOnlyReason);
+/// Why the command does not apply to this run, for people; empty where it does. `writeHindrance`: why nothing can be written.
+QString whyNot(RunControl control, const RunStory &story, const QString &writeHindrance);
+
+/// The step whose decision the run waits for; empty where it waits for none.
+QString stepToDecide(const RunStory &story);
+
+/// What keeps a command from being given that was asked about when the run stood as `asked`, and now stands as `now`: who
+/// did what meanwhile. Empty where nothing does.
+QString overtakenText(RunControl control, const RunStory &asked, const RunStory &now);
 
 /// What a dialog asks before a command.
 struct ControlQuestion {

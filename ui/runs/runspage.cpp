@@ -200,6 +200,8 @@ void RunsPage::refresh()
         m_stale = true;
     else if (m_storePath != m_state.store().path)
         applyFilter();
+    else if (m_model->error())
+        m_model->reload(); // the store answers again
     else
         m_model->refresh();
 }

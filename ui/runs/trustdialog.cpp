@@ -154,7 +154,7 @@ void TrustDialog::showChosen()
     m_headline->setText(review ? oneLine(review->workflow, 200) : tr("No definition here runs a command."));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_facts, m_commands, m_comment})
         widget->setEnabled(review != nullptr);
-    const bool mayWrite = review && !m_state.store().readOnly;
+    const bool mayWrite = review && m_state.writeHindrance().isEmpty();
     m_trust->setEnabled(mayWrite && !review->trusted);
     m_withdraw->setEnabled(mayWrite && review->trusted);
     m_comment->setEnabled(mayWrite && !review->trusted);
@@ -163,8 +163,8 @@ void TrustDialog::showChosen()
         return;
     }
     showCommands(*review);
-    if (m_state.store().readOnly)
-        say(m_state.readOnlyReason());
+    if (!m_state.writeHindrance().isEmpty())
+        say(m_state.writeHindrance());
     else if (!m_fingerprint.isEmpty() && review->workflow == m_workflow && review->fingerprint != m_fingerprint)
         say(tr("The run that waits began with another version of this definition. Trusting this one does not let that run go "
                "on: replay it by this version."));

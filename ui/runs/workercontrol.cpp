@@ -65,7 +65,7 @@ QString WorkerControl::details() const
             ? tr("At work on the step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80))
             : tr("Last: the step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80));
     if (!m_action->isEnabled())
-        lines += m_state.store().path.isEmpty() ? tr("No store is open.") : m_state.readOnlyReason();
+        lines += m_state.store().path.isEmpty() ? tr("No store is open.") : m_state.writeHindrance();
     else
         lines += isOn() ? tr("Press to pause it (Ctrl+Shift+W); the step at hand is finished first.")
                         : tr("No step runs in this window. Press to start the worker (Ctrl+Shift+W).");
@@ -74,7 +74,7 @@ QString WorkerControl::details() const
 
 void WorkerControl::start(const QString &queue)
 {
-    if (m_state.store().path.isEmpty() || m_state.store().readOnly)
+    if (m_state.store().path.isEmpty() || !m_state.writeHindrance().isEmpty())
         return show();
     // One that is at work in another queue finishes its step first; the runtime starts this one then.
     if (isOn() && queue != m_queue)
@@ -123,7 +123,7 @@ void WorkerControl::take(const WorkerState &worker)
 
 void WorkerControl::show()
 {
-    m_action->setEnabled(!m_state.store().path.isEmpty() && !m_state.store().readOnly);
+    m_action->setEnabled(isOn() || (!m_state.store().path.isEmpty() && m_state.writeHindrance().isEmpty()));
     m_action->setChecked(isOn());
     m_action->setText(isOn() ? tr("Pause the &worker") : tr("Start the &worker"));
     m_action->setToolTip(plainToolTip(details()));

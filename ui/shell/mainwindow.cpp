@@ -4,7 +4,6 @@
 #include "common/busyline.h"
 #include "common/emptystate.h"
 #include "common/icons.h"
-#include "common/plaintext.h"
 #include "common/writable.h"
 #include "inspector/inspectorpane.h"
 #include "payloads/payloadspage.h"
@@ -18,13 +17,13 @@
 #include "shell/storeproblempage.h"
 #include "shell/triggerpanel.h"
 #include "shell/workspace.h"
+#include "stores/storeidentity.h"
 #include "windows/windowspage.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
 #include <QSettings>
@@ -39,16 +38,16 @@ namespace squidie::ui {
 
 namespace {
 
-constexpr int recentMaximum = 5;
+constexpr int recentOnStartPage = 5;
 constexpr int stateVersion = 1;
 
 } // namespace
 
-MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent)
+MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent, std::unique_ptr<Keyring> keyring)
     : QMainWindow(parent)
     , m_state(service)
     , m_clock(std::move(clock))
-    , m_workspace(new Workspace(m_state, this))
+    , m_workspace(new Workspace(m_state, this, std::move(keyring)))
     , m_worker(new WorkerControl(m_state, this))
     , m_runCommands(new RunCommands(m_state, *m_worker, this))
 {
@@ -63,7 +62,8 @@ MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent)
     buildToolBar();
     buildDocks();
     buildMenus();
-    setStatusBar(new StatusStrip(m_state, *m_worker, m_clock, this));
+    m_status = new StatusStrip(m_state, *m_worker, m_clock, this);
+    setStatusBar(m_status);
     connectState();
     restore();
     chooseCentre();
@@ -119,12 +119,13 @@ void MainWindow::buildCentre()
     connect(m_activations, &ActivationsPage::titleChanged, this, &MainWindow::updateTitle);
     connect(m_runs, &RunsPage::titleChanged, this, &MainWindow::updateTitle);
     connect(m_start, &StartPage::loadWanted, this, &MainWindow::chooseDefinitions);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseStore);
+    connect(m_start, &StartPage::openWanted, this, [this] { chooseStore(); });
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openStore);
     connect(m_problem, &StoreProblemPage::againWanted, this, &MainWindow::openStore);
     connect(m_problem, &StoreProblemPage::createWanted, m_workspace, &Workspace::openOrCreate);
-    connect(m_problem, &StoreProblemPage::otherWanted, this, &MainWindow::chooseStore);
+    connect(m_problem, &StoreProblemPage::otherWanted, this, [this] { chooseStore(); });
+    connect(m_problem, &StoreProblemPage::addressWanted, this, [this](const QString &url) { chooseStore(url); });
     connect(m_problem, &StoreProblemPage::sampleWanted, this, &MainWindow::openSample);
 }
 
@@ -199,7 +200,9 @@ void MainWindow::connectState()
     connect(&m_state, &ConsoleState::replayWanted, this, &MainWindow::replay);
     connect(&m_state, &ConsoleState::replayIntoWindowWanted, this, &MainWindow::replayIntoWindow);
     connect(&m_state, &ConsoleState::savePayloadWanted, this, &MainWindow::savePayload);
-    connect(&m_state.service(), &RuntimeService::storeTrouble, m_messages, &MessageBar::setTrouble);
+    connect(&m_state, &ConsoleState::troubleChanged, this, &MainWindow::showTrouble);
+    connect(m_messages, &MessageBar::tryNowWanted, &m_state.service(), &RuntimeService::tryAgain);
+    connect(&m_recent, &RecentStores::changed, this, &MainWindow::chooseCentre);
     connect(m_inspector, &InspectorPane::storyChanged, m_runCommands, &RunCommands::setStory);
     connect(m_inspector, &InspectorPane::shown, m_inspectorDock, [this] {
         if (!m_inspectorDock->isVisible() && showsStartPage() == false)
@@ -221,10 +224,10 @@ void MainWindow::chooseCentre()
         m_centre->setCurrentWidget(m_openFailed ? static_cast<QWidget *>(m_problem) : m_opening);
     else
         m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_start) : m_pages);
-    m_start->setStorePath(m_state.store().path);
-    QStringList others = recentStores();
-    others.removeAll(m_state.store().path);
-    m_start->setRecentStores(others);
+    m_start->setStoreText(none ? QString() : storeFullName(m_state.store()));
+    QVector<RecentStore> others = m_recent.all();
+    others.removeIf([this](const RecentStore &store) { return store.path == m_state.store().path; });
+    m_start->setRecentStores(others.mid(0, recentOnStartPage), m_clock());
     m_tools->setVisible(!empty);
     // Tree and inspector have nothing to say there; where they stood is kept.
     if (empty) {
@@ -255,76 +258,16 @@ void MainWindow::updateTitle()
         page = m_activations->titleText();
     else if (m_pages->currentWidget() == m_runs)
         page = m_runs->titleText();
-    const QString store = m_state.store().isSample ? tr("Sample workspace")
-                                                   : oneLine(QFileInfo(m_state.store().path).fileName(), 80);
-    const QString name = m_state.store().readOnly ? tr("%1 (read-only)").arg(store) : store;
-    if (showsStartPage() || store.isEmpty())
+    const QString store = m_state.store().path.isEmpty() ? QString() : storeName(m_state.store());
+    const QString name = !m_state.trouble().isNone() ? tr("%1 (no answer)").arg(store)
+        : m_state.store().readOnly                   ? tr("%1 (read-only)").arg(store)
+                                                     : store;
+    if (store.isEmpty())
         setWindowTitle(tr("Squidie Console"));
+    else if (showsStartPage())
+        setWindowTitle(tr("%1 · Squidie Console").arg(name));
     else
         setWindowTitle(tr("%1 · %2 · Squidie Console").arg(page, name));
-}
-
-void MainWindow::onOpened(const StoreOverview &store)
-{
-    m_messages->dismiss();
-    m_pagesBegun = false;
-    if (!store.isSample)
-        rememberStore(store.path);
-    m_range->setAnchor(store.isSample ? m_workspace->sampleEnd() : std::nullopt);
-    m_range->setKind(store.isSample ? RangeBar::Kind::Week
-                                    : RangeBar::kindFromName(QSettings().value(QStringLiteral("range/kind")).toString()));
-    m_openFailed = false;
-    chooseCentre();
-    updateTitle();
-    (showsStartPage() ? static_cast<QWidget *>(m_start) : m_triggers)->setFocus();
-    if (store.readOnly) {
-        m_messages->showMessage(tr("%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is "
-                                   "switched off.").arg(m_state.readOnlyReason()), false);
-    }
-    if (const QString file = std::exchange(m_fileToOpen, {}); !file.isEmpty())
-        openFile(file);
-}
-
-void MainWindow::onOpenFailed(const QString &path, const Error &error)
-{
-    m_openFailed = true;
-    m_problem->showProblem(path, error);
-    // The store that is open stays so.
-    if (!m_state.store().path.isEmpty())
-        m_messages->showMessage(errorSentence(error), true);
-    chooseCentre();
-    updateTitle();
-    if (m_centre->currentWidget() == m_problem)
-        m_problem->setFocus();
-}
-
-void MainWindow::openStore(const QString &path)
-{
-    m_opening->setTexts(tr("Opening the store…"), path);
-    m_workspace->open(path);
-}
-
-void MainWindow::openDefaultStore()
-{
-    m_workspace->openOrCreate(Workspace::defaultStorePath());
-}
-
-void MainWindow::openSample()
-{
-    m_workspace->openSample();
-}
-
-void MainWindow::rememberStore(const QString &path)
-{
-    QStringList recent = recentStores();
-    recent.removeAll(path);
-    recent.prepend(path);
-    QSettings().setValue(QStringLiteral("stores/recent"), recent.mid(0, recentMaximum));
-}
-
-QStringList MainWindow::recentStores() const
-{
-    return QSettings().value(QStringLiteral("stores/recent")).toStringList().mid(0, recentMaximum);
 }
 
 void MainWindow::restore()

@@ -2,8 +2,13 @@
 
 #include "common/consolestate.h"
 #include "common/theme.h"
+#include "stores/keyring.h"
+#include "stores/recentstores.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
 
 class QActionGroup;
 class QMenu;
@@ -18,11 +23,13 @@ class BusyLine;
 class EmptyState;
 class InspectorPane;
 class MessageBar;
+class OpenStoreDialog;
 class PayloadsPage;
 class RangeBar;
 class RunCommands;
 class RunsPage;
 class StartPage;
+class StatusStrip;
 class StoreProblemPage;
 class TriggerPanel;
 class WorkerControl;
@@ -33,7 +40,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(RuntimeService &service, Clock clock, QWidget *parent = nullptr);
+    /// The desktop's keyring where none is given.
+    MainWindow(RuntimeService &service, Clock clock, QWidget *parent = nullptr, std::unique_ptr<Keyring> keyring = nullptr);
     ~MainWindow() override;
 
     ConsoleState &state() { return m_state; }
@@ -50,8 +58,13 @@ public:
     bool showsStartPage() const;
     StoreProblemPage *storeProblem() const { return m_problem; }
 
-    /// A store that is there; where it cannot be opened, and no other is open, the window says why.
+    StatusStrip *statusStrip() const { return m_status; }
+    RecentStores &recentStores() { return m_recent; }
+
+    /// A store that is there, a file or a server's URL; where it cannot be opened, and no other is open, the window says why.
     void openStore(const QString &path);
+    /// The dialog that opens and makes stores, at the address of a server where one is given, with what went wrong there.
+    OpenStoreDialog *chooseStore(const QString &url = {}, const QString &problem = {});
     /// The per-user store, made where there is none.
     void openDefaultStore();
     void openSample();
@@ -77,7 +90,6 @@ private:
     void chooseCentre();
     void updateTitle();
     void chooseDefinitions();
-    void chooseStore();
     /// An empty file lets the person choose.
     void importActivations(const QString &file);
     void showLoadReport(const LoadReport &report);
@@ -91,8 +103,10 @@ private:
     bool mayWrite();
     void setTheme(ThemeChoice theme);
     void showZone();
-    void rememberStore(const QString &path);
-    QStringList recentStores() const;
+    void showTrouble();
+    void fillRecentMenu();
+    bool asksSomething() const;
+    bool mayLeaveStore();
     void restore();
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -100,6 +114,7 @@ private:
 
     ConsoleState m_state;
     Clock m_clock;
+    RecentStores m_recent;
     Workspace *m_workspace;
     WorkerControl *m_worker;
     RunCommands *m_runCommands;
@@ -112,6 +127,8 @@ private:
     RunsPage *m_runs = nullptr;
     PayloadsPage *m_payloads = nullptr;
     MessageBar *m_messages = nullptr;
+    StatusStrip *m_status = nullptr;
+    QPointer<OpenStoreDialog> m_openDialog;
     BusyLine *m_busy = nullptr;
     RangeBar *m_range = nullptr;
     TriggerPanel *m_triggers = nullptr;

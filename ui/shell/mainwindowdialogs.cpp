@@ -71,7 +71,7 @@ void MainWindow::openFile(const QString &path)
 /// For the ways in that are not switched off: drops, and what was asked for before the store became read-only.
 bool MainWindow::mayWrite()
 {
-    const QString reason = m_state.readOnlyReason();
+    const QString reason = m_state.writeHindrance();
     if (!reason.isEmpty())
         m_messages->showMessage(reason, true);
     return reason.isEmpty();
@@ -82,17 +82,6 @@ void MainWindow::chooseDefinitions()
     QFileDialog *dialog = fileDialog(this, tr("Load workflow definitions"), tr("Workflow definitions (*.json)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, m_workspace, &Workspace::loadDefinitions);
-    dialog->open();
-}
-
-void MainWindow::chooseStore()
-{
-    QFileDialog *dialog = fileDialog(this, tr("Open or create a store"), tr("Squidie stores (*.db)"));
-    // A new name makes a new store; an old one is opened, never overwritten.
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { m_workspace->openOrCreate(path); });
     dialog->open();
 }
 

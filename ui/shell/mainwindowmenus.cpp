@@ -2,7 +2,6 @@
 
 #include "activations/activationspage.h"
 #include "common/icons.h"
-#include "common/plaintext.h"
 #include "common/writable.h"
 #include "payloads/payloadspage.h"
 #include "runs/runcommands.h"
@@ -56,15 +55,8 @@ QMenu *MainWindow::fileMenu()
     menu->addSeparator();
     add(menu, QStringLiteral("open"), tr("&Open store…"), QKeySequence::Open, [this] { chooseStore(); });
     m_recentMenu = menu->addMenu(tr("&Recent stores"));
-    connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
-        m_recentMenu->clear();
-        for (const QString &path : recentStores()) {
-            m_recentMenu->addAction(oneLine(path).replace(u'&', QStringLiteral("&&")), this,
-                                    [this, path] { openStore(path); });
-        }
-        if (m_recentMenu->isEmpty())
-            m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
-    });
+    m_recentMenu->setToolTipsVisible(true);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     add(menu, QStringLiteral("store"), tr("Open the &default store"), {},
         [this] { openDefaultStore(); });
     add(menu, QStringLiteral("sample"), tr("&Explore the sample workspace"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
@@ -160,6 +152,9 @@ QMenu *MainWindow::viewMenu()
     live->setChecked(m_state.isLive());
     connect(&m_state, &ConsoleState::liveChanged, live, [this, live] { live->setChecked(m_state.isLive()); });
     add(menu, QStringLiteral("refresh"), tr("Re&fresh"), QKeySequence::Refresh, [this] {
+        // What is shown stays while there is nothing newer to be had.
+        if (!m_state.trouble().isNone())
+            return m_state.service().tryAgain();
         m_workspace->refresh();
         m_activations->reload();
     });

@@ -4,6 +4,8 @@
 #include "common/labels.h"
 #include "common/plaintext.h"
 #include "common/theme.h"
+#include "common/timetext.h"
+#include "stores/storeidentity.h"
 
 #include <QAbstractButton>
 #include <QFileInfo>
@@ -96,7 +98,7 @@ StartPage::StartPage(QWidget *parent)
     auto *load = new Card(QStringLiteral("load"), tr("Load workflow definitions"),
                           tr("From JSON files of your host, into this store."), tr("Ctrl+L"), this);
     auto *open = new Card(QStringLiteral("open"), tr("Open another store"),
-                          tr("A database file that the command line or another console uses."), tr("Ctrl+O"), this);
+                          tr("A file, or a PostgreSQL server that several machines share."), tr("Ctrl+O"), this);
     auto *sample = new Card(QStringLiteral("sample"), tr("Explore the sample workspace"),
                             tr("Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a store of its own."),
                             tr("Ctrl+Shift+E"), this);
@@ -131,28 +133,33 @@ StartPage::StartPage(QWidget *parent)
     layout->addStretch(1);
 }
 
-void StartPage::setStorePath(const QString &path)
+void StartPage::setStoreText(const QString &text)
 {
-    m_store->setText(path.isEmpty() ? QString() : tr("Open store: %1").arg(path));
+    m_store->setText(text.isEmpty() ? QString() : tr("Open store: %1").arg(text));
 }
 
-void StartPage::setRecentStores(const QStringList &paths)
+void StartPage::setRecentStores(const QVector<RecentStore> &stores, Instant now)
 {
     while (QLayoutItem *item = m_recent->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (!paths.isEmpty())
+    if (!stores.isEmpty())
         m_recent->addWidget(captionLabel(tr("Recent stores"), this));
-    for (const QString &path : paths) {
+    for (const RecentStore &store : stores) {
         auto *button = new QToolButton(this);
-        button->setIcon(lineIcon(QStringLiteral("store")));
+        button->setIcon(lineIcon(storeKindIcon(storeKind(store.path))));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setProperty("quiet", true);
+        const QString name = storeName(store.path);
+        const QString text = store.lastUsed ? tr("%1 · %2", "a store and when it was used last").arg(name, relativeText(*store.lastUsed, now))
+                                            : name;
         // A single "&" would be taken for a mnemonic.
-        button->setText(oneLine(path).replace(u'&', QStringLiteral("&&")));
-        button->setAccessibleName(tr("Open the recent store %1").arg(path));
-        connect(button, &QToolButton::clicked, this, [this, path] { Q_EMIT recentWanted(path); });
+        button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+        button->setToolTip(plainToolTip(store.path));
+        button->setAccessibleName(tr("Open the recent store %1").arg(name));
+        button->setAccessibleDescription(store.path);
+        connect(button, &QToolButton::clicked, this, [this, path = store.path] { Q_EMIT recentWanted(path); });
         m_recent->addWidget(button, 0, Qt::AlignLeft);
     }
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "stores/recentstores.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -14,8 +16,10 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    void setStorePath(const QString &path);
-    void setRecentStores(const QStringList &paths);
+    /// Which store is open; empty where none is.
+    void setStoreText(const QString &text);
+    /// With when they were last used, by the clock that is passed in.
+    void setRecentStores(const QVector<RecentStore> &stores, Instant now);
 
 Q_SIGNALS:
     void loadWanted();

@@ -6,8 +6,10 @@
 #include "common/theme.h"
 #include "common/timetext.h"
 #include "runs/workercontrol.h"
+#include "stores/storeidentity.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QTimer>
@@ -21,41 +23,35 @@ StatusStrip::StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock
     , m_workerControl(worker)
     , m_clock(std::move(clock))
     , m_store(captionLabel({}, this))
-    , m_sample(captionLabel(tr("Sample workspace"), this))
-    , m_readOnly(new QToolButton(this))
+    , m_kind(new QLabel(this))
+    , m_hindrance(new QToolButton(this))
     , m_time(captionLabel({}, this))
     , m_worker(new QToolButton(this))
     , m_live(new QToolButton(this))
 {
     setContentsMargins(space, 0, space, 0);
     setSizeGripEnabled(false);
-    m_store->setAccessibleName(tr("Open store"));
     m_time->setAccessibleName(tr("Clock"));
-    m_sample->setForegroundRole(QPalette::WindowText);
-    m_sample->setFont(sectionFont(m_sample->font()));
     m_live->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_live->setProperty("quiet", true);
     m_live->setFont(captionFont(m_live->font()));
     m_live->setIconSize(QSize(16, 16));
     connect(m_live, &QToolButton::clicked, this, [this] { m_state.setLive(!m_state.isLive()); });
-    m_readOnly->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_readOnly->setIcon(lineIcon(QStringLiteral("lock")));
-    m_readOnly->setIconSize(QSize(16, 16));
-    m_readOnly->setProperty("quiet", true);
-    m_readOnly->setFont(sectionFont(m_readOnly->font()));
-    m_readOnly->setText(tr("Read-only"));
-    m_readOnly->setToolTip(tr("Why nothing can be written"));
-    connect(m_readOnly, &QToolButton::clicked, this,
-            [this] { Q_EMIT m_state.messageWanted(m_state.readOnlyReason(), false); });
+    m_hindrance->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hindrance->setIconSize(QSize(16, 16));
+    m_hindrance->setProperty("quiet", true);
+    m_hindrance->setFont(sectionFont(m_hindrance->font()));
+    connect(m_hindrance, &QToolButton::clicked, this,
+            [this] { Q_EMIT m_state.messageWanted(m_state.writeHindrance(), false); });
     m_worker->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_worker->setProperty("quiet", true);
     m_worker->setFont(captionFont(m_worker->font()));
     m_worker->setIconSize(QSize(16, 16));
     m_worker->setFocusPolicy(Qt::StrongFocus);
     connect(m_worker, &QToolButton::clicked, &worker, &WorkerControl::toggle);
-    addWidget(m_sample);
-    addWidget(m_readOnly);
+    addWidget(m_kind);
     addWidget(m_store, 1);
+    addPermanentWidget(m_hindrance);
     addPermanentWidget(m_worker);
     addPermanentWidget(m_time);
     addPermanentWidget(m_live);
@@ -78,17 +74,29 @@ StatusStrip::StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock
 void StatusStrip::showStore()
 {
     const StoreOverview &store = m_state.store();
-    m_sample->setVisible(store.isSample);
-    m_readOnly->setVisible(store.readOnly);
+    const bool lost = !m_state.trouble().isNone();
+    m_hindrance->setVisible(!m_state.writeHindrance().isEmpty());
+    m_hindrance->setIcon(lineIcon(lost ? QStringLiteral("warning") : QStringLiteral("lock")));
+    m_hindrance->setText(lost ? tr("No answer") : tr("Read-only"));
+    m_hindrance->setToolTip(plainToolTip(m_state.writeHindrance()));
+    m_kind->setVisible(!store.path.isEmpty());
     if (store.path.isEmpty()) {
         m_store->setText(tr("No store open"));
+        m_store->setToolTip({});
         return;
     }
+    const StoreKind kind = storeKind(store);
+    m_kind->setPixmap(lineIcon(storeKindIcon(kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_kind->setAccessibleName(storeKindText(kind));
     const QString size = QLocale().formattedDataSize(store.bytes, 1, QLocale::DataSizeTraditionalFormat);
     const QString rest = tr(" · %1").arg(size);
     const int room = qMax(12 * space, m_store->width() - m_store->fontMetrics().horizontalAdvance(rest) - space);
-    m_store->setText(m_store->fontMetrics().elidedText(oneLine(store.path), Qt::ElideMiddle, room) + rest);
-    m_store->setToolTip(plainToolTip(store.path));
+    m_store->setText(m_store->fontMetrics().elidedText(storeName(store), Qt::ElideMiddle, room) + rest);
+    const QString details = storeDetails(store, m_state.writeHindrance());
+    m_store->setAccessibleName(tr("Open store: %1").arg(storeName(store)));
+    m_store->setAccessibleDescription(details);
+    m_store->setToolTip(plainToolTip(details));
+    m_kind->setToolTip(plainToolTip(details));
 }
 
 void StatusStrip::showClock()
@@ -120,6 +128,14 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
     showStore();
+}
+
+/// The kind's picture is in the colour of the text.
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showStore();
 }
 
 } // namespace squidie::ui

@@ -11,7 +11,7 @@ namespace squidie::ui {
 
 class WorkerControl;
 
-/// The bottom line: which store, how big, whether a worker runs steps here, what time it is in the chosen zone, live or
+/// The bottom line: which store and of what kind, how big, whether it can be written and answers, whether a worker runs steps here, what time it is in the chosen zone, live or
 /// paused.
 class StatusStrip : public QStatusBar {
     Q_OBJECT
@@ -19,19 +19,23 @@ class StatusStrip : public QStatusBar {
 public:
     StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock, QWidget *parent = nullptr);
 
+    QLabel *store() const { return m_store; }
+    QToolButton *hindrance() const { return m_hindrance; } ///< read-only, or no answer; hidden where neither
+
 private:
     void showStore();
     void showClock();
     void showLive();
     void showWorker();
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
     ConsoleState &m_state;
     WorkerControl &m_workerControl;
     Clock m_clock;
     QLabel *m_store;
-    QLabel *m_sample;
-    QToolButton *m_readOnly;
+    QLabel *m_kind;
+    QToolButton *m_hindrance;
     QLabel *m_time;
     QToolButton *m_worker;
     QToolButton *m_live;

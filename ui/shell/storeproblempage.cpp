@@ -3,6 +3,7 @@
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
+#include "service/runtimeservice.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,6 +27,16 @@ QString titleFor(const QString &reason)
         return StoreProblemPage::tr("The store is locked");
     if (reason == u"corrupt")
         return StoreProblemPage::tr("The store is damaged");
+    if (reason == u"bad_address")
+        return StoreProblemPage::tr("This is no address of a store");
+    if (reason == u"cannot_connect" || reason == u"connection_lost")
+        return StoreProblemPage::tr("The server cannot be reached");
+    if (reason == u"wrong_password")
+        return StoreProblemPage::tr("The server refused the user or the password");
+    if (reason == u"no_such_database")
+        return StoreProblemPage::tr("The server has no such database");
+    if (reason == u"not_permitted")
+        return StoreProblemPage::tr("The server does not allow it");
     return StoreProblemPage::tr("The store cannot be opened");
 }
 
@@ -41,16 +52,18 @@ StoreProblemPage::StoreProblemPage(QWidget *parent)
 {
     setAccessibleName(tr("The store cannot be opened"));
     m_title->setFont(titleFont(m_title->font()));
+    m_address = new QPushButton(lineIcon(QStringLiteral("edit")), tr("Address and &password…"), this);
     auto *other = new QPushButton(lineIcon(QStringLiteral("open")), tr("&Open another store…"), this);
     auto *sample = new QPushButton(lineIcon(QStringLiteral("sample")), tr("&Explore the sample workspace"), this);
     connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT againWanted(m_path); });
     connect(m_create, &QPushButton::clicked, this, [this] { Q_EMIT createWanted(m_path); });
+    connect(m_address, &QPushButton::clicked, this, [this] { Q_EMIT addressWanted(m_path); });
     connect(other, &QPushButton::clicked, this, &StoreProblemPage::otherWanted);
     connect(sample, &QPushButton::clicked, this, &StoreProblemPage::sampleWanted);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space);
-    for (QPushButton *button : {m_again, m_create, other, sample})
+    for (QPushButton *button : {m_again, m_create, m_address, other, sample})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout;
@@ -77,8 +90,9 @@ void StoreProblemPage::showProblem(const QString &path, const Error &error)
     m_title->setText(titleFor(reason));
     m_sentence->setText(errorSentence(error));
     m_create->setVisible(reason == u"not_found");
-    m_again->setVisible(reason != u"not_found");
-    setFocusProxy(reason == u"not_found" ? m_create : m_again);
+    m_again->setVisible(reason != u"not_found" && reason != u"bad_address");
+    m_address->setVisible(isPostgresUrl(path));
+    setFocusProxy(reason == u"not_found" ? m_create : reason == u"bad_address" ? m_address : m_again);
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_sentence->text());
 }

@@ -23,10 +23,13 @@ public:
     /// Offered where there is no store at the path.
     QPushButton *createButton() const { return m_create; }
     QPushButton *againButton() const { return m_again; }
+    /// Offered for a server.
+    QPushButton *addressButton() const { return m_address; }
 
 Q_SIGNALS:
     void againWanted(const QString &path);
     void createWanted(const QString &path);
+    void addressWanted(const QString &path);
     void otherWanted();
     void sampleWanted();
 
@@ -40,6 +43,7 @@ private:
     QLabel *m_sentence;
     QPushButton *m_again;
     QPushButton *m_create;
+    QPushButton *m_address = nullptr;
 };
 
 } // namespace squidie::ui

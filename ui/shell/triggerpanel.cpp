@@ -143,7 +143,7 @@ void TriggerPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *fire = menu->addAction(lineIcon(QStringLiteral("fire")), tr("Fire…"), this,
                                     [this, key] { Q_EMIT m_state.fireWanted(key, std::nullopt); });
-    fire->setEnabled(!key.trigger.isEmpty() && m_state.readOnlyReason().isEmpty());
+    fire->setEnabled(!key.trigger.isEmpty() && m_state.writeHindrance().isEmpty());
     QAction *judged = menu->addAction(lineIcon(QStringLiteral("edit")), tr("How windows are judged…"), this,
                                       [this, key] { CoverageSettingsDialog::openFor(m_state, key, this); });
     judged->setEnabled(!key.trigger.isEmpty());

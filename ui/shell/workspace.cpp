@@ -1,6 +1,7 @@
 #include "shell/workspace.h"
 
 #include "store/defaultstore.h"
+#include "stores/serveraddress.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,9 +32,10 @@ SampleContents sampleContents()
 
 } // namespace
 
-Workspace::Workspace(ConsoleState &state, QObject *parent)
+Workspace::Workspace(ConsoleState &state, QObject *parent, std::unique_ptr<Keyring> keyring)
     : QObject(parent)
     , m_state(state)
+    , m_keyring(keyring ? std::move(keyring) : std::make_unique<SystemKeyring>())
 {
     connect(&state.service(), &RuntimeService::storeChanged, this, &Workspace::onStoreChanged);
     connect(&state, &ConsoleState::liveChanged, this, [this] {
@@ -41,6 +43,8 @@ Workspace::Workspace(ConsoleState &state, QObject *parent)
             refresh();
     });
 }
+
+Workspace::~Workspace() = default;
 
 QString Workspace::defaultStorePath()
 {
@@ -54,17 +58,22 @@ QString Workspace::sampleStorePath()
 
 void Workspace::open(const QString &path)
 {
-    openTask(path, Opening::Existing);
+    open({path, true}, false);
 }
 
 void Workspace::openOrCreate(const QString &path)
 {
-    openTask(path, Opening::OrNew);
+    open({path, false}, false);
+}
+
+void Workspace::open(const StoreLocation &location, bool remember)
+{
+    openTask(location, Opening::AsLocated, remember);
 }
 
 void Workspace::openSample()
 {
-    openTask(sampleStorePath(), Opening::Sample);
+    openTask({sampleStorePath()}, Opening::Sample, false);
 }
 
 void Workspace::loadDefinitions(const QStringList &files)
@@ -78,20 +87,23 @@ void Workspace::refresh()
     refreshTask(true);
 }
 
-QCoro::Task<void> Workspace::openTask(QString path, Opening how)
+QCoro::Task<void> Workspace::openTask(StoreLocation location, Opening how, bool remember)
 {
     const QPointer<Workspace> self(this);
     const int generation = ++m_generation;
     const bool sample = how == Opening::Sample;
+    const QString shownPath = withoutSecrets(location.path);
     begin();
+    const StoreLocation complete = co_await withPassword(location);
+    if (!self)
+        co_return;
     Result<StoreOverview> store = failure(ErrorCode::StoreUnavailable);
     // Named parameters, since GCC 12 cannot keep a braced temporary across a suspension.
     if (sample) {
         const SampleContents contents = sampleContents();
-        store = co_await m_state.service().openSample(path, contents);
+        store = co_await m_state.service().openSample(complete.path, contents);
     } else {
-        const StoreLocation location{path, how == Opening::Existing};
-        store = co_await m_state.service().open(location);
+        store = co_await m_state.service().open(complete);
     }
     if (!self)
         co_return;
@@ -99,7 +111,7 @@ QCoro::Task<void> Workspace::openTask(QString path, Opening how)
     if (generation != m_generation)
         co_return;
     if (!store) {
-        Q_EMIT openFailed(path, store.error());
+        Q_EMIT openFailed(shownPath, store.error());
         co_return;
     }
     // Before the store is shown, so that its pages begin in the range that holds its data.
@@ -114,6 +126,36 @@ QCoro::Task<void> Workspace::openTask(QString path, Opening how)
     m_state.setStore(*store);
     Q_EMIT opened(*store);
     refreshTask(true);
+    if (!complete.password.isEmpty())
+        m_passwords.insert(passwordKey(complete.path), complete.password);
+    if (remember)
+        keepPassword(complete);
+}
+
+/// What the keyring cannot tell may be in the password file, or not be needed:
+/// the server says.
+QCoro::Task<StoreLocation> Workspace::withPassword(StoreLocation location)
+{
+    const QString key = isPostgresUrl(location.path) ? passwordKey(location.path) : QString();
+    if (key.isEmpty() || !location.password.isEmpty())
+        co_return location;
+    location.password = m_passwords.value(key);
+    if (location.password.isEmpty()) {
+        const KeyringAnswer answer = co_await m_keyring->read(key);
+        location.password = answer.password;
+    }
+    co_return location;
+}
+
+QCoro::Task<void> Workspace::keepPassword(StoreLocation location)
+{
+    const QPointer<Workspace> self(this);
+    const QString key = passwordKey(location.path);
+    const QString problem = co_await m_keyring->write(key, location.password);
+    if (!self || problem.isEmpty())
+        co_return;
+    Q_EMIT m_state.messageWanted(tr("%1 The password was not kept: it serves until this window is closed. The file ~/.pgpass "
+                                    "keeps it for every program that uses PostgreSQL.").arg(problem), true);
 }
 
 QCoro::Task<void> Workspace::findSampleEnd()

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "common/consolestate.h"
+#include "stores/keyring.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 namespace squidie::ui {
 
@@ -14,18 +18,26 @@ class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    explicit Workspace(ConsoleState &state, QObject *parent = nullptr);
+    /// The desktop's keyring where none is given.
+    explicit Workspace(ConsoleState &state, QObject *parent = nullptr, std::unique_ptr<Keyring> keyring = nullptr);
+    ~Workspace() override;
 
-    /// Opens a store that is there; what is missing is a failure, so that a mistyped path makes no store.
+    /// Opens a store that is there, a file or a server's database; what is missing is a failure, so that a mistyped path
+    /// makes no store. A server's password comes from this session or from the keyring.
     void open(const QString &path);
     /// The same, made where there is none.
     void openOrCreate(const QString &path);
+    /// As the location says. A password in it serves as long as the window; with `remember`, the keyring keeps it, too,
+    /// once it has let in.
+    void open(const StoreLocation &location, bool remember);
     /// The sample workspace, filled at its first opening.
     void openSample();
     void loadDefinitions(const QStringList &files);
     /// Reads catalogue and overview again and asks the pages to do the same.
     void refresh();
     bool isBusy() const { return m_jobs > 0; }
+    /// A server's location with the password of this session or of the keyring, where it has none.
+    QCoro::Task<StoreLocation> withPassword(StoreLocation location);
 
     /// When the sample's recorded deliveries end, while the sample is open.
     std::optional<Instant> sampleEnd() const { return m_sampleEnd; }
@@ -38,13 +50,15 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     /// Another store is open: everything shown is of the past.
     void opened(const squidie::StoreOverview &store);
+    /// `path` as it may be shown.
     void openFailed(const QString &path, const squidie::Error &error);
     /// A load came to an end: with what was loaded, or with the errors that kept everything out.
     void definitionsRead(const squidie::LoadReport &report);
 
 private:
-    enum class Opening { Existing, OrNew, Sample };
-    QCoro::Task<void> openTask(QString path, Opening how);
+    enum class Opening { AsLocated, Sample };
+    QCoro::Task<void> openTask(StoreLocation location, Opening how, bool remember);
+    QCoro::Task<void> keepPassword(StoreLocation location);
     QCoro::Task<void> loadTask(QStringList files);
     QCoro::Task<void> refreshTask(bool pagesToo);
     QCoro::Task<void> findSampleEnd();
@@ -53,6 +67,8 @@ private:
     void onStoreChanged();
 
     ConsoleState &m_state;
+    std::unique_ptr<Keyring> m_keyring;
+    QHash<QString, QString> m_passwords; ///< of this session, by passwordKey
     std::optional<Instant> m_sampleEnd;
     int m_jobs = 0;
     int m_generation = 0;

@@ -103,9 +103,9 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     layout->addWidget(buttons);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (m_state.store().readOnly) {
+    if (const QString hindrance = m_state.writeHindrance(); !hindrance.isEmpty()) {
         m_save->setEnabled(false);
-        m_problem->setText(tr("The store is read-only: the settings cannot be changed here."));
+        m_problem->setText(hindrance);
         m_problem->show();
     }
 }

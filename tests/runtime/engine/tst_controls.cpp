@@ -114,6 +114,57 @@ private Q_SLOTS:
         QCOMPARE(controls.approve(RunId::random(), {}).error().code, ErrorCode::InvalidOption);
     }
 
+    void whoeverComesLaterIsToldWhoWasFirst()
+    {
+        ExecutionFixture fixture;
+        QVERIFY(fixture.load(manual("approval")));
+        const RunId run = fixture.start();
+        fixture.step();
+        Controls controls(*fixture.store, [&] { return fixture.now; });
+        QVERIFY(controls.approve(run, by(u"anna"_s, u"looks right"_s)));
+        const Instant first = fixture.now;
+        fixture.now += 90s;
+        const auto late = controls.reject(run, by(u"ben"_s));
+        QCOMPARE(late.error().code, ErrorCode::InvalidRunState);
+        const QString sentence = errorSentence(late.error());
+        QVERIFY2(sentence.contains(u"approved by anna at "_s + formatSeconds(first)), qPrintable(sentence));
+        const QJsonObject last = late.error().value.toObject()[u"last_command"_s].toObject();
+        QCOMPARE(last[u"signal"_s].toString(), u"approve"_s);
+        QCOMPARE(last[u"actor"_s].toString(), u"anna"_s);
+        QCOMPARE(last[u"comment"_s].toString(), u"looks right"_s);
+        QCOMPARE(last[u"at"_s].toString(), formatMicroseconds(first));
+        fixture.drain();
+        QCOMPARE(fixture.calledSteps(), QStringList{u"yes"_s});
+        QVERIFY(errorSentence(controls.cancel(run, by(u"ben"_s)).error()).contains(u"approved by anna"_s));
+    }
+
+    void aDecisionIsForTheStepThatWasAskedAbout()
+    {
+        ExecutionFixture fixture;
+        QVERIFY(fixture.load(workflowText("{'name': 'legal', 'action': 'approval', 'opts': {}},"
+                                          "{'name': 'budget', 'action': 'approval', 'opts': {}}",
+                                          "{'from': 'legal', 'on': 'ok', 'to': 'budget'}")));
+        const RunId run = fixture.start();
+        fixture.step();
+        Controls controls(*fixture.store, [&] { return fixture.now; });
+        ControlOptions anna = by(u"anna"_s);
+        anna.step = u"legal"_s;
+        ControlOptions ben = by(u"ben"_s);
+        ben.step = u"legal"_s;
+        QVERIFY(controls.approve(run, anna));
+        fixture.step(); // pauses again, at "budget", which ben was never asked about
+        QCOMPARE(fixture.status(run), u"paused"_s);
+        const int facts = int(fixture.view(run).journal.size());
+        const auto late = controls.approve(run, ben);
+        QCOMPARE(late.error().code, ErrorCode::InvalidRunState);
+        QVERIFY2(errorSentence(late.error()).contains(u"approved by anna"_s), qPrintable(errorSentence(late.error())));
+        QCOMPARE(fixture.view(run).journal.size(), facts);
+        ben.step = u"budget"_s;
+        QVERIFY(controls.approve(run, ben));
+        fixture.drain();
+        QCOMPARE(fixture.status(run), u"completed"_s);
+    }
+
     void aRejectionWithoutATransitionFailsTheRun()
     {
         ExecutionFixture fixture;

@@ -152,6 +152,56 @@ private Q_SLOTS:
         // The service may end while its worker is at work.
     }
 
+    void ofTwoOperatorsTheSecondIsToldWhoWasFirst()
+    {
+        const QString path = m_folder.filePath(u"operators.db"_s);
+        RuntimeService annas;
+        RuntimeService bens;
+        QVERIFY(waitFor(annas.open({path})));
+        QVERIFY(waitFor(bens.open({path})));
+        QVERIFY(waitFor(annas.loadDefinitions({definitionFile()})));
+        const RunId run = *waitFor(annas.perform(payload("both"), {}))->runId;
+        QCOMPARE(waitFor(bens.run(run))->run.status, u"running"_s);
+        // At once, on two connections: one is first, whichever it is.
+        auto first = annas.cancelRun(run, {u"anna"_s, u"a"_s, u"console"_s, {}, {}});
+        auto second = bens.cancelRun(run, {u"ben"_s, u"b"_s, u"console"_s, {}, {}});
+        const auto anna = waitFor(std::move(first));
+        const auto ben = waitFor(std::move(second));
+        QVERIFY(anna.has_value() != ben.has_value());
+        const Error refused = anna ? ben.error() : anna.error();
+        const QString winner = anna ? u"anna"_s : u"ben"_s;
+        QCOMPARE(refused.code, ErrorCode::InvalidRunState);
+        QVERIFY2(errorSentence(refused).contains(u"cancelled by "_s + winner), qPrintable(errorSentence(refused)));
+        for (RuntimeService *service : {&annas, &bens}) {
+            const auto view = waitFor(service->run(run));
+            QCOMPARE(view->run.status, u"cancelled"_s);
+            QCOMPARE(view->commands.last().actor, winner);
+        }
+    }
+
+    void consolesOnOneStoreSeeEachOthersDeliveries()
+    {
+        const QString path = m_folder.filePath(u"consoles.db"_s);
+        RuntimeService one;
+        RuntimeService other;
+        QVERIFY(waitFor(one.open({path})));
+        QVERIFY(waitFor(one.loadDefinitions({definitionFile()})));
+        QVERIFY(waitFor(other.open({path})));
+        QVector<QPair<RuntimeService *, RuntimeService *>> ways{{&one, &other}, {&other, &one}};
+        for (const auto &[writer, reader] : ways) {
+            QSignalSpy changed(reader, &RuntimeService::storeChanged);
+            // Until it has begun to look: what comes from then on is news to it.
+            QVERIFY(QTest::qWaitFor([&changed, from = writer] {
+                return waitFor(from->perform(payload("again"), {})) && !changed.isEmpty();
+            }));
+            changed.clear();
+            const auto done = waitFor(writer->perform(payload(QByteArray::number(qintptr(writer))), {}));
+            QVERIFY(done);
+            QTRY_VERIFY(!changed.isEmpty()); // by itself
+            QCOMPARE(waitFor(reader->activations({}, std::nullopt, 1))->rows.first().id, done->activationId);
+        }
+    }
+
     void anotherStoreStopsTheWorker()
     {
         RuntimeService service;

@@ -152,6 +152,39 @@ private Q_SLOTS:
         QCOMPARE(fresh->replayedFrom, run->toString());
     }
 
+    void whoComesLaterIsToldWhoWasFirstAndTheRunIsShownAnew()
+    {
+        const auto run = m_runs->start(QStringLiteral("Approval"));
+        QVERIFY(run && m_runs->workUntil(*run, QStringLiteral("manual_intervention_required")));
+        m_runs->commands.begin(QStringLiteral("reject"));
+        auto *dialog = m_runs->waitForDialog<ControlDialog>();
+        QVERIFY(dialog);
+        dialog->confirmBox()->setChecked(true);
+        const auto approved = approveElsewhere(*run);
+        dialog->acceptButton()->click(); // before this console has looked
+        QTRY_VERIFY(!m_runs->messages.isEmpty() && m_runs->messages.last().contains(QStringLiteral("approved by anna at ")));
+        QVERIFY(approved);
+        // By itself, without anybody asking for it.
+        QTRY_VERIFY(m_runs->story && m_runs->story->view.commands.last().actor == u"anna");
+        QVERIFY(!m_runs->commands.action(RunControl::Reject)->isEnabled());
+        const auto view = test::answerOf(m_runs->store.service.run(*run));
+        QCOMPARE(view->commands.last().signal, QStringLiteral("approve"));
+    }
+
+    void anOpenQuestionSaysThatSomebodyWasFirst()
+    {
+        const auto run = m_runs->start(QStringLiteral("Approval"));
+        QVERIFY(run && m_runs->workUntil(*run, QStringLiteral("manual_intervention_required")));
+        m_runs->commands.begin(QStringLiteral("approve"));
+        QPointer<ControlDialog> dialog = m_runs->waitForDialog<ControlDialog>();
+        QVERIFY(dialog && dialog->acceptButton()->isEnabled() && !dialog->overtakenNotice()->isVisible());
+        QVERIFY(approveElsewhere(*run));
+        QTRY_VERIFY(dialog->overtakenNotice()->isVisible());
+        QVERIFY2(dialog->overtakenNotice()->text().contains(QStringLiteral("approved by anna")),
+                 qPrintable(dialog->overtakenNotice()->text()));
+        QVERIFY(!dialog->acceptButton()->isEnabled());
+    }
+
     void aCommandThatComesTooLateIsSaid()
     {
         const auto run = m_runs->start(QStringLiteral("Pause"));
@@ -229,6 +262,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// In another console on the same store.
+    bool approveElsewhere(const RunId &run)
+    {
+        RuntimeService others;
+        ControlOptions anna;
+        anna.actor = QStringLiteral("anna");
+        anna.source = QStringLiteral("console");
+        return QCoro::waitFor(others.open({m_runs->store.path(QStringLiteral("test.db"))}))
+            && test::answerOf(others.approveRun(run, anna)).has_value();
+    }
+
     std::unique_ptr<test::RunFixture> m_runs;
 };
 

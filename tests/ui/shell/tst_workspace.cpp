@@ -165,21 +165,21 @@ private Q_SLOTS:
     {
         test::StoreFixture made;
         QStringList expected;
-        for (int number = 1; number <= 7; ++number) {
+        for (int number = 1; number <= 12; ++number) {
             const QString path = copyOf(made, QStringLiteral("store %1 & more.db").arg(number));
             expected.prepend(path);
             m_window->openStore(path);
             QTRY_COMPARE(storePath(), path);
         }
-        QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, 5));
+        QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, RecentStores::maximum));
         m_window->openStore(expected.at(3));
         QTRY_COMPARE(storePath(), expected.at(3));
         expected.move(3, 0);
-        QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, 5));
+        QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, RecentStores::maximum));
         // The sample is no store of the person's own.
         m_window->openSample();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->state().store().isSample, 30000);
-        QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, 5));
+        QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, RecentStores::maximum));
     }
 
     void aFileThatComesWithAStoreWaitsForIt()

@@ -1,0 +1,328 @@
+#include "testmain.h"
+
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
+#include "shell/statusstrip.h"
+#include "shell/storeproblempage.h"
+#include "runs/workercontrol.h"
+#include "shell/workspace.h"
+#include "stores/fileform.h"
+#include "stores/openstoredialog.h"
+#include "stores/recentstoreslist.h"
+#include "stores/serverform.h"
+
+#include "ui/storefixture.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace squidie;
+using namespace squidie::ui;
+
+namespace {
+
+/// A keyring of this test: what it keeps, and whether it is there at all.
+struct KeyringContents {
+    QHash<QString, QString> passwords;
+    QString problem;
+    QStringList asked;
+};
+
+class TestKeyring : public Keyring {
+public:
+    explicit TestKeyring(KeyringContents &contents) : m_contents(contents) { }
+    QCoro::Task<KeyringAnswer> read(QString key) override
+    {
+        m_contents.asked += key;
+        co_return KeyringAnswer{m_contents.passwords.value(key), m_contents.problem};
+    }
+    QCoro::Task<QString> write(QString key, QString password) override
+    {
+        if (m_contents.problem.isEmpty())
+            m_contents.passwords.insert(key, password);
+        co_return m_contents.problem;
+    }
+
+private:
+    KeyringContents &m_contents;
+};
+
+} // namespace
+
+/// Opening, making and switching stores, and what the window says of the one that is open.
+class TestOpenStoreDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
+        QSettings().clear();
+        m_keyring = {};
+        m_service = std::make_unique<RuntimeService>();
+        m_window = std::make_unique<MainWindow>(*m_service, systemNow, nullptr, std::make_unique<TestKeyring>(m_keyring));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_service.reset();
+    }
+
+    void aNewFileIsMadeAndAnOldOneOpened()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("new folder/orders.db"));
+        OpenStoreDialog *dialog = m_window->chooseStore();
+        QVERIFY(!dialog->openButton()->isEnabled());
+        dialog->file()->pathEdit()->setText(path);
+        QTRY_VERIFY(dialog->openButton()->isEnabled());
+        QVERIFY(dialog->file()->makesNew());
+        QVERIFY2(dialog->file()->note().contains(QStringLiteral("folder")), qPrintable(dialog->file()->note()));
+        dialog->openButton()->click();
+        QTRY_COMPARE(storePath(), path);
+        QTRY_VERIFY(!m_window->findChild<OpenStoreDialog *>());
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("orders.db")));
+
+        dialog = m_window->chooseStore();
+        dialog->file()->pathEdit()->setText(path);
+        QTRY_VERIFY(dialog->openButton()->isEnabled());
+        QVERIFY(!dialog->file()->makesNew());
+    }
+
+    void whatCannotBeAFileIsSaidAtTheField_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("folder") << QStringLiteral("FOLDER") << QStringLiteral("folder");
+        QTest::newRow("relative") << QStringLiteral("orders.db") << QStringLiteral("whole path");
+    }
+    void whatCannotBeAFileIsSaidAtTheField()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, said);
+        OpenStoreDialog *dialog = m_window->chooseStore();
+        dialog->file()->pathEdit()->setText(text.replace(QStringLiteral("FOLDER"), m_folder->path()));
+        QTRY_VERIFY2(dialog->file()->note().contains(said), qPrintable(dialog->file()->note()));
+        QVERIFY(!dialog->openButton()->isEnabled());
+        QVERIFY(dialog->file()->pathEdit()->accessibleDescription().contains(said));
+    }
+
+    void whatGoesWrongIsSaidInTheDialogWhichStays()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("text.db"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(100, 'x')) == 100);
+        file.close();
+        QPointer<OpenStoreDialog> dialog = m_window->chooseStore();
+        dialog->file()->pathEdit()->setText(path);
+        QTRY_VERIFY(dialog->openButton()->isEnabled());
+        dialog->openButton()->click();
+        QTRY_VERIFY2(dialog->answer().contains(QStringLiteral("not a Squidie store")), qPrintable(dialog->answer()));
+        QVERIFY(dialog && dialog->isVisible() && dialog->openButton()->isEnabled());
+    }
+
+    void partsAndAddressFollowEachOther()
+    {
+        OpenStoreDialog *dialog = m_window->chooseStore(QStringLiteral("postgresql://anna@db.example:5433/orders?schema=s&sslmode=verify-full"));
+        ServerForm *form = dialog->server();
+        QCOMPARE(dialog->pages()->currentWidget(), form);
+        QCOMPARE(field("host")->text(), QStringLiteral("db.example"));
+        QCOMPARE(field("port")->text(), QStringLiteral("5433"));
+        QCOMPARE(field("database")->text(), QStringLiteral("orders"));
+        QCOMPARE(field("user")->text(), QStringLiteral("anna"));
+        QCOMPARE(field("schema")->text(), QStringLiteral("s"));
+        QCOMPARE(form->findChild<QComboBox *>(QStringLiteral("mode"))->currentData().toString(), QStringLiteral("verify-full"));
+        type("database", QStringLiteral("bills & more"));
+        QCOMPARE(form->location().path, QStringLiteral("postgresql://anna@db.example:5433/bills%20%26%20more?schema=s&sslmode=verify-full"));
+        QVERIFY(form->location().mustExist);
+        form->findChild<QCheckBox *>(QStringLiteral("create"))->setChecked(true);
+        QVERIFY(!form->location().mustExist);
+    }
+
+    void badPartsAreMarkedAtTheirFields()
+    {
+        OpenStoreDialog *dialog = m_window->chooseStore(QStringLiteral("postgresql://db/orders"));
+        QVERIFY(dialog->openButton()->isEnabled());
+        type("port", QStringLiteral("70000"));
+        QVERIFY(!dialog->openButton()->isEnabled() && !dialog->testButton()->isEnabled());
+        QVERIFY(field("port")->accessibleDescription().contains(QStringLiteral("65535")));
+        type("port", QStringLiteral("5433"));
+        QVERIFY(field("port")->accessibleDescription().isEmpty());
+        type("database", QString());
+        QVERIFY(!dialog->openButton()->isEnabled());
+        QVERIFY(!field("database")->accessibleDescription().isEmpty());
+        type("url", QStringLiteral("postgresql://db/orders?evil=1"));
+        QVERIFY2(field("url")->accessibleDescription().contains(QStringLiteral("evil")), qPrintable(field("url")->accessibleDescription()));
+        QVERIFY(!dialog->openButton()->isEnabled());
+    }
+
+    void aPastedPasswordGoesToItsFieldAlone()
+    {
+        OpenStoreDialog *dialog = m_window->chooseStore();
+        dialog->file()->pathEdit()->setText(QStringLiteral("postgresql://anna:s%40cret@db/orders"));
+        QCOMPARE(dialog->pages()->currentWidget(), dialog->server());
+        QCOMPARE(field("password")->text(), QStringLiteral("s@cret"));
+        QCOMPARE(field("password")->echoMode(), QLineEdit::Password);
+        QVERIFY(!field("url")->text().contains(QStringLiteral("cret")));
+        QCOMPARE(dialog->server()->location().password, QStringLiteral("s@cret"));
+        QVERIFY(!dialog->server()->location().path.contains(QStringLiteral("cret")));
+        QVERIFY(dialog->openButton()->isEnabled());
+    }
+
+    void aConnectionThatCannotBeIsSaidInWords()
+    {
+        m_keyring.passwords.insert(QStringLiteral("postgresql://anna@127.0.0.1:1/orders"), QStringLiteral("kept"));
+        OpenStoreDialog *dialog = m_window->chooseStore(QStringLiteral("postgresql://anna@127.0.0.1:1/orders"));
+        dialog->testButton()->click();
+        QVERIFY(!dialog->testButton()->isEnabled()); // and the window goes on
+        QTRY_VERIFY(!dialog->answer().isEmpty());
+        QVERIFY2(dialog->answer().contains(QStringLiteral("127.0.0.1")) || dialog->answer().contains(QStringLiteral("driver")),
+                 qPrintable(dialog->answer()));
+        QVERIFY(!dialog->answer().contains(QStringLiteral("kept")));
+        QCOMPARE(m_keyring.asked, QStringList{QStringLiteral("postgresql://anna@127.0.0.1:1/orders")});
+        QVERIFY(dialog->testButton()->isEnabled());
+        // What is edited is no longer what was tested.
+        type("database", QStringLiteral("bills"));
+        QVERIFY(dialog->answer().isEmpty());
+    }
+
+    void noPasswordIsWrittenToTheSettings()
+    {
+        OpenStoreDialog *dialog = m_window->chooseStore(QStringLiteral("postgresql://anna:topsecret@127.0.0.1:1/orders"));
+        dialog->server()->findChild<QCheckBox *>(QStringLiteral("remember"))->setChecked(true);
+        dialog->openButton()->click();
+        QTRY_VERIFY(!dialog->answer().isEmpty());
+        QVERIFY(m_keyring.passwords.isEmpty()); // it has not let in
+        QSettings settings;
+        settings.sync();
+        QFile file(settings.fileName());
+        if (file.open(QIODevice::ReadOnly))
+            QVERIFY(!file.readAll().contains("topsecret"));
+        QVERIFY(!m_window->storeProblem()->sentence().contains(QStringLiteral("topsecret")));
+    }
+
+    void recentStoresAreListedOpenedAndRemoved()
+    {
+        test::StoreFixture made;
+        const QString here = made.path(QStringLiteral("test.db"));
+        const QString gone = m_folder->filePath(QStringLiteral("gone & away.db"));
+        const QString server = QStringLiteral("postgresql://anna@db.example/orders");
+        for (const QString &path : {server, gone, here})
+            m_window->recentStores().remember(path, systemNow());
+        OpenStoreDialog *dialog = m_window->chooseStore();
+        dialog->showRecent();
+        QTreeWidget *list = dialog->recent()->list();
+        QCOMPARE(list->topLevelItemCount(), 3);
+        QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("test.db"));
+        QCOMPARE(list->topLevelItem(2)->text(0), QStringLiteral("orders on db.example"));
+        QVERIFY(list->topLevelItem(2)->text(1).contains(QStringLiteral("server")));
+        list->setCurrentItem(list->topLevelItem(1));
+        QTRY_VERIFY(!dialog->openButton()->isEnabled());
+        QTRY_VERIFY2(list->topLevelItem(1)->text(3).contains(QStringLiteral("not there")), qPrintable(list->topLevelItem(1)->text(3)));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->topLevelItemCount(), 2);
+        QCOMPARE(m_window->recentStores().all().size(), 2);
+        list->setCurrentItem(list->topLevelItem(0));
+        QVERIFY(dialog->openButton()->isEnabled());
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(storePath(), here);
+    }
+
+    void theStoreIsNamedWhereverOneLooks()
+    {
+        test::StoreFixture made;
+        const QString path = made.path(QStringLiteral("test.db"));
+        m_window->openStore(path);
+        QTRY_COMPARE(m_window->state().triggers().size(), 3);
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("test.db")));
+        StatusStrip *strip = m_window->statusStrip();
+        QVERIFY(strip->store()->text().contains(QStringLiteral("test.db")));
+        const QString details = strip->store()->accessibleDescription();
+        QVERIFY2(details.contains(path) && details.contains(QStringLiteral("SQLite 3")), qPrintable(details));
+        QVERIFY(!strip->hindrance()->isVisible());
+    }
+
+    void aDialogKeepsItsStore()
+    {
+        test::StoreFixture made;
+        test::StoreFixture other;
+        const QString path = made.path(QStringLiteral("test.db"));
+        m_window->openStore(path);
+        QTRY_COMPARE(m_window->state().triggers().size(), 3);
+        Q_EMIT m_window->state().fireWanted({test::StoreFixture::workflow(), QStringLiteral("daily")}, std::nullopt);
+        QTRY_VERIFY(m_window->findChild<QDialog *>());
+        m_window->openStore(other.path(QStringLiteral("test.db"))); // as a second start would ask for
+        QVERIFY(m_window->messages()->text().contains(QStringLiteral("dialog")));
+        QVERIFY(!m_window->workspace()->isBusy());
+        QCOMPARE(storePath(), path);
+    }
+
+    void aStoreThatDoesNotAnswerIsSaidAndNothingIsWrittenUntilItDoes()
+    {
+        test::StoreFixture made;
+        m_window->openStore(made.path(QStringLiteral("test.db")));
+        QTRY_COMPARE(m_window->state().triggers().size(), 3);
+        StoreTrouble trouble{QStringLiteral("The connection was lost."), systemNow(), systemNow() + std::chrono::seconds(4)};
+        Q_EMIT m_service->storeTrouble(trouble);
+        MessageBar *bar = m_window->messages();
+        QCOMPARE(bar->text(), trouble.sentence);
+        QVERIFY(bar->isVisible() && bar->tryNowButton()->isVisible() && bar->tryNowButton()->isEnabled());
+        QVERIFY2(bar->troubleText().contains(QStringLiteral("seconds")), qPrintable(bar->troubleText()));
+        bar->dismiss();
+        bar->showMessage(QStringLiteral("something else"), false);
+        QCOMPARE(bar->text(), trouble.sentence); // it stays
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("no answer")));
+        QVERIFY(m_window->statusStrip()->hindrance()->isVisible());
+        QVERIFY(!m_window->state().writeHindrance().isEmpty());
+        QVERIFY(!m_window->worker()->action()->isEnabled());
+        QCOMPARE(m_window->state().triggers().size(), 3); // what was known is kept
+        QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
+
+        trouble.nextTry.reset();
+        Q_EMIT m_service->storeTrouble(trouble);
+        QVERIFY(!bar->tryNowButton()->isEnabled());
+        Q_EMIT m_service->storeTrouble({});
+        QVERIFY(!bar->tryNowButton()->isVisible());
+        QVERIFY(m_window->state().writeHindrance().isEmpty());
+        QVERIFY(m_window->worker()->action()->isEnabled());
+        QVERIFY(!m_window->windowTitle().contains(QStringLiteral("no answer")));
+    }
+
+private:
+    QString storePath() const { return m_window->state().store().path; }
+    QLineEdit *field(const char *name) const
+    {
+        return m_window->findChild<ServerForm *>()->findChild<QLineEdit *>(QLatin1String(name));
+    }
+    void type(const char *name, const QString &text)
+    {
+        QLineEdit *edit = field(name);
+        edit->selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(edit, Qt::Key_Delete);
+        else
+            QTest::keyClicks(edit, text);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    KeyringContents m_keyring;
+    std::unique_ptr<RuntimeService> m_service;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+SQUIDIE_TEST(TestOpenStoreDialog)
+#include "tst_openstoredialog.moc"

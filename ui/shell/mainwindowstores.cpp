@@ -1,0 +1,135 @@
+#include "shell/mainwindow.h"
+
+#include "common/emptystate.h"
+#include "common/icons.h"
+#include "common/plaintext.h"
+#include "common/timetext.h"
+#include "shell/messagebar.h"
+#include "shell/rangebar.h"
+#include "shell/startpage.h"
+#include "shell/storeproblempage.h"
+#include "shell/triggerpanel.h"
+#include "shell/workspace.h"
+#include "stores/openstoredialog.h"
+#include "stores/storeidentity.h"
+
+#include <QDialog>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace squidie::ui {
+
+void MainWindow::onOpened(const StoreOverview &store)
+{
+    m_messages->dismiss();
+    m_pagesBegun = false;
+    if (!store.isSample)
+        m_recent.remember(store.path, m_clock());
+    m_range->setAnchor(store.isSample ? m_workspace->sampleEnd() : std::nullopt);
+    m_range->setKind(store.isSample ? RangeBar::Kind::Week
+                                    : RangeBar::kindFromName(QSettings().value(QStringLiteral("range/kind")).toString()));
+    m_openFailed = false;
+    chooseCentre();
+    updateTitle();
+    (showsStartPage() ? static_cast<QWidget *>(m_start) : m_triggers)->setFocus();
+    if (store.readOnly) {
+        m_messages->showMessage(tr("%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is "
+                                   "switched off.").arg(m_state.writeHindrance()), false);
+    }
+    if (const QString file = std::exchange(m_fileToOpen, {}); !file.isEmpty())
+        openFile(file);
+}
+
+void MainWindow::onOpenFailed(const QString &path, const Error &error)
+{
+    m_openFailed = true;
+    m_problem->showProblem(path, error);
+    // The store that is open stays so.
+    if (!m_state.store().path.isEmpty())
+        m_messages->showMessage(errorSentence(error), true);
+    chooseCentre();
+    updateTitle();
+    if (m_centre->currentWidget() == m_problem)
+        m_problem->setFocus();
+    // A password can be had from the person alone. The dialog that asked for this store says itself what is wrong.
+    const QString reason = error.value.toObject().value(QStringLiteral("reason")).toString();
+    if (reason == u"wrong_password" && !m_openDialog && !asksSomething())
+        chooseStore(path, errorSentence(error));
+}
+
+void MainWindow::openStore(const QString &path)
+{
+    if (!mayLeaveStore())
+        return;
+    m_opening->setTexts(tr("Opening the store…"), withoutSecrets(path));
+    m_workspace->open(path);
+}
+
+OpenStoreDialog *MainWindow::chooseStore(const QString &url, const QString &problem)
+{
+    if (!m_openDialog) {
+        m_openDialog = new OpenStoreDialog(m_state.service(), *m_workspace, m_recent, m_clock, this);
+        m_openDialog->open();
+    }
+    if (!url.isEmpty())
+        m_openDialog->showServer(url, problem);
+    return m_openDialog;
+}
+
+void MainWindow::openDefaultStore()
+{
+    if (mayLeaveStore())
+        m_workspace->openOrCreate(Workspace::defaultStorePath());
+}
+
+void MainWindow::openSample()
+{
+    if (mayLeaveStore())
+        m_workspace->openSample();
+}
+
+bool MainWindow::asksSomething() const
+{
+    const QList<QDialog *> dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(dialogs.begin(), dialogs.end(), [this](const QDialog *dialog) {
+        return dialog->isVisible() && dialog->isModal() && dialog != m_openDialog;
+    });
+}
+
+/// What a dialog is about to do, it does to the store that it names.
+bool MainWindow::mayLeaveStore()
+{
+    if (asksSomething())
+        m_messages->showMessage(tr("Finish or close the open dialog first: it is about the store that is open."), true);
+    return !asksSomething();
+}
+
+void MainWindow::showTrouble()
+{
+    const StoreTrouble &trouble = m_state.trouble();
+    m_messages->setTrouble(trouble, timeTextWithZone(trouble.since, m_state.zoneFor(m_state.trigger())));
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QVector<RecentStore> stores = m_recent.all();
+    for (const RecentStore &store : stores) {
+        QAction *action = m_recentMenu->addAction(lineIcon(storeKindIcon(storeKind(store.path))),
+                                                  storeName(store.path).replace(u'&', QStringLiteral("&&")), this,
+                                                  [this, path = store.path] { openStore(path); });
+        action->setToolTip(plainToolTip(store.path));
+        action->setCheckable(store.path == m_state.store().path);
+        action->setChecked(store.path == m_state.store().path);
+    }
+    if (stores.isEmpty())
+        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(lineIcon(QStringLiteral("open")), tr("&All recent stores…"), this,
+                            [this] { chooseStore()->showRecent(); });
+}
+
+} // namespace squidie::ui

@@ -1,0 +1,61 @@
+#include "stores/serveraddress.h"
+
+namespace squidie::ui {
+
+namespace {
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(text.toUtf8().toPercentEncoding());
+}
+
+QString hostText(const QString &host)
+{
+    return host.contains(u':') ? u'[' + encoded(host).replace(QStringLiteral("%3A"), QStringLiteral(":")) + u']' : encoded(host);
+}
+
+} // namespace
+
+QString addressText(const PostgresAddress &address)
+{
+    QString text = QStringLiteral("postgresql://");
+    if (!address.user.isEmpty())
+        text += encoded(address.user) + u'@';
+    text += hostText(address.host);
+    if (address.port)
+        text += u':' + QString::number(*address.port);
+    text += u'/' + encoded(address.database);
+    QStringList options;
+    if (!address.schema.isEmpty())
+        options += QStringLiteral("schema=") + encoded(address.schema);
+    for (const auto &[name, value] : address.options)
+        options += encoded(name) + u'=' + encoded(value);
+    return options.isEmpty() ? text : text + u'?' + options.join(u'&');
+}
+
+QString passwordIn(const QString &url)
+{
+    const qsizetype begin = url.indexOf(QLatin1String("://"));
+    if (!isPostgresUrl(url) || begin < 0)
+        return {};
+    const QString rest = url.mid(begin + 3).section(u'?', 0, 0);
+    const qsizetype at = rest.lastIndexOf(u'@');
+    const QString user = rest.left(qMax<qsizetype>(0, at));
+    const qsizetype colon = user.indexOf(u':');
+    return colon < 0 ? QString() : QString::fromUtf8(QByteArray::fromPercentEncoding(user.mid(colon + 1).toUtf8()));
+}
+
+QString passwordKey(const QString &url)
+{
+    const auto address = PostgresAddress::parse(url);
+    if (!address)
+        return {};
+    PostgresAddress key;
+    key.user = address->user;
+    key.host = address->host;
+    key.port = address->port;
+    key.database = address->database;
+    return addressText(key);
+}
+
+} // namespace squidie::ui
