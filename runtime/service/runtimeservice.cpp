@@ -126,6 +126,12 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
     d->changeMark = QVariant();
     d->watching = false;
     setTrouble({});
+    // What is read from here on is of this moment or later: no change between the two goes unnoticed.
+    const auto mark = co_await store->readers[0].run([](Store &s) { return s.changeMark(); });
+    if (!self || store != d->store)
+        co_return tl::unexpected(nothingOpen());
+    if (mark && !d->changeMark.isValid())
+        d->changeMark = *mark;
     auto told = [this, listener = &store->listener] {
         QMetaObject::invokeMethod(listener, [this] { beTold(); }, Qt::QueuedConnection);
     };

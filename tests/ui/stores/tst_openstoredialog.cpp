@@ -281,7 +281,7 @@ private Q_SLOTS:
         MessageBar *bar = m_window->messages();
         QCOMPARE(bar->text(), trouble.sentence);
         QVERIFY(bar->isVisible() && bar->tryNowButton()->isVisible() && bar->tryNowButton()->isEnabled());
-        QVERIFY2(bar->troubleText().contains(QStringLiteral("seconds")), qPrintable(bar->troubleText()));
+        QVERIFY2(bar->troubleText().contains(QStringLiteral("second")), qPrintable(bar->troubleText()));
         bar->dismiss();
         bar->showMessage(QStringLiteral("something else"), false);
         QCOMPARE(bar->text(), trouble.sentence); // it stays
