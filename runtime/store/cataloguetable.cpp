@@ -5,14 +5,38 @@
 #include "store/store.h"
 #include "workflow/definitionreader.h"
 
+#include <QCache>
 #include <QCryptographicHash>
+#include <QMutex>
 
 namespace squidie {
 namespace {
 
 constexpr int rememberedDefinitions = 1'000;
+constexpr int rememberedBytes = 16 * 1024 * 1024;
 
 const QString revisionProperty = QStringLiteral("catalogue_revision");
+
+/// What a document says never changes, so it is read once, whichever connection asks: a screen of five hundred triggers
+/// needs all of theirs at every question. Nothing where it is not one valid definition.
+Result<std::optional<WorkflowDefinition>> readDocument(const QByteArray &document)
+{
+    static QMutex mutex;
+    static QCache<QByteArray, WorkflowDefinition> known(rememberedBytes);
+    {
+        const QMutexLocker lock(&mutex);
+        if (const WorkflowDefinition *definition = known.object(document))
+            return *definition;
+    }
+    const auto reports = readDefinitions(document);
+    if (!reports)
+        return tl::unexpected(reports.error());
+    if (reports->size() != 1 || !reports->first().definition)
+        return std::nullopt;
+    const QMutexLocker lock(&mutex);
+    known.insert(document, new WorkflowDefinition(*reports->first().definition), document.size());
+    return reports->first().definition;
+}
 
 } // namespace
 
@@ -108,14 +132,14 @@ Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
         return tl::unexpected(select.error());
     if (!select->next())
         return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a definition is missing")));
-    auto reports = readDefinitions(select->text(1).toUtf8());
-    if (!reports)
-        return tl::unexpected(reports.error());
-    if (reports->size() != 1 || !reports->first().definition)
+    auto definition = readDocument(select->text(1).toUtf8());
+    if (!definition)
+        return tl::unexpected(definition.error());
+    if (!*definition)
         return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"),
                                          QStringLiteral("a stored definition is no longer valid")));
     return std::make_shared<const StoredDefinition>(
-        StoredDefinition{row, select->bytes(0), QString::fromLatin1(select->bytes(0).toHex()), *reports->first().definition});
+        StoredDefinition{row, select->bytes(0), QString::fromLatin1(select->bytes(0).toHex()), **definition});
 }
 
 Result<QVector<StoredDefinitionPointer>> CatalogueTable::all()
