@@ -206,16 +206,19 @@ TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &sche
     return line;
 }
 
-/// As sizeOf, for many triggers with one question.
-Result<QVector<qint64>> sizesOf(Store &store, const std::vector<TriggerSchedule> &schedules, Instant from, Instant until)
+/// As sizeOf, for many triggers with one question. Where more than `enough` arrived, the firings are not counted as well.
+Result<QVector<qint64>> sizesOf(Store &store, const std::vector<TriggerSchedule> &schedules, Instant from, Instant until,
+                                qint64 enough = std::numeric_limits<qint64>::max())
 {
     const Level level = until - from > std::chrono::hours(24 * 7) ? Level::Day : Level::Hour;
     const auto arrived = ActivityTable(store).deliveries(level, from - ActivityTable::widthOf(level), until);
     if (!arrived)
         return tl::unexpected(arrived.error());
     QVector<qint64> sizes;
-    for (const TriggerSchedule &schedule : schedules)
-        sizes.append(std::max(schedule.count(from, until), schedule.row() ? arrived->value(*schedule.row()) : 0));
+    for (const TriggerSchedule &schedule : schedules) {
+        const qint64 deliveries = schedule.row() ? arrived->value(*schedule.row()) : 0;
+        sizes.append(deliveries > enough ? deliveries : std::max(schedule.count(from, until), deliveries));
+    }
     return sizes;
 }
 
@@ -297,7 +300,7 @@ Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<Tr
     if (!moment)
         return tl::unexpected(moment.error());
     const auto schedules = TriggerSchedule::readAll(store, triggers);
-    const auto sizes = schedules ? sizesOf(store, *schedules, from, until)
+    const auto sizes = schedules ? sizesOf(store, *schedules, from, until, mostExact)
                                  : Result<QVector<qint64>>(tl::unexpected(schedules.error()));
     if (!sizes)
         return tl::unexpected(sizes.error());
