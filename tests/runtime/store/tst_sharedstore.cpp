@@ -235,7 +235,7 @@ private Q_SLOTS:
     void bytesThatAreNoTextAreKept()
     {
         ExecutionFixture fixture;
-        QByteArray bytes("{\"kind\": \"cr\xff\xfe\0on\\x00''\"", 26);
+        QByteArray bytes("{\"kind\": \"cr\xff\xfe\0on\\x00''\"", 24);
         for (int value = 0; value < 256; ++value)
             bytes += char(value);
         const DeliveryResult result = Runner(*fixture.store).perform(bytes).value();
