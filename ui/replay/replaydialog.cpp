@@ -31,6 +31,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace squidie::ui {
 
 namespace {
@@ -381,7 +383,7 @@ QCoro::Task<> ReplayDialog::readContext(RunId run, void (ReplayComparison::*plac
     const int request = m_contextRequest;
     Result<RunView> answer = co_await m_state.service().run(run);
     if (self && request == m_contextRequest && answer)
-        (m_comparison->*place)(answer->context);
+        std::invoke(place, m_comparison, answer->context);
 }
 
 void ReplayDialog::saveReport()
