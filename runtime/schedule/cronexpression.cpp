@@ -112,17 +112,39 @@ qint64 CronExpression::countBefore(seconds timeOfDay) const
     return count;
 }
 
+qint64 CronExpression::countDays(local_days from, local_days until) const
+{
+    from = std::max(from, beginOfCalendar);
+    until = std::min(until, endOfCalendar);
+    if (!m_canMatch || from >= until)
+        return 0;
+    const year_month_day date(from);
+    qint64 count = 0;
+    local_days first = local_days(date.year() / date.month() / 1);
+    for (year_month month = date.year() / date.month(); first < until; month += months(1)) {
+        const unsigned length = unsigned((month / last).day());
+        if (hasBit(m_months, unsigned(month.month()))) {
+            uint64_t matching = monthDays(length, weekday(first).c_encoding()); // bit 1 is the first day
+            if (first < from)
+                matching &= ~uint64_t(0) << ((from - first).count() + 1);
+            if (first + days(length) > until)
+                matching &= (uint64_t(1) << ((until - first).count() + 1)) - 1;
+            count += std::popcount(matching);
+        }
+        first += days(length);
+    }
+    return count;
+}
+
 qint64 CronExpression::countBetween(local_seconds from, local_seconds until) const
 {
-    const qint64 wholeDay = countBefore(days(1));
-    qint64 count = 0;
-    auto day = from < until ? firstDayAtOrAfter(floor<days>(from)) : std::nullopt;
-    while (day && *day < until) {
-        count += until < *day + days(1) ? countBefore(until - *day) : wholeDay;
-        if (from > *day)
-            count -= countBefore(from - *day);
-        day = firstDayAtOrAfter(*day + days(1));
-    }
+    if (from >= until)
+        return 0;
+    const auto begin = floor<days>(from);
+    const auto end = floor<days>(until);
+    qint64 count = countDays(begin, end) * countBefore(days(1));
+    count += countDays(end, end + days(1)) * countBefore(until - end);
+    count -= countDays(begin, begin + days(1)) * countBefore(from - begin);
     return count;
 }
 

@@ -48,7 +48,7 @@ public:
     /// The same within a day that is known to match: the first time of day at or after `timeOfDay`, if any is left.
     std::optional<std::chrono::seconds> firstTimeAtOrAfter(std::chrono::seconds timeOfDay) const;
 
-    /// How many wall-clock seconds in [from, until) match, counted by days and hours, not one by one.
+    /// How many wall-clock seconds in [from, until) match, counted by months and hours, not one by one.
     qint64 countBetween(std::chrono::local_seconds from, std::chrono::local_seconds until) const;
 
     bool operator==(const CronExpression &) const = default;
@@ -63,6 +63,8 @@ private:
         return m_monthDays[(length - 28) * 7 + firstWeekday];
     }
     std::optional<std::chrono::local_days> firstDayAtOrAfter(std::chrono::local_days from) const;
+    /// How many days in [from, until) match.
+    qint64 countDays(std::chrono::local_days from, std::chrono::local_days until) const;
     /// Of a day that matches: how many times of day before `timeOfDay` match.
     qint64 countBefore(std::chrono::seconds timeOfDay) const;
 

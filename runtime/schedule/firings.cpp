@@ -1,6 +1,7 @@
 #include "schedule/firings.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,14 @@ void FiringWalk::enterPeriodAt(sys_seconds time)
     }
 }
 
+bool FiringWalk::takeCatchUp()
+{
+    // A time that is due at this very second anyway is the same firing.
+    if (m_catchUp)
+        m_at += seconds(1);
+    return std::exchange(m_catchUp, false);
+}
+
 std::optional<local_seconds> FiringWalk::nextLocal()
 {
     // Most firings fall on the day of the one before: the calendar need not be asked again.
@@ -77,12 +86,8 @@ std::optional<local_seconds> FiringWalk::nextLocal()
 std::optional<Instant> FiringWalk::next()
 {
     while (true) {
-        if (m_catchUp) {
-            m_catchUp = false;
-            // A time that is due at this very second anyway is the same firing.
-            m_at += seconds(1);
+        if (takeCatchUp())
             return m_period.begin;
-        }
         const auto local = nextLocal();
         if (!local || *local >= toLocal(endOfCalendar, m_period.offset))
             return std::nullopt;
@@ -90,6 +95,23 @@ std::optional<Instant> FiringWalk::next()
             m_at = *local + seconds(1);
             return sys_seconds(local->time_since_epoch() - m_period.offset);
         }
+        enterPeriodAt(m_period.end);
+    }
+}
+
+qint64 FiringWalk::skipUntil(Instant until)
+{
+    const sys_seconds end = ceil<seconds>(std::clamp<Instant>(until, beginOfCalendar, endOfCalendar));
+    qint64 count = 0;
+    while (true) {
+        if (m_period.begin < end && takeCatchUp())
+            ++count;
+        const sys_seconds stop = std::min(end, m_period.end);
+        const local_seconds localStop = toLocal(stop, m_period.offset);
+        count += m_expression.countBetween(m_at, localStop);
+        m_at = std::max(m_at, localStop);
+        if (stop == end)
+            return count;
         enterPeriodAt(m_period.end);
     }
 }
@@ -140,18 +162,7 @@ std::optional<Instant> lastFiring(const CronExpression &expression, const TimeZo
 qint64 countFirings(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode, Instant from,
                     Instant until)
 {
-    if (mode == DaylightSavingMode::Vixie && expression.isFixedTime()) // few a day, and treated apart at each jump
-        return firingsBetween(expression, zone, mode, from, until).size();
-    sys_seconds at = ceil<seconds>(std::clamp<Instant>(from, beginOfCalendar, endOfCalendar));
-    const sys_seconds end = ceil<seconds>(std::clamp<Instant>(until, beginOfCalendar, endOfCalendar));
-    qint64 count = 0;
-    while (at < end) {
-        const TimeZone::Period period = zone.periodAt(at);
-        const sys_seconds stop = std::min(end, period.end);
-        count += expression.countBetween(toLocal(at, period.offset), toLocal(stop, period.offset));
-        at = stop;
-    }
-    return count;
+    return FiringWalk(expression, zone, mode, from).skipUntil(until);
 }
 
 QVector<ExpectedWindow> expectedWindows(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,

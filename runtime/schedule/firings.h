@@ -43,9 +43,14 @@ public:
     /// The next firing; nothing once there is none before the last day of the year 9999.
     std::optional<Instant> next();
 
+    /// Passes over the firings that are left before `until` and says how many they were: counted by months and hours, not
+    /// one by one.
+    qint64 skipUntil(Instant until);
+
 private:
     void enterPeriodAt(std::chrono::sys_seconds time);
     std::optional<std::chrono::local_seconds> nextLocal();
+    bool takeCatchUp();
 
     const CronExpression &m_expression;
     const TimeZone &m_zone;
@@ -69,7 +74,7 @@ QVector<Instant> firingsBetween(const CronExpression &expression, const TimeZone
 std::optional<Instant> lastFiring(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
                                   Instant before);
 
-/// How many firings there are in [from, until), counted by days and hours, not one by one.
+/// How many firings there are in [from, until), counted by months and hours, not one by one.
 qint64 countFirings(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode, Instant from,
                     Instant until);
 

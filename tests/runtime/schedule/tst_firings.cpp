@@ -2,6 +2,7 @@
 
 #include "testmain.h"
 
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
@@ -78,6 +79,8 @@ class TestFirings : public QObject {
 private Q_SLOTS:
     void agreesWithAClockThatIsLookedAtEveryMinute_data();
     void agreesWithAClockThatIsLookedAtEveryMinute();
+    void countsYearsAsAWalkDoes_data();
+    void countsYearsAsAWalkDoes();
     void changedClocks_data();
     void changedClocks();
     void nextIsNeverNow();
@@ -151,6 +154,46 @@ void TestFirings::agreesWithAClockThatIsLookedAtEveryMinute()
                 QCOMPARE(nextFiring(expression, rules, mode, *last - seconds(1)), last);
             QVERIFY(std::is_sorted(found.cbegin(), found.cend()));
             QVERIFY(std::adjacent_find(found.cbegin(), found.cend()) == found.cend());
+        }
+    }
+}
+
+void TestFirings::countsYearsAsAWalkDoes_data()
+{
+    QTest::addColumn<QString>("zoneName");
+    for (const char *name : {"Etc/UTC", "Europe/Warsaw", "America/Sao_Paulo", "Australia/Lord_Howe", "Africa/Casablanca",
+                             "Pacific/Apia"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestFirings::countsYearsAsAWalkDoes()
+{
+    QFETCH(QString, zoneName);
+    const TimeZone rules = zone(zoneName);
+    QRandomGenerator random(20261127);
+    const Instant first = instant(u"1968-01-01T00:00:00Z"_s);
+    for (const QString &text :
+         {u"30 2 * * *"_s, u"0 0 * * *"_s, u"59 23 29 2 *"_s, u"15 6 L * *"_s, u"0 12 LW * *"_s, u"0 9 15W 1,6 *"_s,
+          u"45 1 * * 0"_s, u"0 4 13 * 5"_s, u"30 0 * * 3#2"_s, u"10,20 1-3 1 3-10/2 *"_s, u"0 */6 * * 5L"_s, u"0 0 30 2 *"_s,
+          u"7 30 2 1,31 * ?"_s}) {
+        const CronExpression expression = cron(text);
+        for (const auto mode : {DaylightSavingMode::EveryMatch, DaylightSavingMode::Vixie}) {
+            for (int i = 0; i < 12; ++i) {
+                const Instant from = first + seconds(random.bounded(70 * 365)) * 86'400 + microseconds(random.bounded(1'000'000'000));
+                const Instant until = from + seconds(random.bounded(86'400)) * (random.bounded(4'000) - 10);
+                const QVector<Instant> walked = firingsBetween(expression, rules, mode, from, until);
+                const auto place = [&] {
+                    return (text + u' ' + daylightSavingName(mode) + u' ' + formatSeconds(from) + u' ' + formatSeconds(until)).toUtf8();
+                };
+                QVERIFY2(countFirings(expression, rules, mode, from, until) == walked.size(), place().constData());
+                // And in two pieces, with a walk that goes on between them.
+                FiringWalk walk(expression, rules, mode, from);
+                const Instant middle = from + (until - from) / 2;
+                const auto begun = walk.skipUntil(middle);
+                QVERIFY2(begun == firingsBetween(expression, rules, mode, from, middle).size(), place().constData());
+                if (begun < walked.size())
+                    QVERIFY2(walk.next() == walked.at(begun), place().constData());
+            }
         }
     }
 }
