@@ -187,7 +187,7 @@ Result<DeliveryResult> Runner::deliver(const PreparedDelivery &delivery, Forekno
     return tl::unexpected(decision.error());
 }
 
-/// Where writers work beside each other: names first, then the days that the deliveries count in, all in one order, so that
+/// Where writers work beside each other: names first, then the weeks that the deliveries count in, all in one order, so that
 /// nobody waits for somebody who waits for him, and what is decided of their windows stays true.
 Status Runner::lockBeforeDeciding(const QVector<PreparedDelivery> &deliveries)
 {
@@ -199,15 +199,15 @@ Status Runner::lockBeforeDeciding(const QVector<PreparedDelivery> &deliveries)
         if (const TriggerKey key = keyOf(delivery); !key.workflow.isEmpty() || !key.trigger.isEmpty())
             moments[key].append(activation.windowStartAt.value_or(activation.receivedAt));
     }
-    QVector<QPair<qint64, Instant>> days;
+    QVector<QPair<qint64, Instant>> weeks;
     for (auto it = moments.cbegin(); it != moments.cend(); ++it) {
         const auto row = m_names.internTrigger(it.key());
         if (!row)
             return tl::unexpected(row.error());
         for (const Instant moment : *it)
-            days.append({*row, moment});
+            weeks.append({*row, moment});
     }
-    return ActivityTable(m_store).lockDays(days);
+    return ActivityTable(m_store).lockWeeks(weeks);
 }
 
 /// The identities that the batch may start, claimed in one go. Those that it does not start after all are given back.

@@ -35,7 +35,7 @@ Result<qint64> sizeOf(Store &store, const TriggerSchedule &schedule, Instant fro
     const qint64 expected = schedule.count(from, until);
     if (!schedule.row())
         return expected;
-    const Level level = until - from > std::chrono::hours(48) ? Level::Day : Level::Hour;
+    const Level level = ActivityTable::levelToEstimate(until - from);
     const auto arrived = ActivityTable(store).sum(*schedule.row(), level, from - ActivityTable::widthOf(level), until);
     if (!arrived)
         return tl::unexpected(arrived.error());
@@ -118,19 +118,19 @@ void addActivity(CoverageSummary &summary, const Activity &activity)
     summary.rejected += int(activity.rejected);
 }
 
-/// The range's parts as whole hours, or as whole days where these are many, with the hours that are left at both ends.
+/// The range's parts, counted in hours, days or weeks: the coarsest of which each part has one and a half at least, so that
+/// no part ends where finer ones are counted, at the range's ends.
 struct PartGrid {
     Instant from;
     Instant until;
     Level level;
-    Instant inner; ///< where whole days begin and end; the range itself where hours are counted
-    Instant outer;
 
-    PartGrid(Instant begin, Instant end)
-        : from(begin), until(end), level(end - begin > std::chrono::hours(24 * 40) ? Level::Day : Level::Hour),
-          inner(level == Level::Day ? ceilTo(begin, std::chrono::hours(24)) : begin),
-          outer(level == Level::Day ? floorTo(end, std::chrono::hours(24)) : end)
+    PartGrid(Instant begin, Instant end) : from(begin), until(end), level(Level::Hour)
     {
+        for (const Level coarser : {Level::Day, Level::Week}) {
+            if (end - begin > ActivityTable::widthOf(coarser) * trendParts * 3 / 2)
+                level = coarser;
+        }
     }
 
     /// Where the buckets of a part begin: the first one that begins in it, as ActivityTable::parts sees it.
@@ -155,24 +155,36 @@ struct PartGrid {
 
 using PartsOfTriggers = QHash<qint64, QVector<Activity>>;
 
+/// Adds what [begin, end) holds: the whole buckets of that level, and what is left at both ends in finer ones.
+Status addParts(ActivityTable &table, const PartGrid &grid, Level level, Instant begin, Instant end, PartsOfTriggers &all)
+{
+    if (begin >= end)
+        return {};
+    const microseconds width = ActivityTable::widthOf(level);
+    const Instant inner = level == Level::Hour ? begin : std::min(ceilTo(begin, width), end);
+    const Instant outer = level == Level::Hour ? end : std::max(floorTo(end, width), inner);
+    const auto read = table.parts(level, grid.from, grid.until, trendParts, inner, outer);
+    if (!read)
+        return tl::unexpected(read.error());
+    for (auto it = read->cbegin(); it != read->cend(); ++it) {
+        QVector<Activity> &parts = all[it.key()];
+        parts.resize(trendParts);
+        for (int part = 0; part < trendParts; ++part)
+            parts[part].add(it->at(part));
+    }
+    if (level == Level::Hour)
+        return {};
+    const Level finer = Level(int(level) - 1);
+    const auto added = addParts(table, grid, finer, begin, inner, all);
+    return added ? addParts(table, grid, finer, outer, end, all) : added;
+}
+
 Result<PartsOfTriggers> readParts(Store &store, const PartGrid &grid)
 {
     ActivityTable table(store);
-    auto all = table.parts(grid.level, grid.from, grid.until, trendParts, grid.inner, grid.outer);
-    if (!all || grid.level == Level::Hour)
-        return all;
-    for (const auto &[begin, end] : {std::pair(grid.from, grid.inner), std::pair(grid.outer, grid.until)}) {
-        const auto edge = table.parts(Level::Hour, grid.from, grid.until, trendParts, begin, end);
-        if (!edge)
-            return edge;
-        for (auto it = edge->cbegin(); it != edge->cend(); ++it) {
-            QVector<Activity> &parts = (*all)[it.key()];
-            parts.resize(trendParts);
-            for (int part = 0; part < trendParts; ++part)
-                parts[part].add(it->at(part));
-        }
-    }
-    return all;
+    PartsOfTriggers all;
+    const auto added = addParts(table, grid, grid.level, grid.from, grid.until, all);
+    return added ? Result<PartsOfTriggers>(std::move(all)) : tl::unexpected(added.error());
 }
 
 TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &schedule, const PartGrid &grid,
@@ -210,7 +222,7 @@ TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &sche
 Result<QVector<qint64>> sizesOf(Store &store, const std::vector<TriggerSchedule> &schedules, Instant from, Instant until,
                                 qint64 enough = std::numeric_limits<qint64>::max())
 {
-    const Level level = until - from > std::chrono::hours(24 * 7) ? Level::Day : Level::Hour;
+    const Level level = ActivityTable::levelToEstimate(until - from);
     const auto arrived = ActivityTable(store).deliveries(level, from - ActivityTable::widthOf(level), until);
     if (!arrived)
         return tl::unexpected(arrived.error());

@@ -17,7 +17,7 @@ struct Range {
     Instant until;
 };
 
-/// Hours as long as they can be told apart, else days; several of them where even these cannot.
+/// Hours as long as they can be told apart, else days, else weeks; several of them where even these cannot.
 struct Grid {
     Level level;
     microseconds width;
@@ -25,7 +25,9 @@ struct Grid {
 
 Grid gridFor(microseconds finest)
 {
-    const Level level = finest > std::chrono::hours(3) ? Level::Day : Level::Hour;
+    const Level level = finest > ActivityTable::widthOf(Level::Week) ? Level::Week
+        : finest > std::chrono::hours(3)                             ? Level::Day
+                                                                     : Level::Hour;
     const microseconds unit = ActivityTable::widthOf(level);
     return {level, unit * std::max<qint64>(1, (finest + unit - microseconds(1)) / unit)};
 }
@@ -39,7 +41,7 @@ Result<bool> isDrawable(Store &store, const TriggerSchedule &schedule, Range ran
         return true;
     if (range.from < schedule.horizon())
         return false; // the counts are what is left
-    const Level level = range.until - range.from > std::chrono::hours(24 * 7) ? Level::Day : Level::Hour;
+    const Level level = ActivityTable::levelToEstimate(range.until - range.from);
     const auto arrived = ActivityTable(store).sum(*schedule.row(), level, range.from, range.until);
     if (!arrived)
         return tl::unexpected(arrived.error());

@@ -8,7 +8,7 @@ namespace squidie {
 
 class Store;
 
-/// A stretch of a timeline that is shown as counts: whole hours or days.
+/// A stretch of a timeline that is shown as counts: whole hours, days or weeks of UTC.
 struct TimelineBucket {
     Instant from;
     Instant until;
@@ -31,7 +31,8 @@ struct TriggerTimeline {
 
 /// How much of a timeline is wanted.
 struct TimelineDetail {
-    std::chrono::microseconds finest{0}; ///< what can be told apart on screen: counts are of whole hours or days that long
+    /// What can be told apart on screen: counts are of whole hours, days or weeks that long.
+    std::chrono::microseconds finest{0};
     qint64 mostDrawn = 4000;             ///< a trigger with more windows or deliveries than this is counted
 };
 

@@ -53,19 +53,26 @@ void Activity::add(const Activity &other)
         latest = std::max(latest.value_or(*other.latest), *other.latest);
 }
 
-Status ActivityTable::lockDays(const QVector<QPair<qint64, Instant>> &moments)
+ActivityTable::Level ActivityTable::levelToEstimate(microseconds span)
+{
+    if (span > 20 * widthOf(Level::Week))
+        return Level::Week;
+    return span > 7 * widthOf(Level::Day) ? Level::Day : Level::Hour;
+}
+
+Status ActivityTable::lockWeeks(const QVector<QPair<qint64, Instant>> &moments)
 {
     if (!m_store.dialect().locksRows || moments.isEmpty())
         return {};
     QVector<qint64> triggers;
-    QVector<qint64> days;
+    QVector<qint64> weeks;
     for (const auto &[trigger, moment] : moments) {
         triggers << trigger;
-        days << toMicroseconds(floorTo(moment, std::chrono::hours(24))) / widthOf(Level::Day).count();
+        weeks << toMicroseconds(floorTo(moment, widthOf(Level::Week))) / widthOf(Level::Week).count();
     }
     const SqlDialect &dialect = m_store.dialect();
-    return m_store.run(QStringLiteral("SELECT lock_days(CAST(? AS bigint[]), CAST(? AS bigint[]))"), dialect.rowList(triggers),
-                       dialect.rowList(days));
+    return m_store.run(QStringLiteral("SELECT lock_weeks(CAST(? AS bigint[]), CAST(? AS bigint[]))"), dialect.rowList(triggers),
+                       dialect.rowList(weeks));
 }
 
 Result<QVector<ActivityBucket>> ActivityTable::buckets(qint64 triggerRow, Level level, Instant from, Instant until)

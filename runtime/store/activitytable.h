@@ -32,28 +32,32 @@ struct Activity {
     bool operator==(const Activity &) const = default;
 };
 
-/// One hour or day of a trigger.
+/// One hour, day or week of a trigger.
 struct ActivityBucket {
     Instant from;
     Activity activity;
 };
 
-/// What arrived in each hour and day, counted by the store itself at every insert.
+/// What arrived in each hour, day and week of UTC, counted by the store itself at every insert. A week is seven days counted
+/// from 1970-01-01, and so begins on a Thursday.
 class ActivityTable {
 public:
-    enum class Level { Hour, Day };
+    enum class Level { Hour, Day, Week };
     static constexpr std::chrono::microseconds widthOf(Level level)
     {
-        return level == Level::Hour ? std::chrono::hours(1) : std::chrono::hours(24);
+        return level == Level::Hour ? std::chrono::hours(1) : level == Level::Day ? std::chrono::hours(24) : std::chrono::hours(168);
     }
+
+    /// The coarsest level whose buckets are few percent of the span: good enough to learn how much there is in it.
+    static Level levelToEstimate(std::chrono::microseconds span);
 
     explicit ActivityTable(Store &store) : m_store(store) { }
 
-    /// Keeps other writers from counting in the days of these moments, by trigger's row, until the transaction ends: what is
+    /// Keeps other writers from counting in the weeks of these moments, by trigger's row, until the transaction ends: what is
     /// read of their windows stays so.
-    Status lockDays(const QVector<QPair<qint64, Instant>> &moments);
+    Status lockWeeks(const QVector<QPair<qint64, Instant>> &moments);
 
-    /// Buckets that begin in [from, until), ascending; hours and days of UTC without any delivery are left out.
+    /// Buckets that begin in [from, until), ascending; those without any delivery are left out.
     Result<QVector<ActivityBucket>> buckets(qint64 triggerRow, Level level, Instant from, Instant until);
     /// The same, summed up.
     Result<Activity> sum(qint64 triggerRow, Level level, Instant from, Instant until);

@@ -17,6 +17,8 @@ struct PostgresMigration {
     QStringList statements;
 };
 const QVector<PostgresMigration> &postgresMigrations();
+/// Fills the weeks of counts that know hours and days only; for either engine.
+QStringList weeksFromDays();
 /// The query that gives the name under which a PostgreSQL store's changes are told.
 QString postgresChannel();
 

@@ -45,8 +45,9 @@ Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString 
     int step = SQLITE_OK;
     while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
         for (int column = 0; column < columns; ++column) {
-            const bool isNull = sqlite3_column_type(prepared, column) == SQLITE_NULL;
-            row[column] = isNull ? Store::noInteger : sqlite3_column_int64(prepared, column);
+            const qint64 value = sqlite3_column_int64(prepared, column); // nought for NULL
+            const bool isNull = value == 0 && sqlite3_column_type(prepared, column) == SQLITE_NULL;
+            row[column] = isNull ? Store::noInteger : value;
         }
         visitor(row.constData());
     }

@@ -5,7 +5,9 @@
 #include "inspect/inspector.h"
 #include "inspect/triggerschedule.h"
 #include "store/activationtable.h"
+#include "store/activitytable.h"
 #include "store/nametable.h"
+#include "store/schema.h"
 #include "store/store.h"
 
 #include <QTemporaryDir>
@@ -100,6 +102,59 @@ private Q_SLOTS:
             missing += a.missing;
         }
         QVERIFY(missing > 0);
+    }
+
+    void everyLevelSaysTheSame()
+    {
+        using Level = ActivityTable::Level;
+        ActivityTable table(*m_store);
+        const auto coarserAgree = [&] {
+            for (const Level level : {Level::Day, Level::Week}) {
+                for (const TriggerKey &key : m_keys) {
+                    const qint64 row = *need(TriggerSchedule::read(*m_store, key)).row();
+                    for (const ActivityBucket &bucket : need(table.buckets(row, level, Instant::min(), Instant::max()))) {
+                        const Instant end = bucket.from + ActivityTable::widthOf(level);
+                        QCOMPARE(need(table.sum(row, Level::Hour, bucket.from, end)), bucket.activity);
+                    }
+                    QCOMPARE(need(table.sum(row, level, Instant::min(), Instant::max())),
+                             need(table.sum(row, Level::Hour, Instant::min(), Instant::max())));
+                }
+            }
+        };
+        coarserAgree();
+        CoverageSettings strict;
+        strict.grace = 0s;
+        strict.expectAt = ExpectAt::End;
+        QVERIFY(setCoverageSettings(*m_store, m_made.everyMinute, strict));
+        coarserAgree();
+        QVERIFY(setCoverageSettings(*m_store, m_made.everyMinute, {}));
+        // A store that has counted hours and days only.
+        for (const QString &statement : schema::weeksFromDays())
+            QVERIFY(m_store->runOnce(statement));
+        coarserAgree();
+    }
+
+    void wideRangesAreSummedUpFromCoarseCounts()
+    {
+        // Ends that no level shares: each range is made of weeks, days and hours as far as it is wide enough for them.
+        for (const auto span : {5h, 24h * 3, 24h * 50, 24h * 337, 24h * 400, 24h * 3650}) {
+            for (const auto shift : {0h, 7h, 24h * 3 + 5h, -24h * 6}) {
+                const Instant until = m_end - shift - 23min;
+                const Instant from = until - span;
+                const auto lines = need(summariseTriggers(*m_store, m_keys, from, until, m_end + 1h, 0));
+                for (int i = 0; i < m_keys.size(); ++i) {
+                    const TriggerSchedule schedule = need(TriggerSchedule::read(*m_store, m_keys.at(i)));
+                    const Activity hours = need(ActivityTable(*m_store).sum(*schedule.row(), ActivityTable::Level::Hour, from, until));
+                    const CoverageSummary &summary = lines.at(i).summary;
+                    QCOMPARE(summary.starts, hours.starts);
+                    QCOMPARE(summary.duplicates, hours.duplicates);
+                    QCOMPARE(summary.skipped, hours.skipped);
+                    QCOMPARE(summary.rejected, hours.rejected);
+                    QCOMPARE(summary.late, hours.late);
+                    QCOMPARE(summary.expected, schedule.count(ceilTo(from, 1h), ceilTo(until, 1h)));
+                }
+            }
+        }
     }
 
     void otherSettingsCountAnew()

@@ -266,14 +266,14 @@ private Q_SLOTS:
             auto transaction = Transaction::begin(*slow).value();
             Runner early(*slow);
             QVERIFY(early.recordImported(prepareDelivery(payload(1), {}, systemNow())));
-            if (testsUseServer()) { // a file lets nobody else write meanwhile
-                QVERIFY(Runner(*fixture.store).perform(payload(200)));
+            if (testsUseServer()) { // a file lets nobody else write meanwhile, a server who counts in another week
+                QVERIFY(Runner(*fixture.store).perform(payload(400)));
                 look();
                 QCOMPARE(seen.size(), 2);
             }
             QVERIFY(transaction.commit());
         }
-        QVERIFY(Runner(*fixture.store).perform(payload(300)));
+        QVERIFY(Runner(*fixture.store).perform(payload(500)));
         look();
         QCOMPARE(seen.size(), fixture.store->readOnce(u"SELECT count(*) FROM activations"_s)->toInt());
         look();
