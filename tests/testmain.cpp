@@ -1,7 +1,10 @@
 #include "testmain.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <memory>
@@ -17,8 +20,8 @@ namespace {
 
 std::atomic<int> unexpectedWarnings{0};
 
-// A Qt warning in a test is a failure: it is a fault nobody has looked at yet. Qt Test filters the expected ones
-// (QTest::ignoreMessage) in its own handler, which is installed over this one while a test function runs.
+// A Qt warning in a test is a failure: it is a fault nobody has looked at yet. While a test function runs, Qt Test's own
+// handler stands over this one: it leaves out what is expected (QTest::ignoreMessage) and logs the rest (warningsIn).
 QtMessageHandler before = nullptr;
 void countWarnings(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -28,7 +31,34 @@ void countWarnings(QtMsgType type, const QMessageLogContext &context, const QStr
         before(type, context, message);
 }
 
+/// Said by Qt of itself, where nothing is wrong: by its offscreen windows, and by QPSQL whose server went away.
+constexpr const char *harmless[] = {"This plugin does not support propagateSizeHints()", "QSocketNotifier: Invalid socket"};
+
+/// The warnings in a log of Qt Test.
+QList<QByteArray> warningsIn(const QString &path)
+{
+    QFile file(path);
+    QList<QByteArray> warnings;
+    if (!file.open(QIODevice::ReadOnly))
+        return {"no log at " + path.toUtf8()};
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        const bool isHarmless = std::any_of(std::begin(harmless), std::end(harmless), [&](const char *text) { return line.contains(text); });
+        if (line.startsWith("QWARN") && !isHarmless)
+            warnings << line;
+    }
+    return warnings;
+}
+
 } // namespace
+
+#ifdef __SANITIZE_ADDRESS__
+// The fonts' cache lives as long as the program.
+extern "C" const char *__lsan_default_suppressions()
+{
+    return "leak:libfontconfig\n";
+}
+#endif
 
 std::vector<squidie::test::Registered> &squidie::test::registry()
 {
@@ -47,6 +77,9 @@ int main(int argc, char **argv)
     }
     // Qt Test's own handler can go round for ever after an abort where gdb is installed; the core says more.
     arguments << QStringLiteral("-nocrashhandler");
+    const QTemporaryDir logs;
+    const QString log = logs.filePath(QStringLiteral("log"));
+    arguments << QStringLiteral("-o") << QStringLiteral("-,txt") << QStringLiteral("-o") << log + QStringLiteral(",txt");
     before = qInstallMessageHandler(countWarnings);
     int failures = 0;
     int classes = 0;
@@ -58,6 +91,10 @@ int main(int argc, char **argv)
         if (const int failed = QTest::qExec(test.get(), arguments); failed != 0) {
             std::printf("FAILED: %s (%d)\n", entry.name, failed);
             failures += failed;
+        }
+        for (const QByteArray &warning : warningsIn(log)) {
+            std::printf("FAILED: %s warned: %s\n", entry.name, warning.constData());
+            ++failures;
         }
     }
     std::printf("%d test classes, %d failures, %d warnings outside tests\n", classes, failures, unexpectedWarnings.load());

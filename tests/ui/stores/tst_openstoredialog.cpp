@@ -233,6 +233,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog->openButton()->isEnabled());
         QTRY_VERIFY2(list->topLevelItem(1)->text(3).contains(QStringLiteral("not there")), qPrintable(list->topLevelItem(1)->text(3)));
         list->setFocus();
+        QTRY_VERIFY(list->hasFocus()); // which a window that is not yet active cannot give
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(list->topLevelItemCount(), 2);
         QCOMPARE(m_window->recentStores().all().size(), 2);
