@@ -2560,8 +2560,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Sollbeginn (%1)</translation>
     </message>
     <message>
-        <source>Bars: the smallest to the largest lateness of an hour or day with too many starts for a dot each. p50 and p95 are in the summary, or here in a shorter range.</source>
-        <translation>Balken: die kleinste bis größte Verspätung einer Stunde oder eines Tages mit zu vielen Starts für je einen Punkt. p50 und p95 stehen in der Zusammenfassung oder hier bei einem kürzeren Zeitraum.</translation>
+        <source>Bars: the smallest to the largest lateness of an hour, day or week with too many starts for a dot each. p50 and p95 are in the summary, or here in a shorter range.</source>
+        <translation>Balken: die kleinste bis größte Verspätung einer Stunde, eines Tages oder einer Woche mit zu vielen Starts für je einen Punkt. p50 und p95 stehen in der Zusammenfassung oder hier bei einem kürzeren Zeitraum.</translation>
     </message>
 </context>
 <context>

@@ -2564,8 +2564,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Planowany początek (%1)</translation>
     </message>
     <message>
-        <source>Bars: the smallest to the largest lateness of an hour or day with too many starts for a dot each. p50 and p95 are in the summary, or here in a shorter range.</source>
-        <translation>Słupki: od najmniejszego do największego opóźnienia godziny lub dnia, w których startów jest za dużo na osobne punkty. p50 i p95 są w podsumowaniu albo tutaj przy krótszym zakresie.</translation>
+        <source>Bars: the smallest to the largest lateness of an hour, day or week with too many starts for a dot each. p50 and p95 are in the summary, or here in a shorter range.</source>
+        <translation>Słupki: od najmniejszego do największego opóźnienia godziny, dnia lub tygodnia, w których startów jest za dużo na osobne punkty. p50 i p95 są w podsumowaniu albo tutaj przy krótszym zakresie.</translation>
     </message>
 </context>
 <context>

@@ -50,11 +50,15 @@ void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QMod
 /// The badge at the right end; returns what is left of the line.
 QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line)
 {
-    const QString text = index.data(TriggerTreeModel::HealthRole).toString();
+    QString text = index.data(TriggerTreeModel::HealthRole).toString();
     if (text.isEmpty())
         return line;
     const QFont font = captionFont(option.font);
     const QFontMetrics metrics(font);
+    const int name = option.fontMetrics.horizontalAdvance(index.data().toString());
+    const QString count = index.data(TriggerTreeModel::HealthCountRole).toString();
+    if (!count.isEmpty() && name + metrics.horizontalAdvance(text) + 3 * space > line.width())
+        text = count; // what the number counts is told by the colour and the tool tip; the name by nothing else
     const int width = qMin(metrics.horizontalAdvance(text) + 2 * space, line.width() * 2 / 3);
     const QRect logical(line.right() - width + 1, line.top() + 1, width, line.height() - 2);
     const QRect pill = QStyle::visualRect(option.direction, option.rect, logical);

@@ -208,6 +208,10 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
         return trigger.last ? QVariant(int(trigger.last->outcome)) : QVariant();
     case HealthRole:
         return healthTexts(health).value(0); // the tool tip has room for all
+    case HealthCountRole: {
+        const qint64 gravest = health.missing > 0 ? health.missing : health.rejected > 0 ? health.rejected : health.late;
+        return health.conflict || gravest == 0 ? QString() : QString::number(gravest);
+    }
     case SevereRole:
         return health.missing > 0 || health.conflict;
     case CronRole:

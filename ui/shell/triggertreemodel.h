@@ -33,6 +33,7 @@ public:
         NextRole,     ///< when its next window begins, in few letters
         OutcomeRole,  ///< int of the last outcome; invalid where there is none
         HealthRole,   ///< the badge's words, empty where all is well
+        HealthCountRole, ///< the number in them, where there is no room for words; empty where there is none
         SevereRole,   ///< true where something is missing or in conflict
         CronRole,     ///< true for a cron trigger
     };

@@ -184,7 +184,7 @@ void LatenessView::paintSpans(QPainter &painter)
     painter.setFont(captionFont(font()));
     painter.setPen(mutedColor(palette()));
     painter.drawText(area.adjusted(space, 0, -space, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     tr("Bars: the smallest to the largest lateness of an hour or day with too many starts for a dot each. "
+                     tr("Bars: the smallest to the largest lateness of an hour, day or week with too many starts for a dot each. "
                         "p50 and p95 are in the summary, or here in a shorter range."));
 }
 
