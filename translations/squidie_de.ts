@@ -1385,10 +1385,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>%1 neu</translation>
     </message>
     <message>
-        <source>%1 new activations: go to the top</source>
-        <translation>%1 neue Aktivierungen: zum Anfang gehen</translation>
-    </message>
-    <message>
         <source>Replay…</source>
         <translation>Wiederholen…</translation>
     </message>
@@ -1411,14 +1407,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Activations: %1</source>
         <translation>Aktivierungen: %1</translation>
-    </message>
-    <message>
-        <source>%1 activations</source>
-        <translation>Aktivierungen insgesamt: %1</translation>
-    </message>
-    <message>
-        <source>%1 activations loaded, more as you scroll</source>
-        <translation>Aktivierungen geladen: %1, mehr beim Blättern</translation>
     </message>
     <message>
         <source>The ledger cannot be read</source>
@@ -1451,6 +1439,27 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Activation %1</source>
         <translation>Aktivierung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new activation(s): go to the top</source>
+        <translation>
+            <numerusform>%Ln neue Aktivierung: zum Anfang gehen</numerusform>
+            <numerusform>%Ln neue Aktivierungen: zum Anfang gehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activation(s)</source>
+        <translation>
+            <numerusform>%Ln Aktivierung</numerusform>
+            <numerusform>%Ln Aktivierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activation(s) loaded, more as you scroll</source>
+        <translation>
+            <numerusform>%Ln Aktivierung geladen, mehr beim Blättern</numerusform>
+            <numerusform>%Ln Aktivierungen geladen, mehr beim Blättern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4389,14 +4398,6 @@ Qt %1</translation>
         <translation>Läufe: %1</translation>
     </message>
     <message>
-        <source>%1 runs</source>
-        <translation>Läufe insgesamt: %1</translation>
-    </message>
-    <message>
-        <source>%1 runs loaded, more as you scroll</source>
-        <translation>Läufe geladen: %1, mehr beim Blättern</translation>
-    </message>
-    <message>
         <source>Show all states</source>
         <translation>Alle Zustände anzeigen</translation>
     </message>
@@ -4415,6 +4416,20 @@ Qt %1</translation>
     <message>
         <source>Most of the sample&apos;s deliveries were recorded elsewhere, so they started nothing here. The trigger review has runs; or fire a trigger (Ctrl+F) to start one.</source>
         <translation>Die meisten Zustellungen des Beispiels wurden anderswo aufgezeichnet und haben hier nichts gestartet. Der Trigger review hat Läufe; oder lösen Sie einen Trigger aus (Strg+F), um einen zu starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) loaded, more as you scroll</source>
+        <translation>
+            <numerusform>%Ln Lauf geladen, mehr beim Blättern</numerusform>
+            <numerusform>%Ln Läufe geladen, mehr beim Blättern</numerusform>
+        </translation>
     </message>
 </context>
 <context>

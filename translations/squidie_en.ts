@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>squidie::ui::ActivationsPage</name>
+    <message numerus="yes">
+        <source>%Ln new activation(s): go to the top</source>
+        <translation>
+            <numerusform>%Ln new activation: go to the top</numerusform>
+            <numerusform>%Ln new activations: go to the top</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activation(s)</source>
+        <translation>
+            <numerusform>%Ln activation</numerusform>
+            <numerusform>%Ln activations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activation(s) loaded, more as you scroll</source>
+        <translation>
+            <numerusform>%Ln activation loaded, more as you scroll</numerusform>
+            <numerusform>%Ln activations loaded, more as you scroll</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::AskBeforeStart</name>
     <message numerus="yes">
         <source>This starts %n run(s).</source>
@@ -120,6 +144,23 @@
         <translation>
             <numerusform>%n completed step of this run cannot be undone, and a replay would do it again.</numerusform>
             <numerusform>%n completed steps of this run cannot be undone, and a replay would do them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::RunsPage</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) loaded, more as you scroll</source>
+        <translation>
+            <numerusform>%Ln run loaded, more as you scroll</numerusform>
+            <numerusform>%Ln runs loaded, more as you scroll</numerusform>
         </translation>
     </message>
 </context>

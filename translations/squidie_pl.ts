@@ -1387,10 +1387,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Nowe: %1</translation>
     </message>
     <message>
-        <source>%1 new activations: go to the top</source>
-        <translation>Nowe aktywacje: %1. Przejdź na początek</translation>
-    </message>
-    <message>
         <source>Replay…</source>
         <translation>Powtórz…</translation>
     </message>
@@ -1413,14 +1409,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Activations: %1</source>
         <translation>Aktywacje: %1</translation>
-    </message>
-    <message>
-        <source>%1 activations</source>
-        <translation>Wszystkie aktywacje: %1</translation>
-    </message>
-    <message>
-        <source>%1 activations loaded, more as you scroll</source>
-        <translation>Wczytane aktywacje: %1, więcej przy przewijaniu</translation>
     </message>
     <message>
         <source>The ledger cannot be read</source>
@@ -1453,6 +1441,30 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Activation %1</source>
         <translation>Aktywacja %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new activation(s): go to the top</source>
+        <translation>
+            <numerusform>%Ln nowa aktywacja: przejdź na początek</numerusform>
+            <numerusform>%Ln nowe aktywacje: przejdź na początek</numerusform>
+            <numerusform>%Ln nowych aktywacji: przejdź na początek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activation(s)</source>
+        <translation>
+            <numerusform>%Ln aktywacja</numerusform>
+            <numerusform>%Ln aktywacje</numerusform>
+            <numerusform>%Ln aktywacji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activation(s) loaded, more as you scroll</source>
+        <translation>
+            <numerusform>Wczytano %Ln aktywację, więcej przy przewijaniu</numerusform>
+            <numerusform>Wczytano %Ln aktywacje, więcej przy przewijaniu</numerusform>
+            <numerusform>Wczytano %Ln aktywacji, więcej przy przewijaniu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4403,14 +4415,6 @@ Qt %1</translation>
         <translation>Przebiegi: %1</translation>
     </message>
     <message>
-        <source>%1 runs</source>
-        <translation>Wszystkie przebiegi: %1</translation>
-    </message>
-    <message>
-        <source>%1 runs loaded, more as you scroll</source>
-        <translation>Wczytane przebiegi: %1, więcej przy przewijaniu</translation>
-    </message>
-    <message>
         <source>Show all states</source>
         <translation>Pokaż wszystkie stany</translation>
     </message>
@@ -4429,6 +4433,22 @@ Qt %1</translation>
     <message>
         <source>Most of the sample&apos;s deliveries were recorded elsewhere, so they started nothing here. The trigger review has runs; or fire a trigger (Ctrl+F) to start one.</source>
         <translation>Większość dostaw przykładu zapisano gdzie indziej, więc niczego tu nie uruchomiły. Trigger review ma przebiegi; możesz też wyzwolić trigger (Ctrl+F), aby uruchomić nowy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln przebieg</numerusform>
+            <numerusform>%Ln przebiegi</numerusform>
+            <numerusform>%Ln przebiegów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) loaded, more as you scroll</source>
+        <translation>
+            <numerusform>Wczytano %Ln przebieg, więcej przy przewijaniu</numerusform>
+            <numerusform>Wczytano %Ln przebiegi, więcej przy przewijaniu</numerusform>
+            <numerusform>Wczytano %Ln przebiegów, więcej przy przewijaniu</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ void ActivationsPage::buildTable()
         m_table->scrollTo(m_top, QAbstractItemView::PositionAtTop);
         m_unseen += count;
         m_pill->setText(tr("%1 new").arg(QLocale().toString(m_unseen)));
-        m_pill->setAccessibleName(tr("%1 new activations: go to the top").arg(m_unseen));
+        m_pill->setAccessibleName(tr("%Ln new activation(s): go to the top", nullptr, int(m_unseen)));
         m_pill->show();
         placePill();
     });
@@ -262,9 +262,8 @@ void ActivationsPage::refresh()
 void ActivationsPage::showState()
 {
     const int rows = m_model->rowCount();
-    const QString count = QLocale().toString(rows);
-    m_footer->setText(m_model->isComplete() ? tr("%1 activations").arg(count)
-                                            : tr("%1 activations loaded, more as you scroll").arg(count));
+    m_footer->setText(m_model->isComplete() ? tr("%Ln activation(s)", nullptr, rows)
+                                            : tr("%Ln activation(s) loaded, more as you scroll", nullptr, rows));
     const bool nothing = rows == 0 && !m_model->isLoading() && m_model->isComplete();
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
     if (!nothing)

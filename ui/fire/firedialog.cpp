@@ -12,6 +12,8 @@
 #include "common/plaintext.h"
 #include "stores/storeidentity.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -107,6 +109,7 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
         connect(panel, &OutcomePanel::activationWanted, this, [this](ActivationId id) { m_state.setActivation(id); });
     connect(&m_state, &ConsoleState::zoneChanged, this, [this] { readWindows(); });
     connect(&m_state, &ConsoleState::storeOverviewChanged, this, &FireDialog::updateButton);
+    connect(&m_state.service(), &RuntimeService::storeChanged, this, &FireDialog::readAgain);
     m_form->setTriggers(m_state.triggers(), trigger);
     formEdited();
 }
@@ -136,6 +139,26 @@ QCoro::Task<> FireDialog::readWindows()
     for (const WindowList::Row &row : past ? past->rows : QVector<WindowList::Row>())
         covered.append(row.window);
     m_form->setWindows(windowChoices(around.value_or(NeighbourWindows()), covered, m_asked, zone()));
+}
+
+/// The window may be expected no more, or have come by now, but stays chosen: what is fired next is never a surprise.
+void FireDialog::keepWindow(const std::optional<IntendedWindow> &window)
+{
+    if (window && window->startAt && window->endAt)
+        m_asked = window;
+}
+
+/// Somebody else may have fired the same meanwhile: here, at another console or a scheduler.
+void FireDialog::readAgain()
+{
+    if (m_delivering || !m_form->firing().problem.isEmpty())
+        return;
+    if (m_form->windowBox()->view()->isVisible()) // a list that is being looked at stays as it is
+        return;
+    keepWindow(m_form->window());
+    readWindows();
+    if (!m_predictSoon.isActive())
+        m_predictSoon.start();
 }
 
 void FireDialog::formEdited()
@@ -174,7 +197,8 @@ QCoro::Task<> FireDialog::predict()
     const QPointer<FireDialog> self(this);
     const int request = ++m_predictRequest;
     const Firing firing = m_form->firing();
-    m_outcome->showWorking();
+    if (!m_prediction)
+        m_outcome->showWorking();
     Result<Prediction> answer = failure(ErrorCode::StoreUnavailable);
     if (firing.type == TriggerType::Cron)
         answer = co_await m_state.service().predict(compactJson(firing.payload));
@@ -224,9 +248,7 @@ QCoro::Task<> FireDialog::deliver(Firing firing)
         co_return;
     m_delivering = false;
     updateButton();
-    // The one that was missing need not be so any more, but stays chosen: what is fired next is never a surprise.
-    if (fired && fired->startAt && fired->endAt)
-        m_asked = fired;
+    keepWindow(fired);
     readWindows();
     if (answer)
         m_result->showResult(*answer, systemNow(), zone());
@@ -235,6 +257,7 @@ QCoro::Task<> FireDialog::deliver(Firing firing)
     m_result->setVisible(true);
     if (answer && answer->error)
         m_form->showError(*answer->error);
+    m_prediction.reset();
     m_predictSoon.start(); // the same fire again would now be something else
 }
 

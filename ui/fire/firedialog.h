@@ -39,6 +39,8 @@ public Q_SLOTS:
 
 private:
     void formEdited();
+    void readAgain();
+    void keepWindow(const std::optional<IntendedWindow> &window);
     void updateButton();
     QByteArray zone() const;
 

@@ -209,8 +209,8 @@ void RunsPage::refresh()
 void RunsPage::showState()
 {
     const int rows = m_model->rowCount();
-    const QString count = QLocale().toString(rows);
-    m_footer->setText(m_model->isComplete() ? tr("%1 runs").arg(count) : tr("%1 runs loaded, more as you scroll").arg(count));
+    m_footer->setText(m_model->isComplete() ? tr("%Ln run(s)", nullptr, rows)
+                                            : tr("%Ln run(s) loaded, more as you scroll", nullptr, rows));
     const bool nothing = rows == 0 && !m_model->isLoading() && m_model->isComplete();
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
     if (!nothing)

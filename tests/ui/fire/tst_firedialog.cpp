@@ -43,8 +43,12 @@ private Q_SLOTS:
         const IntendedWindow window{QStringLiteral("2026-10-05T09:00:00Z"), QStringLiteral("2026-10-05T10:00:00Z")};
         open("daily", window);
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Started);
-        const DeliveryResult first = m_store->deliver(QJsonDocument(payload()).toJson(QJsonDocument::Compact));
+        const QJsonObject shown = payload();
+        const DeliveryResult first = m_store->deliver(QJsonDocument(shown).toJson(QJsonDocument::Compact));
         QCOMPARE(first.outcome, Outcome::Started);
+        // Somebody else was first while the dialog was open.
+        QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Duplicate);
+        QCOMPARE(payload(), shown);
         open("daily", window);
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Duplicate);
         QVERIFY2(m_dialog->outcome()->reason().contains(first.runId->toString().left(8)), qPrintable(m_dialog->outcome()->reason()));
