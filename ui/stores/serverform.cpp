@@ -198,7 +198,7 @@ StoreLocation ServerForm::location() const
 
 bool ServerForm::remembersPassword() const
 {
-    return m_remember->isEnabled() && m_remember->isChecked();
+    return m_remember->isChecked() && !m_password->text().isEmpty();
 }
 
 bool ServerForm::isComplete() const

@@ -270,7 +270,7 @@ private:
         ControlOptions anna;
         anna.actor = QStringLiteral("anna");
         anna.source = QStringLiteral("console");
-        return QCoro::waitFor(others.open({m_runs->store.path(QStringLiteral("test.db"))}))
+        return QCoro::waitFor(others.open({m_runs->store.state.store().path}))
             && test::answerOf(others.approveRun(run, anna)).has_value();
     }
 

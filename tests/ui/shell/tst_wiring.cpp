@@ -16,6 +16,7 @@
 #include "shell/workspace.h"
 
 #include "ui/storefixture.h"
+#include "ui/windowfixture.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -42,24 +43,15 @@ class TestWiring : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
-        QSettings().clear();
-        m_service = std::make_unique<RuntimeService>();
-        m_window = std::make_unique<MainWindow>(*m_service, systemNow);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->workspace()->openOrCreate(m_folder->filePath(QStringLiteral("store.db")));
+        m_folder = std::make_unique<test::OwnFolder>();
+        m_fixture = std::make_unique<test::WindowFixture>();
+        m_window = &m_fixture->window;
+        QVERIFY(m_fixture->show());
+        m_window->workspace()->openOrCreate(m_folder->path(QStringLiteral("store.db")));
         QTRY_VERIFY(!m_window->state().store().path.isEmpty());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_service.reset();
-    }
+    void cleanup() { m_fixture.reset(); }
 
     void aDroppedFileOpensWhatItIsFor_data()
     {
@@ -86,7 +78,7 @@ private Q_SLOTS:
         if (opens == "import") {
             auto *dialog = wait<ImportDialog>();
             QVERIFY(dialog);
-            QCOMPARE(dialog->fileEdit()->text(), m_folder->filePath(name));
+            QCOMPARE(dialog->fileEdit()->text(), m_folder->path(name));
         } else if (opens == "load") {
             QVERIFY(wait<LoadReportDialog>());
         } else {
@@ -147,7 +139,7 @@ private Q_SLOTS:
 
     void aFileThatIsNotThereIsSaid()
     {
-        m_window->workspace()->loadDefinitions({m_folder->filePath(QStringLiteral("gone.json"))});
+        m_window->workspace()->loadDefinitions({m_folder->path(QStringLiteral("gone.json"))});
         QTRY_VERIFY(m_window->messages()->text().contains(QStringLiteral("gone.json")));
     }
 
@@ -221,7 +213,7 @@ private Q_SLOTS:
 private:
     QString write(const QString &name, const QByteArray &content)
     {
-        QFile file(m_folder->filePath(name));
+        QFile file(m_folder->path(name));
         const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
         return written ? file.fileName() : QString();
     }
@@ -231,17 +223,17 @@ private:
         m_window->workspace()->loadDefinitions({file});
         [&] { QTRY_COMPARE(m_window->state().triggers().size(), 3); }();
         const QByteArray payload = test::StoreFixture::cronPayload("daily", "2026-10-05");
-        return QCoro::waitFor(m_service->perform(payload, {})).value_or(DeliveryResult()).activationId;
+        return QCoro::waitFor(m_fixture->service.perform(payload, {})).value_or(DeliveryResult()).activationId;
     }
     void drop(const QString &path)
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
         QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QVERIFY(QCoreApplication::sendEvent(m_window.get(), &enter));
+        QVERIFY(QCoreApplication::sendEvent(m_window, &enter));
         QVERIFY(enter.isAccepted());
         QDropEvent dropped(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QVERIFY(QCoreApplication::sendEvent(m_window.get(), &dropped));
+        QVERIFY(QCoreApplication::sendEvent(m_window, &dropped));
     }
     template<typename Dialog>
     Dialog *wait()
@@ -263,7 +255,7 @@ private:
         dialog->form()->findChild<QLineEdit *>()->setText(name);
         dialog->save();
         QVector<SavedPayload> saved;
-        QTRY_VERIFY(!(saved = QCoro::waitFor(m_service->savedPayloads()).value_or(QVector<SavedPayload>())).isEmpty());
+        QTRY_VERIFY(!(saved = QCoro::waitFor(m_fixture->service.savedPayloads()).value_or(QVector<SavedPayload>())).isEmpty());
         QCOMPARE(saved.size(), 1);
         QCOMPARE(saved.first().name, name);
         QCOMPARE(saved.first().savedFrom, from);
@@ -271,9 +263,9 @@ private:
         QTRY_VERIFY(!m_window->findChild<SavePayloadDialog *>());
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RuntimeService> m_service;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::OwnFolder> m_folder;
+    std::unique_ptr<test::WindowFixture> m_fixture;
+    MainWindow *m_window = nullptr;
 };
 
 SQUIDIE_TEST(TestWiring)

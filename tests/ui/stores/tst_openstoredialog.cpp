@@ -12,6 +12,7 @@
 #include "stores/serverform.h"
 
 #include "ui/storefixture.h"
+#include "ui/windowfixture.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -27,36 +28,6 @@
 using namespace squidie;
 using namespace squidie::ui;
 
-namespace {
-
-/// A keyring of this test: what it keeps, and whether it is there at all.
-struct KeyringContents {
-    QHash<QString, QString> passwords;
-    QString problem;
-    QStringList asked;
-};
-
-class TestKeyring : public Keyring {
-public:
-    explicit TestKeyring(KeyringContents &contents) : m_contents(contents) { }
-    QCoro::Task<KeyringAnswer> read(QString key) override
-    {
-        m_contents.asked += key;
-        co_return KeyringAnswer{m_contents.passwords.value(key), m_contents.problem};
-    }
-    QCoro::Task<QString> write(QString key, QString password) override
-    {
-        if (m_contents.problem.isEmpty())
-            m_contents.passwords.insert(key, password);
-        co_return m_contents.problem;
-    }
-
-private:
-    KeyringContents &m_contents;
-};
-
-} // namespace
-
 /// Opening, making and switching stores, and what the window says of the one that is open.
 class TestOpenStoreDialog : public QObject {
     Q_OBJECT
@@ -64,27 +35,17 @@ class TestOpenStoreDialog : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
-        QSettings().clear();
-        m_keyring = {};
-        m_service = std::make_unique<RuntimeService>();
-        m_window = std::make_unique<MainWindow>(*m_service, systemNow, nullptr, std::make_unique<TestKeyring>(m_keyring));
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_folder = std::make_unique<test::OwnFolder>();
+        m_fixture = std::make_unique<test::WindowFixture>();
+        m_window = &m_fixture->window;
+        QVERIFY(m_fixture->show());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_service.reset();
-    }
+    void cleanup() { m_fixture.reset(); }
 
     void aNewFileIsMadeAndAnOldOneOpened()
     {
-        const QString path = m_folder->filePath(QStringLiteral("new folder/orders.db"));
+        const QString path = m_folder->path(QStringLiteral("new folder/orders.db"));
         OpenStoreDialog *dialog = m_window->chooseStore();
         QVERIFY(!dialog->openButton()->isEnabled());
         dialog->file()->pathEdit()->setText(path);
@@ -114,7 +75,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, said);
         OpenStoreDialog *dialog = m_window->chooseStore();
-        dialog->file()->pathEdit()->setText(text.replace(QStringLiteral("FOLDER"), m_folder->path()));
+        dialog->file()->pathEdit()->setText(text.replace(QStringLiteral("FOLDER"), m_folder->folder.path()));
         QTRY_VERIFY2(dialog->file()->note().contains(said), qPrintable(dialog->file()->note()));
         QVERIFY(!dialog->openButton()->isEnabled());
         QVERIFY(dialog->file()->pathEdit()->accessibleDescription().contains(said));
@@ -122,7 +83,7 @@ private Q_SLOTS:
 
     void whatGoesWrongIsSaidInTheDialogWhichStays()
     {
-        const QString path = m_folder->filePath(QStringLiteral("text.db"));
+        const QString path = m_folder->path(QStringLiteral("text.db"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(100, 'x')) == 100);
         file.close();
@@ -184,7 +145,7 @@ private Q_SLOTS:
 
     void aConnectionThatCannotBeIsSaidInWords()
     {
-        m_keyring.passwords.insert(QStringLiteral("postgresql://anna@127.0.0.1:1/orders"), QStringLiteral("kept"));
+        m_fixture->keyring.passwords.insert(QStringLiteral("postgresql://anna@127.0.0.1:1/orders"), QStringLiteral("kept"));
         OpenStoreDialog *dialog = m_window->chooseStore(QStringLiteral("postgresql://anna@127.0.0.1:1/orders"));
         dialog->testButton()->click();
         QVERIFY(!dialog->testButton()->isEnabled()); // and the window goes on
@@ -192,7 +153,7 @@ private Q_SLOTS:
         QVERIFY2(dialog->answer().contains(QStringLiteral("127.0.0.1")) || dialog->answer().contains(QStringLiteral("driver")),
                  qPrintable(dialog->answer()));
         QVERIFY(!dialog->answer().contains(QStringLiteral("kept")));
-        QCOMPARE(m_keyring.asked, QStringList{QStringLiteral("postgresql://anna@127.0.0.1:1/orders")});
+        QCOMPARE(m_fixture->keyring.asked, QStringList{QStringLiteral("postgresql://anna@127.0.0.1:1/orders")});
         QVERIFY(dialog->testButton()->isEnabled());
         // What is edited is no longer what was tested.
         type("database", QStringLiteral("bills"));
@@ -205,7 +166,7 @@ private Q_SLOTS:
         dialog->server()->findChild<QCheckBox *>(QStringLiteral("remember"))->setChecked(true);
         dialog->openButton()->click();
         QTRY_VERIFY(!dialog->answer().isEmpty());
-        QVERIFY(m_keyring.passwords.isEmpty()); // it has not let in
+        QVERIFY(m_fixture->keyring.passwords.isEmpty()); // it has not let in
         QSettings settings;
         settings.sync();
         QFile file(settings.fileName());
@@ -218,7 +179,7 @@ private Q_SLOTS:
     {
         test::StoreFixture made;
         const QString here = made.path(QStringLiteral("test.db"));
-        const QString gone = m_folder->filePath(QStringLiteral("gone & away.db"));
+        const QString gone = m_folder->path(QStringLiteral("gone & away.db"));
         const QString server = QStringLiteral("postgresql://anna@db.example/orders");
         for (const QString &path : {server, gone, here})
             m_window->recentStores().remember(path, systemNow());
@@ -278,7 +239,7 @@ private Q_SLOTS:
         m_window->openStore(made.path(QStringLiteral("test.db")));
         QTRY_COMPARE(m_window->state().triggers().size(), 3);
         StoreTrouble trouble{QStringLiteral("The connection was lost."), systemNow(), systemNow() + std::chrono::seconds(4)};
-        Q_EMIT m_service->storeTrouble(trouble);
+        Q_EMIT m_fixture->service.storeTrouble(trouble);
         MessageBar *bar = m_window->messages();
         QCOMPARE(bar->text(), trouble.sentence);
         QVERIFY(bar->isVisible() && bar->tryNowButton()->isVisible() && bar->tryNowButton()->isEnabled());
@@ -294,9 +255,9 @@ private Q_SLOTS:
         QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
 
         trouble.nextTry.reset();
-        Q_EMIT m_service->storeTrouble(trouble);
+        Q_EMIT m_fixture->service.storeTrouble(trouble);
         QVERIFY(!bar->tryNowButton()->isEnabled());
-        Q_EMIT m_service->storeTrouble({});
+        Q_EMIT m_fixture->service.storeTrouble({});
         QVERIFY(!bar->tryNowButton()->isVisible());
         QVERIFY(m_window->state().writeHindrance().isEmpty());
         QVERIFY(m_window->worker()->action()->isEnabled());
@@ -319,10 +280,9 @@ private:
             QTest::keyClicks(edit, text);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    KeyringContents m_keyring;
-    std::unique_ptr<RuntimeService> m_service;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::OwnFolder> m_folder;
+    std::unique_ptr<test::WindowFixture> m_fixture;
+    MainWindow *m_window = nullptr;
 };
 
 SQUIDIE_TEST(TestOpenStoreDialog)
