@@ -218,9 +218,8 @@ TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &sche
     return line;
 }
 
-/// As sizeOf, for many triggers with one question. Where more than `enough` arrived, the firings are not counted as well.
-Result<QVector<qint64>> sizesOf(Store &store, const std::vector<TriggerSchedule> &schedules, Instant from, Instant until,
-                                qint64 enough = std::numeric_limits<qint64>::max())
+/// As sizeOf, for many triggers with one question.
+Result<QVector<qint64>> sizesOf(Store &store, const std::vector<TriggerSchedule> &schedules, Instant from, Instant until)
 {
     const Level level = ActivityTable::levelToEstimate(until - from);
     const auto arrived = ActivityTable(store).deliveries(level, from - ActivityTable::widthOf(level), until);
@@ -229,7 +228,7 @@ Result<QVector<qint64>> sizesOf(Store &store, const std::vector<TriggerSchedule>
     QVector<qint64> sizes;
     for (const TriggerSchedule &schedule : schedules) {
         const qint64 deliveries = schedule.row() ? arrived->value(*schedule.row()) : 0;
-        sizes.append(deliveries > enough ? deliveries : std::max(schedule.count(from, until), deliveries));
+        sizes.append(std::max(schedule.count(from, until), deliveries));
     }
     return sizes;
 }
@@ -312,7 +311,7 @@ Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<Tr
     if (!moment)
         return tl::unexpected(moment.error());
     const auto schedules = TriggerSchedule::readAll(store, triggers);
-    const auto sizes = schedules ? sizesOf(store, *schedules, from, until, mostExact)
+    const auto sizes = schedules ? sizesOf(store, *schedules, from, until)
                                  : Result<QVector<qint64>>(tl::unexpected(schedules.error()));
     if (!sizes)
         return tl::unexpected(sizes.error());

@@ -1,4 +1,5 @@
 // Prints figures: ours beside plain C SQLite committing the same rows with the same durability, in the same run.
+#include "benchstore.h"
 #include "plainsqlite.h"
 
 #include "base/jsontext.h"
@@ -18,57 +19,16 @@
 using namespace squidie;
 using namespace Qt::StringLiterals;
 
+using namespace squidie::benchstore;
+
 namespace {
-
-const QByteArray definition =
-    "{\"workflow\":\"Elixir.Bench.Digest\",\"definition_version\":\"1\",\"triggers\":[{\"name\":\"digest\",\"type\":\"cron\","
-    "\"config\":{\"expression\":\"* * * * *\",\"timezone\":\"Etc/UTC\",\"idempotency\":\"return_existing_run\"},\"payload\":[]}],"
-    "\"steps\":[{\"name\":\"note\",\"action\":\"log\",\"opts\":{\"message\":\"hello\",\"level\":\"info\"}}],"
-    "\"transitions\":[{\"from\":\"note\",\"on\":\"ok\",\"to\":\"complete\"}]}";
-
-[[noreturn]] void fail(const QString &why)
-{
-    std::fprintf(stderr, "squidie-bench: %s\n", qPrintable(why));
-    std::exit(1);
-}
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        fail(errorSentence(result.error()));
-    return std::move(*result);
-}
-
-QByteArray payloadOf(int minute)
-{
-    const Instant start = *parseInstant(u"2026-01-01T00:00:00Z"_s) + std::chrono::minutes(minute);
-    return compactJson(CronPayload::build(
-        u"Elixir.Bench.Digest"_s, u"digest"_s, std::nullopt,
-        IntendedWindow{formatSeconds(start), formatSeconds(start + std::chrono::minutes(1))}));
-}
-
-/// A store with the definition, and with the names that deliveries will use: what both sides begin from.
-void makeStore(const QString &path)
-{
-    auto store = need(Store::open(path, Store::Access::ReadWrite));
-    const auto reports = need(readDefinitions(definition));
-    need(loadDefinitions(*store, {{u"bench"_s, reports.first()}}, systemNow()));
-    auto transaction = need(Transaction::begin(*store));
-    NameTable names(*store);
-    need(names.internTrigger({u"Elixir.Bench.Digest"_s, u"digest"_s}));
-    need(names.intern(u"default"_s)); // the queue
-    need(names.intern(u"log"_s));     // the lane of its step
-    if (!transaction.commit())
-        fail(u"the names could not be written"_s);
-}
 
 /// Both sides are timed from opening the store to having closed it: closing writes what is left of the log into the file.
 double performOneByOne(const QString &path, int count)
 {
     QVector<QByteArray> payloads;
     for (int i = 0; i < count; ++i)
-        payloads.append(payloadOf(i));
+        payloads.append(digestPayload(i));
     QElapsedTimer timer;
     timer.start();
     {
@@ -129,14 +89,14 @@ int main(int argc, char **argv)
         if (!file.open(QIODevice::WriteOnly))
             fail(file.errorString());
         for (int i = 0; i < streamed; ++i)
-            file.write(payloadOf(i) + '\n');
+            file.write(digestPayload(i) + '\n');
     }
 
     std::vector<double> oursSingle, plainSingle, oursStream, plainStream;
     for (int pair = 0; pair < pairs; ++pair) {
         const auto path = [&](const char *name) { return folder.filePath(QString::fromLatin1(name) + QString::number(pair)); };
         for (const char *name : {"single", "single-plain", "stream", "stream-plain"})
-            makeStore(path(name));
+            makeDigestStore(path(name));
         oursSingle.push_back(performOneByOne(path("single"), singles));
         plainSingle.push_back(bench::insertStarts(path("single-plain").toStdString(),
                                                   bench::readStarts(path("single").toStdString()), 1));

@@ -1,5 +1,6 @@
 // Prints figures: starts a second on PostgreSQL, ours beside plain libpq committing the same rows with the same durability, in
 // the same run. Called by tests/bench/postgresql, which makes the server.
+#include "benchstore.h"
 #include "plainpostgres.h"
 
 #include "base/jsontext.h"
@@ -17,52 +18,11 @@
 using namespace squidie;
 using namespace Qt::StringLiterals;
 
+using namespace squidie::benchstore;
+
 namespace {
 
-const QByteArray definition =
-    "{\"workflow\":\"Elixir.Bench.Digest\",\"definition_version\":\"1\",\"triggers\":[{\"name\":\"digest\",\"type\":\"cron\","
-    "\"config\":{\"expression\":\"* * * * *\",\"timezone\":\"Etc/UTC\",\"idempotency\":\"return_existing_run\"},\"payload\":[]}],"
-    "\"steps\":[{\"name\":\"note\",\"action\":\"log\",\"opts\":{\"message\":\"hello\",\"level\":\"info\"}}],"
-    "\"transitions\":[{\"from\":\"note\",\"on\":\"ok\",\"to\":\"complete\"}]}";
-
-[[noreturn]] void fail(const QString &why)
-{
-    std::fprintf(stderr, "squidie-bench-server: %s\n", qPrintable(why));
-    std::exit(1);
-}
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        fail(errorSentence(result.error()));
-    return std::move(*result);
-}
-
-QByteArray payloadOf(int minute)
-{
-    const Instant start = *parseInstant(u"2026-01-01T00:00:00Z"_s) + std::chrono::minutes(minute);
-    return compactJson(CronPayload::build(
-        u"Elixir.Bench.Digest"_s, u"digest"_s, std::nullopt,
-        IntendedWindow{formatSeconds(start), formatSeconds(start + std::chrono::minutes(1))}));
-}
-
 QString placeOf(const QString &schema) { return qEnvironmentVariable("SQUIDIE_TEST_POSTGRESQL") + u"&schema="_s + schema; }
-
-/// An empty store with the names that deliveries will use: what both sides begin from.
-void makeStore(const QString &schema)
-{
-    auto store = need(Store::open(placeOf(schema), Store::Access::ReadWrite));
-    const auto reports = need(readDefinitions(definition));
-    need(loadDefinitions(*store, {{u"bench"_s, reports.first()}}, systemNow()));
-    auto transaction = need(Transaction::begin(*store));
-    NameTable names(*store);
-    need(names.internTrigger({u"Elixir.Bench.Digest"_s, u"digest"_s}));
-    need(names.intern(u"default"_s)); // the queue
-    need(names.intern(u"log"_s));     // the lane of its step
-    if (!transaction.commit())
-        fail(u"the names could not be written"_s);
-}
 
 /// Each client delivers a stretch of its own, days apart from the others', one commit each.
 double deliver(const QString &schema, int count, int clients)
@@ -75,7 +35,7 @@ double deliver(const QString &schema, int count, int clients)
             const auto store = need(Store::open(placeOf(schema), Store::Access::ReadWrite, std::chrono::seconds(60)));
             Runner runner(*store);
             for (int i = 0; i < count / clients; ++i) {
-                if (need(runner.perform(payloadOf(client * 60 * 24 * 30 + i))).outcome != Outcome::Started)
+                if (need(runner.perform(digestPayload(client * 60 * 24 * 30 + i))).outcome != Outcome::Started)
                     fail(u"a delivery did not start"_s);
             }
         });
@@ -97,8 +57,8 @@ void measure(const std::string &server, int count, int clients)
     std::vector<double> plain;
     for (int pair = 0; pair < 3; ++pair) {
         const QString name = u"c%1p%2"_s.arg(clients).arg(pair);
-        makeStore(u"ours"_s + name);
-        makeStore(u"plain"_s + name);
+        makeDigestStore(placeOf(u"ours"_s + name));
+        makeDigestStore(placeOf(u"plain"_s + name));
         ours.push_back(deliver(u"ours"_s + name, count, clients));
         const std::string from = (u"ours"_s + name).toStdString();
         const std::string to = (u"plain"_s + name).toStdString();

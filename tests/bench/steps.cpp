@@ -1,4 +1,5 @@
 // Prints steps a second: ours beside plain C SQLite committing the same rows with the same durability, in the same run.
+#include "benchstore.h"
 #include "plainsteps.h"
 
 #include "engine/catalogueloader.h"
@@ -19,23 +20,11 @@
 using namespace squidie;
 using namespace Qt::StringLiterals;
 
+using namespace squidie::benchstore;
+
 namespace {
 
 constexpr int stepsARun = 4;
-
-[[noreturn]] void fail(const QString &why)
-{
-    std::fprintf(stderr, "squidie-bench-steps: %s\n", qPrintable(why));
-    std::exit(1);
-}
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        fail(errorSentence(result.error()));
-    return std::move(*result);
-}
 
 QByteArray definition()
 {
