@@ -49,7 +49,7 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
-    setColumnWidths(*m_table, {25, 8, 8, 10, 9, 8, 8, 8, 8, 9, 9, 9, 9, 14, 14, 21});
+    setColumnWidths(*m_table, {24, 8, 8, 9, 8, 8, 8, 8, 8, 9, 9, 9, 9, 14, 14, 18});
     // Beside the trigger, where it can be seen without scrolling.
     header->moveSection(SummaryModel::Trend, 1);
 
