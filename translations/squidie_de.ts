@@ -425,8 +425,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Der Datenspeicher %1 wurde von einer neueren Version dieses Programms geschrieben (%2). Er wurde gelassen, wie er ist. Aktualisieren Sie dieses Programm, um ihn zu verwenden.</translation>
     </message>
     <message>
-        <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it once for writing.</source>
-        <translation>Der Datenspeicher %1 wurde von einer älteren Version dieses Programms geschrieben und noch nicht umgestellt (%2). Öffnen Sie ihn einmal zum Schreiben.</translation>
+        <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it in the console or give a command that writes, such as squidie workflow add: that migrates it.</source>
+        <translation>Der Datenspeicher %1 wurde von einer älteren Version dieses Programms geschrieben und noch nicht umgestellt (%2). Öffnen Sie ihn in der Konsole oder geben Sie einen Befehl, der schreibt, etwa squidie workflow add: er stellt ihn um.</translation>
     </message>
     <message>
         <source>There is no store %1. Check the path.</source>

@@ -427,8 +427,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Magazyn %1 zapisała nowsza wersja tego programu (%2). Pozostawiono go bez zmian. Zaktualizuj program, aby go użyć.</translation>
     </message>
     <message>
-        <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it once for writing.</source>
-        <translation>Magazyn %1 zapisała starsza wersja tego programu i nie został jeszcze przekształcony (%2). Otwórz go raz do zapisu.</translation>
+        <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it in the console or give a command that writes, such as squidie workflow add: that migrates it.</source>
+        <translation>Magazyn %1 zapisała starsza wersja tego programu i nie został jeszcze przekształcony (%2). Otwórz go w konsoli albo użyj polecenia, które zapisuje, na przykład squidie workflow add: ono go przekształci.</translation>
     </message>
     <message>
         <source>There is no store %1. Check the path.</source>

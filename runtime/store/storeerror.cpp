@@ -32,7 +32,7 @@ QString sentenceFor(const QString &path, const QString &reason, const QString &d
                   "to use it.").arg(path, detail);
     if (reason == QLatin1String("older_version"))
         return tr("The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it "
-                  "once for writing.").arg(path, detail);
+                  "in the console or give a command that writes, such as squidie workflow add: that migrates it.").arg(path, detail);
     if (reason == QLatin1String("unfinished_copy"))
         return tr("The store %1 is a copy that is not finished. Nothing uses it until \"squidie copy\" has been run again with "
                   "the same source, which finishes it.").arg(path);
