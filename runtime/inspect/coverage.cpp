@@ -1,5 +1,6 @@
 #include "inspect/coverage.h"
 
+#include "inspect/rangesize.h"
 #include "inspect/triggerschedule.h"
 #include "store/activationtable.h"
 #include "store/activitytable.h"
@@ -29,17 +30,10 @@ Error tooManyWindows(qint64 count)
                              .arg(mostWindows)}}};
 }
 
-/// How many rows the comparison would have at most: windows or deliveries, whichever are more.
 Result<qint64> sizeOf(Store &store, const TriggerSchedule &schedule, Instant from, Instant until)
 {
-    const qint64 expected = schedule.count(from, until);
-    if (!schedule.row())
-        return expected;
-    const Level level = ActivityTable::levelToEstimate(until - from);
-    const auto arrived = ActivityTable(store).sum(*schedule.row(), level, from - ActivityTable::widthOf(level), until);
-    if (!arrived)
-        return tl::unexpected(arrived.error());
-    return std::max(expected, arrived->deliveries());
+    const auto sizes = rangeSizes(store, std::span(&schedule, 1), from, until);
+    return sizes ? Result<qint64>(sizes->first()) : tl::unexpected(sizes.error());
 }
 
 Result<QVector<CoveredWindow>> cover(Store &store, const TriggerSchedule &schedule, Instant from, Instant until, Instant now)
@@ -218,21 +212,6 @@ TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &sche
     return line;
 }
 
-/// As sizeOf, for many triggers with one question.
-Result<QVector<qint64>> sizesOf(Store &store, const std::vector<TriggerSchedule> &schedules, Instant from, Instant until)
-{
-    const Level level = ActivityTable::levelToEstimate(until - from);
-    const auto arrived = ActivityTable(store).deliveries(level, from - ActivityTable::widthOf(level), until);
-    if (!arrived)
-        return tl::unexpected(arrived.error());
-    QVector<qint64> sizes;
-    for (const TriggerSchedule &schedule : schedules) {
-        const qint64 deliveries = schedule.row() ? arrived->value(*schedule.row()) : 0;
-        sizes.append(std::max(schedule.count(from, until), deliveries));
-    }
-    return sizes;
-}
-
 } // namespace
 
 Result<QVector<CoveredWindow>> windowCoverage(Store &store, const TriggerKey &key, Instant from, Instant until, Instant now)
@@ -272,7 +251,7 @@ Result<WindowList> listWindows(Store &store, const QVector<TriggerKey> &triggers
         return tl::unexpected(read.error());
     const std::vector<TriggerSchedule> &schedules = *read;
     const auto sizeFrom = [&](Instant begin) -> Result<qint64> {
-        const auto sizes = sizesOf(store, schedules, begin, until);
+        const auto sizes = rangeSizes(store, schedules, begin, until);
         return sizes ? Result<qint64>(std::accumulate(sizes->cbegin(), sizes->cend(), qint64(0))) : tl::unexpected(sizes.error());
     };
     auto size = sizeFrom(from);
@@ -311,7 +290,7 @@ Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<Tr
     if (!moment)
         return tl::unexpected(moment.error());
     const auto schedules = TriggerSchedule::readAll(store, triggers);
-    const auto sizes = schedules ? sizesOf(store, *schedules, from, until)
+    const auto sizes = schedules ? rangeSizes(store, *schedules, from, until)
                                  : Result<QVector<qint64>>(tl::unexpected(schedules.error()));
     if (!sizes)
         return tl::unexpected(sizes.error());

@@ -1,5 +1,6 @@
 #include "inspect/timeline.h"
 
+#include "inspect/rangesize.h"
 #include "inspect/triggerschedule.h"
 #include "store/activationtable.h"
 #include "store/store.h"
@@ -30,22 +31,6 @@ Grid gridFor(microseconds finest)
                                                                      : Level::Hour;
     const microseconds unit = ActivityTable::widthOf(level);
     return {level, unit * std::max<qint64>(1, (finest + unit - microseconds(1)) / unit)};
-}
-
-/// Whether every delivery and window can be handed over.
-Result<bool> isDrawable(Store &store, const TriggerSchedule &schedule, Range range, qint64 mostDrawn)
-{
-    if (schedule.count(range.from, range.until) > mostDrawn)
-        return false;
-    if (!schedule.row())
-        return true;
-    if (range.from < schedule.horizon())
-        return false; // the counts are what is left
-    const Level level = ActivityTable::levelToEstimate(range.until - range.from);
-    const auto arrived = ActivityTable(store).sum(*schedule.row(), level, range.from, range.until);
-    if (!arrived)
-        return tl::unexpected(arrived.error());
-    return arrived->deliveries() <= mostDrawn;
 }
 
 bool startsBefore(const CoveredWindow &a, const CoveredWindow &b)
@@ -127,17 +112,19 @@ Result<QVector<TriggerTimeline>> triggerTimelines(Store &store, const QVector<Tr
     const auto schedules = TriggerSchedule::readAll(store, triggers);
     if (!schedules)
         return tl::unexpected(schedules.error());
+    const auto sizes = rangeSizes(store, *schedules, from, until);
+    if (!sizes)
+        return tl::unexpected(sizes.error());
     QVector<TriggerTimeline> timelines;
     for (int i = 0; i < triggers.size(); ++i) {
         const TriggerSchedule *schedule = &schedules->at(size_t(i));
         TriggerTimeline timeline;
         timeline.key = triggers.at(i);
         timeline.expectAt = schedule->settings().expectAt;
-        const auto drawable = isDrawable(store, *schedule, {from, until}, detail.mostDrawn);
-        if (!drawable)
-            return tl::unexpected(drawable.error());
-        const Status made = *drawable ? draw(store, *schedule, {from, until}, now, timeline)
-                                      : count(store, *schedule, {from, until}, gridFor(detail.finest), now, timeline);
+        // Before the horizon counts are what is left.
+        const bool isDrawable = sizes->at(i) <= detail.mostDrawn && from >= schedule->horizon();
+        const Status made = isDrawable ? draw(store, *schedule, {from, until}, now, timeline)
+                                       : count(store, *schedule, {from, until}, gridFor(detail.finest), now, timeline);
         if (!made)
             return tl::unexpected(made.error());
         timelines.append(std::move(timeline));
