@@ -145,6 +145,11 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
     co_return co_await overview();
 }
 
+void RuntimeService::cancelOpening()
+{
+    ++d->openings;
+}
+
 QCoro::Task<Result<StoreOverview>> RuntimeService::openSample(QString path, SampleContents contents)
 {
     const QPointer<RuntimeService> self(this);

@@ -43,6 +43,9 @@ public:
 
     /// Opens a store, made where there is none, and closes the one before it only when that has worked.
     QCoro::Task<Result<StoreOverview>> open(StoreLocation location);
+    /// Gives up what is being opened, which then ends with an error: the store that is open stays. Does not undo an opening
+    /// that has succeeded.
+    void cancelOpening();
     /// Opens the sample workspace at that path, made first where it is not there yet.
     QCoro::Task<Result<StoreOverview>> openSample(QString path, SampleContents contents);
     QCoro::Task<Result<StoreOverview>> overview();

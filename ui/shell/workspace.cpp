@@ -76,6 +76,12 @@ void Workspace::openSample()
     openTask({sampleStorePath()}, Opening::Sample, false);
 }
 
+void Workspace::cancelOpening()
+{
+    m_cancelled = m_generation;
+    m_state.service().cancelOpening();
+}
+
 void Workspace::loadDefinitions(const QStringList &files)
 {
     if (!files.isEmpty())
@@ -97,6 +103,10 @@ QCoro::Task<void> Workspace::openTask(StoreLocation location, Opening how, bool 
     const StoreLocation complete = co_await withPassword(location);
     if (!self)
         co_return;
+    if (m_cancelled >= generation) {
+        end();
+        co_return;
+    }
     Result<StoreOverview> store = failure(ErrorCode::StoreUnavailable);
     // Named parameters, since GCC 12 cannot keep a braced temporary across a suspension.
     if (sample) {
@@ -111,7 +121,8 @@ QCoro::Task<void> Workspace::openTask(StoreLocation location, Opening how, bool 
     if (generation != m_generation)
         co_return;
     if (!store) {
-        Q_EMIT openFailed(shownPath, store.error());
+        if (m_cancelled < generation)
+            Q_EMIT openFailed(shownPath, store.error());
         co_return;
     }
     // Before the store is shown, so that its pages begin in the range that holds its data.

@@ -32,6 +32,8 @@ public:
     void open(const StoreLocation &location, bool remember);
     /// The sample workspace, filled at its first opening.
     void openSample();
+    /// What is being opened is not wanted any more: the store that is open stays.
+    void cancelOpening();
     void loadDefinitions(const QStringList &files);
     /// Reads catalogue and overview again and asks the pages to do the same.
     void refresh();
@@ -72,6 +74,7 @@ private:
     std::optional<Instant> m_sampleEnd;
     int m_jobs = 0;
     int m_generation = 0;
+    int m_cancelled = 0; ///< the newest generation that was given up
     bool m_refreshing = false;
     bool m_refreshAgain = false;
     bool m_changedWhilePaused = false;

@@ -71,7 +71,7 @@ OpenStoreDialog::OpenStoreDialog(RuntimeService &service, Workspace &workspace, 
     connect(m_recent, &RecentStoresList::activated, this, &OpenStoreDialog::openChosen);
     connect(m_open, &QPushButton::clicked, this, &OpenStoreDialog::openChosen);
     connect(m_test, &QPushButton::clicked, this, [this] { test(); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &OpenStoreDialog::reject);
     connect(&workspace, &Workspace::opened, this, [this] {
         if (m_opening)
             accept();
@@ -125,6 +125,13 @@ void OpenStoreDialog::openChosen()
         m_workspace.open({m_file->path(), !m_file->makesNew()}, false);
     else
         m_workspace.open(m_recent->path());
+}
+
+void OpenStoreDialog::reject()
+{
+    if (m_opening)
+        m_workspace.cancelOpening();
+    QDialog::reject();
 }
 
 QCoro::Task<void> OpenStoreDialog::test()

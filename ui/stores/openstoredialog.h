@@ -40,6 +40,9 @@ public:
     /// What the last test or opening said.
     QString answer() const;
 
+    /// Gives up what is being opened.
+    void reject() override;
+
 private:
     void openChosen();
     QCoro::Task<void> test();

@@ -21,7 +21,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTabWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -158,6 +161,31 @@ private Q_SLOTS:
         // What is edited is no longer what was tested.
         type("database", QStringLiteral("bills"));
         QVERIFY(dialog->answer().isEmpty());
+    }
+
+    void anOpeningThatIsCancelledChangesNothing()
+    {
+        const QString path = m_folder->path(QStringLiteral("first.db"));
+        m_window->workspace()->openOrCreate(path);
+        QTRY_COMPARE(storePath(), path);
+        QTcpServer silent; // takes the connection and says nothing
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        OpenStoreDialog *dialog = m_window->chooseStore(QStringLiteral("postgresql://anna@127.0.0.1:%1/orders").arg(silent.serverPort()));
+        dialog->openButton()->click();
+        QTRY_VERIFY(silent.hasPendingConnections());
+        const QSignalSpy failed(m_window->workspace(), &Workspace::openFailed);
+        const QSignalSpy opened(m_window->workspace(), &Workspace::opened);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<OpenStoreDialog *>());
+        connect(&silent, &QTcpServer::newConnection, &silent, [&silent] { silent.nextPendingConnection()->abort(); });
+        silent.nextPendingConnection()->abort();
+        QTRY_VERIFY(!m_window->workspace()->isBusy());
+        QCOMPARE(storePath(), path);
+        QVERIFY(failed.isEmpty() && opened.isEmpty());
+        // Nor does it get in the way of another.
+        const QString next = m_folder->path(QStringLiteral("next.db"));
+        m_window->workspace()->openOrCreate(next);
+        QTRY_COMPARE(storePath(), next);
     }
 
     void noPasswordIsWrittenToTheSettings()
