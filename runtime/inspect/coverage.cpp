@@ -18,6 +18,8 @@ namespace {
 using std::chrono::microseconds;
 using Level = ActivityTable::Level;
 
+constexpr int fewestTrendParts = 26;
+
 Error tooManyWindows(qint64 count)
 {
     return {ErrorCode::InvalidOption,
@@ -69,6 +71,45 @@ Status visit(Store &store, const TriggerSchedule &schedule, Instant from, Instan
     return {};
 }
 
+/// The range's parts, counted in hours, days or weeks: the coarsest of which there are enough for a trend. No part of days
+/// or weeks is shorter than one, so that none ends where finer ones are counted, at the range's ends.
+struct PartGrid {
+    Instant from;
+    Instant until;
+    Level level = Level::Hour;
+    int parts = mostTrendParts;
+
+    PartGrid(Instant begin, Instant end) : from(begin), until(end)
+    {
+        for (const Level coarser : {Level::Day, Level::Week}) {
+            const qint64 whole = (end - begin) / ActivityTable::widthOf(coarser);
+            if (whole < fewestTrendParts)
+                break;
+            level = coarser;
+            parts = int(std::min<qint64>(whole, mostTrendParts));
+        }
+    }
+
+    /// Where the buckets of a part begin: the first one that begins in it, as ActivityTable::parts sees it.
+    Instant begin(int part) const
+    {
+        const microseconds hour = std::chrono::hours(1);
+        if (part == 0)
+            return ceilTo(from, hour);
+        if (part == parts)
+            return ceilTo(until, hour);
+        const double share = double(part) / parts;
+        const Instant near = from + microseconds(qint64(double((until - from).count()) * share));
+        const microseconds width = ActivityTable::widthOf(level);
+        // Exactly as integers have it: the first multiple whose part is this one or later.
+        Instant at = floorTo(near, width) - width;
+        while (partOf(at) < part)
+            at += width;
+        return at;
+    }
+    qint64 partOf(Instant at) const { return (at - from).count() * parts / (until - from).count(); }
+};
+
 void addToTrend(QVector<TrendPart> &trend, Instant from, Instant until, const CoveredWindow &window)
 {
     if (!window.startAt || *window.startAt < from || *window.startAt >= until)
@@ -85,7 +126,7 @@ void addToTrend(QVector<TrendPart> &trend, Instant from, Instant until, const Co
 Result<TriggerSummary> exactSummary(Store &store, const TriggerKey &key, const TriggerSchedule &schedule, Instant from,
                                     Instant until, Instant now)
 {
-    TriggerSummary line{key, {}, QVector<TrendPart>(trendParts), true};
+    TriggerSummary line{key, {}, QVector<TrendPart>(PartGrid(from, until).parts), true};
     CoverageSummariser summariser;
     const auto seen = visit(store, schedule, from, until, now, [&](const QVector<CoveredWindow> &windows) -> Status {
         for (const CoveredWindow &window : windows) {
@@ -112,41 +153,6 @@ void addActivity(CoverageSummary &summary, const Activity &activity)
     summary.rejected += int(activity.rejected);
 }
 
-/// The range's parts, counted in hours, days or weeks: the coarsest of which each part has one and a half at least, so that
-/// no part ends where finer ones are counted, at the range's ends.
-struct PartGrid {
-    Instant from;
-    Instant until;
-    Level level;
-
-    PartGrid(Instant begin, Instant end) : from(begin), until(end), level(Level::Hour)
-    {
-        for (const Level coarser : {Level::Day, Level::Week}) {
-            if (end - begin > ActivityTable::widthOf(coarser) * trendParts * 3 / 2)
-                level = coarser;
-        }
-    }
-
-    /// Where the buckets of a part begin: the first one that begins in it, as ActivityTable::parts sees it.
-    Instant begin(int part) const
-    {
-        const microseconds hour = std::chrono::hours(1);
-        if (part == 0)
-            return ceilTo(from, hour);
-        if (part == trendParts)
-            return ceilTo(until, hour);
-        const double share = double(part) / trendParts;
-        const Instant near = from + microseconds(qint64(double((until - from).count()) * share));
-        const microseconds width = ActivityTable::widthOf(level);
-        // Exactly as integers have it: the first multiple whose part is this one or later.
-        Instant at = floorTo(near, width) - width;
-        while (partOf(at) < part)
-            at += width;
-        return at;
-    }
-    qint64 partOf(Instant at) const { return (at - from).count() * trendParts / (until - from).count(); }
-};
-
 using PartsOfTriggers = QHash<qint64, QVector<Activity>>;
 
 /// Adds what [begin, end) holds: the whole buckets of that level, and what is left at both ends in finer ones.
@@ -157,13 +163,13 @@ Status addParts(ActivityTable &table, const PartGrid &grid, Level level, Instant
     const microseconds width = ActivityTable::widthOf(level);
     const Instant inner = level == Level::Hour ? begin : std::min(ceilTo(begin, width), end);
     const Instant outer = level == Level::Hour ? end : std::max(floorTo(end, width), inner);
-    const auto read = table.parts(level, grid.from, grid.until, trendParts, inner, outer);
+    const auto read = table.parts(level, grid.from, grid.until, grid.parts, inner, outer);
     if (!read)
         return tl::unexpected(read.error());
     for (auto it = read->cbegin(); it != read->cend(); ++it) {
         QVector<Activity> &parts = all[it.key()];
-        parts.resize(trendParts);
-        for (int part = 0; part < trendParts; ++part)
+        parts.resize(grid.parts);
+        for (int part = 0; part < grid.parts; ++part)
             parts[part].add(it->at(part));
     }
     if (level == Level::Hour)
@@ -184,9 +190,9 @@ Result<PartsOfTriggers> readParts(Store &store, const PartGrid &grid)
 TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &schedule, const PartGrid &grid,
                               const QVector<Activity> &parts, Instant now)
 {
-    TriggerSummary line{key, {}, QVector<TrendPart>(trendParts), false};
+    TriggerSummary line{key, {}, QVector<TrendPart>(grid.parts), false};
     CoverageSummary &summary = line.summary;
-    for (int part = 0; part < trendParts; ++part) {
+    for (int part = 0; part < grid.parts; ++part) {
         const Activity sum = parts.value(part);
         addActivity(summary, sum);
         const Instant first = grid.begin(part);

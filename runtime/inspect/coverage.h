@@ -61,8 +61,8 @@ struct TriggerSummary {
     bool isExact = true;
 };
 
-/// The range in so many parts.
-inline constexpr int trendParts = 32;
+/// The range in at most so many parts, all alike: a few less where each is just one of the days or weeks that are counted.
+inline constexpr int mostTrendParts = 32;
 
 /// Sums up each of the triggers over [from, until). One with more than `mostExact` windows or deliveries is answered from
 /// the hourly counts, which takes no longer for years than for days.

@@ -18,17 +18,27 @@ struct Range {
     Instant until;
 };
 
-/// Hours as long as they can be told apart, else days, else weeks; several of them where even these cannot.
+constexpr qint64 mostCounts = 100'000; // read for one answer
+
+/// How much of a screen's detail a level still serves.
+microseconds longestTold(Level level)
+{
+    return level == Level::Hour ? std::chrono::hours(3) : ActivityTable::widthOf(Level::Week);
+}
+
+/// Hours as long as they can be told apart, else days, else weeks, and so for many triggers as soon as there would be too many
+/// to read; several of them where even these cannot.
 struct Grid {
     Level level;
     microseconds width;
 };
 
-Grid gridFor(microseconds finest)
+Grid gridFor(microseconds finest, Range range, qsizetype triggers)
 {
-    const Level level = finest > ActivityTable::widthOf(Level::Week) ? Level::Week
-        : finest > std::chrono::hours(3)                             ? Level::Day
-                                                                     : Level::Hour;
+    const auto isEnough = [&](Level level) {
+        return finest <= longestTold(level) && triggers * ((range.until - range.from) / ActivityTable::widthOf(level)) <= mostCounts;
+    };
+    const Level level = isEnough(Level::Hour) ? Level::Hour : isEnough(Level::Day) ? Level::Day : Level::Week;
     const microseconds unit = ActivityTable::widthOf(level);
     return {level, unit * std::max<qint64>(1, (finest + unit - microseconds(1)) / unit)};
 }
@@ -115,6 +125,8 @@ Result<QVector<TriggerTimeline>> triggerTimelines(Store &store, const QVector<Tr
     const auto sizes = rangeSizes(store, *schedules, from, until);
     if (!sizes)
         return tl::unexpected(sizes.error());
+    const Range range{from, until};
+    const Grid grid = gridFor(detail.finest, range, triggers.size());
     QVector<TriggerTimeline> timelines;
     for (int i = 0; i < triggers.size(); ++i) {
         const TriggerSchedule *schedule = &schedules->at(size_t(i));
@@ -123,8 +135,8 @@ Result<QVector<TriggerTimeline>> triggerTimelines(Store &store, const QVector<Tr
         timeline.expectAt = schedule->settings().expectAt;
         // Before the horizon counts are what is left.
         const bool isDrawable = sizes->at(i) <= detail.mostDrawn && from >= schedule->horizon();
-        const Status made = isDrawable ? draw(store, *schedule, {from, until}, now, timeline)
-                                       : count(store, *schedule, {from, until}, gridFor(detail.finest), now, timeline);
+        const Status made = isDrawable ? draw(store, *schedule, range, now, timeline)
+                                       : count(store, *schedule, range, grid, now, timeline);
         if (!made)
             return tl::unexpected(made.error());
         timelines.append(std::move(timeline));

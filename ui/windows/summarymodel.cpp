@@ -125,7 +125,7 @@ QString SummaryModel::trendText(const TriggerSummary &row) const
         missing += bar.any && bar.worst == WindowStatus::Missing ? 1 : 0;
         late += bar.any && (bar.worst == WindowStatus::Late || bar.worst == WindowStatus::AfterWindow) ? 1 : 0;
     }
-    return tr("%1 parts of the range: %2 with missing windows, %3 with late ones").arg(trendParts).arg(missing).arg(late);
+    return tr("%1 parts of the range: %2 with missing windows, %3 with late ones").arg(row.trend.size()).arg(missing).arg(late);
 }
 
 QVariant SummaryModel::data(const QModelIndex &index, int role) const
