@@ -27,7 +27,7 @@ enum Key { LateLine, MissingBand, ConflictRing, KeyCount };
 /// The legend's small pictures, painted as the chart paints the thing itself.
 QPixmap keyPicture(Key key, const QPalette &palette, qreal ratio)
 {
-    const QSize size(key == LateLine ? 30 : 22, 14);
+    const QSize size(key == LateLine ? 29 : key == MissingBand ? 22 : 14, 14);
     QPixmap pixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -49,9 +49,9 @@ QPixmap keyPicture(Key key, const QPalette &palette, qreal ratio)
         break;
     }
     case ConflictRing:
-        painter.fillPath(outcomeShape(Outcome::Started, 7).translated(11, 7), started);
+        painter.fillPath(outcomeShape(Outcome::Started, 7).translated(7, 7), started);
         painter.setPen(QPen(conflictColor(palette), 2));
-        painter.drawEllipse(QPointF(11, 7), 5.8, 5.8);
+        painter.drawEllipse(QPointF(7, 7), 5.8, 5.8);
         break;
     case KeyCount:
         break;
