@@ -4,11 +4,15 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace squidie {
 namespace {
 
 const QString referenceColumns = QStringLiteral(
     "SELECT r.id, i.uuid, r.definition_id, r.queue_id, r.trigger_id, r.status, r.retained_at FROM runs r JOIN run_ids i ON i.id = r.id WHERE ");
+
+constexpr qsizetype mostFactsAtOnce = 8;
 
 Result<std::optional<RunReference>> readReference(Result<Statement> select)
 {
@@ -52,15 +56,30 @@ Result<QVector<JournalEntry>> JournalTable::after(qint64 runRow, int sequence)
     return facts;
 }
 
-/// One row a statement: for several, SQLite would copy each page that they touch, to be able to undo half of them.
 Status JournalTable::insert(qint64 runRow, const QVector<Fact> &facts, int firstSequence, Instant at)
 {
-    int sequence = firstSequence;
-    for (const Fact &fact : facts) {
-        if (auto inserted = m_store.run(m_store.dialect().insertFact, runRow, sequence++, fact.type, at, fact.data); !inserted)
+    const SqlDialect &dialect = m_store.dialect();
+    const qsizetype atOnce = dialect.furtherFact.isEmpty() ? 1 : mostFactsAtOnce;
+    for (qsizetype begin = 0; begin < facts.size(); begin += atOnce) {
+        const qsizetype count = std::min(atOnce, facts.size() - begin);
+        const int sequence = firstSequence + int(begin);
+        const Status inserted = count == 1
+            ? m_store.run(dialect.insertFact, runRow, sequence, facts.at(begin).type, at, facts.at(begin).data)
+            : insertTogether(runRow, facts.mid(begin, count), sequence, at);
+        if (!inserted)
             return inserted;
     }
     return {};
+}
+
+Status JournalTable::insertTogether(qint64 runRow, const QVector<Fact> &facts, int sequence, Instant at)
+{
+    QVariantList values;
+    for (const Fact &fact : facts)
+        values << runRow << sequence++ << fact.type << toMicroseconds(at) << fact.data;
+    const SqlDialect &dialect = m_store.dialect();
+    const auto inserted = m_store.queryWith(dialect.insertFact + dialect.furtherFact.repeated(facts.size() - 1), values);
+    return inserted ? Status() : tl::unexpected(inserted.error());
 }
 
 } // namespace squidie

@@ -36,6 +36,8 @@ public:
     Status insert(qint64 runRow, const QVector<Fact> &facts, int firstSequence, Instant at);
 
 private:
+    Status insertTogether(qint64 runRow, const QVector<Fact> &facts, int sequence, Instant at);
+
     Store &m_store;
 };
 

@@ -99,6 +99,7 @@ const SqlDialect &PostgresEngine::dialect() const
                                      u"}"_s,
                                      u"INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
                                      " VALUES (?, ?, ?, ?, convert_from(?, 'UTF8'))"_s,
+                                     u", (?, ?, ?, ?, convert_from(?, 'UTF8'))"_s,
                                      u" FOR UPDATE"_s,
                                      QString(),
                                      u"substr(signal_id, 1, 400)"_s};

@@ -22,6 +22,10 @@ struct SqlDialect {
     QString rowListEnd;
     /// A fact's row, whose data is bound as the bytes that it is, and kept as text.
     QString insertFact;
+    /// To be added to insertFact for each further row of the same statement; empty where each row wants a statement of its
+    /// own. A statement is a way to the server and back; SQLite, which has no such way, would copy each page that several rows
+    /// touch, to be able to undo half of them.
+    QString furtherFact;
     QString forUpdate;
     /// Behind a table, and before the name of the index to go along; empty where the engine is not told.
     QString alongIndex;

@@ -121,6 +121,7 @@ const SqlDialect &SqliteEngine::dialect() const
                                    QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
                                                   " VALUES (?, ?, ?, ?, CAST(? AS TEXT))"),
                                    QString(),
+                                   QString(),
                                    QStringLiteral(" INDEXED BY "),
                                    QStringLiteral("signal_id")};
     return sqlite;
