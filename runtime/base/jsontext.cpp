@@ -331,7 +331,9 @@ Result<QJsonValue> parseJson(const QByteArray &text, int maximumDepth, qint64 fi
     const std::string_view view(text.constData(), size_t(text.size()));
     if (const auto problem = Checker(view, maximumDepth).check())
         return tl::unexpected(errorAt(view, problem->offset, firstLine, problem->reason));
-    const QByteArray trimmed = text.trimmed();
+    // QJsonDocument drops a byte order mark that begins a string, unless it is written as an escape. Behind the check, marks
+    // stand in strings only.
+    const QByteArray trimmed = text.trimmed().replace("\xef\xbb\xbf", "\\ufeff");
     const bool container = trimmed.startsWith('{') || trimmed.startsWith('[');
     QJsonParseError error;
     // QJsonDocument reads objects and arrays only: other values borrow an array.

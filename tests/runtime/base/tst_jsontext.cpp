@@ -21,6 +21,7 @@ private Q_SLOTS:
     void depthIsCounted();
     void countsLinesFromTheFirst();
     void keepsIntegersExactly();
+    void keepsByteOrderMarks();
     void writesAnyValue_data();
     void writesAnyValue();
     void manyKeysAreQuick();
@@ -238,6 +239,19 @@ void TestJsonText::countsLinesFromTheFirst()
     const auto result = parseJson("\n x", depth, 41);
     QVERIFY(!result);
     QCOMPARE(result.error().value.toObject().value(QLatin1String("line")).toInteger(), 42);
+}
+
+void TestJsonText::keepsByteOrderMarks()
+{
+    const auto read = [](const QByteArray &text) { return parseJson(text, 128); };
+    const QByteArray mark = "\xef\xbb\xbf";
+    const QJsonObject written = read(R"({"\ufeffk":"\ufeffx","m":"a\ufeff\u0041\ufeff","e":"\ufeff"})").value().toObject();
+    QCOMPARE(written.value(QString(QChar(0xfeff)) + u'k').toString().size(), 2);
+    const QJsonObject raw = read("{\"" + mark + "k\":\"" + mark + "x\",\"m\":\"a" + mark + "\\u0041" + mark + "\",\"e\":\"" + mark + "\"}").value().toObject();
+    QCOMPARE(raw, written);
+    QCOMPARE(read(compactJson(raw)).value().toObject(), written);
+    QCOMPARE(read('"' + mark + '"').value().toString().size(), 1);
+    QVERIFY(!read(mark + "{}")); // a mark before the text is no JSON
 }
 
 void TestJsonText::keepsIntegersExactly()
