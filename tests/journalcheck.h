@@ -15,7 +15,7 @@ class JournalCheck {
 public:
     QStringList problems;
     QMap<QString, QStringList> claimsOf; ///< claim ids by runnable and attempt, in order
-    QMap<QString, QString> settledBy;    ///< the claim that completed or failed it
+    QMap<QString, QString> settledBy; ///< the claim that completed or failed it
 
     void check(const QString &run, const QVector<JournalEntry> &facts)
     {

@@ -43,7 +43,8 @@ QList<QByteArray> warningsIn(const QString &path)
         return {"no log at " + path.toUtf8()};
     while (!file.atEnd()) {
         const QByteArray line = file.readLine().trimmed();
-        const bool isHarmless = std::any_of(std::begin(harmless), std::end(harmless), [&](const char *text) { return line.contains(text); });
+        const bool isHarmless =
+            std::any_of(std::begin(harmless), std::end(harmless), [&](const char *text) { return line.contains(text); });
         if (line.startsWith("QWARN") && !isHarmless)
             warnings << line;
     }

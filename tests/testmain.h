@@ -19,7 +19,10 @@ std::vector<Registered> &registry();
 
 template<typename T>
 struct Register {
-    explicit Register(const char *name) { registry().push_back({name, [] { return new T; }}); }
+    explicit Register(const char *name)
+    {
+        registry().push_back({name, [] { return new T; }});
+    }
 };
 
 } // namespace squidie::test

@@ -54,16 +54,20 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(
         Arguments::tr("Shows for scheduled workflows what was meant against what arrived, and fires, saves and replays "
                       "payloads.\nThe command line beside it, squidie, needs no display."));
-    parser.addOption({QStringLiteral("store"), Arguments::tr("Open this store: a file, or postgresql://USER@HOST:PORT/DATABASE (default: "
-                                                             "the per-user file). A password comes from the keyring, PGPASSWORD or ~/.pgpass."),
+    parser.addOption({QStringLiteral("store"),
+                      Arguments::tr("Open this store: a file, or postgresql://USER@HOST:PORT/DATABASE (default: "
+                                    "the per-user file). A password comes from the keyring, PGPASSWORD or ~/.pgpass."),
                       Arguments::tr("store")});
     parser.addOption({QStringLiteral("sample"), Arguments::tr("Open the sample workspace, in a store of its own.")});
-    parser.addOption({QStringLiteral("new-window"),
-                      Arguments::tr("Open a window of its own, where otherwise the one that is open would come to the front.")});
+    parser.addOption(
+        {QStringLiteral("new-window"),
+         Arguments::tr("Open a window of its own, where otherwise the one that is open would come to the front.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Arguments::tr("Show this help.")});
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("store"), Arguments::tr("A store to open, a file or a server's address; or another file: a payload, workflow "
-                                                "definitions, or deliveries to import (JSON Lines)."),
+    parser.addPositionalArgument(QStringLiteral("store"),
+                                 Arguments::tr(
+                                     "A store to open, a file or a server's address; or another file: a payload, workflow "
+                                     "definitions, or deliveries to import (JSON Lines)."),
                                  QStringLiteral("[store|file]"));
 }
 
@@ -85,7 +89,8 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
                     qPrintable(QCoreApplication::applicationVersion()));
         return 0;
     }
-    if (parser.positionalArguments().size() > 1 || (parser.isSet(QStringLiteral("sample")) && parser.isSet(QStringLiteral("store")))) {
+    if (parser.positionalArguments().size() > 1
+        || (parser.isSet(QStringLiteral("sample")) && parser.isSet(QStringLiteral("store")))) {
         std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("One file at most, and either --store or --sample.")));
         return 2;
     }
@@ -172,11 +177,13 @@ int main(int argc, char **argv)
     if (const auto status = readArguments(QCoreApplication::arguments(), arguments))
         return *status;
 
-    squidie::ui::applyTheme(application, squidie::ui::themeFromName(QSettings().value(QStringLiteral("window/theme")).toString()));
+    squidie::ui::applyTheme(application,
+                            squidie::ui::themeFromName(QSettings().value(QStringLiteral("window/theme")).toString()));
 
     SingleWindow single;
     if (!arguments.newWindow && single.handOver(arguments.open)) {
-        std::printf("%s\n", qPrintable(Arguments::tr("Opened in the window that is open already (--new-window opens another).")));
+        std::printf("%s\n",
+                    qPrintable(Arguments::tr("Opened in the window that is open already (--new-window opens another).")));
         return 0;
     }
     squidie::RuntimeService service;

@@ -77,11 +77,15 @@ Result<std::optional<ActivationCursor>> cursorFrom(const QCommandLineParser &opt
 
 QStringList rowOf(const Activation &activation, const TimeFormat &times)
 {
-    return {QString::number(activation.id), times.seconds(activation.receivedAt), outcomeName(activation.outcome),
-            activation.workflow, activation.trigger,
+    return {QString::number(activation.id),
+            times.seconds(activation.receivedAt),
+            outcomeName(activation.outcome),
+            activation.workflow,
+            activation.trigger,
             activation.outcome == Outcome::Rejected && activation.error ? errorCodeName(activation.error->code)
                                                                         : runText(activation.runId),
-            signalText(activation.signalId), conflictName(activation.conflict)};
+            signalText(activation.signalId),
+            conflictName(activation.conflict)};
 }
 
 void printPage(Invocation &invocation, const QVector<Activation> &activations)
@@ -94,7 +98,8 @@ void printPage(Invocation &invocation, const QVector<Activation> &activations)
             rows << rowOf(activation, invocation.times);
     }
     invocation.out.table({tr("ID"), tr("RECEIVED"), tr("OUTCOME"), tr("WORKFLOW"), tr("TRIGGER"), tr("RUN OR ERROR"),
-                          tr("SIGNAL ID"), tr("CONFLICT")}, rows);
+                          tr("SIGNAL ID"), tr("CONFLICT")},
+                         rows);
 }
 
 CommandResult list(Invocation &invocation)
@@ -151,7 +156,8 @@ void printInspection(Invocation &invocation, const ActivationInspection &inspect
         const QString value = field->isString() ? field->toString() : QString::fromUtf8(compactJson(*field));
         out.text(field.key().leftJustified(18) + terminalText(value));
     }
-    if (const auto &error = inspection.subject.activation.error; error && inspection.subject.activation.outcome == Outcome::Rejected)
+    if (const auto &error = inspection.subject.activation.error;
+        error && inspection.subject.activation.outcome == Outcome::Rejected)
         out.text(tr("what to do").leftJustified(18) + terminalText(errorSentence(*error)));
     if (inspection.start && inspection.start->activation.id != inspection.subject.activation.id)
         out.text(tr("run started by").leftJustified(18) + QString::number(inspection.start->activation.id));
@@ -191,14 +197,19 @@ QVector<Command> activationCommands()
     const QString text = QStringLiteral("TEXT");
     const QString time = QStringLiteral("TIME");
     return {
-        {QStringLiteral("activation list"), QString(), tr("List the ledger, newest first."), 0, 0,
+        {QStringLiteral("activation list"),
+         QString(),
+         tr("List the ledger, newest first."),
+         0,
+         0,
          {{QStringLiteral("workflow"), tr("Only this workflow."), text},
           {QStringLiteral("trigger"), tr("Only triggers of this name."), text},
           {QStringLiteral("outcome"), tr("Only started, duplicate, skipped or rejected; may be repeated."), text},
           {QStringLiteral("source"), tr("Only host, console, command_line, replay or import; may be repeated."), text},
           {QStringLiteral("run"), tr("Only deliveries of this run."), QStringLiteral("ID")},
           {QStringLiteral("signal-id"), tr("Only this signal id."), text},
-          {QStringLiteral("search"), tr("An activation's or a run's id, the beginning of a signal id, an error code."), text},
+          {QStringLiteral("search"), tr("An activation's or a run's id, the beginning of a signal id, an error code."),
+           text},
           {QStringLiteral("since"), tr("Received at this time or later."), time},
           {QStringLiteral("until"), tr("Received before this time."), time},
           {QStringLiteral("later-than"), tr("Received so many seconds after the window's start."), QStringLiteral("N")},
@@ -206,7 +217,13 @@ QVector<Command> activationCommands()
           {QStringLiteral("limit"), tr("At most so many; 50 where not given."), QStringLiteral("N")},
           {QStringLiteral("after"), tr("Go on after this activation's cursor."), QStringLiteral("CURSOR")}},
          list},
-        {QStringLiteral("activation show"), QStringLiteral("ID"), tr("Show one activation with its payload."), 1, 1, {}, show},
+        {QStringLiteral("activation show"),
+         QStringLiteral("ID"),
+         tr("Show one activation with its payload."),
+         1,
+         1,
+         {},
+         show},
     };
 }
 

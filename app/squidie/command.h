@@ -31,7 +31,7 @@ struct Invocation {
 using CommandResult = Result<ExitStatus>;
 
 struct Command {
-    QString name;      ///< one word or two: "workflow add"
+    QString name; ///< one word or two: "workflow add"
     QString arguments; ///< as help shows them
     QString summary;
     int minimumArguments = 0;

@@ -12,9 +12,9 @@ namespace {
 
 QVector<Command> allCommands()
 {
-    return workflowCommands() + trustCommands() + payloadCommands() + deliveryCommands() + predictCommands() + identityCommands()
-        + activationCommands() + windowsCommands() + cronCommands() + settingsCommands() + runCommands() + runControlCommands()
-        + workCommands() + savedCommands() + transferCommands() + copyCommands() + retentionCommands()
+    return workflowCommands() + trustCommands() + payloadCommands() + deliveryCommands() + predictCommands()
+        + identityCommands() + activationCommands() + windowsCommands() + cronCommands() + settingsCommands() + runCommands()
+        + runControlCommands() + workCommands() + savedCommands() + transferCommands() + copyCommands() + retentionCommands()
         + doctorCommands();
 }
 
@@ -60,7 +60,8 @@ QString commandTable(const QVector<Command> &commands)
         width = std::max(width, command.name.size() + 1 + command.arguments.size());
     QString text;
     for (const Command &command : commands)
-        text += QStringLiteral("  ") + (command.name + u' ' + command.arguments).leftJustified(width + 2) + command.summary + u'\n';
+        text += QStringLiteral("  ") + (command.name + u' ' + command.arguments).leftJustified(width + 2) + command.summary
+            + u'\n';
     return text;
 }
 
@@ -133,8 +134,8 @@ ExitStatus runCommand(const Command &command, QStringList words, GlobalOptions g
     if (arguments.size() < command.minimumArguments)
         return wrongUsage(out, tr("%1 needs %2").arg(command.name, command.arguments) + seeHelp);
     if (command.maximumArguments >= 0 && arguments.size() > command.maximumArguments)
-        return wrongUsage(out, tr("%1 does not take \"%2\"").arg(command.name, arguments[command.maximumArguments])
-                              + seeHelp);
+        return wrongUsage(out,
+                          tr("%1 does not take \"%2\"").arg(command.name, arguments[command.maximumArguments]) + seeHelp);
     const auto times = TimeFormat::forZone(global.timezone);
     if (!times) {
         out.error(times.error());

@@ -23,7 +23,8 @@ public:
             return;
         m_last = now;
         const QString what = doing == "copying"_L1 ? tr("copying %1").arg(table) : tr("checking %1").arg(table);
-        m_out.remark(total > 0 ? tr("%1: %2 of %3 rows").arg(what).arg(done).arg(total) : tr("%1: %2 rows").arg(what).arg(done));
+        m_out.remark(total > 0 ? tr("%1: %2 of %3 rows").arg(what).arg(done).arg(total)
+                               : tr("%1: %2 rows").arg(what).arg(done));
     }
 
 private:
@@ -42,7 +43,8 @@ void print(Output &out, const CopyReport &report)
                                  {u"written"_s, table.written},
                                  {u"sha256"_s, sha256}});
         else
-            rows << QStringList{table.digest.table, QString::number(table.digest.rows), QString::number(table.written), sha256};
+            rows << QStringList{table.digest.table, QString::number(table.digest.rows), QString::number(table.written),
+                                sha256};
     }
     out.table({tr("TABLE"), tr("ROWS"), tr("WRITTEN"), tr("SHA-256 OF BOTH")}, rows);
 }
@@ -78,9 +80,15 @@ CommandResult copy(Invocation &invocation)
 
 QVector<Command> copyCommands()
 {
-    return {{u"copy"_s, u"FROM TO"_s,
-             tr("Copy a whole store into an empty one, file or server, and compare both at the end. A copy that was interrupted "
-                "goes on when it is called again."), 2, 2, {}, copy}};
+    return {
+        {u"copy"_s,
+         u"FROM TO"_s,
+         tr("Copy a whole store into an empty one, file or server, and compare both at the end. A copy that was interrupted "
+            "goes on when it is called again."),
+         2,
+         2,
+         {},
+         copy}};
 }
 
 } // namespace squidie::cli

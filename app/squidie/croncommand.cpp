@@ -33,10 +33,12 @@ Result<CronExpression> firingExpression(const QString &text)
         return tl::unexpected(expressionError(text, expression.error()));
     if (expression->isReboot())
         return failure(ErrorCode::InvalidOption,
-                       optionProblem("EXPRESSION", tr("@reboot fires when the scheduler starts, at no time that could be told")));
+                       optionProblem("EXPRESSION",
+                                     tr("@reboot fires when the scheduler starts, at no time that could be told")));
     if (!expression->canMatch())
         return failure(ErrorCode::InvalidOption,
-                       optionProblem("EXPRESSION", tr("no date ever matches \"%1\"; correct the day or the month").arg(text)));
+                       optionProblem("EXPRESSION",
+                                     tr("no date ever matches \"%1\"; correct the day or the month").arg(text)));
     return expression;
 }
 
@@ -71,8 +73,13 @@ CommandResult cron(Invocation &invocation)
 
 QVector<Command> cronCommands()
 {
-    return {{QStringLiteral("cron"), QStringLiteral("EXPRESSION"), tr("Say when a cron expression fires, in --timezone."), 1, 6,
-             {{QStringLiteral("from"), tr("The first firing at this time or later; now where not given."), QStringLiteral("TIME")},
+    return {{QStringLiteral("cron"),
+             QStringLiteral("EXPRESSION"),
+             tr("Say when a cron expression fires, in --timezone."),
+             1,
+             6,
+             {{QStringLiteral("from"), tr("The first firing at this time or later; now where not given."),
+               QStringLiteral("TIME")},
               {QStringLiteral("count"), tr("So many firings; 10 where not given."), QStringLiteral("N")},
               {QStringLiteral("dst"), tr("When the clock changes: every_match or vixie."), QStringLiteral("MODE"),
                QStringLiteral("every_match")}},

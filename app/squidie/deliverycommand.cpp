@@ -38,7 +38,9 @@ PreparedDelivery prepare(const PayloadText &text, const DeliveryOptions &options
 class ReadAhead {
 public:
     ReadAhead(PayloadReader::Source source, DeliveryOptions options)
-        : m_reader(std::move(source)), m_options(std::move(options)), m_thread([this] { read(); })
+        : m_reader(std::move(source)),
+          m_options(std::move(options)),
+          m_thread([this] { read(); })
     {
     }
     ~ReadAhead()
@@ -148,9 +150,10 @@ QVector<Command> deliveryCommands()
         {QStringLiteral("perform"), QStringLiteral("[FILE|-]"),
          tr("Deliver payloads: an object, an array or JSON Lines. A printed line is durable."), 0, 1, options, perform},
         {QStringLiteral("start"), QStringLiteral("WORKFLOW TRIGGER"), tr("Start a run by names."), 2, 2,
-         options + QList<QCommandLineOption>{{QStringLiteral("payload"),
-                                             tr("A file with the signal payload, or the manual trigger's input."),
-                                             QStringLiteral("FILE|-")}},
+         options
+             + QList<QCommandLineOption>{{QStringLiteral("payload"),
+                                          tr("A file with the signal payload, or the manual trigger's input."),
+                                          QStringLiteral("FILE|-")}},
          start},
     };
 }

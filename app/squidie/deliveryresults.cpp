@@ -20,8 +20,8 @@ void DeliveryResults::print(const Prediction &prediction)
     if (m_out.isJson())
         m_out.json(toJson(prediction));
     else
-        printText(QString(), prediction.outcome, runText(prediction.runId), signalText(prediction.signalId), prediction.error,
-                  prediction.conflict);
+        printText(QString(), prediction.outcome, runText(prediction.runId), signalText(prediction.signalId),
+                  prediction.error, prediction.conflict);
 }
 
 /// Lines go out one by one, so the columns have fixed widths.
@@ -32,8 +32,7 @@ void DeliveryResults::printText(const QString &activation, Outcome outcome, cons
     if (!activation.isEmpty())
         line += activation.leftJustified(9);
     // A duplicate's error says no more than its outcome.
-    line += outcome == Outcome::Rejected ? terminalText(errorText(error))
-                                         : run.leftJustified(38) + terminalText(signal);
+    line += outcome == Outcome::Rejected ? terminalText(errorText(error)) : run.leftJustified(38) + terminalText(signal);
     if (conflict != ConflictMark::None)
         line += tr("  conflict: %1").arg(conflictName(conflict));
     m_out.text(line);

@@ -41,9 +41,11 @@ CommandResult rebuild(Invocation &invocation)
     if (!report)
         return tl::unexpected(report.error());
     if (invocation.out.isJson())
-        invocation.out.json(QJsonObject{{QStringLiteral("runs"), report->runs}, {QStringLiteral("attempts"), report->attempts}});
+        invocation.out.json(
+            QJsonObject{{QStringLiteral("runs"), report->runs}, {QStringLiteral("attempts"), report->attempts}});
     else
-        invocation.out.text(tr("%1 runs and %2 attempts written anew from the journal").arg(report->runs).arg(report->attempts));
+        invocation.out.text(
+            tr("%1 runs and %2 attempts written anew from the journal").arg(report->runs).arg(report->attempts));
     return ExitStatus::Done;
 }
 

@@ -90,8 +90,7 @@ QJsonObject explain(const Question &question)
                 {QStringLiteral("cron_context"), errorPair(identity.error())},
                 {QStringLiteral("steps"), QJsonArray()}};
     }
-    QJsonObject answer{{QStringLiteral("steps"),
-                        stepsToJson(identity->explain(declaration.workflow, declaration.trigger))}};
+    QJsonObject answer{{QStringLiteral("steps"), stepsToJson(identity->explain(declaration.workflow, declaration.trigger))}};
     if (identity->signalId)
         answer.insert(QStringLiteral("signal_id"), okay(identity->signalId->text));
     else
@@ -165,8 +164,13 @@ CommandResult identity(Invocation &invocation)
 
 QVector<Command> identityCommands()
 {
-    return {{QStringLiteral("identity"), QStringLiteral("[FILE|-]"),
-             tr("Explain signal ids, run ids and schedule contexts."), 0, 1, {}, identity}};
+    return {{QStringLiteral("identity"),
+             QStringLiteral("[FILE|-]"),
+             tr("Explain signal ids, run ids and schedule contexts."),
+             0,
+             1,
+             {},
+             identity}};
 }
 
 } // namespace squidie::cli

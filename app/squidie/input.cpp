@@ -57,9 +57,11 @@ Result<PayloadReader::Source> openInput(const QStringList &arguments)
     if (!arguments.isEmpty() && arguments.first() != QLatin1String("-")) {
         number = ::open(QFile::encodeName(arguments.first()).constData(), O_RDONLY | O_CLOEXEC);
         if (number < 0) {
-            return failure(ErrorCode::InvalidOption,
-                           optionProblem("FILE", tr("%1 cannot be read: %2")
-                               .arg(arguments.first(), QString::fromLocal8Bit(std::strerror(errno)))));
+            return failure(
+                ErrorCode::InvalidOption,
+                optionProblem(
+                    "FILE",
+                    tr("%1 cannot be read: %2").arg(arguments.first(), QString::fromLocal8Bit(std::strerror(errno)))));
         }
     }
     return [descriptor = std::make_shared<Descriptor>(number)](char *data, qint64 size) {

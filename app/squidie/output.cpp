@@ -15,7 +15,7 @@ bool steersTheTerminal(const QChar &character)
 {
     switch (character.category()) {
     case QChar::Other_Control: // C0, DEL and C1
-    case QChar::Other_Format:  // bidirectional overrides, zero-width characters
+    case QChar::Other_Format: // bidirectional overrides, zero-width characters
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
@@ -100,8 +100,7 @@ void Output::error(const Error &error)
         writeError(compactJson(QJsonObject{{QStringLiteral("error"), object}}));
         return;
     }
-    writeError("squidie: " + terminalText(errorSentence(error)).toUtf8() + " [" + errorCodeName(error.code).toUtf8()
-               + ']');
+    writeError("squidie: " + terminalText(errorSentence(error)).toUtf8() + " [" + errorCodeName(error.code).toUtf8() + ']');
 }
 
 void Output::remark(const QString &line)

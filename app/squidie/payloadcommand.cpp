@@ -27,7 +27,11 @@ CommandResult payload(Invocation &invocation)
 
 QVector<Command> payloadCommands()
 {
-    return {{QStringLiteral("payload"), QStringLiteral("WORKFLOW TRIGGER"), tr("Build a cron payload."), 2, 2,
+    return {{QStringLiteral("payload"),
+             QStringLiteral("WORKFLOW TRIGGER"),
+             tr("Build a cron payload."),
+             2,
+             2,
              {{QStringLiteral("signal-id"), tr("The scheduler's name for this firing."), QStringLiteral("S")},
               {QStringLiteral("window-start"), tr("Start of the intended window."), QStringLiteral("T")},
               {QStringLiteral("window-end"), tr("End of the intended window."), QStringLiteral("T")}},

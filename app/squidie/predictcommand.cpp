@@ -45,8 +45,13 @@ CommandResult predict(Invocation &invocation)
 
 QVector<Command> predictCommands()
 {
-    return {{QStringLiteral("predict"), QStringLiteral("[FILE|-]"), tr("Say what perform would do now, and change nothing."),
-             0, 1, {}, predict}};
+    return {{QStringLiteral("predict"),
+             QStringLiteral("[FILE|-]"),
+             tr("Say what perform would do now, and change nothing."),
+             0,
+             1,
+             {},
+             predict}};
 }
 
 } // namespace squidie::cli

@@ -143,7 +143,8 @@ QJsonObject toJson(const RunRow &run, const TimeFormat &times)
             {QStringLiteral("definition_version"), nullable(run.definitionVersion)},
             {QStringLiteral("started_at"), times.microseconds(run.startedAt)},
             {QStringLiteral("updated_at"), times.microseconds(run.updatedAt)},
-            {QStringLiteral("retained_at"), run.retainedAt ? QJsonValue(times.microseconds(*run.retainedAt)) : QJsonValue::Null},
+            {QStringLiteral("retained_at"),
+             run.retainedAt ? QJsonValue(times.microseconds(*run.retainedAt)) : QJsonValue::Null},
             {QStringLiteral("cursor"), QString::number(run.rowId)}};
 }
 

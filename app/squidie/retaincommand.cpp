@@ -29,12 +29,15 @@ Result<Instant> beforeFrom(const QCommandLineParser &options, Instant now)
 {
     const QString text = options.value(u"older-than"_s);
     if (text.isEmpty())
-        return failure(ErrorCode::InvalidOption, optionProblem("older-than", tr("say what is old: 90d, 12w, 36h or a time")));
+        return failure(ErrorCode::InvalidOption,
+                       optionProblem("older-than", tr("say what is old: 90d, 12w, 36h or a time")));
     const auto before = ageOrTime(text, now);
     if (!before)
         return failure(ErrorCode::InvalidOption,
-                       optionProblem("older-than", tr("\"%1\" is neither an age like 90d, 12w or 36h nor a time like "
-                                                      "2026-10-05T00:00:00Z").arg(text)));
+                       optionProblem("older-than",
+                                     tr("\"%1\" is neither an age like 90d, 12w or 36h nor a time like "
+                                        "2026-10-05T00:00:00Z")
+                                         .arg(text)));
     if (*before > now)
         return failure(ErrorCode::InvalidOption, optionProblem("older-than", tr("\"%1\" has not come yet").arg(text)));
     return retentionHorizon(*before);
@@ -81,11 +84,13 @@ CommandResult preview(Invocation &invocation, Instant before)
     }
     if (rows.size() > 1)
         rows << QStringList{tr("all"), QString()} + numbersOf(all) + QStringList{QString::number(all.bytes)};
-    invocation.out.table({tr("WORKFLOW"), tr("TRIGGER"), tr("ACTIVATIONS"), tr("RUNS"), tr("FACTS"), tr("ATTEMPTS"), tr("BYTES")},
-                         rows);
-    invocation.out.remark(rows.isEmpty() ? tr("Nothing is older than %1.").arg(shownBefore)
-                                         : tr("Nothing was removed. This is what would go from before %1; --yes removes it, and "
-                                              "nothing brings it back.").arg(shownBefore));
+    invocation.out.table(
+        {tr("WORKFLOW"), tr("TRIGGER"), tr("ACTIVATIONS"), tr("RUNS"), tr("FACTS"), tr("ATTEMPTS"), tr("BYTES")}, rows);
+    invocation.out.remark(rows.isEmpty()
+                              ? tr("Nothing is older than %1.").arg(shownBefore)
+                              : tr("Nothing was removed. This is what would go from before %1; --yes removes it, and "
+                                   "nothing brings it back.")
+                                    .arg(shownBefore));
     return ExitStatus::Done;
 }
 
@@ -141,14 +146,19 @@ CommandResult retention(Invocation &invocation)
 
 QVector<Command> retentionCommands()
 {
-    return {{u"retain"_s, QString(),
-             tr("Remove old deliveries, and the journals of old runs that are over; their identities stay known. Says what would go "
-                "unless --yes is given."), 0, 0,
-             {{u"older-than"_s, tr("An age (90d, 12w, 36h) or a time; rounded down to midnight UTC."), u"AGE"_s},
-              {u"dry-run"_s, tr("Say what would go, by trigger, and remove nothing: so it is without --yes as well.")},
-              {u"yes"_s, tr("Remove it.")},
-              {u"compact"_s, tr("Then give the space back to the disk: takes as much again meanwhile, and keeps writers waiting.")}},
-             retention}};
+    return {
+        {u"retain"_s,
+         QString(),
+         tr("Remove old deliveries, and the journals of old runs that are over; their identities stay known. Says what would go "
+            "unless --yes is given."),
+         0,
+         0,
+         {{u"older-than"_s, tr("An age (90d, 12w, 36h) or a time; rounded down to midnight UTC."), u"AGE"_s},
+          {u"dry-run"_s, tr("Say what would go, by trigger, and remove nothing: so it is without --yes as well.")},
+          {u"yes"_s, tr("Remove it.")},
+          {u"compact"_s,
+           tr("Then give the space back to the disk: takes as much again meanwhile, and keeps writers waiting.")}},
+         retention}};
 }
 
 } // namespace squidie::cli

@@ -36,8 +36,8 @@ QJsonObject toJson(const AttemptRow &attempt, const TimeFormat &times)
     return {{QStringLiteral("step"), attempt.step},
             {QStringLiteral("attempt"), attempt.attempt},
             {QStringLiteral("runnable_key"), attempt.runnableKey},
-            {QStringLiteral("kind"), attempt.kind == RunnableKind::Compensation ? QStringLiteral("compensation")
-                                                                                : QStringLiteral("step")},
+            {QStringLiteral("kind"),
+             attempt.kind == RunnableKind::Compensation ? QStringLiteral("compensation") : QStringLiteral("step")},
             {QStringLiteral("status"), attempt.status},
             {QStringLiteral("visible_at"), times.microseconds(attempt.visibleAt)},
             {QStringLiteral("owner"), nullable(attempt.owner)},
@@ -45,10 +45,12 @@ QJsonObject toJson(const AttemptRow &attempt, const TimeFormat &times)
             {QStringLiteral("claimed_at"), timeOrNull(attempt.claimedAt, times)},
             {QStringLiteral("lease_until"), timeOrNull(attempt.leaseUntil, times)},
             {QStringLiteral("finished_at"), timeOrNull(attempt.finishedAt, times)},
-            {QStringLiteral("output"), attempt.status == QLatin1String("completed") ? QJsonValue(attempt.output) : QJsonValue()},
-            {QStringLiteral("error"), failed ? QJsonValue(QJsonObject{{QStringLiteral("kind"), attempt.failureKind},
-                                                                      {QStringLiteral("reason"), attempt.reason}})
-                                             : QJsonValue()}};
+            {QStringLiteral("output"),
+             attempt.status == QLatin1String("completed") ? QJsonValue(attempt.output) : QJsonValue()},
+            {QStringLiteral("error"),
+             failed ? QJsonValue(
+                 QJsonObject{{QStringLiteral("kind"), attempt.failureKind}, {QStringLiteral("reason"), attempt.reason}})
+                    : QJsonValue()}};
 }
 
 QJsonArray commandsToJson(const QVector<RunCommand> &commands, const TimeFormat &times)
@@ -68,12 +70,10 @@ QJsonArray anomaliesToJson(const QVector<RunAnomaly> &anomalies, const TimeForma
 {
     QJsonArray array;
     for (const RunAnomaly &anomaly : anomalies)
-        array << QJsonObject{{QStringLiteral("type"), anomaly.type},
-                             {QStringLiteral("reason"), anomaly.reason},
-                             {QStringLiteral("step"), anomaly.step},
-                             {QStringLiteral("attempt"), anomaly.attempt},
-                             {QStringLiteral("claim_id"), anomaly.claimId},
-                             {QStringLiteral("at"), times.microseconds(anomaly.at)}};
+        array << QJsonObject{
+            {QStringLiteral("type"), anomaly.type},        {QStringLiteral("reason"), anomaly.reason},
+            {QStringLiteral("step"), anomaly.step},        {QStringLiteral("attempt"), anomaly.attempt},
+            {QStringLiteral("claim_id"), anomaly.claimId}, {QStringLiteral("at"), times.microseconds(anomaly.at)}};
     return array;
 }
 
@@ -153,8 +153,9 @@ CommandResult list(Invocation &invocation)
         if (invocation.out.isJson())
             invocation.out.json(toJson(run, invocation.times));
         else
-            rows << QStringList{run.id.toString(), run.status, run.workflow, run.trigger,
-                                invocation.times.seconds(run.startedAt), run.queue};
+            rows << QStringList{
+                run.id.toString(), run.status, run.workflow, run.trigger, invocation.times.seconds(run.startedAt),
+                run.queue};
     }
     invocation.out.table({tr("RUN"), tr("STATUS"), tr("WORKFLOW"), tr("TRIGGER"), tr("STARTED"), tr("QUEUE")}, rows);
     if (page->next)
@@ -223,13 +224,17 @@ void printRun(Invocation &invocation, const RunView &view)
     line(tr("input"), QString::fromUtf8(compactJson(view.input)));
     line(tr("context"), QString::fromUtf8(compactJson(view.context)));
     for (const Activation &activation : view.activations)
-        line(tr("activation"), QStringLiteral("#%1 %2 %3").arg(activation.id).arg(
-            invocation.times.microseconds(activation.receivedAt), outcomeName(activation.outcome)));
+        line(tr("activation"),
+             QStringLiteral("#%1 %2 %3")
+                 .arg(activation.id)
+                 .arg(invocation.times.microseconds(activation.receivedAt), outcomeName(activation.outcome)));
     out.text(QString());
     QVector<QStringList> rows;
     for (const AttemptRow &attempt : view.attempts)
         rows << QStringList{attempt.kind == RunnableKind::Compensation ? tr("undo %1").arg(attempt.step) : attempt.step,
-                            QString::number(attempt.attempt), attempt.status, invocation.times.microseconds(attempt.visibleAt),
+                            QString::number(attempt.attempt),
+                            attempt.status,
+                            invocation.times.microseconds(attempt.visibleAt),
                             attempt.owner,
                             attempt.failureKind.isEmpty() ? QString() : QString::fromUtf8(compactJson(attempt.reason))};
     out.table({tr("STEP"), tr("ATTEMPT"), tr("STATUS"), tr("VISIBLE"), tr("WORKER"), tr("ERROR")}, rows);
@@ -241,8 +246,14 @@ void printRun(Invocation &invocation, const RunView &view)
     out.table({tr("COMMAND"), tr("AT"), tr("ACTOR"), tr("SOURCE"), tr("COMMENT")}, rows);
 }
 
-CommandResult show(Invocation &invocation) { return withRun(invocation, printRun); }
-CommandResult journal(Invocation &invocation) { return withRun(invocation, printJournal); }
+CommandResult show(Invocation &invocation)
+{
+    return withRun(invocation, printRun);
+}
+CommandResult journal(Invocation &invocation)
+{
+    return withRun(invocation, printJournal);
+}
 
 } // namespace
 
@@ -251,7 +262,11 @@ QVector<Command> runCommands()
     const QString text = QStringLiteral("TEXT");
     const QString time = QStringLiteral("TIME");
     return {
-        {QStringLiteral("run list"), QString(), tr("List runs, newest first."), 0, 0,
+        {QStringLiteral("run list"),
+         QString(),
+         tr("List runs, newest first."),
+         0,
+         0,
          {{QStringLiteral("workflow"), tr("Only this workflow."), text},
           {QStringLiteral("trigger"), tr("Only triggers of this name."), text},
           {QStringLiteral("status"), tr("Only running, paused, completed, failed or cancelled."), text},

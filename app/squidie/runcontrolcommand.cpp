@@ -55,7 +55,8 @@ void print(Invocation &invocation, const RunGraph &graph)
     rows.clear();
     for (const GraphEdge &edge : graph.edges)
         rows << QStringList{edge.id, edge.state,
-                            edge.condition.isEmpty() ? QString() : QString::fromUtf8(compactJson(edge.condition)), edge.recovery};
+                            edge.condition.isEmpty() ? QString() : QString::fromUtf8(compactJson(edge.condition)),
+                            edge.recovery};
     out.text(QString());
     out.table({tr("EDGE"), tr("STATE"), tr("CONDITION"), tr("RECOVERY")}, rows);
 }
@@ -79,12 +80,14 @@ CommandResult look(Invocation &invocation, Look see)
 
 CommandResult explain(Invocation &invocation)
 {
-    return look(invocation, [](Store &store, const RunId &id) {
-        return explainRun(store, id, ActionRegistry::builtIn(), systemNow());
-    });
+    return look(invocation,
+                [](Store &store, const RunId &id) { return explainRun(store, id, ActionRegistry::builtIn(), systemNow()); });
 }
 
-CommandResult graph(Invocation &invocation) { return look(invocation, graphRun); }
+CommandResult graph(Invocation &invocation)
+{
+    return look(invocation, graphRun);
+}
 
 using Control = std::function<Result<RunSnapshot>(Controls &, const RunId &, const ControlOptions &)>;
 
@@ -100,8 +103,9 @@ CommandResult control(Invocation &invocation, const Control &give)
     const QCommandLineParser &options = invocation.options;
     const QString actor = options.isSet(u"actor"_s) ? options.value(u"actor"_s) : loginName();
     Controls controls(**store);
-    const auto given = give(controls, *id, {actor, options.value(u"comment"_s), u"command_line"_s,
-                                            options.value(u"idempotency-key"_s), std::nullopt});
+    const auto given =
+        give(controls, *id,
+             {actor, options.value(u"comment"_s), u"command_line"_s, options.value(u"idempotency-key"_s), std::nullopt});
     if (!given)
         return notFound(invocation, given.error());
     const auto run = inspectRun(**store, given->id);
@@ -141,10 +145,9 @@ QVector<Command> runControlCommands()
     const QString id = u"ID"_s;
     const QList<QCommandLineOption> who{{u"actor"_s, tr("Who decides; the current user where not given."), u"NAME"_s},
                                         {u"comment"_s, tr("Why."), u"TEXT"_s},
-                                        {u"idempotency-key"_s, tr("The same command with the same key again changes nothing."),
-                                         u"KEY"_s}};
-    const QCommandLineOption irreversible(u"allow-irreversible"_s,
-                                          tr("Replay although completed steps cannot be undone."));
+                                        {u"idempotency-key"_s,
+                                         tr("The same command with the same key again changes nothing."), u"KEY"_s}};
+    const QCommandLineOption irreversible(u"allow-irreversible"_s, tr("Replay although completed steps cannot be undone."));
     return {
         {u"run explain"_s, id, tr("Say why a run stands where it stands, and what can be done."), 1, 1, {}, explain},
         {u"run graph"_s, id, tr("Show the states of a run's steps and transitions."), 1, 1, {}, graph},
@@ -152,7 +155,8 @@ QVector<Command> runControlCommands()
         {u"run resume"_s, id, tr("Go on after a pause step."), 1, 1, who, give<&Controls::resume>},
         {u"run approve"_s, id, tr("Approve the step that a run waits at."), 1, 1, who, give<&Controls::approve>},
         {u"run reject"_s, id, tr("Reject the step that a run waits at."), 1, 1, who, give<&Controls::reject>},
-        {u"run replay"_s, id, tr("Start a new run with the same trigger and input."), 1, 1, who + QList{irreversible}, replay},
+        {u"run replay"_s, id, tr("Start a new run with the same trigger and input."), 1, 1, who + QList{irreversible},
+         replay},
     };
 }
 

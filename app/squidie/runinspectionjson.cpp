@@ -8,7 +8,9 @@ using namespace Qt::StringLiterals;
 
 QJsonObject toJson(const ExplainedAttempt &attempt, const TimeFormat &times)
 {
-    QJsonObject object{{u"reason"_s, attempt.reason}, {u"step"_s, attempt.step}, {u"attempt"_s, attempt.attempt},
+    QJsonObject object{{u"reason"_s, attempt.reason},
+                       {u"step"_s, attempt.step},
+                       {u"attempt"_s, attempt.attempt},
                        {u"action"_s, attempt.action},
                        {u"kind"_s, attempt.kind == RunnableKind::Compensation ? u"compensation"_s : u"step"_s}};
     if (attempt.visibleAt)
@@ -38,9 +40,10 @@ QJsonObject toJson(const RunExplanation &explanation, const TimeFormat &times)
             {u"status"_s, runStatusName(explanation.status)},
             {u"reason"_s, explanation.reason},
             {u"sentence"_s, explanation.sentence},
-            {u"details"_s, QJsonObject{{u"fingerprint"_s, explanation.fingerprint},
-                                       {u"attempts"_s, attempts},
-                                       {u"failure"_s, explanation.failure.isEmpty() ? QJsonValue() : explanation.failure}}},
+            {u"details"_s,
+             QJsonObject{{u"fingerprint"_s, explanation.fingerprint},
+                         {u"attempts"_s, attempts},
+                         {u"failure"_s, explanation.failure.isEmpty() ? QJsonValue() : explanation.failure}}},
             {u"next_actions"_s, actions}};
 }
 
@@ -48,7 +51,9 @@ QJsonObject toJson(const RunGraph &graph)
 {
     QJsonArray nodes;
     for (const GraphNode &node : graph.nodes) {
-        QJsonObject object{{u"id"_s, node.id}, {u"state"_s, node.state}, {u"attempts"_s, node.attempts},
+        QJsonObject object{{u"id"_s, node.id},
+                           {u"state"_s, node.state},
+                           {u"attempts"_s, node.attempts},
                            {u"action"_s, node.action.isEmpty() ? QJsonValue() : node.action}};
         if (!node.compensation.isEmpty())
             object.insert(u"compensation"_s, node.compensation);
@@ -56,11 +61,17 @@ QJsonObject toJson(const RunGraph &graph)
     }
     QJsonArray edges;
     for (const GraphEdge &edge : graph.edges)
-        edges.append(QJsonObject{{u"id"_s, edge.id}, {u"from"_s, edge.from}, {u"to"_s, edge.to}, {u"outcome"_s, edge.outcome},
-                                 {u"state"_s, edge.state}, {u"dependency"_s, edge.dependency},
+        edges.append(QJsonObject{{u"id"_s, edge.id},
+                                 {u"from"_s, edge.from},
+                                 {u"to"_s, edge.to},
+                                 {u"outcome"_s, edge.outcome},
+                                 {u"state"_s, edge.state},
+                                 {u"dependency"_s, edge.dependency},
                                  {u"condition"_s, edge.condition.isEmpty() ? QJsonValue() : edge.condition},
                                  {u"recovery"_s, edge.recovery.isEmpty() ? QJsonValue() : edge.recovery}});
-    return {{u"run_id"_s, graph.runId.toString()}, {u"status"_s, runStatusName(graph.status)}, {u"nodes"_s, nodes},
+    return {{u"run_id"_s, graph.runId.toString()},
+            {u"status"_s, runStatusName(graph.status)},
+            {u"nodes"_s, nodes},
             {u"edges"_s, edges}};
 }
 

@@ -156,8 +156,7 @@ Result<ReplayRequest> replayRequest(const Invocation &invocation, const SavedPay
                                                   {QStringLiteral("sandbox"), ReplayMode::Sandbox}};
     const QString mode = invocation.options.value(QStringLiteral("mode"));
     if (!modes.contains(mode))
-        return failure(ErrorCode::InvalidOption,
-                       optionProblem("mode", tr("it is as-it-was, as-new, shifted or sandbox")));
+        return failure(ErrorCode::InvalidOption, optionProblem("mode", tr("it is as-it-was, as-new, shifted or sandbox")));
     ReplayRequest request;
     request.items = {{saved.payload, std::nullopt, saved.name}};
     request.mode = modes.value(mode);
@@ -206,7 +205,11 @@ QVector<Command> savedCommands()
     const QString name = QStringLiteral("NAME");
     return {
         {QStringLiteral("saved list"), QString(), tr("List the library of saved payloads."), 0, 0, {}, list},
-        {QStringLiteral("saved add"), QStringLiteral("NAME [FILE|-]"), tr("Save a payload."), 1, 2,
+        {QStringLiteral("saved add"),
+         QStringLiteral("NAME [FILE|-]"),
+         tr("Save a payload."),
+         1,
+         2,
          {{QStringLiteral("activation"), tr("Save this activation's payload."), QStringLiteral("ID")},
           {QStringLiteral("tag"), tr("A tag; may be repeated."), QStringLiteral("TAG")},
           {QStringLiteral("note"), tr("A note."), QStringLiteral("TEXT")},
@@ -215,7 +218,11 @@ QVector<Command> savedCommands()
          add},
         {QStringLiteral("saved show"), name, tr("Show a saved payload."), 1, 1, {}, show},
         {QStringLiteral("saved remove"), name, tr("Remove a saved payload."), 1, 1, {}, remove},
-        {QStringLiteral("saved replay"), name, tr("Deliver a saved payload."), 1, 1,
+        {QStringLiteral("saved replay"),
+         name,
+         tr("Deliver a saved payload."),
+         1,
+         1,
          {{QStringLiteral("mode"), tr("as-it-was, as-new (another identity), shifted (in time) or sandbox (only try)."),
            QStringLiteral("MODE"), QStringLiteral("as-it-was")},
           {QStringLiteral("shift"), tr("Seconds to shift the window by."), QStringLiteral("N")},

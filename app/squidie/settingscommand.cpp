@@ -37,8 +37,8 @@ Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSett
 CommandResult settings(Invocation &invocation)
 {
     const QStringList names{QStringLiteral("expect-at"), QStringLiteral("grace"), QStringLiteral("dst")};
-    const bool changes = std::any_of(names.begin(), names.end(),
-                                     [&](const QString &name) { return invocation.options.isSet(name); });
+    const bool changes =
+        std::any_of(names.begin(), names.end(), [&](const QString &name) { return invocation.options.isSet(name); });
     const auto store = openStore(invocation, changes ? Store::Access::ReadWrite : Store::Access::Reader);
     if (!store)
         return tl::unexpected(store.error());
@@ -68,8 +68,11 @@ CommandResult settings(Invocation &invocation)
 
 QVector<Command> settingsCommands()
 {
-    return {{QStringLiteral("settings"), QStringLiteral("WORKFLOW TRIGGER"),
-             tr("Show or change how a trigger's windows are compared with what arrives."), 2, 2,
+    return {{QStringLiteral("settings"),
+             QStringLiteral("WORKFLOW TRIGGER"),
+             tr("Show or change how a trigger's windows are compared with what arrives."),
+             2,
+             2,
              {{QStringLiteral("expect-at"), tr("Expect a delivery at the window's start or end."), QStringLiteral("WHEN")},
               {QStringLiteral("grace"), tr("A start is on time up to so many seconds later."), QStringLiteral("SECONDS")},
               {QStringLiteral("dst"), tr("When the clock changes: every_match or vixie."), QStringLiteral("MODE")}},

@@ -13,8 +13,10 @@ Result<TimeFormat> TimeFormat::forZone(const QString &name)
     const auto zone = TimeZone::find(name);
     if (!zone)
         return failure(ErrorCode::InvalidOption,
-                       optionProblem("timezone", tr("there is no time zone \"%1\"; use a name such as Europe/Warsaw or "
-                                                    "Etc/UTC").arg(name)));
+                       optionProblem("timezone",
+                                     tr("there is no time zone \"%1\"; use a name such as Europe/Warsaw or "
+                                        "Etc/UTC")
+                                         .arg(name)));
     format.m_zone = *zone;
     return format;
 }

@@ -43,9 +43,8 @@ CommandResult import(Invocation &invocation)
     else
         out.table({tr("LINES"), tr("IMPORTED"), tr("ALREADY THERE"), tr("STARTED"), tr("DUPLICATE"), tr("SKIPPED"),
                    tr("REJECTED"), tr("CONFLICTS"), tr("BAD LINES")},
-                  {{QString::number(report->lines), QString::number(report->imported),
-                    QString::number(report->alreadyThere), QString::number(report->started),
-                    QString::number(report->duplicates), QString::number(report->skipped),
+                  {{QString::number(report->lines), QString::number(report->imported), QString::number(report->alreadyThere),
+                    QString::number(report->started), QString::number(report->duplicates), QString::number(report->skipped),
                     QString::number(report->rejected), QString::number(report->conflicts),
                     QString::number(report->badLineCount)}});
     for (const auto &[line, error] : report->badLines)
@@ -85,10 +84,20 @@ CommandResult exportAll(Invocation &invocation)
 QVector<Command> transferCommands()
 {
     return {
-        {QStringLiteral("import"), QStringLiteral("FILE"),
-         tr("Record deliveries that happened elsewhere: JSON Lines, as an exported job queue. Starts nothing."), 1, 1, {},
+        {QStringLiteral("import"),
+         QStringLiteral("FILE"),
+         tr("Record deliveries that happened elsewhere: JSON Lines, as an exported job queue. Starts nothing."),
+         1,
+         1,
+         {},
          import},
-        {QStringLiteral("export"), QString(), tr("Write the whole ledger as JSON Lines, newest first."), 0, 0, {}, exportAll},
+        {QStringLiteral("export"),
+         QString(),
+         tr("Write the whole ledger as JSON Lines, newest first."),
+         0,
+         0,
+         {},
+         exportAll},
     };
 }
 

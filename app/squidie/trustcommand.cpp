@@ -45,18 +45,20 @@ void print(Invocation &invocation, const TrustReview &review)
         out.text(tr("  It runs no commands: there is nothing to trust."));
         return;
     }
-    out.text(review.trusted ? tr("  trusted at %1 by %2").arg(invocation.times.seconds(review.trusted->trustedAt),
-                                                               terminalText(review.trusted->actor))
-                            : tr("  not trusted: its commands do not run"));
+    out.text(review.trusted
+                 ? tr("  trusted at %1 by %2")
+                       .arg(invocation.times.seconds(review.trusted->trustedAt), terminalText(review.trusted->actor))
+                 : tr("  not trusted: its commands do not run"));
     for (const CommandToRun &command : review.commands) {
         QStringList words{command.program};
         words += command.arguments;
         QString text;
         for (const QString &word : std::as_const(words))
             text += u" ["_s + terminalText(word) + u']';
-        out.text(u"  "_s + terminalText(command.step) + (command.compensates ? tr(" (undo)") : QString()) + u':' + text
-                 + (command.workingDirectory.isEmpty() ? QString() : tr(" in %1").arg(terminalText(command.workingDirectory)))
-                 + tr(", at most %1 s").arg(double(command.timeout.count()) / 1000.0));
+        out.text(
+            u"  "_s + terminalText(command.step) + (command.compensates ? tr(" (undo)") : QString()) + u':' + text
+            + (command.workingDirectory.isEmpty() ? QString() : tr(" in %1").arg(terminalText(command.workingDirectory)))
+            + tr(", at most %1 s").arg(double(command.timeout.count()) / 1000.0));
     }
     if (!review.trusted)
         invocation.out.remark(tr("To trust it: squidie workflow trust \"%1\" --fingerprint %2")
@@ -80,10 +82,10 @@ CommandResult trust(Invocation &invocation)
         return ExitStatus::Done;
     }
     const QString name = invocation.arguments.first();
-    const auto review = decides
-        ? trustDefinition(**store, name, options.value(u"fingerprint"_s),
-                          options.isSet(u"actor"_s) ? options.value(u"actor"_s) : loginName(), options.value(u"comment"_s), systemNow())
-        : reviewTrust(**store, name);
+    const auto review = decides ? trustDefinition(**store, name, options.value(u"fingerprint"_s),
+                                                  options.isSet(u"actor"_s) ? options.value(u"actor"_s) : loginName(),
+                                                  options.value(u"comment"_s), systemNow())
+                                : reviewTrust(**store, name);
     if (!review)
         return notFound(invocation, review.error());
     print(invocation, *review);
@@ -100,8 +102,9 @@ CommandResult distrust(Invocation &invocation)
     if (!withdrawn)
         return tl::unexpected(withdrawn.error());
     if (!*withdrawn)
-        return notFound(invocation, {ErrorCode::InvalidOption,
-                                     optionProblem("FINGERPRINT", tr("no definition of this fingerprint is trusted"))});
+        return notFound(invocation,
+                        {ErrorCode::InvalidOption,
+                         optionProblem("FINGERPRINT", tr("no definition of this fingerprint is trusted"))});
     if (invocation.out.isJson())
         invocation.out.json(QJsonObject{{u"fingerprint"_s, fingerprint}, {u"trusted"_s, false}});
     return ExitStatus::Done;
@@ -112,12 +115,22 @@ CommandResult distrust(Invocation &invocation)
 QVector<Command> trustCommands()
 {
     return {
-        {u"workflow trust"_s, u"[NAME]"_s, tr("Show which commands definitions would run, or trust one to run them."), 0, 1,
+        {u"workflow trust"_s,
+         u"[NAME]"_s,
+         tr("Show which commands definitions would run, or trust one to run them."),
+         0,
+         1,
          {{u"fingerprint"_s, tr("Trust the definition that has this fingerprint now."), u"FINGERPRINT"_s},
           {u"actor"_s, tr("Who decides; the current user where not given."), u"NAME"_s},
           {u"comment"_s, tr("Why."), u"TEXT"_s}},
          trust},
-        {u"workflow distrust"_s, u"FINGERPRINT"_s, tr("Take trust back: its commands do not run any more."), 1, 1, {}, distrust},
+        {u"workflow distrust"_s,
+         u"FINGERPRINT"_s,
+         tr("Take trust back: its commands do not run any more."),
+         1,
+         1,
+         {},
+         distrust},
     };
 }
 

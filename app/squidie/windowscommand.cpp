@@ -85,8 +85,10 @@ Status remarkOnRetention(Invocation &invocation, Store &store, const Period &per
     if (!horizon)
         return tl::unexpected(horizon.error());
     if (*horizon && period.from < **horizon)
-        invocation.out.remark(tr("Deliveries from before %1 were removed by squidie retain: their windows are not listed, and "
-                                 "summaries count them by the hour.").arg(invocation.times.seconds(**horizon)));
+        invocation.out.remark(
+            tr("Deliveries from before %1 were removed by squidie retain: their windows are not listed, and "
+               "summaries count them by the hour.")
+                .arg(invocation.times.seconds(**horizon)));
     return {};
 }
 
@@ -96,24 +98,27 @@ CommandResult compare(Invocation &invocation, Store &store, const TriggerKey &ke
     QVector<QStringList> rows;
     const auto written = visitCoverage(store, key, period.from, period.until, period.now,
                                        [&](const QVector<CoveredWindow> &windows) -> Status {
-        for (const CoveredWindow &window : windows) {
-            // The run of the delivery that decided the window's status.
-            const auto run = window.decidedBy ? table.runOf(*window.decidedBy) : Result<std::optional<RunId>>(std::nullopt);
-            if (!run)
-                return tl::unexpected(run.error());
-            if (invocation.out.isJson())
-                invocation.out.json(toJson(window, *run, invocation.times));
-            else
-                rows << rowOf(window, *run, invocation.times);
-        }
-        return {};
-    });
+                                           for (const CoveredWindow &window : windows) {
+                                               // The run of the delivery that decided the window's status.
+                                               const auto run = window.decidedBy
+                                                   ? table.runOf(*window.decidedBy)
+                                                   : Result<std::optional<RunId>>(std::nullopt);
+                                               if (!run)
+                                                   return tl::unexpected(run.error());
+                                               if (invocation.out.isJson())
+                                                   invocation.out.json(toJson(window, *run, invocation.times));
+                                               else
+                                                   rows << rowOf(window, *run, invocation.times);
+                                           }
+                                           return {};
+                                       });
     if (!written)
         return tl::unexpected(written.error());
     if (auto told = remarkOnRetention(invocation, store, period); !told)
         return tl::unexpected(told.error());
-    invocation.out.table({tr("START"), tr("END"), tr("STATUS"), tr("LATE (S)"), tr("STARTS"), tr("DUPLICATES"), tr("SKIPPED"),
-                          tr("REJECTED"), tr("CONFLICT"), tr("RUN")}, rows);
+    invocation.out.table({tr("START"), tr("END"), tr("STATUS"), tr("LATE (S)"), tr("STARTS"), tr("DUPLICATES"),
+                          tr("SKIPPED"), tr("REJECTED"), tr("CONFLICT"), tr("RUN")},
+                         rows);
     return ExitStatus::Done;
 }
 
@@ -184,8 +189,9 @@ CommandResult summariseAll(Invocation &invocation, Store &store, const Period &p
     if (auto told = remarkOnRetention(invocation, store, period); !told)
         return tl::unexpected(told.error());
     invocation.out.table({tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECTED"), tr("STARTED"), tr("MISSING"), tr("LATE"),
-                          tr("DUPLICATES"), tr("SKIPPED"), tr("REJECTED"), tr("CONFLICTS"), tr("P95 (S)"), tr("LAST RECEIVED"),
-                          tr("NEXT EXPECTED")}, rows);
+                          tr("DUPLICATES"), tr("SKIPPED"), tr("REJECTED"), tr("CONFLICTS"), tr("P95 (S)"),
+                          tr("LAST RECEIVED"), tr("NEXT EXPECTED")},
+                         rows);
     return ExitStatus::Done;
 }
 
@@ -194,7 +200,8 @@ CommandResult windows(Invocation &invocation)
     const bool summary = invocation.options.isSet(QStringLiteral("summary"));
     if (!summary && invocation.arguments.size() != 2)
         return failure(ErrorCode::InvalidOption,
-                       optionProblem("", tr("windows needs WORKFLOW and TRIGGER, or --summary; see squidie windows --help")));
+                       optionProblem("",
+                                     tr("windows needs WORKFLOW and TRIGGER, or --summary; see squidie windows --help")));
     const auto period = periodFrom(invocation.options);
     if (!period)
         return tl::unexpected(period.error());
@@ -211,10 +218,14 @@ CommandResult windows(Invocation &invocation)
 QVector<Command> windowsCommands()
 {
     const QString time = QStringLiteral("TIME");
-    return {{QStringLiteral("windows"), QStringLiteral("[WORKFLOW [TRIGGER]]"),
-             tr("Compare the windows that a trigger's schedule means with what arrived."), 0, 2,
+    return {{QStringLiteral("windows"),
+             QStringLiteral("[WORKFLOW [TRIGGER]]"),
+             tr("Compare the windows that a trigger's schedule means with what arrived."),
+             0,
+             2,
              {{QStringLiteral("summary"), tr("Figures of each trigger in place of its windows.")},
-              {QStringLiteral("from"), tr("Windows that start at this time or later; a day before the end where not given."), time},
+              {QStringLiteral("from"), tr("Windows that start at this time or later; a day before the end where not given."),
+               time},
               {QStringLiteral("to"), tr("Windows that start before this time; now where not given."), time}},
              windows}};
 }

@@ -65,14 +65,18 @@ void print(Shared &shared, const StepExecution &step)
     if (out.isJson())
         out.json(toJson(step));
     else
-        out.text(u"%1 %2 %3/%4 %5, run %6"_s.arg(step.runId.toString(), terminalText(step.run.workflow),
-                                                 terminalText(step.step)).arg(step.attempt)
-                     .arg(step.outcome, runStatusName(step.run.status)));
+        out.text(
+            u"%1 %2 %3/%4 %5, run %6"_s.arg(step.runId.toString(), terminalText(step.run.workflow), terminalText(step.step))
+                .arg(step.attempt)
+                .arg(step.outcome, runStatusName(step.run.status)));
     if (!out.flush())
         shared.stop = true;
 }
 
-bool shouldStop(const Shared &shared) { return shared.stop || isInterrupted(); }
+bool shouldStop(const Shared &shared)
+{
+    return shared.stop || isInterrupted();
+}
 
 /// Until there may be work again, or an end is asked for.
 void rest(std::chrono::milliseconds duration)
@@ -117,8 +121,9 @@ void work(Shared &shared, int number)
     Status worked;
     if (store) {
         Executor executor(**store, shared.actions);
-        worked = workUntilDone(shared, executor, shared.options.jobs == 1 ? shared.options.owner
-                                                                          : shared.options.owner + u'/' + QString::number(number));
+        worked = workUntilDone(shared, executor,
+                               shared.options.jobs == 1 ? shared.options.owner
+                                                        : shared.options.owner + u'/' + QString::number(number));
     } else {
         worked = tl::unexpected(store.error());
     }
@@ -147,9 +152,15 @@ CommandResult run(Invocation &invocation)
         : QSysInfo::machineHostName() + u':' + QString::number(QCoreApplication::applicationPid());
     Shared shared{invocation,
                   {(*store)->location(), given.isSet(u"queue"_s) ? given.value(u"queue"_s) : u"default"_s, owner,
-                   given.isSet(u"drain"_s) ? Until::Drained : given.isSet(u"once"_s) ? Until::OneStep : Until::Stopped, *jobs,
-                   std::chrono::seconds(*lease)},
-                  ActionRegistry::builtIn(), {}, {}, {}, {}};
+                   given.isSet(u"drain"_s)      ? Until::Drained
+                       : given.isSet(u"once"_s) ? Until::OneStep
+                                                : Until::Stopped,
+                   *jobs, std::chrono::seconds(*lease)},
+                  ActionRegistry::builtIn(),
+                  {},
+                  {},
+                  {},
+                  {}};
     std::vector<std::thread> workers;
     for (int number = 1; number <= *jobs; ++number)
         workers.emplace_back(work, std::ref(shared), number);
@@ -164,15 +175,20 @@ CommandResult run(Invocation &invocation)
 
 QVector<Command> workCommands()
 {
-    return {{u"work"_s, QString(), tr("Run steps until told to stop (SIGTERM, SIGINT); steps at work are finished first."), 0, 0,
-             {{u"queue"_s, tr("The queue to work on; \"default\" where not given."), u"NAME"_s},
-              {u"owner"_s, tr("The worker's name in claims; host and process id where not given."), u"NAME"_s},
-              {u"drain"_s, tr("End when no work is visible.")},
-              {u"once"_s, tr("End after one step, or where no work is visible; with --jobs, for each of them.")},
-              {u"lease"_s, tr("How long a dead worker's step is left alone; 300 seconds where not given. Living ones renew it."),
-               u"SECONDS"_s},
-              {u"jobs"_s, tr("Run so many steps at a time; 1 where not given."), u"N"_s}},
-             run}};
+    return {
+        {u"work"_s,
+         QString(),
+         tr("Run steps until told to stop (SIGTERM, SIGINT); steps at work are finished first."),
+         0,
+         0,
+         {{u"queue"_s, tr("The queue to work on; \"default\" where not given."), u"NAME"_s},
+          {u"owner"_s, tr("The worker's name in claims; host and process id where not given."), u"NAME"_s},
+          {u"drain"_s, tr("End when no work is visible.")},
+          {u"once"_s, tr("End after one step, or where no work is visible; with --jobs, for each of them.")},
+          {u"lease"_s, tr("How long a dead worker's step is left alone; 300 seconds where not given. Living ones renew it."),
+           u"SECONDS"_s},
+          {u"jobs"_s, tr("Run so many steps at a time; 1 where not given."), u"N"_s}},
+         run}};
 }
 
 } // namespace squidie::cli

@@ -46,8 +46,9 @@ bool printReports(Output &out, const FileReports &reports)
                                  {QStringLiteral("warnings"), problemsToJson(report.warnings)}});
             continue;
         }
-        out.text(QStringLiteral("%1: %2: %3").arg(terminalText(file),
-            report.workflow.isEmpty() ? tr("(no name)") : terminalText(report.workflow), valid ? tr("valid") : tr("not valid")));
+        out.text(QStringLiteral("%1: %2: %3")
+                     .arg(terminalText(file), report.workflow.isEmpty() ? tr("(no name)") : terminalText(report.workflow),
+                          valid ? tr("valid") : tr("not valid")));
         printProblems(out, tr("error"), report.errors);
         printProblems(out, tr("warning"), report.warnings);
     }
@@ -122,8 +123,8 @@ QVector<QStringList> triggerRows(const WorkflowDefinition &definition)
 {
     QVector<QStringList> rows;
     for (const TriggerDefinition &trigger : definition.triggers)
-        rows << QStringList{definition.workflow, trigger.name, triggerTypeName(trigger.type), trigger.expression,
-                            trigger.timezone, idempotencyName(trigger.idempotency)};
+        rows << QStringList{definition.workflow, trigger.name,     triggerTypeName(trigger.type),
+                            trigger.expression,  trigger.timezone, idempotencyName(trigger.idempotency)};
     return rows;
 }
 
@@ -187,10 +188,20 @@ CommandResult show(Invocation &invocation)
 QVector<Command> workflowCommands()
 {
     return {
-        {QStringLiteral("workflow add"), QStringLiteral("FILE|DIR…"), tr("Load definitions, all of them or none."), 1, -1, {},
+        {QStringLiteral("workflow add"),
+         QStringLiteral("FILE|DIR…"),
+         tr("Load definitions, all of them or none."),
+         1,
+         -1,
+         {},
          add},
-        {QStringLiteral("workflow validate"), QStringLiteral("FILE|DIR…"), tr("Check definitions and change nothing."), 1, -1,
-         {}, validate},
+        {QStringLiteral("workflow validate"),
+         QStringLiteral("FILE|DIR…"),
+         tr("Check definitions and change nothing."),
+         1,
+         -1,
+         {},
+         validate},
         {QStringLiteral("workflow list"), QString(), tr("List the catalogue."), 0, 0, {}, list},
         {QStringLiteral("workflow show"), QStringLiteral("NAME"), tr("Show one definition."), 1, 1, {}, show},
     };

@@ -32,7 +32,10 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::UnsafeReplay, "unsafe_replay"},
 };
 
-QString quoted(const QJsonValue &value) { return u'"' + value.toString() + u'"'; }
+QString quoted(const QJsonValue &value)
+{
+    return u'"' + value.toString() + u'"';
+}
 
 QString fieldList(const QJsonValue &value)
 {
@@ -57,7 +60,8 @@ QString contractSentence(const QJsonObject &value)
     if (value.contains(QStringLiteral("invalid_types")))
         parts << tr("of another type than the contract says: %1").arg(fieldList(value[QStringLiteral("invalid_types")]));
     return tr("The input does not fit the trigger's payload contract (%1). Correct the input, or give the fields defaults "
-              "in the definition.").arg(parts.join(QStringLiteral("; ")));
+              "in the definition.")
+        .arg(parts.join(QStringLiteral("; ")));
 }
 
 QString jsonSentence(const QJsonObject &value)
@@ -84,9 +88,11 @@ QString sizeSentence(const QJsonObject &value)
     const qint64 size = value[QStringLiteral("size")].toInteger();
     if (value[QStringLiteral("limit")].toInteger() == limits::definitionFileBytes)
         return tr("The file has %1 bytes; the limit is %2. Split it into smaller ones.")
-            .arg(size).arg(limits::definitionFileBytes);
+            .arg(size)
+            .arg(limits::definitionFileBytes);
     return tr("The payload has %1 bytes; the limit is %2. Only its size and SHA-256 were kept. Send a smaller payload.")
-        .arg(size).arg(limits::payloadBytes);
+        .arg(size)
+        .arg(limits::payloadBytes);
 }
 
 QString stepList(const QJsonObject &value)
@@ -143,13 +149,15 @@ QString errorSentence(const Error &error)
         return tr("The workflow has no trigger %1. Load a definition that declares it, or correct the name in the payload.")
             .arg(quoted(error.value));
     case ErrorCode::InvalidScheduleSignalId:
-        return tr("The signal_id must be a string that is not empty. Correct the scheduler, or leave signal_id out so that it "
-                  "is derived from the intended window.");
+        return tr(
+            "The signal_id must be a string that is not empty. Correct the scheduler, or leave signal_id out so that it "
+            "is derived from the intended window.");
     case ErrorCode::InvalidScheduleIntendedWindow:
         return tr("The intended_window must be an object whose start_at and end_at are strings. Correct the scheduler.");
     case ErrorCode::MissingScheduleIdempotencyKey:
         return tr("The trigger %1 declares an idempotency strategy, but the payload names neither a signal_id nor a complete "
-                  "intended_window to derive one from. Send one of them.").arg(quoted(error.value));
+                  "intended_window to derive one from. Send one of them.")
+            .arg(quoted(error.value));
     case ErrorCode::InvalidScheduleTriggerType:
         return tr("The trigger is of type %1; only cron triggers take cron payloads. Start it by hand instead.")
             .arg(quoted(error.value));
@@ -167,7 +175,8 @@ QString errorSentence(const Error &error)
         return error.value.toObject()[QStringLiteral("reason")].toString();
     case ErrorCode::UnsafeReplay:
         return tr("Steps of this run did what cannot be undone, and a replay would do it again: %1. Allow irreversible steps "
-                  "explicitly if that is what you want.").arg(stepList(error.value.toObject()));
+                  "explicitly if that is what you want.")
+            .arg(stepList(error.value.toObject()));
     }
     Q_UNREACHABLE();
     return {};

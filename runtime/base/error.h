@@ -24,7 +24,7 @@ enum class ErrorCode {
     PayloadTooLarge,
     StoreUnavailable,
     InvalidRunState, ///< a command on a run that it cannot follow now: {"run_id", "status", "reason", "last_command"}
-    UnsafeReplay,    ///< {"run_id", "steps": [{"step", "reason"}]}: completed steps that cannot be undone
+    UnsafeReplay, ///< {"run_id", "steps": [{"step", "reason"}]}: completed steps that cannot be undone
 };
 
 /// An error is a value: a code and a JSON value that says what was wrong. Serialised as

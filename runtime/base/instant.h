@@ -18,8 +18,14 @@ using Clock = std::function<Instant()>;
 /// The machine's clock.
 Instant systemNow();
 
-inline qint64 toMicroseconds(Instant instant) { return instant.time_since_epoch().count(); }
-inline Instant fromMicroseconds(qint64 microseconds) { return Instant(std::chrono::microseconds(microseconds)); }
+inline qint64 toMicroseconds(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+inline Instant fromMicroseconds(qint64 microseconds)
+{
+    return Instant(std::chrono::microseconds(microseconds));
+}
 
 /// The first multiple of `width`, counted from 1970, at or after an instant.
 inline Instant ceilTo(Instant instant, std::chrono::microseconds width)

@@ -23,9 +23,9 @@ Error errorAt(std::string_view text, qsizetype offset, qint64 firstLine, const Q
     const size_t newline = before.rfind('\n');
     const std::string_view lineStart = newline == before.npos ? before : before.substr(newline + 1);
     const qint64 column = 1 + std::count_if(lineStart.begin(), lineStart.end(), [](char c) { return (c & 0xc0) != 0x80; });
-    return {ErrorCode::InvalidJson, QJsonObject{{QStringLiteral("line"), line},
-                                                {QStringLiteral("column"), column},
-                                                {QStringLiteral("reason"), reason}}};
+    return {
+        ErrorCode::InvalidJson,
+        QJsonObject{{QStringLiteral("line"), line}, {QStringLiteral("column"), column}, {QStringLiteral("reason"), reason}}};
 }
 
 struct Problem {
@@ -74,13 +74,20 @@ private:
     bool value(int depth)
     {
         switch (peek()) {
-        case '{': return depth < m_maximumDepth ? object(depth + 1) : tooDeep();
-        case '[': return depth < m_maximumDepth ? array(depth + 1) : tooDeep();
-        case '"': return string(nullptr);
-        case 't': return literal("true");
-        case 'f': return literal("false");
-        case 'n': return literal("null");
-        default: return number();
+        case '{':
+            return depth < m_maximumDepth ? object(depth + 1) : tooDeep();
+        case '[':
+            return depth < m_maximumDepth ? array(depth + 1) : tooDeep();
+        case '"':
+            return string(nullptr);
+        case 't':
+            return literal("true");
+        case 'f':
+            return literal("false");
+        case 'n':
+            return literal("null");
+        default:
+            return number();
         }
     }
 
@@ -110,8 +117,8 @@ private:
         if (peek() == '0')
             ++m_at;
         else if (!digits())
-            return failAt(from, atEnd() && from == m_at ? tr("the text ends where a value was expected")
-                                                        : tr("a value was expected"));
+            return failAt(
+                from, atEnd() && from == m_at ? tr("the text ends where a value was expected") : tr("a value was expected"));
         if (peek() >= '0' && peek() <= '9')
             return failAt(from, tr("a number must not begin with 0"));
         if (peek() == '.') {
@@ -307,8 +314,10 @@ private:
         int value = 0;
         for (int i = 1; i <= 4; ++i) {
             const char c = m_text[size_t(m_at + i)];
-            const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+            const int digit = c >= '0' && c <= '9' ? c - '0'
+                : c >= 'a' && c <= 'f'             ? c - 'a' + 10
+                : c >= 'A' && c <= 'F'             ? c - 'A' + 10
+                                                   : -1;
             if (digit < 0)
                 return -1;
             value = value * 16 + digit;

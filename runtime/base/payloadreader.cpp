@@ -126,7 +126,8 @@ void PayloadReader::skipBlanks()
 void PayloadReader::skipByteOrderMark()
 {
     constexpr QByteArrayView mark("\xEF\xBB\xBF");
-    while (m_buffer.size() < mark.size() && mark.startsWith(m_buffer) && refill()) { }
+    while (m_buffer.size() < mark.size() && mark.startsWith(m_buffer) && refill()) {
+    }
     if (m_buffer.startsWith(mark))
         m_at = mark.size();
 }

@@ -23,7 +23,7 @@ struct OversizedText {
 /// One text of a stream, to be delivered as it is: it may well be broken JSON.
 struct PayloadText {
     QByteArray bytes; ///< without the blanks around it; empty where it was oversized
-    qint64 line = 1;  ///< where it begins, from 1
+    qint64 line = 1; ///< where it begins, from 1
     std::optional<OversizedText> oversized;
 
     bool operator==(const PayloadText &) const = default;

@@ -32,6 +32,9 @@ private:
     QByteArray m_bytes;
 };
 
-inline size_t qHash(const RunId &id, size_t seed = 0) { return ::qHash(id.bytes(), seed); }
+inline size_t qHash(const RunId &id, size_t seed = 0)
+{
+    return ::qHash(id.bytes(), seed);
+}
 
 } // namespace squidie

@@ -16,8 +16,8 @@ StepResult logMessage(const StepCall &call)
 {
     const QString level = call.options.value("level"_L1).toString();
     // One line, whatever the definition holds.
-    const QString text = call.context.value("run_id"_L1).toString() + u' ' + call.context.value("step"_L1).toString() + u": "_s
-        + call.options.value("message"_L1).toString().simplified();
+    const QString text = call.context.value("run_id"_L1).toString() + u' ' + call.context.value("step"_L1).toString()
+        + u": "_s + call.options.value("message"_L1).toString().simplified();
     if (level == "debug"_L1)
         qCDebug(stepLog, "%s", qUtf8Printable(text));
     else if (level == "warning"_L1)
@@ -30,14 +30,20 @@ StepResult logMessage(const StepCall &call)
 }
 
 /// What these steps do is the runtime's own (see journal/planning.h): delaying what follows, or pausing the run.
-StepResult nothing(const StepCall &) { return StepResult::ok(); }
+StepResult nothing(const StepCall &)
+{
+    return StepResult::ok();
+}
 
 } // namespace
 
 ActionRegistry ActionRegistry::builtIn()
 {
     ActionRegistry registry;
-    registry.m_actions = {{u"log"_s, logMessage}, {u"wait"_s, nothing}, {u"pause"_s, nothing}, {u"approval"_s, nothing},
+    registry.m_actions = {{u"log"_s, logMessage},
+                          {u"wait"_s, nothing},
+                          {u"pause"_s, nothing},
+                          {u"approval"_s, nothing},
                           {u"command"_s, runCommandStep}};
     return registry;
 }

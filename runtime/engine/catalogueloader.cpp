@@ -15,9 +15,10 @@ namespace {
 
 Error fileError(const QString &file, const QString &reason)
 {
-    return {ErrorCode::InvalidOption, QJsonObject{{QStringLiteral("option"), QStringLiteral("FILE")},
-                                                  {QStringLiteral("value"), file},
-                                                  {QStringLiteral("reason"), tr("%1: %2").arg(file, reason)}}};
+    return {ErrorCode::InvalidOption,
+            QJsonObject{{QStringLiteral("option"), QStringLiteral("FILE")},
+                        {QStringLiteral("value"), file},
+                        {QStringLiteral("reason"), tr("%1: %2").arg(file, reason)}}};
 }
 
 Result<QByteArray> readFile(const QString &name)
@@ -73,9 +74,12 @@ void markRepeatedNames(QVector<QPair<QString, DefinitionReport>> &reports)
 QString changeName(CatalogueTable::Change change)
 {
     switch (change) {
-    case CatalogueTable::Change::Added: return QStringLiteral("added");
-    case CatalogueTable::Change::Updated: return QStringLiteral("updated");
-    case CatalogueTable::Change::Unchanged: return QStringLiteral("unchanged");
+    case CatalogueTable::Change::Added:
+        return QStringLiteral("added");
+    case CatalogueTable::Change::Updated:
+        return QStringLiteral("updated");
+    case CatalogueTable::Change::Unchanged:
+        return QStringLiteral("unchanged");
     }
     Q_UNREACHABLE();
     return {};
@@ -123,8 +127,8 @@ Result<LoadReport> loadDefinitions(Store &store, QVector<QPair<QString, Definiti
         if (!change)
             return tl::unexpected(change.error());
         changed = changed || *change != CatalogueTable::Change::Unchanged;
-        result.loaded.append({definition.workflow, definition.version, definition.fingerprint, changeName(*change),
-                              report.warnings});
+        result.loaded.append(
+            {definition.workflow, definition.version, definition.fingerprint, changeName(*change), report.warnings});
     }
     if (changed) {
         if (auto told = catalogue.bumpRevision(); !told)

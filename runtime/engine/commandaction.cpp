@@ -82,9 +82,18 @@ public:
         return std::nullopt;
     }
 
-    const QProcess &process() const { return m_process; }
-    QByteArray output() const { return m_output; }
-    QString errors() const { return QString::fromUtf8(m_errors).trimmed(); }
+    const QProcess &process() const
+    {
+        return m_process;
+    }
+    QByteArray output() const
+    {
+        return m_output;
+    }
+    QString errors() const
+    {
+        return QString::fromUtf8(m_errors).trimmed();
+    }
 
 private:
     void gather()
@@ -135,7 +144,8 @@ StepResult runCommandStep(const StepCall &call)
         return StepResult::error(failureOf(child));
     const auto output = parseJson(child.output().trimmed(), limits::jsonDepth);
     if (!output || !output->isObject())
-        return StepResult::error(problem(u"invalid_output"_s, output ? u"not a JSON object"_s : errorSentence(output.error())));
+        return StepResult::error(
+            problem(u"invalid_output"_s, output ? u"not a JSON object"_s : errorSentence(output.error())));
     return StepResult::ok(output->toObject());
 }
 

@@ -5,7 +5,6 @@
 #include "engine/runinsertion.h"
 #include "store/store.h"
 
-
 #include <algorithm>
 
 namespace squidie {
@@ -41,9 +40,12 @@ Error wrongState(const RunId &id, const RunState &state, const QString &reason)
     QJsonObject value{{u"run_id"_s, id.toString()}, {u"status"_s, runStatusName(state.status)}, {u"reason"_s, reason}};
     if (const RunCommand *last = lastCommand(state)) {
         value.insert(u"reason"_s, QString(reason + u' ' + commandSentence(*last)));
-        value.insert(u"last_command"_s, QJsonObject{{u"signal"_s, last->signal}, {u"actor"_s, last->actor},
-                                                    {u"source"_s, last->source}, {u"comment"_s, last->comment},
-                                                    {u"at"_s, formatMicroseconds(last->at)}});
+        value.insert(u"last_command"_s,
+                     QJsonObject{{u"signal"_s, last->signal},
+                                 {u"actor"_s, last->actor},
+                                 {u"source"_s, last->source},
+                                 {u"comment"_s, last->comment},
+                                 {u"at"_s, formatMicroseconds(last->at)}});
     }
     return {ErrorCode::InvalidRunState, value};
 }
@@ -139,31 +141,34 @@ Result<RunSnapshot> Controls::cancel(const RunId &id, const ControlOptions &opti
 {
     return command(id, u"cancel"_s, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
         if (isTerminal(run.state.status))
-            return tl::unexpected(wrongState(id, run.state, tr("This run is over (%1): there is nothing to cancel.")
-                                                                .arg(runStatusName(run.state.status))));
+            return tl::unexpected(
+                wrongState(id, run.state,
+                           tr("This run is over (%1): there is nothing to cancel.").arg(runStatusName(run.state.status))));
         draft.add(facts::runSignalReceived, signalData(u"cancel"_s, options));
         planCancellation(draft, options.actor, options.comment);
         return {};
     });
 }
 
-Result<RunSnapshot> Controls::decide(const RunId &id, const QString &signal, const ControlOptions &options, const QString &kind,
-                                     ManualDecision decision)
+Result<RunSnapshot> Controls::decide(const RunId &id, const QString &signal, const ControlOptions &options,
+                                     const QString &kind, ManualDecision decision)
 {
     return command(id, signal, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
         const RunnableState *paused = pausedRunnable(run.state);
         if (!paused)
-            return tl::unexpected(wrongState(id, run.state, tr("This run is %1, not paused: it waits for no decision.")
-                                                                .arg(runStatusName(run.state.status))));
+            return tl::unexpected(wrongState(
+                id, run.state,
+                tr("This run is %1, not paused: it waits for no decision.").arg(runStatusName(run.state.status))));
         // Decided by somebody else while this actor was asked; the run has paused anew since.
         if (!options.step.isEmpty() && options.step != paused->step)
-            return tl::unexpected(wrongState(id, run.state, tr("The step \"%1\" no longer waits for a decision; \"%2\" does now.")
-                                                                .arg(options.step, paused->step)));
+            return tl::unexpected(wrongState(
+                id, run.state,
+                tr("The step \"%1\" no longer waits for a decision; \"%2\" does now.").arg(options.step, paused->step)));
         if (paused->manualKind != kind)
             return tl::unexpected(wrongState(
-                id, run.state, kind == "pause"_L1
-                    ? tr("The step \"%1\" waits for an approval: approve or reject it.").arg(paused->step)
-                    : tr("The step \"%1\" is a pause: resume the run.").arg(paused->step)));
+                id, run.state,
+                kind == "pause"_L1 ? tr("The step \"%1\" waits for an approval: approve or reject it.").arg(paused->step)
+                                   : tr("The step \"%1\" is a pause: resume the run.").arg(paused->step)));
         draft.add(facts::runSignalReceived, signalData(signal, options));
         planResolution(draft, run.definition->definition, id.toString(), decision, options.actor, options.comment);
         return {};
@@ -202,9 +207,21 @@ Status Controls::insertReplay(const LoadedRun &run, const RunId &fresh, const Co
         return tl::unexpected(definition.error());
     if (!(*definition)->definition.findTrigger(run.state.trigger))
         return failure(ErrorCode::InvalidTrigger, run.state.trigger);
-    const RunStart start{fresh, run.state.trigger, (*definition)->digestHex, run.state.queue, compactJson(run.state.input),
-                         scheduleForReplay(run.state.context), options.idempotencyKey, now, sourceOf(options), options.actor, 0,
-                         u"replay"_s, options.comment, run.reference.id, {}};
+    const RunStart start{fresh,
+                         run.state.trigger,
+                         (*definition)->digestHex,
+                         run.state.queue,
+                         compactJson(run.state.input),
+                         scheduleForReplay(run.state.context),
+                         options.idempotencyKey,
+                         now,
+                         sourceOf(options),
+                         options.actor,
+                         0,
+                         u"replay"_s,
+                         options.comment,
+                         run.reference.id,
+                         {}};
     return insertRun(m_store, m_journal.names(), **definition, start);
 }
 

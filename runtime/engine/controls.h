@@ -33,7 +33,10 @@ class Controls {
     Q_DECLARE_TR_FUNCTIONS(squidie)
 
 public:
-    explicit Controls(Store &store, Clock clock = systemNow) : m_store(store), m_clock(std::move(clock)), m_journal(store) { }
+    explicit Controls(Store &store, Clock clock = systemNow)
+        : m_store(store),
+          m_clock(std::move(clock)),
+          m_journal(store) { }
 
     /// Ends a run at once; what its workers finish later is fenced.
     Result<RunSnapshot> cancel(const RunId &id, const ControlOptions &options);

@@ -50,12 +50,14 @@ void identify(PreparedDelivery &delivery, const QString &workflow, const QString
 
 Error payloadTooLarge(qint64 size, const QString &sha256)
 {
-    return {ErrorCode::PayloadTooLarge, QJsonObject{{QStringLiteral("size"), size},
-                                                    {QStringLiteral("sha256"), sha256},
-                                                    {QStringLiteral("limit"), limits::payloadBytes}}};
+    return {ErrorCode::PayloadTooLarge,
+            QJsonObject{{QStringLiteral("size"), size},
+                        {QStringLiteral("sha256"), sha256},
+                        {QStringLiteral("limit"), limits::payloadBytes}}};
 }
 
-PreparedDelivery prepareDelivery(const QByteArray &bytes, const DeliveryOptions &options, Instant receivedAt, qint64 firstLine)
+PreparedDelivery prepareDelivery(const QByteArray &bytes, const DeliveryOptions &options, Instant receivedAt,
+                                 qint64 firstLine)
 {
     if (bytes.size() > limits::payloadBytes) {
         const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

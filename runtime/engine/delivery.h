@@ -11,8 +11,8 @@ namespace squidie {
 /// can be prepared on one thread and committed on another.
 struct PreparedDelivery {
     enum class Kind {
-        Cron,    ///< a cron payload, or names with a signal payload
-        Manual,  ///< names with an input
+        Cron, ///< a cron payload, or names with a signal payload
+        Manual, ///< names with an input
         Invalid, ///< `error` says why; nothing will be started
     };
     Kind kind = Kind::Invalid;
@@ -20,7 +20,8 @@ struct PreparedDelivery {
     /// What the ledger will say of it, but for the outcome: names, identity, window, source, time.
     Activation activation;
     QString queue;
-    QJsonObject input; ///< of a manual trigger. A cron payload is kept as its bytes alone: read, it takes thirty times as much.
+    QJsonObject
+        input; ///< of a manual trigger. A cron payload is kept as its bytes alone: read, it takes thirty times as much.
     Result<ScheduleIdentity> identity = ScheduleIdentity{};
     std::optional<Error> error;
 };

@@ -47,7 +47,10 @@ RunId childRunId(const RunId &parent, const QString &step, const ChildRunRequest
     return RunId::fromDigest(QCryptographicHash::hash(stableIdentityText(parts), QCryptographicHash::Sha256));
 }
 
-Dispatcher::Dispatcher(Store &store, const ActionRegistry &actions) : m_store(store), m_actions(actions), m_journal(store) { }
+Dispatcher::Dispatcher(Store &store, const ActionRegistry &actions)
+    : m_store(store),
+      m_actions(actions),
+      m_journal(store) { }
 
 /// The rows of the lanes whose work this registry can do, as far as the store has ever named them.
 Result<QVector<qint64>> Dispatcher::lanes()
@@ -139,11 +142,13 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
         if (!run)
             return tl::unexpected(run.error());
         if (!isOpen(run->state, (*visible)->key))
-            return tl::unexpected(storeError(m_store.path(), u"corrupt"_s,
-                                             tr("what is to be done in run %1 is not in its journal; \"squidie rebuild\" goes by the journal")
-                                                 .arg(run->reference.id.toString())));
-        Claim claim{run->reference.id, (*visible)->runRow, (*visible)->key, QUuid::createUuid().toString(QUuid::WithoutBraces),
-                    freshToken(), now + request.leaseFor};
+            return tl::unexpected(
+                storeError(m_store.path(), u"corrupt"_s,
+                           tr("what is to be done in run %1 is not in its journal; \"squidie rebuild\" goes by the journal")
+                               .arg(run->reference.id.toString())));
+        Claim claim{run->reference.id, (*visible)->runRow,
+                    (*visible)->key,   QUuid::createUuid().toString(QUuid::WithoutBraces),
+                    freshToken(),      now + request.leaseFor};
         JournalDraft draft(run->state, now);
         planClaim(draft, claim.attempt, {claim.id, request.owner, hashOf(claim.token), claim.leaseUntil});
         if (auto recorded = m_journal.append(*run, draft); !recorded)
@@ -240,28 +245,30 @@ Result<RunId> Dispatcher::startChild(const Claim &claim, const ChildRunRequest &
     if (request.childKey.isEmpty())
         return tl::unexpected(refuse(ErrorCode::InvalidOption, tr("a child run needs a key of its own")));
     std::optional<RunId> child;
-    const auto changed = change(claim, facts::attemptHeartbeat, now, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
-        const RunnableState *runnable = run.state.findRunnable(claim.attempt.first);
-        child = childRunId(claim.runId, runnable->step, request);
-        const auto known = JournalTable(m_store).find(*child);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (*known)
-            return {};
-        draft.add(facts::childRunStarted, {{u"runnable"_s, claim.attempt.first},
-                                           {u"step"_s, runnable->step},
-                                           {u"child_run_id"_s, child->toString()},
-                                           {u"workflow"_s, request.workflow},
-                                           {u"trigger"_s, request.trigger},
-                                           {u"child_key"_s, request.childKey},
-                                           {u"metadata"_s, request.metadata}});
-        return insertChild(run, runnable->step, *child, request, now);
-    });
+    const auto changed =
+        change(claim, facts::attemptHeartbeat, now, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
+            const RunnableState *runnable = run.state.findRunnable(claim.attempt.first);
+            child = childRunId(claim.runId, runnable->step, request);
+            const auto known = JournalTable(m_store).find(*child);
+            if (!known)
+                return tl::unexpected(known.error());
+            if (*known)
+                return {};
+            draft.add(facts::childRunStarted,
+                      {{u"runnable"_s, claim.attempt.first},
+                       {u"step"_s, runnable->step},
+                       {u"child_run_id"_s, child->toString()},
+                       {u"workflow"_s, request.workflow},
+                       {u"trigger"_s, request.trigger},
+                       {u"child_key"_s, request.childKey},
+                       {u"metadata"_s, request.metadata}});
+            return insertChild(run, runnable->step, *child, request, now);
+        });
     if (!changed)
         return tl::unexpected(changed.error());
     if (changed->fenced)
-        return tl::unexpected(refuse(ErrorCode::InvalidRunState, tr("The step has lost its lease (%1), so it starts no run.")
-                                                                     .arg(*changed->fenced)));
+        return tl::unexpected(refuse(ErrorCode::InvalidRunState,
+                                     tr("The step has lost its lease (%1), so it starts no run.").arg(*changed->fenced)));
     return *child;
 }
 
@@ -281,10 +288,25 @@ Status Dispatcher::insertChild(const LoadedRun &parent, const QString &step, con
     const auto input = resolvePayload(trigger->payload, request.input, now);
     if (!input)
         return tl::unexpected(input.error());
-    const QJsonObject origin{{u"run_id"_s, parent.reference.id.toString()}, {u"step"_s, step},
-                             {u"child_key"_s, request.childKey}, {u"metadata"_s, request.metadata}};
-    RunStart start{child, request.trigger, (*definition)->digestHex, parent.state.queue, compactJson(*input), {}, request.childKey,
-                   now, ActivationSource::Host, {}, 0, u"start"_s, {}, std::nullopt, compactJson(origin)};
+    const QJsonObject origin{{u"run_id"_s, parent.reference.id.toString()},
+                             {u"step"_s, step},
+                             {u"child_key"_s, request.childKey},
+                             {u"metadata"_s, request.metadata}};
+    RunStart start{child,
+                   request.trigger,
+                   (*definition)->digestHex,
+                   parent.state.queue,
+                   compactJson(*input),
+                   {},
+                   request.childKey,
+                   now,
+                   ActivationSource::Host,
+                   {},
+                   0,
+                   u"start"_s,
+                   {},
+                   std::nullopt,
+                   compactJson(origin)};
     return insertRun(m_store, m_journal.names(), **definition, start);
 }
 

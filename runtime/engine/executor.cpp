@@ -29,15 +29,18 @@ QJsonObject contextOf(const Claim &claim, const LoadedRun &run, const RunnableSt
     return context;
 }
 
-bool isManual(const QString &action) { return action == "pause"_L1 || action == "approval"_L1; }
+bool isManual(const QString &action)
+{
+    return action == "pause"_L1 || action == "approval"_L1;
+}
 
 StepResult withinLimits(StepResult result)
 {
     const qint64 bytes = compactJson(result.kind == StepResult::Kind::Ok ? QJsonValue(result.output) : result.reason).size();
     if (bytes <= limits::payloadBytes)
         return result;
-    return StepResult::error(QJsonObject{{u"code"_s, u"output_too_large"_s}, {u"bytes"_s, bytes},
-                                         {u"limit"_s, limits::payloadBytes}});
+    return StepResult::error(
+        QJsonObject{{u"code"_s, u"output_too_large"_s}, {u"bytes"_s, bytes}, {u"limit"_s, limits::payloadBytes}});
 }
 
 QString outcomeOf(const Settlement &settled, const StepResult &result, AttemptKey attempt)
@@ -53,7 +56,10 @@ QString outcomeOf(const Settlement &settled, const StepResult &result, AttemptKe
 class Executor::Services : public StepServices {
 public:
     Services(Executor &executor, const Claim &claim, Instant startedAt, const QElapsedTimer &timer)
-        : m_executor(executor), m_claim(claim), m_startedAt(startedAt), m_timer(timer)
+        : m_executor(executor),
+          m_claim(claim),
+          m_startedAt(startedAt),
+          m_timer(timer)
     {
     }
     Result<RunId> startChildRun(const ChildRunRequest &request) override
@@ -79,7 +85,10 @@ private:
 };
 
 Executor::Executor(Store &store, const ActionRegistry &actions, Clock clock)
-    : m_store(store), m_actions(actions), m_clock(std::move(clock)), m_dispatcher(store, actions),
+    : m_store(store),
+      m_actions(actions),
+      m_clock(std::move(clock)),
+      m_dispatcher(store, actions),
       m_keeper(std::make_unique<LeaseKeeper>(store.location(), actions))
 {
 }
@@ -102,7 +111,8 @@ StepResult Executor::runStep(const Claim &claim, const LoadedRun &run, Services 
     try {
         return withinLimits((*action)(call));
     } catch (const std::exception &exception) {
-        return StepResult::error(QJsonObject{{u"code"_s, u"exception"_s}, {u"detail"_s, QString::fromUtf8(exception.what())}});
+        return StepResult::error(
+            QJsonObject{{u"code"_s, u"exception"_s}, {u"detail"_s, QString::fromUtf8(exception.what())}});
     }
 }
 

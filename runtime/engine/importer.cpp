@@ -21,9 +21,8 @@ constexpr qint64 lineBytes = limits::payloadBytes + 64 * 1024;
 
 Error lineError(qint64 line, const QString &reason)
 {
-    return {ErrorCode::InvalidJson, QJsonObject{{QStringLiteral("line"), line},
-                                                {QStringLiteral("column"), 1},
-                                                {QStringLiteral("reason"), reason}}};
+    return {ErrorCode::InvalidJson,
+            QJsonObject{{QStringLiteral("line"), line}, {QStringLiteral("column"), 1}, {QStringLiteral("reason"), reason}}};
 }
 
 /// One line that can be imported: where it stands and when its delivery was received.
@@ -43,7 +42,10 @@ QJsonValue firstOf(const QJsonObject &object, std::initializer_list<const char *
     return QJsonValue::Undefined;
 }
 
-QJsonValue payloadOf(const QJsonObject &job) { return firstOf(job, {"payload", "args"}); }
+QJsonValue payloadOf(const QJsonObject &job)
+{
+    return firstOf(job, {"payload", "args"});
+}
 
 /// An export's time may lack its offset: PostgreSQL's timestamp columns are UTC by Oban's convention.
 std::optional<Instant> receivedAtOf(const QJsonObject &job)
@@ -62,7 +64,8 @@ Result<Instant> checkJob(const QJsonValue &value, qint64 line)
         return tl::unexpected(lineError(line, tr("the job has neither \"payload\" nor \"args\"")));
     const auto receivedAt = receivedAtOf(job);
     if (!receivedAt)
-        return tl::unexpected(lineError(line, tr("the job has no time: \"received_at\" or \"attempted_at\" must be ISO 8601")));
+        return tl::unexpected(
+            lineError(line, tr("the job has no time: \"received_at\" or \"attempted_at\" must be ISO 8601")));
     return *receivedAt;
 }
 
@@ -90,8 +93,9 @@ public:
 private:
     Error readError() const
     {
-        return {ErrorCode::InvalidOption, QJsonObject{{QStringLiteral("option"), QStringLiteral("FILE")},
-                                                      {QStringLiteral("reason"), m_input.errorString()}}};
+        return {ErrorCode::InvalidOption,
+                QJsonObject{{QStringLiteral("option"), QStringLiteral("FILE")},
+                            {QStringLiteral("reason"), m_input.errorString()}}};
     }
 
     void reject(qint64 line, const Error &error)
@@ -127,7 +131,8 @@ private:
 
     void skipRestOfLine()
     {
-        while (!m_input.atEnd() && !m_input.readLine(64 * 1024).endsWith('\n')) { }
+        while (!m_input.atEnd() && !m_input.readLine(64 * 1024).endsWith('\n')) {
+        }
     }
 
     void look(const QByteArray &text, qint64 offset)
@@ -182,10 +187,18 @@ private:
         }
         ++m_report.imported;
         switch ((*result)->outcome) {
-        case Outcome::Started: ++m_report.started; break;
-        case Outcome::Duplicate: ++m_report.duplicates; break;
-        case Outcome::Skipped: ++m_report.skipped; break;
-        case Outcome::Rejected: ++m_report.rejected; break;
+        case Outcome::Started:
+            ++m_report.started;
+            break;
+        case Outcome::Duplicate:
+            ++m_report.duplicates;
+            break;
+        case Outcome::Skipped:
+            ++m_report.skipped;
+            break;
+        case Outcome::Rejected:
+            ++m_report.rejected;
+            break;
         }
         if ((*result)->conflict != ConflictMark::None)
             ++m_report.conflicts;

@@ -4,7 +4,11 @@
 
 namespace squidie {
 
-LeaseKeeper::LeaseKeeper(StoreLocation store, const ActionRegistry &actions) : m_location(std::move(store)), m_actions(actions) { }
+LeaseKeeper::LeaseKeeper(StoreLocation store, const ActionRegistry &actions)
+    : m_location(std::move(store)),
+      m_actions(actions)
+{
+}
 
 LeaseKeeper::~LeaseKeeper()
 {
@@ -68,8 +72,8 @@ void LeaseKeeper::renew(Watched &watched, std::unique_ptr<Store> &store, std::un
         dispatcher = std::make_unique<Dispatcher>(*store, m_actions);
     }
     const qint64 elapsed = watched.since.elapsed();
-    const auto fenced = dispatcher->heartbeat(watched.claim, watched.leaseFor,
-                                              watched.claimedAt + std::chrono::milliseconds(elapsed));
+    const auto fenced =
+        dispatcher->heartbeat(watched.claim, watched.leaseFor, watched.claimedAt + std::chrono::milliseconds(elapsed));
     if (!fenced)
         return;
     watched.renewedAt = elapsed;

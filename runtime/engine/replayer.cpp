@@ -17,8 +17,8 @@ const QString signalKey = QStringLiteral("signal_id");
 
 Error modeError(const QString &reason)
 {
-    return {ErrorCode::InvalidOption, QJsonObject{{QStringLiteral("option"), QStringLiteral("mode")},
-                                                  {QStringLiteral("reason"), reason}}};
+    return {ErrorCode::InvalidOption,
+            QJsonObject{{QStringLiteral("option"), QStringLiteral("mode")}, {QStringLiteral("reason"), reason}}};
 }
 
 bool isManual(const QJsonObject &payload)
@@ -102,8 +102,8 @@ Result<Prediction> predictIn(Sandbox &sandbox, const PreparedDelivery &delivery)
 
 /// Makes an entry of each item and has it delivered, until the job is cancelled or `ended` says so.
 template<typename Deliver, typename Ended = bool (*)()>
-Result<ReplayReport> forEachItem(Store &store, const ReplayRequest &request, JobControl &control, Deliver deliver,
-                                 Ended ended = [] { return false; })
+Result<ReplayReport> forEachItem(
+    Store &store, const ReplayRequest &request, JobControl &control, Deliver deliver, Ended ended = [] { return false; })
 {
     ReplayReport report;
     report.mode = request.mode;
@@ -173,15 +173,18 @@ Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobContr
         return previewReplay(store, request, control);
     Runner runner(store);
     bool storeFailed = false;
-    return forEachItem(store, request, control, [&](ReplayEntry &entry) -> Status {
-        auto results = runner.perform(QVector{prepare(entry.payload, optionsFor(entry, request))});
-        if (results)
-            entry.result = results->first();
-        else
-            entry.error = results.error();
-        storeFailed = !results;
-        return {};
-    }, [&] { return storeFailed; });
+    return forEachItem(
+        store, request, control,
+        [&](ReplayEntry &entry) -> Status {
+            auto results = runner.perform(QVector{prepare(entry.payload, optionsFor(entry, request))});
+            if (results)
+                entry.result = results->first();
+            else
+                entry.error = results.error();
+            storeFailed = !results;
+            return {};
+        },
+        [&] { return storeFailed; });
 }
 
 } // namespace squidie

@@ -16,7 +16,7 @@ enum class ReplayMode { AsItWas, AsNew, Shifted, Sandbox };
 struct ReplayItem {
     QByteArray payload;
     std::optional<ActivationId> activation; ///< nothing for a saved payload
-    QString label;                          ///< for the report, e.g. the saved payload's name
+    QString label; ///< for the report, e.g. the saved payload's name
 };
 
 struct ReplayRequest {
@@ -31,11 +31,11 @@ struct ReplayRequest {
 struct ReplayEntry {
     QString label;
     std::optional<ActivationId> replayOf;
-    QByteArray payload;                   ///< as delivered, after the mode's change
-    std::optional<Activation> original;   ///< what happened then
+    QByteArray payload; ///< as delivered, after the mode's change
+    std::optional<Activation> original; ///< what happened then
     std::optional<DeliveryResult> result; ///< nothing in a preview or where it was not reached
     std::optional<Prediction> prediction; ///< preview and sandbox
-    std::optional<Error> error;           ///< could not be made into a payload for this mode
+    std::optional<Error> error; ///< could not be made into a payload for this mode
 };
 
 struct ReplayReport {

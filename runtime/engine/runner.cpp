@@ -16,7 +16,7 @@ namespace squidie {
 struct Runner::StartDecision {
     StoredDefinitionPointer definition;
     const TriggerDefinition *trigger; ///< of that definition
-    QByteArray input;    ///< JSON text
+    QByteArray input; ///< JSON text
     QByteArray schedule; ///< JSON text of the schedule context; empty for a manual trigger
 };
 
@@ -48,9 +48,9 @@ struct Runner::Decision {
 /// What a batch looks up once, instead of once for each delivery; kept true as the batch's own rows are written. Nobody
 /// else writes during its transaction, or nobody else can start what it has claimed.
 struct Runner::Foreknowledge {
-    QHash<RunId, qint64> claimed;           ///< rows of identities that were made for this batch and are not used yet
-    QHash<RunId, KnownRun> runs;            ///< of the deliveries' identities
-    QHash<qint64, Instant> latestWindows;   ///< by trigger's row: no start is of a later window
+    QHash<RunId, qint64> claimed; ///< rows of identities that were made for this batch and are not used yet
+    QHash<RunId, KnownRun> runs; ///< of the deliveries' identities
+    QHash<qint64, Instant> latestWindows; ///< by trigger's row: no start is of a later window
 
     void learn(const ActivationRecord &written, const Decision &decision)
     {
@@ -91,7 +91,12 @@ Error emptyQueue()
 } // namespace
 
 Runner::Runner(Store &store, Clock clock)
-    : m_store(store), m_clock(std::move(clock)), m_names(store), m_catalogue(store), m_activations(store), m_runs(store)
+    : m_store(store),
+      m_clock(std::move(clock)),
+      m_names(store),
+      m_catalogue(store),
+      m_activations(store),
+      m_runs(store)
 {
 }
 
@@ -123,7 +128,8 @@ PreparedDelivery Runner::prepareStart(const QString &workflow, const QString &tr
     const Instant now = receivedAt(options);
     if (m_catalogue.refresh()) {
         const auto definition = m_catalogue.current(workflow);
-        const TriggerDefinition *found = definition && *definition ? (*definition)->definition.findTrigger(trigger) : nullptr;
+        const TriggerDefinition *found =
+            definition && *definition ? (*definition)->definition.findTrigger(trigger) : nullptr;
         if (found && found->type == TriggerType::Manual)
             return prepareManualStart(workflow, trigger, payload, options, now);
     }
@@ -220,8 +226,8 @@ Status Runner::claimIdentities(const QVector<PreparedDelivery> &deliveries, Fore
         const auto definition = m_catalogue.current(delivery.activation.workflow);
         if (!definition)
             return tl::unexpected(definition.error());
-        const TriggerDefinition *trigger
-            = *definition ? (*definition)->definition.findTrigger(delivery.activation.trigger) : nullptr;
+        const TriggerDefinition *trigger =
+            *definition ? (*definition)->definition.findTrigger(delivery.activation.trigger) : nullptr;
         if (trigger && trigger->type == TriggerType::Cron && trigger->idempotency != IdempotencyStrategy::None)
             ids.append(*delivery.identity->runId);
     }
@@ -283,7 +289,8 @@ Result<Runner::Foreknowledge> Runner::foresee(const QVector<PreparedDelivery> &d
     }
     QVector<RunId> ids;
     for (const PreparedDelivery &delivery : deliveries) {
-        if (!delivery.error && delivery.identity && delivery.identity->runId && !foreknown.claimed.contains(*delivery.identity->runId))
+        if (!delivery.error && delivery.identity && delivery.identity->runId
+            && !foreknown.claimed.contains(*delivery.identity->runId))
             ids.append(*delivery.identity->runId);
     }
     auto runs = m_runs.find(ids);
@@ -312,8 +319,8 @@ Result<Runner::Decision> Runner::decide(const PreparedDelivery &delivery, Forekn
             return tl::unexpected(found.error());
         known = *found;
     }
-    auto decided = known && known->idempotency ? Result<Decision>(Decision::repeated(delivery, *known))
-                                               : decideStart(delivery, known);
+    auto decided =
+        known && known->idempotency ? Result<Decision>(Decision::repeated(delivery, *known)) : decideStart(delivery, known);
     if (!decided)
         return decided;
     auto conflict = conflictOf(delivery, *decided, foreknown);
@@ -378,7 +385,7 @@ Result<ConflictMark> Runner::conflictOf(const PreparedDelivery &delivery, const 
         const auto before = parseJson((*first)->payload, limits::jsonDepth);
         const auto now = parseJson(delivery.bytes, limits::jsonDepth);
         return before && now && payloadsConflict(before->toObject(), now->toObject()) ? ConflictMark::PayloadDiffers
-                                                                                : ConflictMark::None;
+                                                                                      : ConflictMark::None;
     }
     const Activation &activation = delivery.activation;
     // A trigger that did not opt in to idempotency starts at every delivery: that is its declared behaviour.
@@ -444,8 +451,13 @@ Result<DeliveryResult> Runner::record(const PreparedDelivery &delivery, const De
         if (auto begun = begin(delivery, decision, *record.triggerRow, *record.runRow, *id); !begun)
             return tl::unexpected(begun.error());
     }
-    return DeliveryResult{*id, delivery.activation.receivedAt, decision.outcome, decision.runId, record.activation.signalId,
-                          decision.error, decision.conflict};
+    return DeliveryResult{*id,
+                          delivery.activation.receivedAt,
+                          decision.outcome,
+                          decision.runId,
+                          record.activation.signalId,
+                          decision.error,
+                          decision.conflict};
 }
 
 Status Runner::begin(const PreparedDelivery &delivery, const Decision &decision, qint64 triggerRow, qint64 runRow,
@@ -455,9 +467,21 @@ Status Runner::begin(const PreparedDelivery &delivery, const Decision &decision,
     auto queue = m_names.intern(delivery.queue);
     if (!queue)
         return tl::unexpected(queue.error());
-    RunStart run{*decision.runId, start.trigger->name, start.definition->digestHex, delivery.queue,
-                 start.input, start.schedule, {}, delivery.activation.receivedAt, delivery.activation.source,
-                 delivery.activation.actor, activation, QStringLiteral("start"), {}, {}, {}};
+    RunStart run{*decision.runId,
+                 start.trigger->name,
+                 start.definition->digestHex,
+                 delivery.queue,
+                 start.input,
+                 start.schedule,
+                 {},
+                 delivery.activation.receivedAt,
+                 delivery.activation.source,
+                 delivery.activation.actor,
+                 activation,
+                 QStringLiteral("start"),
+                 {},
+                 {},
+                 {}};
     if (start.trigger->idempotency != IdempotencyStrategy::None && delivery.activation.signalId)
         run.idempotencyKey = delivery.activation.signalId->text;
     return m_runs.insert({runRow, triggerRow, start.definition->row, *queue, start.trigger->idempotency, run.at},
@@ -471,8 +495,13 @@ Result<Prediction> Runner::predict(const PreparedDelivery &delivery)
     auto decision = decide(delivery);
     if (!decision)
         return tl::unexpected(decision.error());
-    Prediction prediction{decision->outcome, decision->runId, delivery.activation.signalId, decision->error, decision->conflict,
-                          std::nullopt, {}};
+    Prediction prediction{decision->outcome,
+                          decision->runId,
+                          delivery.activation.signalId,
+                          decision->error,
+                          decision->conflict,
+                          std::nullopt,
+                          {}};
     if (decision->start) {
         if (!decision->start->schedule.isEmpty())
             prediction.context = {{QStringLiteral("schedule"), QJsonDocument::fromJson(decision->start->schedule).object()}};
@@ -511,8 +540,10 @@ Result<Runner::Decision> Runner::decideImported(const PreparedDelivery &delivery
     const auto definition = m_catalogue.current(delivery.activation.workflow);
     if (!definition)
         return tl::unexpected(definition.error());
-    const TriggerDefinition *trigger = *definition ? (*definition)->definition.findTrigger(delivery.activation.trigger) : nullptr;
-    IdempotencyStrategy strategy = delivery.identity->runId ? IdempotencyStrategy::ReturnExistingRun : IdempotencyStrategy::None;
+    const TriggerDefinition *trigger =
+        *definition ? (*definition)->definition.findTrigger(delivery.activation.trigger) : nullptr;
+    IdempotencyStrategy strategy =
+        delivery.identity->runId ? IdempotencyStrategy::ReturnExistingRun : IdempotencyStrategy::None;
     if (trigger) {
         strategy = trigger->idempotency;
         const auto context = cronContextText(declarationOf(delivery, *trigger), *delivery.identity, std::nullopt);

@@ -20,8 +20,8 @@ public:
     /// perform: one payload's bytes, one durable commit.
     Result<DeliveryResult> perform(const QByteArray &payload, const DeliveryOptions &options = {});
     /// startCronTrigger with a signal payload (an empty object where there is none).
-    Result<DeliveryResult> startCronTrigger(const QString &workflow, const QString &trigger, const QJsonObject &signalPayload,
-                                            const DeliveryOptions &options = {});
+    Result<DeliveryResult> startCronTrigger(const QString &workflow, const QString &trigger,
+                                            const QJsonObject &signalPayload, const DeliveryOptions &options = {});
     /// Starts by names whatever type the trigger has: a manual one takes `payload` as its input.
     Result<DeliveryResult> startTrigger(const QString &workflow, const QString &trigger, const QJsonObject &payload,
                                         const DeliveryOptions &options = {});
@@ -60,9 +60,11 @@ private:
     Result<Decision> decideImported(const PreparedDelivery &delivery);
     Result<ConflictMark> conflictOf(const PreparedDelivery &delivery, const Decision &decision,
                                     Foreknowledge *foreknown = nullptr);
-    Result<bool> windowHasOtherStart(const PreparedDelivery &delivery, std::optional<qint64> runRow, Foreknowledge *foreknown);
+    Result<bool> windowHasOtherStart(const PreparedDelivery &delivery, std::optional<qint64> runRow,
+                                     Foreknowledge *foreknown);
     Result<Prediction> predict(const PreparedDelivery &delivery);
-    Result<DeliveryResult> record(const PreparedDelivery &delivery, const Decision &decision, Foreknowledge *foreknown = nullptr);
+    Result<DeliveryResult> record(const PreparedDelivery &delivery, const Decision &decision,
+                                  Foreknowledge *foreknown = nullptr);
     Status begin(const PreparedDelivery &delivery, const Decision &decision, qint64 triggerRow, qint64 runRow,
                  ActivationId activation);
 

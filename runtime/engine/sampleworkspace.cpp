@@ -74,9 +74,13 @@ Status savePayloads(Store &store, const QByteArray &text)
     const QJsonArray saved = value->toArray();
     for (const QJsonValue &entry : saved) {
         const QJsonObject object = entry.toObject();
-        SavedPayload payload{object.value(QStringLiteral("name")).toString(), {},
+        SavedPayload payload{object.value(QStringLiteral("name")).toString(),
+                             {},
                              object.value(QStringLiteral("note")).toString(),
-                             indentedJson(object.value(QStringLiteral("payload"))), systemNow(), QString(), std::nullopt};
+                             indentedJson(object.value(QStringLiteral("payload"))),
+                             systemNow(),
+                             QString(),
+                             std::nullopt};
         const QJsonArray tags = object.value(QStringLiteral("tags")).toArray();
         for (const QJsonValue &tag : tags)
             payload.tags << tag.toString();

@@ -9,9 +9,9 @@ namespace squidie {
 
 /// What the sample workspace is made of: shipped in the program's resources.
 struct SampleContents {
-    QByteArray definitions;   ///< JSON: an array of workflow definitions
-    QByteArray jobs;          ///< JSON Lines: an exported job queue, imported
-    QByteArray deliveries;    ///< JSON Lines of {"received_at", "payload"}: delivered, so that runs stand there
+    QByteArray definitions; ///< JSON: an array of workflow definitions
+    QByteArray jobs; ///< JSON Lines: an exported job queue, imported
+    QByteArray deliveries; ///< JSON Lines of {"received_at", "payload"}: delivered, so that runs stand there
     QByteArray savedPayloads; ///< JSON: an array of {"name", "tags", "note", "payload"}
 };
 

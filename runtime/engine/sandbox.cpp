@@ -5,7 +5,10 @@
 namespace squidie {
 
 Sandbox::Sandbox(Store &source, std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Store> copy)
-    : m_source(source), m_folder(std::move(folder)), m_copy(std::move(copy)), m_runner(*m_copy)
+    : m_source(source),
+      m_folder(std::move(folder)),
+      m_copy(std::move(copy)),
+      m_runner(*m_copy)
 {
 }
 
@@ -62,8 +65,8 @@ Status Sandbox::copyRun(const RunId &id)
         auto trigger = NameTable(*m_copy).internTrigger({(*start)->activation.workflow, (*start)->activation.trigger});
         if (!trigger)
             return tl::unexpected(trigger.error());
-        const auto copied = ActivationTable(*m_copy).insert(
-            {(*start)->activation, (*start)->payload, *trigger, std::nullopt, *row});
+        const auto copied =
+            ActivationTable(*m_copy).insert({(*start)->activation, (*start)->payload, *trigger, std::nullopt, *row});
         if (!copied)
             return tl::unexpected(copied.error());
     }

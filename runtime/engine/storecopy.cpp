@@ -20,9 +20,11 @@ Error refused(const Store &target, const QString &reason, const QString &sentenc
 
 Error changedMeanwhile(const Store &target, const CopiedTable &table)
 {
-    return refused(target, u"changed_meanwhile"_s,
-                   tr("Somebody else has written into %1 while it was being copied into (table %2). Nothing of it was removed. "
-                      "Copy into another store.").arg(u"%1"_s, QString::fromLatin1(table.name)));
+    return refused(
+        target, u"changed_meanwhile"_s,
+        tr("Somebody else has written into %1 while it was being copied into (table %2). Nothing of it was removed. "
+           "Copy into another store.")
+            .arg(u"%1"_s, QString::fromLatin1(table.name)));
 }
 
 /// Adds up a table's digest, row by row.
@@ -105,7 +107,10 @@ class Copier {
 
 public:
     Copier(Store &source, Store &target, JobControl &control, const CopyProgress &progress)
-        : m_source(source), m_target(target), m_control(control), m_progress(progress)
+        : m_source(source),
+          m_target(target),
+          m_control(control),
+          m_progress(progress)
     {
     }
 
@@ -148,8 +153,9 @@ private:
             return tl::unexpected(!source ? source.error() : own.error());
         m_sourceId = *source;
         if (*source == *own)
-            return tl::unexpected(refused(m_target, u"same_store"_s,
-                                          tr("%1 is the store that is to be copied, or a copy of its file. Name another one.")));
+            return tl::unexpected(
+                refused(m_target, u"same_store"_s,
+                        tr("%1 is the store that is to be copied, or a copy of its file. Name another one.")));
         auto transaction = Transaction::begin(m_target);
         if (!transaction)
             return tl::unexpected(transaction.error());
@@ -161,15 +167,17 @@ private:
         if (*unfinished == m_sourceId)
             return false;
         if (!unfinished->isEmpty())
-            return tl::unexpected(refused(m_target, u"other_copy"_s,
-                                          tr("%1 is an unfinished copy of another store. Nothing was written. Copy into another "
-                                             "one.")));
+            return tl::unexpected(
+                refused(m_target, u"other_copy"_s,
+                        tr("%1 is an unfinished copy of another store. Nothing was written. Copy into another "
+                           "one.")));
         if (!*empty) {
             if (*finished == m_sourceId)
                 return true;
-            return tl::unexpected(refused(m_target, u"not_empty"_s,
-                                          tr("%1 is in use already, and a copy is never merged into a used store. Nothing was "
-                                             "written. Copy into a new one.")));
+            return tl::unexpected(
+                refused(m_target, u"not_empty"_s,
+                        tr("%1 is in use already, and a copy is never merged into a used store. Nothing was "
+                           "written. Copy into a new one.")));
         }
         m_isFresh = true;
         if (auto marked = properties.set(copyOfProperty, m_sourceId); !marked)
@@ -182,7 +190,8 @@ private:
     Result<bool> isEmpty()
     {
         for (const CopiedTable &table : copiedTables()) {
-            const auto empty = qstrcmp(table.name, "properties") == 0 ? Result<bool>(true) : TableRows(m_target, table).isEmpty();
+            const auto empty =
+                qstrcmp(table.name, "properties") == 0 ? Result<bool>(true) : TableRows(m_target, table).isEmpty();
             if (!empty || !*empty)
                 return empty;
         }
@@ -228,7 +237,8 @@ private:
         const bool isLast = until.isEmpty();
         // A fresh target has nothing yet but what the store counts by itself.
         const bool isUnread = m_isFresh && table.rows != Rows::Change && !isLast;
-        const auto there = isUnread ? Result<QVector<CopiedRow>>(QVector<CopiedRow>()) : readAll(m_target, table, after, until);
+        const auto there =
+            isUnread ? Result<QVector<CopiedRow>>(QVector<CopiedRow>()) : readAll(m_target, table, after, until);
         if (!there)
             return tl::unexpected(there.error());
         const auto written = Stretch(m_target, table).settle(rows, *there, isLast);
@@ -241,7 +251,8 @@ private:
     }
 
     /// All rows of a stretch, the last of which has no end.
-    static Result<QVector<CopiedRow>> readAll(Store &store, const CopiedTable &table, CopiedRow after, const CopiedRow &until)
+    static Result<QVector<CopiedRow>> readAll(Store &store, const CopiedTable &table, CopiedRow after,
+                                              const CopiedRow &until)
     {
         TableRows reader(store, table);
         auto rows = reader.read(after, until);
@@ -288,13 +299,15 @@ private:
         if (m_cancelled || *digest == report.digest)
             return {};
         if (isFinished)
-            return tl::unexpected(refused(m_target, u"not_empty"_s,
-                                          tr("%1 is a finished copy, and it or its source has changed since. Nothing was written. "
-                                             "Copy into a new one.")));
-        return tl::unexpected(refused(m_target, u"copy_differs"_s,
-                                      tr("The copy in %1 differs from its source in the table %2. Run \"squidie doctor\" on both; "
-                                         "then copy again, or into another store.")
-                                          .arg(u"%1"_s, report.digest.table)));
+            return tl::unexpected(
+                refused(m_target, u"not_empty"_s,
+                        tr("%1 is a finished copy, and it or its source has changed since. Nothing was written. "
+                           "Copy into a new one.")));
+        return tl::unexpected(
+            refused(m_target, u"copy_differs"_s,
+                    tr("The copy in %1 differs from its source in the table %2. Run \"squidie doctor\" on both; "
+                       "then copy again, or into another store.")
+                        .arg(u"%1"_s, report.digest.table)));
     }
 
     Status finish()

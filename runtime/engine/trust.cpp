@@ -94,8 +94,9 @@ Result<TrustReview> trustDefinition(Store &store, const QString &workflow, const
         return failure(ErrorCode::InvalidOption,
                        QJsonObject{{u"option"_s, u"fingerprint"_s},
                                    {u"value"_s, fingerprint},
-                                   {u"reason"_s, tr("the definition of \"%1\" is another one now (%2); look at it first")
-                                                     .arg(workflow, (*definition)->definition.fingerprint)}});
+                                   {u"reason"_s,
+                                    tr("the definition of \"%1\" is another one now (%2); look at it first")
+                                        .arg(workflow, (*definition)->definition.fingerprint)}});
     if (auto trusted = TrustTable(store).trust({fingerprint, now, actor, comment}); !trusted)
         return tl::unexpected(trusted.error());
     auto reviewed = review(store, (*definition)->definition);

@@ -18,7 +18,10 @@ struct TriggerKey {
     }
 };
 
-inline size_t qHash(const TriggerKey &key, size_t seed = 0) { return qHashMulti(seed, key.workflow, key.trigger); }
+inline size_t qHash(const TriggerKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.workflow, key.trigger);
+}
 
 /// One trigger as the tree shows it. A trigger that the ledger knows but no definition declares is listed too.
 struct TriggerOverview {
@@ -26,7 +29,7 @@ struct TriggerOverview {
     bool declared = false; ///< a current definition has it
     TriggerDefinition definition;
     QString definitionVersion;
-    CoverageSettings settings;      ///< how its windows are compared with what arrives
+    CoverageSettings settings; ///< how its windows are compared with what arrives
     std::optional<Activation> last; ///< the newest delivery
 };
 

@@ -26,8 +26,9 @@ Error tooManyWindows(qint64 count)
             QJsonObject{{QStringLiteral("option"), QStringLiteral("range")},
                         {QStringLiteral("value"), count},
                         {QStringLiteral("reason"),
-                         QCoreApplication::translate("squidie::Coverage", "%1 windows are too many at once (%2 at most); choose "
-                                                                          "a shorter range")
+                         QCoreApplication::translate("squidie::Coverage",
+                                                     "%1 windows are too many at once (%2 at most); choose "
+                                                     "a shorter range")
                              .arg(count)
                              .arg(mostWindows)}}};
 }
@@ -258,7 +259,8 @@ Result<WindowList> listWindows(Store &store, const QVector<TriggerKey> &triggers
     const std::vector<TriggerSchedule> &schedules = *read;
     const auto sizeFrom = [&](Instant begin) -> Result<qint64> {
         const auto sizes = rangeSizes(store, schedules, begin, until);
-        return sizes ? Result<qint64>(std::accumulate(sizes->cbegin(), sizes->cend(), qint64(0))) : tl::unexpected(sizes.error());
+        return sizes ? Result<qint64>(std::accumulate(sizes->cbegin(), sizes->cend(), qint64(0)))
+                     : tl::unexpected(sizes.error());
     };
     auto size = sizeFrom(from);
     WindowList list;
@@ -296,8 +298,8 @@ Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<Tr
     if (!moment)
         return tl::unexpected(moment.error());
     const auto schedules = TriggerSchedule::readAll(store, triggers);
-    const auto sizes = schedules ? rangeSizes(store, *schedules, from, until)
-                                 : Result<QVector<qint64>>(tl::unexpected(schedules.error()));
+    const auto sizes =
+        schedules ? rangeSizes(store, *schedules, from, until) : Result<QVector<qint64>>(tl::unexpected(schedules.error()));
     if (!sizes)
         return tl::unexpected(sizes.error());
     const PartGrid grid(from, until);

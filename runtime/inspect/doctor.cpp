@@ -17,24 +17,31 @@ struct Rule {
 };
 
 constexpr Rule rules[] = {
-    {"journal_sequence", "SELECT count(*) FROM (SELECT run_id FROM facts GROUP BY run_id"
-                         " HAVING min(sequence) <> 1 OR max(sequence) <> count(*)) broken"},
-    {"journal_of_each_run", "SELECT count(*) FROM runs r WHERE r.retained_at IS NULL"
-                            " AND NOT EXISTS (SELECT 1 FROM facts f WHERE f.run_id = r.id AND f.sequence = 2"
-                            " AND f.type = 'run_started')"},
-    {"run_of_each_journal", "SELECT count(*) FROM (SELECT DISTINCT run_id FROM facts) f"
-                            " WHERE NOT EXISTS (SELECT 1 FROM runs r WHERE r.id = f.run_id)"},
+    {"journal_sequence",
+     "SELECT count(*) FROM (SELECT run_id FROM facts GROUP BY run_id"
+     " HAVING min(sequence) <> 1 OR max(sequence) <> count(*)) broken"},
+    {"journal_of_each_run",
+     "SELECT count(*) FROM runs r WHERE r.retained_at IS NULL"
+     " AND NOT EXISTS (SELECT 1 FROM facts f WHERE f.run_id = r.id AND f.sequence = 2"
+     " AND f.type = 'run_started')"},
+    {"run_of_each_journal",
+     "SELECT count(*) FROM (SELECT DISTINCT run_id FROM facts) f"
+     " WHERE NOT EXISTS (SELECT 1 FROM runs r WHERE r.id = f.run_id)"},
     // Imported starts happened elsewhere; every other start has its run, and no run has two.
-    {"run_of_each_start", "SELECT count(*) FROM activations a WHERE a.outcome = 0 AND a.source <> 4"
-                          " AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.id = a.run_id)"},
-    {"one_start_for_each_run", "SELECT count(*) FROM (SELECT a.run_id FROM activations a JOIN runs r ON r.id = a.run_id"
-                               " WHERE a.outcome = 0 AND a.source <> 4 GROUP BY a.run_id HAVING count(*) > 1) several"},
-    {"retained_runs_are_over", "SELECT count(*) FROM runs r WHERE r.retained_at IS NOT NULL"
-                               " AND (r.status NOT IN ('completed', 'failed', 'cancelled')"
-                               " OR EXISTS (SELECT 1 FROM facts f WHERE f.run_id = r.id)"
-                               " OR EXISTS (SELECT 1 FROM attempts a WHERE a.run_id = r.id))"},
-    {"outcome_of_each_activation", "SELECT count(*) FROM activations WHERE outcome NOT BETWEEN 0 AND 3"
-                                   " OR (outcome < 3 AND run_id IS NULL) OR ((outcome = 3) <> (error_code IS NOT NULL))"},
+    {"run_of_each_start",
+     "SELECT count(*) FROM activations a WHERE a.outcome = 0 AND a.source <> 4"
+     " AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.id = a.run_id)"},
+    {"one_start_for_each_run",
+     "SELECT count(*) FROM (SELECT a.run_id FROM activations a JOIN runs r ON r.id = a.run_id"
+     " WHERE a.outcome = 0 AND a.source <> 4 GROUP BY a.run_id HAVING count(*) > 1) several"},
+    {"retained_runs_are_over",
+     "SELECT count(*) FROM runs r WHERE r.retained_at IS NOT NULL"
+     " AND (r.status NOT IN ('completed', 'failed', 'cancelled')"
+     " OR EXISTS (SELECT 1 FROM facts f WHERE f.run_id = r.id)"
+     " OR EXISTS (SELECT 1 FROM attempts a WHERE a.run_id = r.id))"},
+    {"outcome_of_each_activation",
+     "SELECT count(*) FROM activations WHERE outcome NOT BETWEEN 0 AND 3"
+     " OR (outcome < 3 AND run_id IS NULL) OR ((outcome = 3) <> (error_code IS NOT NULL))"},
 };
 
 DoctorCheck countedCheck(const QString &name, int wrong)
@@ -80,7 +87,8 @@ Result<DoctorCheck> checkProjections(Store &store)
         return tl::unexpected(differences.error());
     const int wrong = int(*differences);
     return DoctorCheck{QStringLiteral("projections_match_journal"), wrong == 0,
-                       wrong == 0 ? tr("nothing wrong") : tr("%n run(s) differ from their journal; see squidie rebuild", nullptr, wrong)};
+                       wrong == 0 ? tr("nothing wrong")
+                                  : tr("%n run(s) differ from their journal; see squidie rebuild", nullptr, wrong)};
 }
 
 } // namespace

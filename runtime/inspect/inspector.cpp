@@ -12,7 +12,6 @@
 #include "store/runjournal.h"
 #include "store/runtable.h"
 
-
 namespace squidie {
 namespace {
 

@@ -9,7 +9,8 @@ namespace {
 
 constexpr size_t fewTriggers = 32; // up to here a question for each costs less than one about all that the store knows
 
-Result<QHash<qint64, qint64>> deliveriesOf(Store &store, std::span<const TriggerSchedule> schedules, Instant from, Instant until)
+Result<QHash<qint64, qint64>> deliveriesOf(Store &store, std::span<const TriggerSchedule> schedules, Instant from,
+                                           Instant until)
 {
     const ActivityTable::Level level = ActivityTable::levelToEstimate(until - from);
     from -= ActivityTable::widthOf(level); // the bucket that the range begins in

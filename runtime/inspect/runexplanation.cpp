@@ -4,7 +4,6 @@
 #include "store/runjournal.h"
 #include "store/trusttable.h"
 
-
 #include <array>
 
 namespace squidie {
@@ -13,8 +12,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// What a reader of several open attempts must know first: a person's part, then what moves, then what hinders.
-constexpr std::array order{"manual_intervention_required", "expired_claim", "attempt_claimed", "attempt_visible",
-                           "untrusted_definition", "action_unavailable", "attempt_scheduled_for_later"};
+constexpr std::array order{"manual_intervention_required",
+                           "expired_claim",
+                           "attempt_claimed",
+                           "attempt_visible",
+                           "untrusted_definition",
+                           "action_unavailable",
+                           "attempt_scheduled_for_later"};
 
 int rankOf(const QString &reason)
 {
@@ -45,8 +49,9 @@ std::optional<ExplainedAttempt> explainAttempt(const Situation &situation, const
                                                const AttemptState &attempt)
 {
     const StepDefinition *step = situation.definition.findStep(runnable.step);
-    const QString action = !step ? QString()
-        : runnable.kind == RunnableKind::Compensation ? compensationAction(*step) : step->action;
+    const QString action = !step                      ? QString()
+        : runnable.kind == RunnableKind::Compensation ? compensationAction(*step)
+                                                      : step->action;
     ExplainedAttempt explained{{}, runnable.step, runnable.kind, attempt.attempt, action, {}, {}, {}, {}, {}};
     switch (attempt.status) {
     case AttemptStatus::Scheduled:
@@ -54,7 +59,8 @@ std::optional<ExplainedAttempt> explainAttempt(const Situation &situation, const
         explained.visibleAt = attempt.visibleAt;
         return explained;
     case AttemptStatus::Claimed:
-        explained.reason = attempt.leaseUntil && *attempt.leaseUntil <= situation.now ? u"expired_claim"_s : u"attempt_claimed"_s;
+        explained.reason =
+            attempt.leaseUntil && *attempt.leaseUntil <= situation.now ? u"expired_claim"_s : u"attempt_claimed"_s;
         explained.owner = attempt.owner;
         explained.claimId = attempt.claimId;
         explained.leaseUntil = attempt.leaseUntil;
@@ -89,8 +95,10 @@ QString terminalSentence(const RunState &state)
     const QString step = state.terminalReason.value("step"_L1).toString();
     const QString code = state.terminalReason.value("code"_L1).toString();
     switch (state.status) {
-    case RunStatus::Completed: return tr("The run is complete: every step on its way has come out.");
-    case RunStatus::Cancelled: return tr("The run was cancelled.");
+    case RunStatus::Completed:
+        return tr("The run is complete: every step on its way has come out.");
+    case RunStatus::Cancelled:
+        return tr("The run was cancelled.");
     default:
         break;
     }
@@ -110,7 +118,8 @@ QString sentenceOf(const ExplainedAttempt &attempt)
             : tr("The run is paused at the step \"%1\" until a person resumes it.").arg(step);
     if (attempt.reason == "expired_claim"_L1)
         return tr("The worker %1 claimed the step \"%2\", and its lease ended at %3 without a result. The next worker takes it "
-                  "over.").arg(attempt.owner, step, formatSeconds(attempt.leaseUntil.value_or(Instant())));
+                  "over.")
+            .arg(attempt.owner, step, formatSeconds(attempt.leaseUntil.value_or(Instant())));
     if (attempt.reason == "attempt_claimed"_L1)
         return tr("The worker %1 is running the step \"%2\", attempt %3.").arg(attempt.owner, step).arg(attempt.attempt);
     if (attempt.reason == "attempt_visible"_L1)
@@ -119,7 +128,9 @@ QString sentenceOf(const ExplainedAttempt &attempt)
         return tr("The step \"%1\" would run a command, and nobody has trusted this definition yet.").arg(step);
     if (attempt.reason == "action_unavailable"_L1)
         return tr("The step \"%1\" needs the action \"%2\", which this program does not have.").arg(step, attempt.action);
-    return tr("The step \"%1\", attempt %2, is to run at %3.").arg(step).arg(attempt.attempt)
+    return tr("The step \"%1\", attempt %2, is to run at %3.")
+        .arg(step)
+        .arg(attempt.attempt)
         .arg(formatSeconds(attempt.visibleAt.value_or(Instant())));
 }
 
@@ -162,7 +173,9 @@ RunExplanation explain(const LoadedRun &run, const Situation &situation)
         }
     }
     std::stable_sort(explanation.attempts.begin(), explanation.attempts.end(),
-                     [](const ExplainedAttempt &a, const ExplainedAttempt &b) { return rankOf(a.reason) < rankOf(b.reason); });
+                     [](const ExplainedAttempt &a, const ExplainedAttempt &b) {
+                         return rankOf(a.reason) < rankOf(b.reason);
+                     });
     if (isTerminal(state.status)) {
         explanation.reason = u"terminal"_s;
         explanation.sentence = terminalSentence(state);
@@ -187,8 +200,9 @@ Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionReg
     if (!reference)
         return tl::unexpected(reference.error());
     if (*reference && (*reference)->retainedAt)
-        return RunExplanation{id, runStatusFrom((*reference)->status), u"terminal"_s, retainedSentence(*(*reference)->retainedAt),
-                              {}, {}, {}, {}};
+        return RunExplanation{
+            id, runStatusFrom((*reference)->status), u"terminal"_s, retainedSentence(*(*reference)->retainedAt), {}, {}, {},
+            {}};
     const auto run = RunJournal(store).load(id);
     if (!run)
         return tl::unexpected(run.error());

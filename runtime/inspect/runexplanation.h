@@ -13,8 +13,8 @@ struct ExplainedAttempt {
     RunnableKind kind = RunnableKind::Step;
     int attempt = 1;
     QString action; ///< the action's name
-    std::optional<Instant> visibleAt;  ///< where it is scheduled
-    QString owner;                     ///< where it is claimed, from here on
+    std::optional<Instant> visibleAt; ///< where it is scheduled
+    QString owner; ///< where it is claimed, from here on
     QString claimId;
     std::optional<Instant> leaseUntil;
     QString manualKind; ///< "pause" or "approval" where it waits for a person

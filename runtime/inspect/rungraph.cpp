@@ -21,12 +21,18 @@ QString nodeState(const RunnableState *runnable)
     if (!runnable || !runnable->last())
         return u"waiting"_s;
     switch (runnable->last()->status) {
-    case AttemptStatus::Scheduled: return runnable->attempts.size() > 1 ? u"retrying"_s : u"pending"_s;
-    case AttemptStatus::Claimed: return u"running"_s;
-    case AttemptStatus::Paused: return u"paused"_s;
-    case AttemptStatus::Completed: return u"completed"_s;
-    case AttemptStatus::Failed: return u"failed"_s;
-    case AttemptStatus::Cancelled: return u"waiting"_s;
+    case AttemptStatus::Scheduled:
+        return runnable->attempts.size() > 1 ? u"retrying"_s : u"pending"_s;
+    case AttemptStatus::Claimed:
+        return u"running"_s;
+    case AttemptStatus::Paused:
+        return u"paused"_s;
+    case AttemptStatus::Completed:
+        return u"completed"_s;
+    case AttemptStatus::Failed:
+        return u"failed"_s;
+    case AttemptStatus::Cancelled:
+        return u"waiting"_s;
     }
     Q_UNREACHABLE();
     return {};
@@ -35,7 +41,9 @@ QString nodeState(const RunnableState *runnable)
 class Edges {
 public:
     Edges(const WorkflowDefinition &definition, const RunState &state)
-        : m_definition(definition), m_state(state), m_byDependencies(definition.usesDependencies())
+        : m_definition(definition),
+          m_state(state),
+          m_byDependencies(definition.usesDependencies())
     {
         for (const StepDefinition &step : definition.steps) {
             for (const QString &before : step.after)
@@ -43,9 +51,15 @@ public:
         }
         for (int i = 0; i < int(definition.transitions.size()); ++i) {
             const Transition &transition = definition.transitions[i];
-            add({{}, transition.from, transition.to, transition.on, {}, false,
+            add({{},
+                 transition.from,
+                 transition.to,
+                 transition.on,
+                 {},
+                 false,
                  transition.condition ? conditionToJson(*transition.condition) : QJsonObject(),
-                 transition.recovery.value_or(QString())}, i);
+                 transition.recovery.value_or(QString())},
+                i);
         }
     }
 

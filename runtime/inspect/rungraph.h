@@ -22,11 +22,11 @@ struct GraphEdge {
     QString id; ///< "fetch_feed:ok:post"; a second one of the same name ends with "#2"
     QString from;
     QString to;
-    QString outcome;       ///< "ok" or "error"; a dependency is "ok"
-    QString state;         ///< selected, skipped, pending or blocked
+    QString outcome; ///< "ok" or "error"; a dependency is "ok"
+    QString state; ///< selected, skipped, pending or blocked
     bool dependency = false; ///< declared by `after`
     QJsonObject condition; ///< empty where it has none
-    QString recovery;      ///< compensation, undo, or empty
+    QString recovery; ///< compensation, undo, or empty
 };
 
 /// A run as a picture would show it (spec 3, graph).

@@ -68,7 +68,7 @@ struct RunView {
     QVector<RunCommand> commands; ///< oldest first
     QVector<RunAnomaly> anomalies;
     QVector<ChildRun> children;
-    QJsonObject parent;   ///< {"run_id", "step", "child_key", "metadata"}; empty where no run started it
+    QJsonObject parent; ///< {"run_id", "step", "child_key", "metadata"}; empty where no run started it
     QString replayedFrom; ///< a run's id; empty where it is no replay
     std::optional<QJsonObject> failure; ///< why it failed, or is about to
     std::optional<Instant> endedAt;

@@ -36,7 +36,8 @@ struct Grid {
 Grid gridFor(microseconds finest, Range range, qsizetype triggers)
 {
     const auto isEnough = [&](Level level) {
-        return finest <= longestTold(level) && triggers * ((range.until - range.from) / ActivityTable::widthOf(level)) <= mostCounts;
+        return finest <= longestTold(level)
+            && triggers * ((range.until - range.from) / ActivityTable::widthOf(level)) <= mostCounts;
     };
     const Level level = isEnough(Level::Hour) ? Level::Hour : isEnough(Level::Day) ? Level::Day : Level::Week;
     const microseconds unit = ActivityTable::widthOf(level);
@@ -135,8 +136,8 @@ Result<QVector<TriggerTimeline>> triggerTimelines(Store &store, const QVector<Tr
         timeline.expectAt = schedule->settings().expectAt;
         // Before the horizon counts are what is left.
         const bool isDrawable = sizes->at(i) <= detail.mostDrawn && from >= schedule->horizon();
-        const Status made = isDrawable ? draw(store, *schedule, range, now, timeline)
-                                       : count(store, *schedule, range, grid, now, timeline);
+        const Status made =
+            isDrawable ? draw(store, *schedule, range, now, timeline) : count(store, *schedule, range, grid, now, timeline);
         if (!made)
             return tl::unexpected(made.error());
         timelines.append(std::move(timeline));

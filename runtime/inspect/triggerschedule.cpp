@@ -67,8 +67,8 @@ qint64 TriggerSchedule::countDue(Instant from, Instant until, Instant now) const
     Instant due = now - m_settings.grace;
     if (m_settings.expectAt == ExpectAt::End) {
         // A window is due once the next one begins that long ago: the last of them still waits.
-        const auto last = m_cron ? lastFiring(m_cron->expression, m_cron->zone, m_settings.daylightSaving, due)
-                                 : std::optional<Instant>();
+        const auto last =
+            m_cron ? lastFiring(m_cron->expression, m_cron->zone, m_settings.daylightSaving, due) : std::optional<Instant>();
         if (!last)
             return 0;
         due = *last;

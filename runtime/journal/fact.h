@@ -53,7 +53,7 @@ struct Fact {
 /// One fact of a journal.
 struct JournalEntry {
     int sequence = 0; ///< from 1, without gaps in one run
-    QString type;     ///< e.g. "run_started"
+    QString type; ///< e.g. "run_started"
     Instant at;
     QJsonObject data;
 };

@@ -139,9 +139,8 @@ std::optional<Instant> readyAfter(const StepDefinition &step, const QString &out
 
 bool declaresOutcome(const WorkflowDefinition &definition, const QString &step, const QString &outcome)
 {
-    return std::any_of(definition.transitions.begin(), definition.transitions.end(), [&](const Transition &transition) {
-        return transition.from == step && transition.on == outcome;
-    });
+    return std::any_of(definition.transitions.begin(), definition.transitions.end(),
+                       [&](const Transition &transition) { return transition.from == step && transition.on == outcome; });
 }
 
 /// Applies a step's outcome: the decision, what it leads to, or the beginning of the end.
@@ -278,13 +277,15 @@ void planResult(JournalDraft &draft, const WorkflowDefinition &definition, const
     const bool compensates = draft.state().findRunnable(key.first)->kind == RunnableKind::Compensation;
     if (wantsRetry && key.second < policy.maxAttempts && (!draft.state().failure || compensates)) {
         const Instant visibleAt = draft.now() + std::chrono::milliseconds(policy.delayAfter(key.second));
-        draft.add(facts::attemptScheduled, {{u"runnable"_s, key.first},
-                                            {u"attempt"_s, key.second + 1},
-                                            {u"step"_s, step},
-                                            {u"visible_at"_s, formatMicroseconds(visibleAt)}});
+        draft.add(facts::attemptScheduled,
+                  {{u"runnable"_s, key.first},
+                   {u"attempt"_s, key.second + 1},
+                   {u"step"_s, step},
+                   {u"visible_at"_s, formatMicroseconds(visibleAt)}});
         return;
     }
-    apply(plan, key.first, u"error"_s, failureOf(step, wantsRetry ? u"retries_exhausted"_s : u"step_failed"_s, result.reason));
+    apply(plan, key.first, u"error"_s,
+          failureOf(step, wantsRetry ? u"retries_exhausted"_s : u"step_failed"_s, result.reason));
 }
 
 void planManualPause(JournalDraft &draft, const WorkflowDefinition &definition, AttemptKey attempt, const QString &claimId)
@@ -314,13 +315,16 @@ void planResolution(JournalDraft &draft, const WorkflowDefinition &definition, c
     const QString name = decision == ManualDecision::Resumed ? u"resumed"_s
         : decision == ManualDecision::Approved               ? u"approved"_s
                                                              : u"rejected"_s;
-    QJsonObject data{{u"runnable"_s, number}, {u"step"_s, step}, {u"decision"_s, name}, {u"actor"_s, actor},
-                     {u"comment"_s, comment}};
+    QJsonObject data{
+        {u"runnable"_s, number}, {u"step"_s, step}, {u"decision"_s, name}, {u"actor"_s, actor}, {u"comment"_s, comment}};
     insertOutputKey(data, definition, step);
     // Only where the definition names a place for it: the decision is in the journal in any case.
     if (data.contains("output_key"_L1))
-        data.insert(u"output"_s, QJsonObject{{u"decision"_s, name}, {u"actor"_s, actor}, {u"comment"_s, comment},
-                                             {u"at"_s, formatMicroseconds(draft.now())}});
+        data.insert(u"output"_s,
+                    QJsonObject{{u"decision"_s, name},
+                                {u"actor"_s, actor},
+                                {u"comment"_s, comment},
+                                {u"at"_s, formatMicroseconds(draft.now())}});
     draft.add(facts::manualStepResolved, data);
     apply({draft, definition, runId}, number, decision == ManualDecision::Rejected ? u"error"_s : u"ok"_s,
           failureOf(step, u"rejected"_s, comment.isEmpty() ? QJsonValue() : QJsonValue(comment)));

@@ -6,9 +6,12 @@ namespace {
 std::optional<Instant> claimableAt(const AttemptState &attempt)
 {
     switch (attempt.status) {
-    case AttemptStatus::Scheduled: return attempt.visibleAt;
-    case AttemptStatus::Claimed: return attempt.leaseUntil;
-    default: return std::nullopt;
+    case AttemptStatus::Scheduled:
+        return attempt.visibleAt;
+    case AttemptStatus::Claimed:
+        return attempt.leaseUntil;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -23,8 +26,12 @@ std::optional<AttemptProjection> projectAttempt(const WorkflowDefinition &defini
     const StepDefinition *step = definition.findStep(runnable->step);
     const bool undoes = runnable->kind == RunnableKind::Compensation;
     const QString action = !step ? QString() : undoes ? compensationAction(*step) : step->action;
-    return AttemptProjection{key, runnable->step, laneOf(action, definition.fingerprint), attempt->status,
-                             attempt->visibleAt, claimableAt(*attempt)};
+    return AttemptProjection{key,
+                             runnable->step,
+                             laneOf(action, definition.fingerprint),
+                             attempt->status,
+                             attempt->visibleAt,
+                             claimableAt(*attempt)};
 }
 
 QVector<AttemptProjection> projectAttempts(const WorkflowDefinition &definition, const RunState &state)

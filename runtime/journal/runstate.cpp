@@ -16,8 +16,13 @@ Instant timeOf(const QJsonObject &data, QLatin1String key)
 RunCommand commandFrom(const JournalEntry &fact)
 {
     const QJsonObject &data = fact.data;
-    return {data.value("signal"_L1).toString(), data.value("actor"_L1).toString(), data.value("source"_L1).toString(),
-            data.value("comment"_L1).toString(), data.value("idempotency_key"_L1).toString(), fact.at, data};
+    return {data.value("signal"_L1).toString(),
+            data.value("actor"_L1).toString(),
+            data.value("source"_L1).toString(),
+            data.value("comment"_L1).toString(),
+            data.value("idempotency_key"_L1).toString(),
+            fact.at,
+            data};
 }
 
 RunStatus terminalStatus(const QString &name)
@@ -56,11 +61,16 @@ RunStatus runStatusFrom(QStringView name)
 QString runStatusName(RunStatus status)
 {
     switch (status) {
-    case RunStatus::Running: return QStringLiteral("running");
-    case RunStatus::Paused: return QStringLiteral("paused");
-    case RunStatus::Completed: return QStringLiteral("completed");
-    case RunStatus::Failed: return QStringLiteral("failed");
-    case RunStatus::Cancelled: return QStringLiteral("cancelled");
+    case RunStatus::Running:
+        return QStringLiteral("running");
+    case RunStatus::Paused:
+        return QStringLiteral("paused");
+    case RunStatus::Completed:
+        return QStringLiteral("completed");
+    case RunStatus::Failed:
+        return QStringLiteral("failed");
+    case RunStatus::Cancelled:
+        return QStringLiteral("cancelled");
     }
     Q_UNREACHABLE();
     return {};
@@ -69,12 +79,18 @@ QString runStatusName(RunStatus status)
 QString attemptStatusName(AttemptStatus status)
 {
     switch (status) {
-    case AttemptStatus::Scheduled: return QStringLiteral("scheduled");
-    case AttemptStatus::Claimed: return QStringLiteral("claimed");
-    case AttemptStatus::Paused: return QStringLiteral("paused");
-    case AttemptStatus::Completed: return QStringLiteral("completed");
-    case AttemptStatus::Failed: return QStringLiteral("failed");
-    case AttemptStatus::Cancelled: return QStringLiteral("cancelled");
+    case AttemptStatus::Scheduled:
+        return QStringLiteral("scheduled");
+    case AttemptStatus::Claimed:
+        return QStringLiteral("claimed");
+    case AttemptStatus::Paused:
+        return QStringLiteral("paused");
+    case AttemptStatus::Completed:
+        return QStringLiteral("completed");
+    case AttemptStatus::Failed:
+        return QStringLiteral("failed");
+    case AttemptStatus::Cancelled:
+        return QStringLiteral("cancelled");
     }
     Q_UNREACHABLE();
     return {};

@@ -39,7 +39,7 @@ struct AttemptState {
     std::optional<Instant> leaseUntil;
     std::optional<Instant> finishedAt;
     QString failureKind; ///< "error" or "retry" where it failed
-    QJsonValue reason;   ///< why it failed
+    QJsonValue reason; ///< why it failed
 };
 
 enum class RunnableKind { Step, Compensation };
@@ -47,7 +47,7 @@ enum class RunnableKind { Step, Compensation };
 /// What a step's end led to.
 struct AppliedOutcome {
     QString outcome; ///< "ok" or "error"
-    QString to;      ///< a step or "complete"; empty where no transition was taken
+    QString to; ///< a step or "complete"; empty where no transition was taken
     std::optional<int> transition; ///< number among the definition's transitions
     Instant at;
     std::optional<Instant> readyAt; ///< after a wait: what follows is not visible before
@@ -81,7 +81,7 @@ struct RunCommand {
 
 /// Something that came too late and changed nothing.
 struct RunAnomaly {
-    QString type;   ///< of the fact
+    QString type; ///< of the fact
     QString reason; ///< stale_claim, expired_lease, already_settled or run_terminal
     QString step;
     int attempt = 1;
@@ -115,7 +115,7 @@ struct RunState {
     QJsonObject input;
     QJsonObject context;
     QString replayedFrom; ///< a run's id, or empty
-    QJsonObject parent;   ///< {"run_id", "step", "child_key", "metadata"}, or empty
+    QJsonObject parent; ///< {"run_id", "step", "child_key", "metadata"}, or empty
     QVector<RunnableState> runnables; ///< in order of number
     QVector<int> completionOrder; ///< numbers of the steps that came out ok, in order
     QVector<RunCommand> commands;

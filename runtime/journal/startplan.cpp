@@ -70,8 +70,8 @@ StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start)
         const int number = int(plan.runnables.size()) + 1;
         const StepDefinition *declared = definition.findStep(step);
         const QString action = declared ? declared->action : QString();
-        plan.runnables.append({number, 1, step, run + u':' + step + QStringLiteral(":1"), start.at,
-                               laneOf(action, definition.fingerprint)});
+        plan.runnables.append(
+            {number, 1, step, run + u':' + step + QStringLiteral(":1"), start.at, laneOf(action, definition.fingerprint)});
     }
     plan.facts = {signalReceived(start), started(definition, start), planned(plan.runnables)};
     return plan;

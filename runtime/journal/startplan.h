@@ -13,7 +13,7 @@ struct RunStart {
     QString trigger;
     QString definitionDigest; ///< hexadecimal
     QString queue;
-    QByteArray input;    ///< JSON text of an object
+    QByteArray input; ///< JSON text of an object
     QByteArray schedule; ///< JSON text of the schedule context; empty where no cron trigger started it
     QString idempotencyKey; ///< empty where there is none
     Instant at;

@@ -8,7 +8,7 @@ namespace squidie {
 /// What a step came to (spec 3, "Result").
 struct StepResult {
     enum class Kind {
-        Ok,    ///< the output is merged into the run's context
+        Ok, ///< the output is merged into the run's context
         Error, ///< no retry: the error transition, or compensation and a failed run
         Retry, ///< again by the step's retry policy; an error once its attempts are used up
     };

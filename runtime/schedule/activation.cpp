@@ -20,18 +20,33 @@ std::optional<Enum> fromName(const std::array<const char *, size> &names, QStrin
 
 } // namespace
 
-QString outcomeName(Outcome outcome) { return QString::fromLatin1(outcomes[size_t(outcome)]); }
-std::optional<Outcome> outcomeFromName(QStringView name) { return fromName<Outcome>(outcomes, name); }
+QString outcomeName(Outcome outcome)
+{
+    return QString::fromLatin1(outcomes[size_t(outcome)]);
+}
+std::optional<Outcome> outcomeFromName(QStringView name)
+{
+    return fromName<Outcome>(outcomes, name);
+}
 
-QString sourceName(ActivationSource source) { return QString::fromLatin1(sources[size_t(source)]); }
-std::optional<ActivationSource> sourceFromName(QStringView name) { return fromName<ActivationSource>(sources, name); }
+QString sourceName(ActivationSource source)
+{
+    return QString::fromLatin1(sources[size_t(source)]);
+}
+std::optional<ActivationSource> sourceFromName(QStringView name)
+{
+    return fromName<ActivationSource>(sources, name);
+}
 
 QString conflictName(ConflictMark mark)
 {
     switch (mark) {
-    case ConflictMark::None: return {};
-    case ConflictMark::PayloadDiffers: return QStringLiteral("payload_differs");
-    case ConflictMark::WindowHasOtherIdentity: return QStringLiteral("window_has_other_identity");
+    case ConflictMark::None:
+        return {};
+    case ConflictMark::PayloadDiffers:
+        return QStringLiteral("payload_differs");
+    case ConflictMark::WindowHasOtherIdentity:
+        return QStringLiteral("window_has_other_identity");
     }
     Q_UNREACHABLE();
     return {};

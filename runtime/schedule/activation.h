@@ -27,7 +27,7 @@ std::optional<ActivationSource> sourceFromName(QStringView name);
 /// The sign of a scheduler bug that an outcome alone hides.
 enum class ConflictMark {
     None,
-    PayloadDiffers,         ///< one identity came again with another window or other extra keys
+    PayloadDiffers, ///< one identity came again with another window or other extra keys
     WindowHasOtherIdentity, ///< this started a window that another identity had started before
 };
 /// "payload_differs", "window_has_other_identity", or an empty string for None.
@@ -75,10 +75,10 @@ struct ActivationFilter {
     QVector<Outcome> outcomes;
     QVector<ActivationSource> sources;
     std::optional<RunId> runId;
-    QString signalId;              ///< exact
-    QString search;                ///< id of an activation or a run, a signal id or its beginning, an error code
-    std::optional<Instant> since;  ///< received at or after
-    std::optional<Instant> until;  ///< received before
+    QString signalId; ///< exact
+    QString search; ///< id of an activation or a run, a signal id or its beginning, an error code
+    std::optional<Instant> since; ///< received at or after
+    std::optional<Instant> until; ///< received before
     std::optional<std::chrono::microseconds> laterThan; ///< lateness above this
     bool conflictsOnly = false;
 

@@ -11,15 +11,32 @@ using std::chrono::microseconds;
 void countStatus(CoverageSummary &summary, WindowStatus status)
 {
     switch (status) {
-    case WindowStatus::OnTime: ++summary.onTime; break;
-    case WindowStatus::Late: ++summary.late; break;
-    case WindowStatus::AfterWindow: ++summary.afterWindow; break;
-    case WindowStatus::Early: ++summary.early; break;
-    case WindowStatus::Missing: ++summary.missing; break;
-    case WindowStatus::Pending: ++summary.pending; break;
-    case WindowStatus::Unexpected: ++summary.unexpected; break;
-    case WindowStatus::NoWindow: ++summary.noWindow; break;
-    case WindowStatus::Rejected: break; // its deliveries are counted
+    case WindowStatus::OnTime:
+        ++summary.onTime;
+        break;
+    case WindowStatus::Late:
+        ++summary.late;
+        break;
+    case WindowStatus::AfterWindow:
+        ++summary.afterWindow;
+        break;
+    case WindowStatus::Early:
+        ++summary.early;
+        break;
+    case WindowStatus::Missing:
+        ++summary.missing;
+        break;
+    case WindowStatus::Pending:
+        ++summary.pending;
+        break;
+    case WindowStatus::Unexpected:
+        ++summary.unexpected;
+        break;
+    case WindowStatus::NoWindow:
+        ++summary.noWindow;
+        break;
+    case WindowStatus::Rejected:
+        break; // its deliveries are counted
     }
 }
 

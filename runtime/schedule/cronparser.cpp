@@ -14,7 +14,7 @@ struct CronParser::Field {
     int lowest;
     int highest;
     QStringList names; ///< the first stands for lowest
-    QString more;      ///< what else an item of this field may be, for the message
+    QString more; ///< what else an item of this field may be, for the message
 };
 
 namespace {

@@ -21,13 +21,13 @@ private:
     };
     /// What the two day fields say, before they are worked out for each shape of a month.
     struct DayRules {
-        uint64_t daysOfMonth = 0;     ///< plain days
+        uint64_t daysOfMonth = 0; ///< plain days
         uint64_t nearestWeekdays = 0; ///< nW
-        bool lastDay = false;         ///< L
-        bool lastWeekday = false;     ///< LW
-        uint64_t daysOfWeek = 0;      ///< plain, 0 is Sunday
-        uint64_t nthDays = 0;         ///< n#k: bit k * 7 + n
-        uint64_t lastDaysOfWeek = 0;  ///< nL
+        bool lastDay = false; ///< L
+        bool lastWeekday = false; ///< LW
+        uint64_t daysOfWeek = 0; ///< plain, 0 is Sunday
+        uint64_t nthDays = 0; ///< n#k: bit k * 7 + n
+        uint64_t lastDaysOfWeek = 0; ///< nL
         bool anyDayOfMonth = false;
         bool anyDayOfWeek = false;
 

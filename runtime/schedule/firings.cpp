@@ -37,9 +37,9 @@ std::optional<DaylightSavingMode> daylightSavingFromName(QStringView name)
 }
 
 FiringWalk::FiringWalk(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode, Instant from)
-    : m_expression(expression)
-    , m_zone(zone)
-    , m_vixie(mode == DaylightSavingMode::Vixie && expression.isFixedTime())
+    : m_expression(expression),
+      m_zone(zone),
+      m_vixie(mode == DaylightSavingMode::Vixie && expression.isFixedTime())
 {
     enterPeriodAt(ceil<seconds>(std::clamp<Instant>(from, beginOfCalendar, endOfCalendar)));
 }

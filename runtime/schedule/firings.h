@@ -58,7 +58,7 @@ private:
     TimeZone::Period m_period{};
     std::chrono::local_seconds m_at{}; ///< the first wall-clock second not looked at yet
     std::optional<std::chrono::local_days> m_day; ///< the day of the last match
-    bool m_catchUp = false;            ///< a fixed time was skipped just before this period
+    bool m_catchUp = false; ///< a fixed time was skipped just before this period
 };
 
 /// The first firing after `after`, itself not included.
@@ -67,8 +67,7 @@ std::optional<Instant> nextFiring(const CronExpression &expression, const TimeZo
 
 /// The firings in [from, until), at most `limit`.
 QVector<Instant> firingsBetween(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,
-                                Instant from, Instant until,
-                                qsizetype limit = std::numeric_limits<qsizetype>::max());
+                                Instant from, Instant until, qsizetype limit = std::numeric_limits<qsizetype>::max());
 
 /// The last firing before `before`, itself not included.
 std::optional<Instant> lastFiring(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode,

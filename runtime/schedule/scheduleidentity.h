@@ -21,9 +21,9 @@ struct SignalId {
 
 /// One step of the derivation of an id, for people: the parts, their joined form, the digest, the id.
 struct IdentityStep {
-    QString name;      ///< "signal_id" or "run_id"
+    QString name; ///< "signal_id" or "run_id"
     QStringList parts;
-    QString joined;    ///< stable(parts)
+    QString joined; ///< stable(parts)
     QString digestHex; ///< SHA-256 of the joined form's UTF-8
     QString id;
 };

@@ -22,9 +22,12 @@ void writeWindow(JsonWriter &json, const IntendedWindow &window)
 QString idempotencyName(IdempotencyStrategy strategy)
 {
     switch (strategy) {
-    case IdempotencyStrategy::None: return {};
-    case IdempotencyStrategy::ReturnExistingRun: return QStringLiteral("return_existing_run");
-    case IdempotencyStrategy::SkipDuplicate: return QStringLiteral("skip_duplicate");
+    case IdempotencyStrategy::None:
+        return {};
+    case IdempotencyStrategy::ReturnExistingRun:
+        return QStringLiteral("return_existing_run");
+    case IdempotencyStrategy::SkipDuplicate:
+        return QStringLiteral("skip_duplicate");
     }
     Q_UNREACHABLE();
     return {};

@@ -157,10 +157,18 @@ bool isConflict(Group group)
 void countOutcome(CoveredWindow &row, Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Started: ++row.starts; break;
-    case Outcome::Duplicate: ++row.duplicates; break;
-    case Outcome::Skipped: ++row.skipped; break;
-    case Outcome::Rejected: ++row.rejected; break;
+    case Outcome::Started:
+        ++row.starts;
+        break;
+    case Outcome::Duplicate:
+        ++row.duplicates;
+        break;
+    case Outcome::Skipped:
+        ++row.skipped;
+        break;
+    case Outcome::Rejected:
+        ++row.rejected;
+        break;
     }
 }
 

@@ -54,7 +54,7 @@ struct CoveredWindow {
     int rejected = 0;
     /// More than one run for what was meant once, or a delivery that the ledger marked.
     bool conflict = false;
-    std::optional<std::chrono::microseconds> lateness;     ///< of the first start: received minus expected
+    std::optional<std::chrono::microseconds> lateness; ///< of the first start: received minus expected
     std::optional<std::chrono::microseconds> lastLateness; ///< of the last delivery
     std::optional<Instant> firstReceivedAt;
     std::optional<Instant> lastReceivedAt;

@@ -22,7 +22,9 @@ constexpr std::chrono::milliseconds longestPause{8'000}; ///< between looks for 
 class EmbeddedWorker::Loop {
 public:
     Loop(EmbeddedWorker &worker, StoreLocation location, WorkerOptions options)
-        : m_worker(worker), m_location(std::move(location)), m_options(std::move(options))
+        : m_worker(worker),
+          m_location(std::move(location)),
+          m_options(std::move(options))
     {
         m_state.activity = WorkerState::Activity::Idle;
         m_state.queue = m_options.queue;
@@ -87,7 +89,8 @@ private:
     {
         ExecuteOptions options;
         options.owner = m_options.owner.isEmpty()
-            ? QSysInfo::machineHostName() + u':' + QString::number(QCoreApplication::applicationPid()) : m_options.owner;
+            ? QSysInfo::machineHostName() + u':' + QString::number(QCoreApplication::applicationPid())
+            : m_options.owner;
         options.queue = m_options.queue;
         options.onBegin = [this](const RunId &run, const QString &workflow, const QString &step) {
             m_state.activity = WorkerState::Activity::Working;
@@ -152,7 +155,8 @@ private:
             if (std::exchange(m_onItsWay, true))
                 return;
         }
-        QMetaObject::invokeMethod(&m_worker, [this, worker = &m_worker] { worker->take(this); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_worker, [this, worker = &m_worker] { worker->take(this); }, Qt::QueuedConnection);
     }
 
     EmbeddedWorker &m_worker;
@@ -194,7 +198,10 @@ void EmbeddedWorker::pause()
     Q_EMIT stateChanged(m_state);
 }
 
-WorkerState EmbeddedWorker::state() const { return m_state; }
+WorkerState EmbeddedWorker::state() const
+{
+    return m_state;
+}
 
 void EmbeddedWorker::take(const Loop *loop)
 {

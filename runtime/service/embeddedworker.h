@@ -20,8 +20,8 @@ struct WorkerOptions {
 struct WorkerState {
     enum class Activity {
         Off,
-        Idle,     ///< at work, and nothing is visible
-        Working,  ///< running a step
+        Idle, ///< at work, and nothing is visible
+        Working, ///< running a step
         Stopping, ///< told to stop, and finishing its step
     };
     Activity activity = Activity::Off;

@@ -29,7 +29,9 @@ Error nothingOpen()
 /// pull it away from under them.
 struct OpenStore {
     explicit OpenStore(const StoreLocation &where)
-        : location(where), writer(where, Store::Access::ReadWrite), readers{Reader(where), Reader(where)}
+        : location(where),
+          writer(where, Store::Access::ReadWrite),
+          readers{Reader(where), Reader(where)}
     {
     }
 
@@ -83,9 +85,15 @@ QCoro::Task<void> retire(OpenStorePointer store)
 }
 
 template<typename Work>
-auto read(const OpenStorePointer &store, Work work) { return runOn(store, false, std::move(work)); }
+auto read(const OpenStorePointer &store, Work work)
+{
+    return runOn(store, false, std::move(work));
+}
 template<typename Work>
-auto write(const OpenStorePointer &store, Work work) { return runOn(store, true, std::move(work)); }
+auto write(const OpenStorePointer &store, Work work)
+{
+    return runOn(store, true, std::move(work));
+}
 
 } // namespace
 
@@ -97,7 +105,10 @@ RuntimeService::RuntimeService(QObject *parent) : QObject(parent), d(std::make_u
 
 RuntimeService::~RuntimeService() = default;
 
-bool RuntimeService::isOpen() const { return d->store != nullptr; }
+bool RuntimeService::isOpen() const
+{
+    return d->store != nullptr;
+}
 
 QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
 {
@@ -133,7 +144,8 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
     if (mark && !d->changeMark.isValid())
         d->changeMark = *mark;
     auto told = [this, listener = &store->listener] {
-        QMetaObject::invokeMethod(listener, [this] { beTold(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            listener, [this] { beTold(); }, Qt::QueuedConnection);
     };
     auto listen = [told](Store &s) { return s.listen(told); };
     // Where it cannot listen it still looks: no reason not to open.
@@ -190,7 +202,10 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::look(StoreLocation location)
     co_return co_await thread.run([](Store &s) { return storeOverview(s); });
 }
 
-StoreTrouble RuntimeService::trouble() const { return d->trouble; }
+StoreTrouble RuntimeService::trouble() const
+{
+    return d->trouble;
+}
 
 void RuntimeService::tryAgain()
 {
@@ -324,12 +339,11 @@ QCoro::Task<Result<ActivationInspection>> RuntimeService::inspectActivation(Acti
 
 QCoro::Task<Result<QVector<CoveredWindow>>> RuntimeService::coverage(TriggerKey trigger, Instant from, Instant until)
 {
-    return read(d->store,
-                [trigger, from, until](Store &s) { return windowCoverage(s, trigger, from, until, systemNow()); });
+    return read(d->store, [trigger, from, until](Store &s) { return windowCoverage(s, trigger, from, until, systemNow()); });
 }
 
 QCoro::Task<Result<QVector<TriggerTimeline>>> RuntimeService::timelines(QVector<TriggerKey> triggers, Instant from,
-                                                                       Instant until, TimelineDetail detail)
+                                                                        Instant until, TimelineDetail detail)
 {
     return read(d->store, [triggers, from, until, detail](Store &s) {
         return triggerTimelines(s, triggers, from, until, detail, systemNow());
@@ -345,7 +359,7 @@ QCoro::Task<Result<WindowList>> RuntimeService::windowList(QVector<TriggerKey> t
 }
 
 QCoro::Task<Result<QVector<TriggerSummary>>> RuntimeService::summaries(QVector<TriggerKey> triggers, Instant from,
-                                                                      Instant until, qint64 mostExact)
+                                                                       Instant until, qint64 mostExact)
 {
     return read(d->store, [triggers, from, until, mostExact](Store &s) {
         return summariseTriggers(s, triggers, from, until, systemNow(), mostExact);
@@ -477,7 +491,13 @@ void RuntimeService::startWorker(WorkerOptions options)
         d->worker.start(d->store->location, std::move(options));
 }
 
-void RuntimeService::pauseWorker() { d->worker.pause(); }
-WorkerState RuntimeService::workerState() const { return d->worker.state(); }
+void RuntimeService::pauseWorker()
+{
+    d->worker.pause();
+}
+WorkerState RuntimeService::workerState() const
+{
+    return d->worker.state();
+}
 
 } // namespace squidie

@@ -12,11 +12,14 @@ StoreThread::~StoreThread()
 {
     m_closing = true;
     // The connection must end in the thread that made it.
-    QMetaObject::invokeMethod(&m_worker, [this] {
-        m_store.reset();
-        m_worker.moveToThread(nullptr);
-        m_thread.quit();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this] {
+            m_store.reset();
+            m_worker.moveToThread(nullptr);
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
     m_thread.wait();
 }
 
@@ -25,13 +28,16 @@ QFuture<Status> StoreThread::open()
     auto promise = std::make_shared<QPromise<Status>>();
     promise->start();
     QFuture<Status> future = promise->future();
-    QMetaObject::invokeMethod(&m_worker, [this, promise] {
-        auto opened = Store::open(m_location, m_access);
-        if (opened)
-            m_store = std::move(*opened);
-        promise->addResult(opened ? Status() : Status(tl::unexpected(opened.error())));
-        promise->finish();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_worker,
+        [this, promise] {
+            auto opened = Store::open(m_location, m_access);
+            if (opened)
+                m_store = std::move(*opened);
+            promise->addResult(opened ? Status() : Status(tl::unexpected(opened.error())));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
     return future;
 }
 

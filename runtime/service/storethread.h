@@ -36,15 +36,18 @@ public:
         promise->start();
         QFuture<Answer> future = promise->future();
         ++m_waiting;
-        QMetaObject::invokeMethod(&m_worker, [this, promise, work = std::move(work)]() mutable {
-            Answer answer = m_store && !m_closing ? work(*m_store) : Answer(tl::unexpected(closedError()));
-            // A reader may find only now that its server went away and came back; reading once more changes nothing.
-            if (!answer && m_access == Store::Access::Reader && isUnreachable(answer.error()))
-                answer = work(*m_store);
-            promise->addResult(std::move(answer));
-            promise->finish();
-            --m_waiting;
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_worker,
+            [this, promise, work = std::move(work)]() mutable {
+                Answer answer = m_store && !m_closing ? work(*m_store) : Answer(tl::unexpected(closedError()));
+                // A reader may find only now that its server went away and came back; reading once more changes nothing.
+                if (!answer && m_access == Store::Access::Reader && isUnreachable(answer.error()))
+                    answer = work(*m_store);
+                promise->addResult(std::move(answer));
+                promise->finish();
+                --m_waiting;
+            },
+            Qt::QueuedConnection);
         return future;
     }
 
@@ -55,10 +58,13 @@ public:
         auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
         promise->start();
         auto future = promise->future();
-        QMetaObject::invokeMethod(&m_worker, [promise, work = std::move(work)]() mutable {
-            promise->addResult(work());
-            promise->finish();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_worker,
+            [promise, work = std::move(work)]() mutable {
+                promise->addResult(work());
+                promise->finish();
+            },
+            Qt::QueuedConnection);
         return future;
     }
 

@@ -10,7 +10,7 @@ namespace squidie {
 /// What keeps the open store from answering: a server that is out of reach, a disk that fails. A plain value; any thread.
 struct StoreTrouble {
     QString sentence; ///< for people; empty where the store answers
-    Instant since;    ///< when it was first seen
+    Instant since; ///< when it was first seen
     /// When it is tried again by itself; none while it is being tried.
     std::optional<Instant> nextTry;
 

@@ -206,8 +206,8 @@ QVector<ActivationStream> split(const QVector<ActivationStream> &streams, const 
     return parts;
 }
 
-QVector<ActivationStream> indexedStreams(const SqlDialect &dialect, ActivationStream common, const ActivationFilter &filter, const Triggers &triggers,
-                                         bool byTrigger)
+QVector<ActivationStream> indexedStreams(const SqlDialect &dialect, ActivationStream common, const ActivationFilter &filter,
+                                         const Triggers &triggers, bool byTrigger)
 {
     // Starts are many: to look through them costs nothing, and no index lists them.
     const bool fewOutcomes = !filter.outcomes.isEmpty() && !filter.outcomes.contains(Outcome::Started);
@@ -242,8 +242,9 @@ QString ActivationStream::from(const QString &joins, const QString &extra) const
     QString sql = QStringLiteral(" FROM activations a") + index + joins;
     if (!all.isEmpty())
         sql += QStringLiteral(" WHERE ") + all.join(QStringLiteral(" AND "));
-    return sql + (isSorted ? QStringLiteral(" ORDER BY a.received_at DESC, a.id DESC")
-                           : QStringLiteral(" ORDER BY +a.received_at DESC, +a.id DESC"));
+    return sql
+        + (isSorted ? QStringLiteral(" ORDER BY a.received_at DESC, a.id DESC")
+                    : QStringLiteral(" ORDER BY +a.received_at DESC, +a.id DESC"));
 }
 
 Result<QVector<ActivationStream>> activationStreams(Store &store, const ActivationFilter &filter)

@@ -44,8 +44,8 @@ Result<Activation> readActivation(const Store &store, const Statement &row)
     const auto outcome = codeIn(row, 13, Outcome::Rejected);
     const auto conflict = codeIn(row, 18, ConflictMark::WindowHasOtherIdentity);
     if (!source || !outcome || !conflict)
-        return tl::unexpected(storeError(store.path(), QStringLiteral("corrupt"),
-                                         tr("activation %1 cannot be read").arg(row.integer(0))));
+        return tl::unexpected(
+            storeError(store.path(), QStringLiteral("corrupt"), tr("activation %1 cannot be read").arg(row.integer(0))));
     Activation activation;
     activation.id = row.integer(0);
     activation.receivedAt = row.instant(1);
@@ -80,10 +80,12 @@ ActivationCursor cursorOf(const Activation &activation)
 Result<ActivationId> ActivationTable::insert(const ActivationRecord &record)
 {
     const Activation &a = record.activation;
-    auto insert = m_store.prepare(QStringLiteral(
-        "INSERT INTO activations (received_at, trigger_id, source, actor_id, payload, signal_id, signal_origin, window_start,"
-        " window_end, window_start_at, window_end_at, outcome, run_id, error_code, error_value, replay_of, conflict)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), m_store.dialect().returnsRows);
+    auto insert = m_store.prepare(
+        QStringLiteral(
+            "INSERT INTO activations (received_at, trigger_id, source, actor_id, payload, signal_id, signal_origin, window_start,"
+            " window_end, window_start_at, window_end_at, outcome, run_id, error_code, error_value, replay_of, conflict)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        m_store.dialect().returnsRows);
     if (!insert)
         return tl::unexpected(insert.error());
     const auto signalText = a.signalId ? std::optional(a.signalId->text) : std::nullopt;
@@ -187,8 +189,8 @@ Result<ActivationPage> ActivationTable::newerThan(const ActivationFilter &filter
 
 Result<std::optional<ActivationDetail>> ActivationTable::detailWhere(const QString &condition, const QVariantList &values)
 {
-    auto select = m_store.queryWith(columns + QStringLiteral(", a.payload, a.error_code, a.error_value") + tables + condition,
-        values);
+    auto select =
+        m_store.queryWith(columns + QStringLiteral(", a.payload, a.error_code, a.error_value") + tables + condition, values);
     if (!select)
         return tl::unexpected(select.error());
     if (!select->next()) {
@@ -217,19 +219,23 @@ Result<std::optional<ActivationDetail>> ActivationTable::startOf(qint64 runRow)
 Result<std::optional<ActivationDetail>> ActivationTable::startOf(const RunId &run)
 {
     return detailWhere(QStringLiteral(" WHERE a.run_id = (SELECT id FROM run_ids WHERE uuid = ?) AND a.outcome = 0"
-                                      " ORDER BY a.id LIMIT 1"), {run.bytes()});
+                                      " ORDER BY a.id LIMIT 1"),
+                       {run.bytes()});
 }
 
 Result<QVector<Activation>> ActivationTable::ofRun(const RunId &run, int limit)
 {
-    return list(columns + tables + QStringLiteral(" WHERE a.run_id = (SELECT id FROM run_ids WHERE uuid = ?)"
-                                                  " ORDER BY a.received_at, a.id LIMIT ?"), {run.bytes(), limit});
+    return list(columns + tables
+                    + QStringLiteral(" WHERE a.run_id = (SELECT id FROM run_ids WHERE uuid = ?)"
+                                     " ORDER BY a.received_at, a.id LIMIT ?"),
+                {run.bytes(), limit});
 }
 
 Result<std::optional<RunId>> ActivationTable::runOf(ActivationId id)
 {
-    auto select = m_store.query(
-        QStringLiteral("SELECT r.uuid FROM activations a JOIN run_ids r ON r.id = a.run_id WHERE a.id = ?"), id);
+    auto select =
+        m_store.query(QStringLiteral("SELECT r.uuid FROM activations a JOIN run_ids r ON r.id = a.run_id WHERE a.id = ?"),
+                      id);
     if (!select)
         return tl::unexpected(select.error());
     return select->next() ? RunId::fromBytes(select->bytes(0)) : std::nullopt;
@@ -237,8 +243,9 @@ Result<std::optional<RunId>> ActivationTable::runOf(ActivationId id)
 
 Result<qint64> ActivationTable::countOfRun(const RunId &run)
 {
-    auto select = m_store.query(QStringLiteral(
-        "SELECT count(*) FROM activations WHERE run_id = (SELECT id FROM run_ids WHERE uuid = ?)"), run.bytes());
+    auto select = m_store.query(
+        QStringLiteral("SELECT count(*) FROM activations WHERE run_id = (SELECT id FROM run_ids WHERE uuid = ?)"),
+        run.bytes());
     if (!select)
         return tl::unexpected(select.error());
     return select->next() ? select->integer(0) : 0;
@@ -249,9 +256,10 @@ Result<QVector<Activation>> ActivationTable::otherStarts(const Activation &activ
     if (!activation.windowStartAt || !activation.windowEndAt)
         return QVector<Activation>();
     return list(columns + tables
-                    + QStringLiteral(" WHERE a.trigger_id = (SELECT id FROM triggers WHERE workflow = ? AND trigger_name = ?)"
-                                     " AND a.window_start_at = ? AND a.window_end_at = ? AND a.outcome = 0 AND a.id <> ?"
-                                     " AND r.uuid IS DISTINCT FROM ? ORDER BY +a.received_at, a.id LIMIT ?"),
+                    + QStringLiteral(
+                        " WHERE a.trigger_id = (SELECT id FROM triggers WHERE workflow = ? AND trigger_name = ?)"
+                        " AND a.window_start_at = ? AND a.window_end_at = ? AND a.outcome = 0 AND a.id <> ?"
+                        " AND r.uuid IS DISTINCT FROM ? ORDER BY +a.received_at, a.id LIMIT ?"),
                 {activation.workflow, activation.trigger, toMicroseconds(*activation.windowStartAt),
                  toMicroseconds(*activation.windowEndAt), activation.id,
                  activation.runId ? QVariant(activation.runId->bytes()) : QVariant(), limit});
@@ -260,7 +268,8 @@ Result<QVector<Activation>> ActivationTable::otherStarts(const Activation &activ
 Result<std::optional<Instant>> ActivationTable::latestWindow(qint64 triggerRow)
 {
     auto select = m_store.query(QStringLiteral("SELECT max(window_start_at) FROM activations"
-                                               " WHERE trigger_id = ? AND window_start_at IS NOT NULL"), triggerRow);
+                                               " WHERE trigger_id = ? AND window_start_at IS NOT NULL"),
+                                triggerRow);
     if (!select)
         return tl::unexpected(select.error());
     if (!select->next())
@@ -271,9 +280,11 @@ Result<std::optional<Instant>> ActivationTable::latestWindow(qint64 triggerRow)
 Result<bool> ActivationTable::windowHasOtherStart(qint64 triggerRow, Instant start, Instant end,
                                                   std::optional<qint64> runRow)
 {
-    auto select = m_store.query(QStringLiteral(
-        "SELECT 1 FROM activations WHERE trigger_id = ? AND window_start_at = ? AND window_end_at = ? AND outcome = 0"
-        " AND run_id IS DISTINCT FROM ? LIMIT 1"), triggerRow, start, end, runRow);
+    auto select = m_store.query(
+        QStringLiteral(
+            "SELECT 1 FROM activations WHERE trigger_id = ? AND window_start_at = ? AND window_end_at = ? AND outcome = 0"
+            " AND run_id IS DISTINCT FROM ? LIMIT 1"),
+        triggerRow, start, end, runRow);
     if (!select)
         return tl::unexpected(select.error());
     return select->next();
@@ -281,9 +292,10 @@ Result<bool> ActivationTable::windowHasOtherStart(qint64 triggerRow, Instant sta
 
 Result<bool> ActivationTable::wasImported(std::optional<qint64> triggerRow, Instant receivedAt, const QByteArray &payload)
 {
-    auto select = m_store.query(QStringLiteral("SELECT 1 FROM activations WHERE trigger_id IS NOT DISTINCT FROM ? AND received_at = ?"
-                                                 " AND source = 4 AND payload = ? LIMIT 1"),
-        triggerRow, receivedAt, payload);
+    auto select =
+        m_store.query(QStringLiteral("SELECT 1 FROM activations WHERE trigger_id IS NOT DISTINCT FROM ? AND received_at = ?"
+                                     " AND source = 4 AND payload = ? LIMIT 1"),
+                      triggerRow, receivedAt, payload);
     if (!select)
         return tl::unexpected(select.error());
     return select->next();
@@ -291,8 +303,9 @@ Result<bool> ActivationTable::wasImported(std::optional<qint64> triggerRow, Inst
 
 Result<std::optional<Activation>> ActivationTable::lastOf(qint64 triggerRow)
 {
-    auto rows = list(columns + tables + QStringLiteral(" WHERE a.trigger_id = ? ORDER BY a.received_at DESC, a.id DESC LIMIT 1"),
-                     {triggerRow});
+    auto rows =
+        list(columns + tables + QStringLiteral(" WHERE a.trigger_id = ? ORDER BY a.received_at DESC, a.id DESC LIMIT 1"),
+             {triggerRow});
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
@@ -316,22 +329,23 @@ static const QString deliveryColumns = QStringLiteral(
 
 Result<QVector<WindowDelivery>> ActivationTable::windowDeliveries(qint64 triggerRow, Instant from, Instant until)
 {
-    return listDeliveries(deliveryColumns
-                              + QStringLiteral(" WHERE trigger_id = ? AND window_start_at IS NOT NULL AND window_start_at >= ?"
-                                               " AND window_start_at < ? UNION ALL ")
-                              + deliveryColumns
-                              + QStringLiteral(" WHERE trigger_id = ? AND received_at >= ? AND received_at < ?"
-                                               " AND window_start_at IS NULL"),
-                          {triggerRow, toMicroseconds(from), toMicroseconds(until), triggerRow, toMicroseconds(from),
-                           toMicroseconds(until)});
+    return listDeliveries(
+        deliveryColumns
+            + QStringLiteral(" WHERE trigger_id = ? AND window_start_at IS NOT NULL AND window_start_at >= ?"
+                             " AND window_start_at < ? UNION ALL ")
+            + deliveryColumns
+            + QStringLiteral(" WHERE trigger_id = ? AND received_at >= ? AND received_at < ?"
+                             " AND window_start_at IS NULL"),
+        {triggerRow, toMicroseconds(from), toMicroseconds(until), triggerRow, toMicroseconds(from), toMicroseconds(until)});
 }
 
 Result<QVector<WindowDelivery>> ActivationTable::timelineDeliveries(qint64 triggerRow, Instant windowsFrom, Instant from,
                                                                     Instant until)
 {
     return listDeliveries(deliveryColumns
-                              + QStringLiteral(" WHERE trigger_id = ? AND window_start_at IS NOT NULL AND window_start_at >= ?"
-                                               " AND window_start_at < ? UNION ")
+                              + QStringLiteral(
+                                  " WHERE trigger_id = ? AND window_start_at IS NOT NULL AND window_start_at >= ?"
+                                  " AND window_start_at < ? UNION ")
                               + deliveryColumns
                               + QStringLiteral(" WHERE trigger_id = ? AND received_at >= ? AND received_at < ?"
                                                " ORDER BY received_at, id"),

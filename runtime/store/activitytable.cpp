@@ -29,9 +29,15 @@ std::optional<microseconds> optionalDuration(const Statement &row, int column)
 
 Activity readActivity(const Statement &row, int column)
 {
-    return {row.integer(column),     row.integer(column + 1),           row.integer(column + 2),
-            row.integer(column + 3), row.integer(column + 4),           row.integer(column + 5),
-            row.integer(column + 6), row.integer(column + 7),           optionalDuration(row, column + 8),
+    return {row.integer(column),
+            row.integer(column + 1),
+            row.integer(column + 2),
+            row.integer(column + 3),
+            row.integer(column + 4),
+            row.integer(column + 5),
+            row.integer(column + 6),
+            row.integer(column + 7),
+            optionalDuration(row, column + 8),
             optionalDuration(row, column + 9)};
 }
 
@@ -71,30 +77,34 @@ Status ActivityTable::lockWeeks(const QVector<QPair<qint64, Instant>> &moments)
         weeks << toMicroseconds(floorTo(moment, widthOf(Level::Week))) / widthOf(Level::Week).count();
     }
     const SqlDialect &dialect = m_store.dialect();
-    return m_store.run(QStringLiteral("SELECT lock_weeks(CAST(? AS bigint[]), CAST(? AS bigint[]))"), dialect.rowList(triggers),
-                       dialect.rowList(weeks));
+    return m_store.run(QStringLiteral("SELECT lock_weeks(CAST(? AS bigint[]), CAST(? AS bigint[]))"),
+                       dialect.rowList(triggers), dialect.rowList(weeks));
 }
 
 Result<QVector<ActivityBucket>> ActivityTable::buckets(qint64 triggerRow, Level level, Instant from, Instant until)
 {
     QVector<ActivityBucket> buckets;
     const auto read = m_store.visitIntegers(
-        QStringLiteral("SELECT bucket, starts, duplicates, skipped, rejected, conflicts, windows, started, late, earliest, latest"
-                       " FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ? AND bucket < ? ORDER BY bucket"),
-        {triggerRow, qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 11, [&](const qint64 *row) {
-            buckets.append({fromMicroseconds(row[0] * widthOf(level).count()),
-                            {row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], durationOf(row[9]), durationOf(row[10])}});
+        QStringLiteral(
+            "SELECT bucket, starts, duplicates, skipped, rejected, conflicts, windows, started, late, earliest, latest"
+            " FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ? AND bucket < ? ORDER BY bucket"),
+        {triggerRow, qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 11,
+        [&](const qint64 *row) {
+            buckets.append(
+                {fromMicroseconds(row[0] * widthOf(level).count()),
+                 {row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], durationOf(row[9]), durationOf(row[10])}});
         });
     return read ? Result<QVector<ActivityBucket>>(std::move(buckets)) : tl::unexpected(read.error());
 }
 
 Result<Activity> ActivityTable::sum(qint64 triggerRow, Level level, Instant from, Instant until)
 {
-    auto select = m_store.query(QStringLiteral("SELECT sum(starts), sum(duplicates), sum(skipped), sum(rejected),"
-                                               " sum(conflicts), sum(windows), sum(started), sum(late), min(earliest),"
-                                               " max(latest) FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ?"
-                                               " AND bucket < ?"),
-                                triggerRow, int(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level));
+    auto select =
+        m_store.query(QStringLiteral("SELECT sum(starts), sum(duplicates), sum(skipped), sum(rejected),"
+                                     " sum(conflicts), sum(windows), sum(started), sum(late), min(earliest),"
+                                     " max(latest) FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ?"
+                                     " AND bucket < ?"),
+                      triggerRow, int(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level));
     if (!select)
         return tl::unexpected(select.error());
     if (!select->next())
@@ -107,8 +117,9 @@ Result<QHash<qint64, qint64>> ActivityTable::deliveries(Level level, Instant fro
     QHash<qint64, qint64> counts;
     // From the triggers, so that each one's stretch is found by the key.
     const auto read = m_store.visitIntegers(
-        QStringLiteral("SELECT t.id, sum(a.starts + a.duplicates + a.skipped + a.rejected) FROM triggers t CROSS JOIN activity a"
-                       " WHERE a.trigger_id = t.id AND a.level = ? AND a.bucket >= ? AND a.bucket < ? GROUP BY t.id"),
+        QStringLiteral(
+            "SELECT t.id, sum(a.starts + a.duplicates + a.skipped + a.rejected) FROM triggers t CROSS JOIN activity a"
+            " WHERE a.trigger_id = t.id AND a.level = ? AND a.bucket >= ? AND a.bucket < ? GROUP BY t.id"),
         {qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 2,
         [&counts](const qint64 *row) { counts.insert(row[0], row[1]); });
     return read ? Result<QHash<qint64, qint64>>(std::move(counts)) : tl::unexpected(read.error());
@@ -123,15 +134,16 @@ Result<QHash<qint64, QVector<Activity>>> ActivityTable::parts(Level level, Insta
     const qint64 span = (until - from).count();
     // Grouped here: SQLite would sort the rows first, which come in order already.
     const auto read = m_store.visitIntegers(
-        QStringLiteral("SELECT t.id, a.bucket, a.starts, a.duplicates, a.skipped, a.rejected, a.conflicts, a.windows, a.started,"
-                       " a.late, a.earliest, a.latest FROM triggers t CROSS JOIN activity a WHERE a.trigger_id = t.id"
-                       " AND a.level = ? AND a.bucket >= ? AND a.bucket < ?"),
+        QStringLiteral(
+            "SELECT t.id, a.bucket, a.starts, a.duplicates, a.skipped, a.rejected, a.conflicts, a.windows, a.started,"
+            " a.late, a.earliest, a.latest FROM triggers t CROSS JOIN activity a WHERE a.trigger_id = t.id"
+            " AND a.level = ? AND a.bucket >= ? AND a.bucket < ?"),
         {qint64(level), bucketAtOrAfter(countFrom, level), bucketAtOrAfter(countUntil, level)}, 12, [&](const qint64 *row) {
             QVector<Activity> &ofTrigger = all[row[0]];
             ofTrigger.resize(parts);
             const qint64 part = std::clamp<qint64>((row[1] * width - begin) * parts / span, 0, parts - 1);
-            ofTrigger[part].add({row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], durationOf(row[10]),
-                                 durationOf(row[11])});
+            ofTrigger[part].add(
+                {row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], durationOf(row[10]), durationOf(row[11])});
         });
     return read ? Result<QHash<qint64, QVector<Activity>>>(std::move(all)) : tl::unexpected(read.error());
 }

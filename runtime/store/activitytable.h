@@ -21,9 +21,9 @@ struct Activity {
     qint64 skipped = 0;
     qint64 rejected = 0;
     qint64 conflicts = 0; ///< deliveries that the ledger marked
-    qint64 windows = 0;   ///< different windows for which anything arrived
-    qint64 started = 0;   ///< different windows with a start
-    qint64 late = 0;      ///< of these, those whose first start came after the trigger's grace
+    qint64 windows = 0; ///< different windows for which anything arrived
+    qint64 started = 0; ///< different windows with a start
+    qint64 late = 0; ///< of these, those whose first start came after the trigger's grace
     std::optional<std::chrono::microseconds> earliest; ///< the smallest and the largest lateness of any delivery
     std::optional<std::chrono::microseconds> latest;
 
@@ -45,7 +45,9 @@ public:
     enum class Level { Hour, Day, Week };
     static constexpr std::chrono::microseconds widthOf(Level level)
     {
-        return level == Level::Hour ? std::chrono::hours(1) : level == Level::Day ? std::chrono::hours(24) : std::chrono::hours(168);
+        return level == Level::Hour ? std::chrono::hours(1)
+            : level == Level::Day   ? std::chrono::hours(24)
+                                    : std::chrono::hours(168);
     }
 
     /// The coarsest level whose buckets are few percent of the span: good enough to learn how much there is in it.
@@ -65,8 +67,8 @@ public:
     Result<QHash<qint64, qint64>> deliveries(Level level, Instant from, Instant until);
     /// [from, until) in `parts` equal parts, by trigger; of all triggers in one go. A bucket is of the part that it begins
     /// in; those that begin outside [countFrom, countUntil) are left out.
-    Result<QHash<qint64, QVector<Activity>>> parts(Level level, Instant from, Instant until, int parts,
-                                                   Instant countFrom, Instant countUntil);
+    Result<QHash<qint64, QVector<Activity>>> parts(Level level, Instant from, Instant until, int parts, Instant countFrom,
+                                                   Instant countUntil);
 
 private:
     Store &m_store;

@@ -38,13 +38,18 @@ Result<QVector<AttemptProjection>> AttemptTable::of(qint64 runRow)
 {
     auto select = m_store.query(QStringLiteral("SELECT a.runnable, a.attempt, a.step, n.name, a.status, a.visible_at,"
                                                " a.claimable_at FROM attempts a JOIN names n ON n.id = a.lane_id"
-                                               " WHERE a.run_id = ? ORDER BY a.runnable, a.attempt"), runRow);
+                                               " WHERE a.run_id = ? ORDER BY a.runnable, a.attempt"),
+                                runRow);
     if (!select)
         return tl::unexpected(select.error());
     QVector<AttemptProjection> attempts;
     while (select->next())
-        attempts.append({{int(select->integer(0)), int(select->integer(1))}, select->text(2), select->text(3),
-                         statusFrom(select->text(4)), select->instant(5), select->optionalInstant(6)});
+        attempts.append({{int(select->integer(0)), int(select->integer(1))},
+                         select->text(2),
+                         select->text(3),
+                         statusFrom(select->text(4)),
+                         select->instant(5),
+                         select->optionalInstant(6)});
     if (auto read = select->status(); !read)
         return tl::unexpected(read.error());
     return attempts;
@@ -73,7 +78,8 @@ Result<std::optional<VisibleAttempt>> AttemptTable::oldestVisible(qint64 queueRo
 Result<std::optional<Instant>> AttemptTable::nextClaimable(qint64 queueRow, qint64 laneRow)
 {
     auto select = m_store.query(QStringLiteral("SELECT min(claimable_at) FROM attempts WHERE queue_id = ? AND lane_id = ?"
-                                               " AND claimable_at IS NOT NULL"), queueRow, laneRow);
+                                               " AND claimable_at IS NOT NULL"),
+                                queueRow, laneRow);
     if (!select)
         return tl::unexpected(select.error());
     return select->next() ? Result<std::optional<Instant>>(select->optionalInstant(0)) : std::nullopt;

@@ -57,10 +57,11 @@ Result<CatalogueTable::Change> CatalogueTable::put(const WorkflowDefinition &def
                                 QString::fromUtf8(document), now);
         !kept)
         return tl::unexpected(kept.error());
-    if (auto set = m_store.run(QStringLiteral("INSERT INTO catalogue (workflow, definition_id)"
-                                              " SELECT ?, id FROM definitions WHERE digest = ?"
-                                              " ON CONFLICT (workflow) DO UPDATE SET definition_id = excluded.definition_id"),
-                               definition.workflow, digest);
+    if (auto set =
+            m_store.run(QStringLiteral("INSERT INTO catalogue (workflow, definition_id)"
+                                       " SELECT ?, id FROM definitions WHERE digest = ?"
+                                       " ON CONFLICT (workflow) DO UPDATE SET definition_id = excluded.definition_id"),
+                        definition.workflow, digest);
         !set)
         return tl::unexpected(set.error());
     m_current.remove(definition.workflow);
@@ -70,7 +71,8 @@ Result<CatalogueTable::Change> CatalogueTable::put(const WorkflowDefinition &def
 Status CatalogueTable::bumpRevision()
 {
     return m_store.run(QStringLiteral("INSERT INTO properties (name, value) VALUES (?, '1') ON CONFLICT (name) DO UPDATE"
-                                      " SET value = CAST(CAST(properties.value AS BIGINT) + 1 AS TEXT)"), revisionProperty);
+                                      " SET value = CAST(CAST(properties.value AS BIGINT) + 1 AS TEXT)"),
+                       revisionProperty);
 }
 
 Status CatalogueTable::refresh()
@@ -131,13 +133,14 @@ Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
     if (!select)
         return tl::unexpected(select.error());
     if (!select->next())
-        return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a definition is missing")));
+        return tl::unexpected(
+            storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a definition is missing")));
     auto definition = readDocument(select->text(1).toUtf8());
     if (!definition)
         return tl::unexpected(definition.error());
     if (!*definition)
-        return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"),
-                                         QStringLiteral("a stored definition is no longer valid")));
+        return tl::unexpected(
+            storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a stored definition is no longer valid")));
     return std::make_shared<const StoredDefinition>(
         StoredDefinition{row, select->bytes(0), QString::fromLatin1(select->bytes(0).toHex()), **definition});
 }
@@ -160,7 +163,8 @@ Result<QVector<StoredDefinitionPointer>> CatalogueTable::all()
         if (!definition)
             return tl::unexpected(definition.error());
         if (!*definition) // a name that was read is not found again
-            return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a workflow has no name")));
+            return tl::unexpected(
+                storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a workflow has no name")));
         definitions.append(*definition);
     }
     return definitions;

@@ -20,21 +20,39 @@ bool isOfTheStoreItself(const QString &property)
     return property == storeIdProperty || property == copyOfProperty || property == copiedFromProperty;
 }
 
-CopiedTable::Column integer(const char *name) { return {name, Kind::Integer}; }
-CopiedTable::Column text(const char *name) { return {name, Kind::Text}; }
-CopiedTable::Column bytes(const char *name) { return {name, Kind::Bytes}; }
+CopiedTable::Column integer(const char *name)
+{
+    return {name, Kind::Integer};
+}
+CopiedTable::Column text(const char *name)
+{
+    return {name, Kind::Text};
+}
+CopiedTable::Column bytes(const char *name)
+{
+    return {name, Kind::Bytes};
+}
 
-QString list(const QStringList &names) { return names.join(u", "_s); }
-QString placeholders(qsizetype count) { return list(QStringList(count, u"?"_s)); }
+QString list(const QStringList &names)
+{
+    return names.join(u", "_s);
+}
+QString placeholders(qsizetype count)
+{
+    return list(QStringList(count, u"?"_s));
+}
 
 QVariant valueOf(const Statement &row, int column, Kind kind)
 {
     if (row.isNull(column))
         return {};
     switch (kind) {
-    case Kind::Integer: return row.integer(column);
-    case Kind::Text: return row.text(column);
-    case Kind::Bytes: return row.bytes(column);
+    case Kind::Integer:
+        return row.integer(column);
+    case Kind::Text:
+        return row.text(column);
+    case Kind::Bytes:
+        return row.bytes(column);
     }
     Q_UNREACHABLE();
     return {};
@@ -43,9 +61,12 @@ QVariant valueOf(const Statement &row, int column, Kind kind)
 qint64 sizeOf(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::QString: return value.toString().size();
-    case QMetaType::QByteArray: return value.toByteArray().size();
-    default: return 8;
+    case QMetaType::QString:
+        return value.toString().size();
+    case QMetaType::QByteArray:
+        return value.toByteArray().size();
+    default:
+        return 8;
     }
 }
 
@@ -53,9 +74,12 @@ qint64 sizeOf(const QVariant &value)
 QVariant bound(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::QString: return toSql(value.toString());
-    case QMetaType::QByteArray: return toSql(value.toByteArray());
-    default: return value;
+    case QMetaType::QString:
+        return toSql(value.toString());
+    case QMetaType::QByteArray:
+        return toSql(value.toByteArray());
+    default:
+        return value;
     }
 }
 
@@ -79,32 +103,64 @@ const QVector<CopiedTable> &copiedTables()
 {
     static const QVector<CopiedTable> tables{
         {"names", {integer("id"), text("name")}, 1, Rows::Stay, 1000},
-        {"triggers", {integer("id"), text("workflow"), text("trigger_name"), text("expect_at"), integer("grace"),
-                      text("daylight_saving")}, 1, Rows::Change, 1000},
-        {"definitions", {integer("id"), bytes("digest"), text("workflow"), text("definition_version"), text("fingerprint"),
-                         text("document"), integer("loaded_at")}, 1, Rows::Stay, 200},
+        {"triggers",
+         {integer("id"), text("workflow"), text("trigger_name"), text("expect_at"), integer("grace"),
+          text("daylight_saving")},
+         1,
+         Rows::Change,
+         1000},
+        {"definitions",
+         {integer("id"), bytes("digest"), text("workflow"), text("definition_version"), text("fingerprint"),
+          text("document"), integer("loaded_at")},
+         1,
+         Rows::Stay,
+         200},
         {"catalogue", {text("workflow"), integer("definition_id")}, 1, Rows::Change, 0},
-        {"trusted_definitions", {text("fingerprint"), integer("trusted_at"), text("actor"), text("comment")}, 1, Rows::Change, 0},
+        {"trusted_definitions",
+         {text("fingerprint"), integer("trusted_at"), text("actor"), text("comment")},
+         1,
+         Rows::Change,
+         0},
         {"run_ids", {integer("id"), bytes("uuid")}, 1, Rows::Stay, 2000},
-        {"runs", {integer("id"), integer("trigger_id"), integer("definition_id"), integer("queue_id"), text("status"),
-                  integer("idempotency"), integer("started_at"), integer("updated_at"), integer("retained_at")}, 1,
-         Rows::Change, 2000},
-        {"facts", {integer("run_id"), integer("sequence"), text("type"), integer("recorded_at"), text("data")}, 2,
-         Rows::Removable, 1000},
-        {"attempts", {integer("run_id"), integer("runnable"), integer("attempt"), text("step"), integer("queue_id"),
-                      integer("lane_id"), text("status"), integer("visible_at"), integer("claimable_at")}, 3,
-         Rows::Change, 2000},
-        {"activations", {integer("id"), integer("received_at"), integer("trigger_id"), integer("source"), integer("actor_id"),
-                         bytes("payload"), text("signal_id"), integer("signal_origin"), text("window_start"),
-                         text("window_end"), integer("window_start_at"), integer("window_end_at"), integer("outcome"),
-                         integer("run_id"), text("error_code"), text("error_value"), integer("replay_of"),
-                         integer("conflict")}, 1, Rows::Ledger, 1000},
+        {"runs",
+         {integer("id"), integer("trigger_id"), integer("definition_id"), integer("queue_id"), text("status"),
+          integer("idempotency"), integer("started_at"), integer("updated_at"), integer("retained_at")},
+         1,
+         Rows::Change,
+         2000},
+        {"facts",
+         {integer("run_id"), integer("sequence"), text("type"), integer("recorded_at"), text("data")},
+         2,
+         Rows::Removable,
+         1000},
+        {"attempts",
+         {integer("run_id"), integer("runnable"), integer("attempt"), text("step"), integer("queue_id"), integer("lane_id"),
+          text("status"), integer("visible_at"), integer("claimable_at")},
+         3,
+         Rows::Change,
+         2000},
+        {"activations",
+         {integer("id"), integer("received_at"), integer("trigger_id"), integer("source"), integer("actor_id"),
+          bytes("payload"), text("signal_id"), integer("signal_origin"), text("window_start"), text("window_end"),
+          integer("window_start_at"), integer("window_end_at"), integer("outcome"), integer("run_id"), text("error_code"),
+          text("error_value"), integer("replay_of"), integer("conflict")},
+         1,
+         Rows::Ledger,
+         1000},
         // Behind the activations, which the store counts as they are written: what was counted in the source wins.
-        {"activity", {integer("trigger_id"), integer("level"), integer("bucket"), integer("starts"), integer("duplicates"),
-                      integer("skipped"), integer("rejected"), integer("conflicts"), integer("windows"), integer("started"),
-                      integer("late"), integer("earliest"), integer("latest")}, 3, Rows::Change, 2000},
-        {"saved_payloads", {text("name"), text("tags"), text("note"), bytes("payload"), integer("saved_at"), text("actor"),
-                            integer("saved_from")}, 1, Rows::Change, 0},
+        {"activity",
+         {integer("trigger_id"), integer("level"), integer("bucket"), integer("starts"), integer("duplicates"),
+          integer("skipped"), integer("rejected"), integer("conflicts"), integer("windows"), integer("started"),
+          integer("late"), integer("earliest"), integer("latest")},
+         3,
+         Rows::Change,
+         2000},
+        {"saved_payloads",
+         {text("name"), text("tags"), text("note"), bytes("payload"), integer("saved_at"), text("actor"),
+          integer("saved_from")},
+         1,
+         Rows::Change,
+         0},
         {"properties", {text("name"), text("value")}, 1, Rows::Change, 0},
     };
     return tables;
@@ -213,7 +269,8 @@ Result<QVector<CopiedRow>> TableRows::read(const CopiedRow &after, const CopiedR
 Status TableRows::insert(const CopiedRow &row)
 {
     const auto done = m_store.queryWith(u"INSERT INTO "_s + QString::fromLatin1(m_table.name) + u" ("_s + list(allNames())
-                                            + u") VALUES ("_s + placeholders(row.size()) + u')', bound(row));
+                                            + u") VALUES ("_s + placeholders(row.size()) + u')',
+                                        bound(row));
     return done ? Status() : tl::unexpected(done.error());
 }
 
@@ -222,16 +279,16 @@ Status TableRows::update(const CopiedRow &row)
     QStringList sets;
     for (const QString &name : allNames().mid(m_table.keyColumns))
         sets << name + u" = ?"_s;
-    const auto done = m_store.queryWith(u"UPDATE "_s + QString::fromLatin1(m_table.name) + u" SET "_s + list(sets) + u" WHERE "_s
-                                            + compared(keyNames(), u"="_s),
+    const auto done = m_store.queryWith(u"UPDATE "_s + QString::fromLatin1(m_table.name) + u" SET "_s + list(sets)
+                                            + u" WHERE "_s + compared(keyNames(), u"="_s),
                                         bound(row.mid(m_table.keyColumns) + m_table.keyOf(row)));
     return done ? Status() : tl::unexpected(done.error());
 }
 
 Status TableRows::remove(const CopiedRow &key)
 {
-    const auto done = m_store.queryWith(u"DELETE FROM "_s + QString::fromLatin1(m_table.name) + u" WHERE "_s
-                                            + compared(keyNames(), u"="_s), bound(key));
+    const auto done = m_store.queryWith(
+        u"DELETE FROM "_s + QString::fromLatin1(m_table.name) + u" WHERE "_s + compared(keyNames(), u"="_s), bound(key));
     return done ? Status() : tl::unexpected(done.error());
 }
 

@@ -25,8 +25,8 @@ struct CopiedTable {
     };
     /// What may become of a row once it is written, as a resumed copy meets it.
     enum class Rows {
-        Stay,      ///< never changed, never removed
-        Ledger,    ///< never changed; retention removes old ones, but never the newest
+        Stay, ///< never changed, never removed
+        Ledger, ///< never changed; retention removes old ones, but never the newest
         Removable, ///< never changed; retention removes old ones
         Change,
     };

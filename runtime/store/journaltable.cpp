@@ -25,8 +25,10 @@ Result<std::optional<RunReference>> readReference(Result<Statement> select)
     const auto id = RunId::fromBytes(select->bytes(1));
     if (!id)
         return std::nullopt;
-    return RunReference{select->integer(0), *id, select->integer(2), select->integer(3), select->integer(4),
-                        select->text(5), select->optionalInstant(6)};
+    return RunReference{select->integer(0),        *id,
+                        select->integer(2),        select->integer(3),
+                        select->integer(4),        select->text(5),
+                        select->optionalInstant(6)};
 }
 
 } // namespace
@@ -44,7 +46,8 @@ Result<std::optional<RunReference>> JournalTable::at(qint64 row)
 Result<QVector<JournalEntry>> JournalTable::after(qint64 runRow, int sequence)
 {
     auto select = m_store.query(QStringLiteral("SELECT sequence, type, recorded_at, data FROM facts"
-                                               " WHERE run_id = ? AND sequence > ? ORDER BY sequence"), runRow, sequence);
+                                               " WHERE run_id = ? AND sequence > ? ORDER BY sequence"),
+                                runRow, sequence);
     if (!select)
         return tl::unexpected(select.error());
     QVector<JournalEntry> facts;

@@ -35,7 +35,7 @@ Result<std::optional<qint64>> NameTable::findTrigger(const TriggerKey &key)
     if (const auto known = m_triggers.constFind(key); known != m_triggers.constEnd())
         return std::optional(*known);
     auto select = m_store.query(QStringLiteral("SELECT id FROM triggers WHERE workflow = ? AND trigger_name = ?"),
-        key.workflow, key.trigger);
+                                key.workflow, key.trigger);
     if (!select)
         return tl::unexpected(select.error());
     if (!select->next())
@@ -64,8 +64,9 @@ Result<qint64> NameTable::internTrigger(const TriggerKey &key)
     found = findTrigger(key);
     if (!found)
         return tl::unexpected(found.error());
-    return *found ? Result<qint64>(**found)
-                  : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a trigger is missing")));
+    return *found
+        ? Result<qint64>(**found)
+        : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a trigger is missing")));
 }
 
 Result<std::optional<qint64>> NameTable::find(const QString &name)
@@ -98,14 +99,15 @@ Result<qint64> NameTable::intern(const QString &name)
     found = find(name);
     if (!found)
         return tl::unexpected(found.error());
-    return *found ? Result<qint64>(**found)
-                  : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a name is missing")));
+    return *found
+        ? Result<qint64>(**found)
+        : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a name is missing")));
 }
 
 Result<QVector<QPair<qint64, TriggerKey>>> NameTable::triggers()
 {
-    auto select = m_store.query(
-        QStringLiteral("SELECT id, workflow, trigger_name FROM triggers ORDER BY workflow, trigger_name"));
+    auto select =
+        m_store.query(QStringLiteral("SELECT id, workflow, trigger_name FROM triggers ORDER BY workflow, trigger_name"));
     if (!select)
         return tl::unexpected(select.error());
     QVector<QPair<qint64, TriggerKey>> all;
@@ -118,8 +120,8 @@ Result<QVector<QPair<qint64, TriggerKey>>> NameTable::triggers()
 
 Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
 {
-    auto select = m_store.query(QStringLiteral("SELECT expect_at, grace, daylight_saving FROM triggers WHERE id = ?"),
-        triggerRow);
+    auto select =
+        m_store.query(QStringLiteral("SELECT expect_at, grace, daylight_saving FROM triggers WHERE id = ?"), triggerRow);
     if (!select)
         return tl::unexpected(select.error());
     return select->next() ? readSettings(*select) : CoverageSettings();
@@ -127,8 +129,8 @@ Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
 
 Result<QHash<TriggerKey, QPair<qint64, CoverageSettings>>> NameTable::allSettings()
 {
-    auto select = m_store.query(
-        QStringLiteral("SELECT expect_at, grace, daylight_saving, id, workflow, trigger_name FROM triggers"));
+    auto select =
+        m_store.query(QStringLiteral("SELECT expect_at, grace, daylight_saving, id, workflow, trigger_name FROM triggers"));
     if (!select)
         return tl::unexpected(select.error());
     QHash<TriggerKey, QPair<qint64, CoverageSettings>> all;
@@ -144,7 +146,8 @@ Status NameTable::setSettings(qint64 triggerRow, const CoverageSettings &setting
     return m_store.run(QStringLiteral("UPDATE triggers SET expect_at = ?, grace = ?, daylight_saving = ? WHERE id = ?"),
                        settings.expectAt == ExpectAt::End ? expectAtEnd : QStringLiteral("start"),
                        qint64(settings.grace.count()),
-                       settings.daylightSaving == DaylightSavingMode::Vixie ? vixie : QStringLiteral("every_match"), triggerRow);
+                       settings.daylightSaving == DaylightSavingMode::Vixie ? vixie : QStringLiteral("every_match"),
+                       triggerRow);
 }
 
 void NameTable::forget()

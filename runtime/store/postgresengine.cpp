@@ -16,8 +16,14 @@ constexpr int connectTimeout = 10; // seconds, where the address says nothing
 /// Whoever must not miss a change looks at the mark besides.
 constexpr std::chrono::milliseconds tellInterval{500};
 
-QString quotedName(QString name) { return u'"' + name.replace(u'"', u"\"\""_s) + u'"'; }
-QString quotedText(QString text) { return u'\'' + text.replace(u'\'', u"''"_s) + u'\''; }
+QString quotedName(QString name)
+{
+    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
+}
+QString quotedText(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
+}
 
 /// As libpq reads a value in a list of options.
 QString quotedOption(QString value)
@@ -55,11 +61,11 @@ struct CodeReason {
 };
 
 constexpr CodeReason reasons[] = {
-    {"55P03", "locked"},         {"40P01", "deadlock"},        {"40001", "deadlock"},        {"25006", "read_only"},
-    {"42501", "not_permitted"},  {"53100", "full"},            {"53300", "cannot_connect"},  {"57P01", "connection_lost"},
-    {"57P02", "connection_lost"}, {"57P03", "cannot_connect"}, {"26000", "connection_lost"}, {"28", "wrong_password"},
-    {"3D000", "no_such_database"}, {"08", "connection_lost"},  {"58030", "io_error"},        {"58P01", "corrupt"},
-    {"XX001", "corrupt"},        {"XX002", "corrupt"},
+    {"55P03", "locked"},           {"40P01", "deadlock"},       {"40001", "deadlock"},        {"25006", "read_only"},
+    {"42501", "not_permitted"},    {"53100", "full"},           {"53300", "cannot_connect"},  {"57P01", "connection_lost"},
+    {"57P02", "connection_lost"},  {"57P03", "cannot_connect"}, {"26000", "connection_lost"}, {"28", "wrong_password"},
+    {"3D000", "no_such_database"}, {"08", "connection_lost"},   {"58030", "io_error"},        {"58P01", "corrupt"},
+    {"XX001", "corrupt"},          {"XX002", "corrupt"},
 };
 
 QString reasonFor(const QSqlError &error)
@@ -75,16 +81,20 @@ QString reasonFor(const QSqlError &error)
 }
 
 /// What stands in the connection's schema: nothing, our tables, or another program's.
-const QString lookAround = u"SELECT CASE WHEN n.oid IS NULL THEN 'no schema'"
-                           " WHEN EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'squidie_store')"
-                           " THEN 'ours' WHEN EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid"
-                           " AND c.relkind IN ('r', 'p', 'v', 'm', 'f')) THEN 'another' ELSE 'empty' END"
-                           " FROM (SELECT 1) one LEFT JOIN pg_namespace n ON n.nspname = current_schema()"_s;
+const QString lookAround =
+    u"SELECT CASE WHEN n.oid IS NULL THEN 'no schema'"
+    " WHEN EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'squidie_store')"
+    " THEN 'ours' WHEN EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid"
+    " AND c.relkind IN ('r', 'p', 'v', 'm', 'f')) THEN 'another' ELSE 'empty' END"
+    " FROM (SELECT 1) one LEFT JOIN pg_namespace n ON n.nspname = current_schema()"_s;
 
 } // namespace
 
 PostgresEngine::PostgresEngine(const StoreLocation &location, PostgresAddress address)
-    : StoreEngine(location.path), m_address(std::move(address)), m_password(location.password), m_mustExist(location.mustExist)
+    : StoreEngine(location.path),
+      m_address(std::move(address)),
+      m_password(location.password),
+      m_mustExist(location.mustExist)
 {
 }
 
@@ -106,7 +116,10 @@ const SqlDialect &PostgresEngine::dialect() const
     return postgres;
 }
 
-QString PostgresEngine::driver() const { return u"QPSQL"_s; }
+QString PostgresEngine::driver() const
+{
+    return u"QPSQL"_s;
+}
 
 Error PostgresEngine::errorFrom(const QSqlError &said) const
 {
@@ -158,8 +171,8 @@ Status PostgresEngine::setUp(QSqlDatabase &database, Store::Access access, std::
     if (!query.exec(u"SHOW server_encoding"_s) || !query.next())
         return tl::unexpected(errorFrom(query.lastError()));
     if (query.value(0).toString() != u"UTF8"_s)
-        return tl::unexpected(error(u"failed"_s, tr("the database's encoding is %1 and must be UTF8")
-                                                     .arg(query.value(0).toString())));
+        return tl::unexpected(
+            error(u"failed"_s, tr("the database's encoding is %1 and must be UTF8").arg(query.value(0).toString())));
     return {};
 }
 
@@ -184,8 +197,9 @@ Status PostgresEngine::configure(Store &store, Store::Access access)
 {
     if (access == Store::Access::Reader)
         return {};
-    const auto writable = store.readOnce(u"SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'"
-                                         " AND coalesce(has_table_privilege(to_regclass('activations'), 'INSERT'), true)"_s);
+    const auto writable =
+        store.readOnce(u"SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'"
+                       " AND coalesce(has_table_privilege(to_regclass('activations'), 'INSERT'), true)"_s);
     if (!writable)
         return tl::unexpected(writable.error());
     return writable->toBool() ? Status() : tl::unexpected(error(u"read_only"_s));
@@ -291,9 +305,10 @@ Status PostgresEngine::listen(QSqlDatabase &database, QObject *context, const st
 
 qint64 PostgresEngine::bytes(Store &store) const
 {
-    const auto size = store.readOnce(u"SELECT CAST(coalesce(sum(pg_total_relation_size(c.oid)), 0) AS bigint) FROM pg_class c"
-                                     " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema()"
-                                     " AND c.relkind = 'r'"_s);
+    const auto size =
+        store.readOnce(u"SELECT CAST(coalesce(sum(pg_total_relation_size(c.oid)), 0) AS bigint) FROM pg_class c"
+                       " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema()"
+                       " AND c.relkind = 'r'"_s);
     return size ? size->toLongLong() : 0;
 }
 
@@ -313,13 +328,14 @@ Result<qint64> PostgresEngine::countBrokenReferences(Store &store)
 {
     QStringList counts;
     {
-        auto select = store.query(u"SELECT format('(SELECT count(*) FROM %s c WHERE c.%I IS NOT NULL AND NOT EXISTS (SELECT 1"
-                                  " FROM %s p WHERE p.%I = c.%I))', CAST(f.conrelid AS regclass), a.attname,"
-                                  " CAST(f.confrelid AS regclass), b.attname, a.attname) FROM pg_constraint f"
-                                  " JOIN pg_namespace n ON n.oid = f.connamespace"
-                                  " JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = f.conkey[1]"
-                                  " JOIN pg_attribute b ON b.attrelid = f.confrelid AND b.attnum = f.confkey[1]"
-                                  " WHERE f.contype = 'f' AND n.nspname = current_schema()"_s);
+        auto select =
+            store.query(u"SELECT format('(SELECT count(*) FROM %s c WHERE c.%I IS NOT NULL AND NOT EXISTS (SELECT 1"
+                        " FROM %s p WHERE p.%I = c.%I))', CAST(f.conrelid AS regclass), a.attname,"
+                        " CAST(f.confrelid AS regclass), b.attname, a.attname) FROM pg_constraint f"
+                        " JOIN pg_namespace n ON n.oid = f.connamespace"
+                        " JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = f.conkey[1]"
+                        " JOIN pg_attribute b ON b.attrelid = f.confrelid AND b.attnum = f.confkey[1]"
+                        " WHERE f.contype = 'f' AND n.nspname = current_schema()"_s);
         if (!select)
             return tl::unexpected(select.error());
         while (select->next())

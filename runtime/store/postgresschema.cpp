@@ -125,7 +125,8 @@ QStringList counting()
         u"CREATE OR REPLACE FUNCTION count_activation() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE"
         " expected TEXT; allowed BIGINT; moment BIGINT := coalesce(NEW.window_start_at, NEW.received_at); lateness BIGINT; has_window BOOLEAN;"
         " seen BOOLEAN; begun BOOLEAN; BEGIN"
-        " PERFORM lock_weeks(ARRAY[NEW.trigger_id], ARRAY["_s + QString(bucket).replace(u"%1"_s, u"moment"_s).replace(u"%2"_s, u"604800000000"_s)
+        " PERFORM lock_weeks(ARRAY[NEW.trigger_id], ARRAY["_s
+            + QString(bucket).replace(u"%1"_s, u"moment"_s).replace(u"%2"_s, u"604800000000"_s)
             + u"]);"
               " SELECT expect_at, grace INTO expected, allowed FROM triggers WHERE id = NEW.trigger_id;"
               " lateness := NEW.received_at - CASE expected WHEN 'end' THEN NEW.window_end_at ELSE NEW.window_start_at END;"
@@ -136,7 +137,8 @@ QStringList counting()
               " AND b.window_start_at = NEW.window_start_at AND b.outcome = 0);"
               " INSERT INTO activity AS known (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts,"
               " windows, started, late, earliest, latest)"
-              " SELECT NEW.trigger_id, w.level, "_s + QString(bucket).replace(u"%1"_s, u"moment"_s).replace(u"%2"_s, u"w.width"_s)
+              " SELECT NEW.trigger_id, w.level, "_s
+            + QString(bucket).replace(u"%1"_s, u"moment"_s).replace(u"%2"_s, u"w.width"_s)
             + u", (NEW.outcome = 0)::int, (NEW.outcome = 1)::int, (NEW.outcome = 2)::int, (NEW.outcome = 3)::int,"
               " (NEW.conflict > 0)::int, (has_window AND NOT seen)::int, (NEW.outcome = 0 AND has_window AND NOT begun)::int,"
               " (NEW.outcome = 0 AND coalesce(lateness > allowed, false) AND NOT begun)::int, lateness, lateness"
@@ -170,7 +172,8 @@ QStringList countingAgain()
         " count(DISTINCT window_start_at) FILTER (WHERE outcome = 0 AND window_end_at IS NOT NULL),"
         " count(*) FILTER (WHERE outcome = 0 AND lateness > NEW.grace AND NOT EXISTS (SELECT 1 FROM activations b"
         " WHERE b.trigger_id = NEW.id AND b.window_start_at = a.window_start_at AND b.outcome = 0"
-        " AND b.received_at < a.received_at)), min(lateness), max(lateness) FROM (SELECT "_s + hourOf(u"window_start_at"_s)
+        " AND b.received_at < a.received_at)), min(lateness), max(lateness) FROM (SELECT "_s
+            + hourOf(u"window_start_at"_s)
             + u" AS bucket, outcome, conflict, window_start_at, window_end_at, received_at, received_at - CASE NEW.expect_at"
               " WHEN 'end' THEN window_end_at ELSE window_start_at END AS lateness FROM activations"
               " WHERE trigger_id = NEW.id AND window_start_at IS NOT NULL AND window_start_at >= horizon UNION ALL SELECT "_s

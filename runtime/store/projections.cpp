@@ -80,22 +80,31 @@ public:
 
     Result<std::optional<RunProjection>> stored(qint64 runRow)
     {
-        auto select = m_store.query(u"SELECT trigger_id, definition_id, queue_id, status, idempotency, started_at, updated_at"
-                                    " FROM runs WHERE id = ?"_s, runRow);
+        auto select =
+            m_store.query(u"SELECT trigger_id, definition_id, queue_id, status, idempotency, started_at, updated_at"
+                          " FROM runs WHERE id = ?"_s,
+                          runRow);
         if (!select)
             return tl::unexpected(select.error());
         if (!select->next())
             return std::nullopt;
-        return RunProjection{select->integer(0), select->integer(1), select->integer(2), select->text(3),
-                             IdempotencyStrategy(select->integer(4)), select->instant(5), select->instant(6)};
+        return RunProjection{select->integer(0),
+                             select->integer(1),
+                             select->integer(2),
+                             select->text(3),
+                             IdempotencyStrategy(select->integer(4)),
+                             select->instant(5),
+                             select->instant(6)};
     }
 
     Status write(qint64 runRow, const Projection &projection)
     {
         const RunProjection &run = projection.run;
-        if (auto made = m_store.run(u"INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency, started_at,"
-                                    " updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s, runRow, run.triggerRow, run.definitionRow,
-                                    run.queueRow, run.status, int(run.idempotency), run.startedAt, run.updatedAt);
+        if (auto made =
+                m_store.run(u"INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency, started_at,"
+                            " updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                            runRow, run.triggerRow, run.definitionRow, run.queueRow, run.status, int(run.idempotency),
+                            run.startedAt, run.updatedAt);
             !made)
             return made;
         AttemptTable attempts(m_store, m_names);
@@ -180,9 +189,10 @@ Result<qint64> countProjectionDifferences(Store &store)
             return tl::unexpected(differs.error());
         differences += *differs ? 1 : 0;
     }
-    const auto orphans = store.readOnce(u"SELECT (SELECT count(*) FROM runs r WHERE r.retained_at IS NULL AND NOT EXISTS (SELECT 1 FROM facts f"
-                                        " WHERE f.run_id = r.id)) + (SELECT count(*) FROM attempts a WHERE NOT EXISTS"
-                                        " (SELECT 1 FROM runs r WHERE r.id = a.run_id))"_s);
+    const auto orphans = store.readOnce(
+        u"SELECT (SELECT count(*) FROM runs r WHERE r.retained_at IS NULL AND NOT EXISTS (SELECT 1 FROM facts f"
+        " WHERE f.run_id = r.id)) + (SELECT count(*) FROM attempts a WHERE NOT EXISTS"
+        " (SELECT 1 FROM runs r WHERE r.id = a.run_id))"_s);
     if (!orphans)
         return tl::unexpected(orphans.error());
     return differences + orphans->toLongLong();

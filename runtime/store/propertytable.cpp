@@ -15,7 +15,8 @@ Result<QString> PropertyTable::get(const QString &name)
 Status PropertyTable::set(const QString &name, const QString &value)
 {
     return m_store.run(QStringLiteral("INSERT INTO properties (name, value) VALUES (?, ?)"
-                                      " ON CONFLICT (name) DO UPDATE SET value = excluded.value"), name, value);
+                                      " ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+                       name, value);
 }
 
 Status PropertyTable::remove(const QString &name)
@@ -28,7 +29,8 @@ Status PropertyTable::lock(const QString &name)
     if (!m_store.dialect().locksRows)
         return {};
     const QString row = QStringLiteral("lock:") + name;
-    if (auto made = m_store.run(QStringLiteral("INSERT INTO properties (name, value) VALUES (?, '') ON CONFLICT DO NOTHING"), row);
+    if (auto made =
+            m_store.run(QStringLiteral("INSERT INTO properties (name, value) VALUES (?, '') ON CONFLICT DO NOTHING"), row);
         !made)
         return made;
     return m_store.run(QStringLiteral("SELECT name FROM properties WHERE name = ? FOR UPDATE"), row);

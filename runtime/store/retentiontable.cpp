@@ -11,7 +11,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// One parameter: `before`.
-const QString runIsOld = u"r.retained_at IS NULL AND r.status IN ('completed', 'failed', 'cancelled') AND r.updated_at < ?"_s;
+const QString runIsOld =
+    u"r.retained_at IS NULL AND r.status IN ('completed', 'failed', 'cancelled') AND r.updated_at < ?"_s;
 /// Two parameters, both `before`.
 const QString activationIsOld = u"a.received_at < ? AND (a.window_start_at IS NULL OR a.window_start_at < ?)"
                                 " AND a.id < (SELECT max(id) FROM activations)"_s;
@@ -74,14 +75,16 @@ Result<QVector<RetainedAmount>> RetentionTable::preview(Instant before)
     const QString counted = u"SELECT %1.trigger_id, count(*), CAST(coalesce(sum(%2), 0) AS BIGINT)"_s;
     const QString oldRuns = u" WHERE "_s + runIsOld + u" GROUP BY r.trigger_id"_s;
     const QString runs = counted.arg(u"r"_s, u"0"_s) + u" FROM runs r"_s + oldRuns;
-    const QString facts = counted.arg(u"r"_s, u"length(f.data)"_s) + u" FROM runs r JOIN facts f ON f.run_id = r.id"_s + oldRuns;
+    const QString facts =
+        counted.arg(u"r"_s, u"length(f.data)"_s) + u" FROM runs r JOIN facts f ON f.run_id = r.id"_s + oldRuns;
     const QString attempts = counted.arg(u"r"_s, u"0"_s) + u" FROM runs r JOIN attempts t ON t.run_id = r.id"_s + oldRuns;
     const QString activations = counted.arg(u"a"_s, u"length(a.payload)"_s) + activationsWithRuns + activationIsOld
         + u" AND (r.id IS NULL OR r.retained_at IS NOT NULL OR ("_s + runIsOld + u")) GROUP BY a.trigger_id"_s;
-    for (const auto &added : {addUp(m_store.query(runs, before), amounts, &RetainedAmount::runs),
-                              addUp(m_store.query(facts, before), amounts, &RetainedAmount::facts),
-                              addUp(m_store.query(attempts, before), amounts, &RetainedAmount::attempts),
-                              addUp(m_store.query(activations, before, before, before), amounts, &RetainedAmount::activations)}) {
+    for (const auto &added :
+         {addUp(m_store.query(runs, before), amounts, &RetainedAmount::runs),
+          addUp(m_store.query(facts, before), amounts, &RetainedAmount::facts),
+          addUp(m_store.query(attempts, before), amounts, &RetainedAmount::attempts),
+          addUp(m_store.query(activations, before, before, before), amounts, &RetainedAmount::activations)}) {
         if (!added)
             return tl::unexpected(added.error());
     }
@@ -100,12 +103,14 @@ Result<QVector<RetainedAmount>> RetentionTable::preview(Instant before)
     return list;
 }
 
-Result<RetentionTable::RemovedJournals> RetentionTable::removeJournals(Instant before, Instant now, qint64 afterRow, int limit)
+Result<RetentionTable::RemovedJournals> RetentionTable::removeJournals(Instant before, Instant now, qint64 afterRow,
+                                                                       int limit)
 {
     QVector<qint64> rows;
     {
-        auto select = m_store.query(u"SELECT r.id FROM runs r WHERE r.id > ? AND "_s + runIsOld + u" ORDER BY r.id LIMIT ?"_s,
-                                    afterRow, before, limit);
+        auto select =
+            m_store.query(u"SELECT r.id FROM runs r WHERE r.id > ? AND "_s + runIsOld + u" ORDER BY r.id LIMIT ?"_s,
+                          afterRow, before, limit);
         if (!select)
             return tl::unexpected(select.error());
         while (select->next())
@@ -139,10 +144,11 @@ Result<RetentionTable::RemovedActivations> RetentionTable::removeActivations(Ins
 {
     QVector<RetentionCursor> rows;
     {
-        auto select = m_store.query(u"SELECT a.received_at, a.id"_s + activationsWithRuns + activationIsOld
-                                        + u" AND (r.id IS NULL OR r.retained_at IS NOT NULL) AND (a.received_at, a.id) > (?, ?)"
-                                          " ORDER BY a.received_at, a.id LIMIT ?"_s,
-                                    before, before, after.receivedAt, after.id, limit);
+        auto select =
+            m_store.query(u"SELECT a.received_at, a.id"_s + activationsWithRuns + activationIsOld
+                              + u" AND (r.id IS NULL OR r.retained_at IS NOT NULL) AND (a.received_at, a.id) > (?, ?)"
+                                " ORDER BY a.received_at, a.id LIMIT ?"_s,
+                          before, before, after.receivedAt, after.id, limit);
         if (!select)
             return tl::unexpected(select.error());
         while (select->next())

@@ -24,7 +24,8 @@ Error noSuchRun(const RunId &id)
 QString retainedSentence(Instant retainedAt)
 {
     return tr("Retention removed this run's journal at %1: its steps, its input and what came of them. Its identity is kept, so "
-              "that another delivery of it is still a duplicate.").arg(formatSeconds(retainedAt));
+              "that another delivery of it is still a duplicate.")
+        .arg(formatSeconds(retainedAt));
 }
 
 Result<LoadedRun> RunJournal::load(const RunId &id)
@@ -40,8 +41,9 @@ Result<LoadedRun> RunJournal::load(qint64 runRow)
     const auto reference = m_journal.at(runRow);
     if (!reference)
         return tl::unexpected(reference.error());
-    return *reference ? loaded(**reference)
-                      : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run is missing")));
+    return *reference
+        ? loaded(**reference)
+        : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run is missing")));
 }
 
 Result<LoadedRun> RunJournal::loadToChange(const RunId &id)

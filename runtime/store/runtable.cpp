@@ -19,8 +19,8 @@ std::optional<RunRow> readRun(const Statement &row)
     const auto id = RunId::fromBytes(row.bytes(1));
     if (!id)
         return std::nullopt;
-    return RunRow{row.integer(0), *id, row.text(2), row.text(3), row.text(4),
-                  row.text(5), row.text(6), row.instant(7), row.instant(8), row.optionalInstant(10)};
+    return RunRow{row.integer(0), *id,         row.text(2),    row.text(3),    row.text(4),
+                  row.text(5),    row.text(6), row.instant(7), row.instant(8), row.optionalInstant(10)};
 }
 
 std::optional<IdempotencyStrategy> strategyIn(const Statement &row, int column)
@@ -46,8 +46,8 @@ QVector<AttemptRow> attemptRows(const RunState &state)
 
 Result<InternedRun> RunTable::internId(const RunId &id)
 {
-    auto insert = m_store.insert(QStringLiteral("INSERT INTO run_ids (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING"),
-        id.bytes());
+    auto insert =
+        m_store.insert(QStringLiteral("INSERT INTO run_ids (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING"), id.bytes());
     if (!insert)
         return tl::unexpected(insert.error());
     if (const qint64 row = insert->insertedRow(); row > 0)
@@ -56,7 +56,8 @@ Result<InternedRun> RunTable::internId(const RunId &id)
     if (!known)
         return tl::unexpected(known.error());
     if (!*known)
-        return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run's id is missing")));
+        return tl::unexpected(
+            storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run's id is missing")));
     return InternedRun{(*known)->row, false};
 }
 
@@ -93,8 +94,9 @@ Status RunTable::lockId(qint64 row)
 
 Result<std::optional<KnownRun>> RunTable::find(const RunId &id)
 {
-    auto select = m_store.query(QStringLiteral(
-        "SELECT i.id, r.idempotency FROM run_ids i LEFT JOIN runs r ON r.id = i.id WHERE i.uuid = ?"), id.bytes());
+    auto select = m_store.query(
+        QStringLiteral("SELECT i.id, r.idempotency FROM run_ids i LEFT JOIN runs r ON r.id = i.id WHERE i.uuid = ?"),
+        id.bytes());
     if (!select)
         return tl::unexpected(select.error());
     if (!select->next())
@@ -105,8 +107,9 @@ Result<std::optional<KnownRun>> RunTable::find(const RunId &id)
 Result<QHash<RunId, KnownRun>> RunTable::find(const QVector<RunId> &ids)
 {
     constexpr qsizetype atOnce = 100;
-    static const QString sql = QStringLiteral("SELECT i.uuid, i.id, r.idempotency FROM run_ids i LEFT JOIN runs r ON r.id = i.id"
-                                              " WHERE i.uuid IN (")
+    static const QString sql =
+        QStringLiteral("SELECT i.uuid, i.id, r.idempotency FROM run_ids i LEFT JOIN runs r ON r.id = i.id"
+                       " WHERE i.uuid IN (")
         + QStringList(atOnce, QStringLiteral("?")).join(u',') + u')';
     QHash<RunId, KnownRun> found;
     for (qsizetype first = 0; first < ids.size(); first += atOnce) {
@@ -128,9 +131,10 @@ Result<QHash<RunId, KnownRun>> RunTable::find(const QVector<RunId> &ids)
 
 Status RunTable::insert(const RunRecord &run, const StartPlan &plan, NameTable &names)
 {
-    if (auto made = m_store.run(QStringLiteral("INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency,"
-                                               " started_at, updated_at) VALUES (?, ?, ?, ?, 'running', ?, ?, ?)"),
-                                run.row, run.triggerRow, run.definitionRow, run.queueRow, int(run.idempotency), run.at, run.at);
+    if (auto made =
+            m_store.run(QStringLiteral("INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency,"
+                                       " started_at, updated_at) VALUES (?, ?, ?, ?, 'running', ?, ?, ?)"),
+                        run.row, run.triggerRow, run.definitionRow, run.queueRow, int(run.idempotency), run.at, run.at);
         !made)
         return made;
     if (auto recorded = JournalTable(m_store).insert(run.row, plan.facts, 1, run.at); !recorded)
@@ -138,8 +142,12 @@ Status RunTable::insert(const RunRecord &run, const StartPlan &plan, NameTable &
     AttemptTable attempts(m_store, names);
     for (const PlannedRunnable &runnable : plan.runnables) {
         if (auto made = attempts.put(run.row, run.queueRow,
-                                     {{runnable.runnable, runnable.attempt}, runnable.step, runnable.lane,
-                                      AttemptStatus::Scheduled, runnable.visibleAt, runnable.visibleAt});
+                                     {{runnable.runnable, runnable.attempt},
+                                      runnable.step,
+                                      runnable.lane,
+                                      AttemptStatus::Scheduled,
+                                      runnable.visibleAt,
+                                      runnable.visibleAt});
             !made)
             return made;
     }
@@ -166,9 +174,10 @@ Result<RunPage> RunTable::page(const RunFilter &filter, std::optional<qint64> af
         add(QStringLiteral("r.started_at < ?"), toMicroseconds(*filter.until));
     if (after)
         add(QStringLiteral("r.id < ?"), *after);
-    const QString where = conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    const QString where =
+        conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
     auto select = m_store.queryWith(runColumns + where + QStringLiteral(" ORDER BY r.id DESC LIMIT ?"),
-        values + QVariantList{limit + 1});
+                                    values + QVariantList{limit + 1});
     if (!select)
         return tl::unexpected(select.error());
     RunPage page;
@@ -230,10 +239,20 @@ Result<std::optional<RunCopy>> RunTable::stored(const RunId &id)
     if (auto ran = select->run(run.rowId); !ran)
         return tl::unexpected(ran.error());
     if (!select->next())
-        return tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a definition is missing")));
-    return RunCopy{run.id, {run.workflow, run.trigger}, select->bytes(0), run.definitionVersion, (*seen)->fingerprint,
-                   select->text(1), run.queue, run.status, IdempotencyStrategy(select->integer(2)), run.startedAt,
-                   run.updatedAt, (*seen)->journal};
+        return tl::unexpected(
+            storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a definition is missing")));
+    return RunCopy{run.id,
+                   {run.workflow, run.trigger},
+                   select->bytes(0),
+                   run.definitionVersion,
+                   (*seen)->fingerprint,
+                   select->text(1),
+                   run.queue,
+                   run.status,
+                   IdempotencyStrategy(select->integer(2)),
+                   run.startedAt,
+                   run.updatedAt,
+                   (*seen)->journal};
 }
 
 Result<qint64> RunTable::insertCopy(const RunCopy &copy)
@@ -256,11 +275,12 @@ Result<qint64> RunTable::insertCopy(const RunCopy &copy)
                                 copy.definitionDocument, copy.startedAt);
         !kept)
         return tl::unexpected(kept.error());
-    if (auto made = m_store.run(QStringLiteral("INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency,"
-                                               " started_at, updated_at) SELECT ?, ?, id, ?, ?, ?, ?, ? FROM definitions"
-                                               " WHERE digest = ?"),
-                                row, *trigger, *queue, copy.status, int(copy.idempotency), copy.startedAt, copy.updatedAt,
-                                copy.definitionDigest);
+    if (auto made =
+            m_store.run(QStringLiteral("INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency,"
+                                       " started_at, updated_at) SELECT ?, ?, id, ?, ?, ?, ?, ? FROM definitions"
+                                       " WHERE digest = ?"),
+                        row, *trigger, *queue, copy.status, int(copy.idempotency), copy.startedAt, copy.updatedAt,
+                        copy.definitionDigest);
         !made)
         return tl::unexpected(made.error());
     for (const JournalEntry &entry : copy.journal) {

@@ -12,8 +12,8 @@ namespace {
 
 Error nameError(const QString &reason)
 {
-    return {ErrorCode::InvalidOption, QJsonObject{{QStringLiteral("option"), QStringLiteral("name")},
-                                                  {QStringLiteral("reason"), reason}}};
+    return {ErrorCode::InvalidOption,
+            QJsonObject{{QStringLiteral("option"), QStringLiteral("name")}, {QStringLiteral("reason"), reason}}};
 }
 
 } // namespace
@@ -21,14 +21,15 @@ Error nameError(const QString &reason)
 Result<QVector<SavedPayload>> SavedPayloadTable::list(const QString &condition, const QVariantList &values)
 {
     auto select = m_store.queryWith(QStringLiteral("SELECT name, tags, note, payload, saved_at, actor, saved_from"
-                                                 " FROM saved_payloads") + condition + QStringLiteral(" ORDER BY name"),
-        values);
+                                                   " FROM saved_payloads")
+                                        + condition + QStringLiteral(" ORDER BY name"),
+                                    values);
     if (!select)
         return tl::unexpected(select.error());
     QVector<SavedPayload> all;
     while (select->next()) {
-        SavedPayload saved{select->text(0), {}, select->text(2), select->bytes(3), select->instant(4), select->text(5),
-                           std::nullopt};
+        SavedPayload saved{select->text(0), {},          select->text(2), select->bytes(3), select->instant(4),
+                           select->text(5), std::nullopt};
         const QJsonArray tags = parseJson(select->text(1).toUtf8(), 4).value_or(QJsonValue()).toArray();
         for (const QJsonValue &tag : tags)
             saved.tags << tag.toString();
@@ -65,8 +66,9 @@ Status SavedPayloadTable::save(const SavedPayload &payload, bool replace)
                                    {QStringLiteral("sha256"), QString::fromLatin1(digest.toHex())},
                                    {QStringLiteral("limit"), limits::payloadBytes}});
     }
-    static const QString insert = QStringLiteral("INSERT INTO saved_payloads (name, tags, note, payload, saved_at, actor, saved_from)"
-                                                 " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO ");
+    static const QString insert =
+        QStringLiteral("INSERT INTO saved_payloads (name, tags, note, payload, saved_at, actor, saved_from)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO ");
     static const QString keep = insert + QStringLiteral("NOTHING");
     static const QString overwrite = insert
         + QStringLiteral("UPDATE SET tags = excluded.tags, note = excluded.note, payload = excluded.payload,"

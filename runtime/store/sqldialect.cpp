@@ -26,9 +26,11 @@ QString escapedText(const QString &text)
     escaped.reserve(text.size() + 8);
     for (const QChar character : text) {
         if (character == QChar(u'\0'))
-            escaped += QStringLiteral("\x01" "0");
+            escaped += QStringLiteral("\x01"
+                                      "0");
         else if (character == mark)
-            escaped += QStringLiteral("\x01" "1");
+            escaped += QStringLiteral("\x01"
+                                      "1");
         else
             escaped += character;
     }

@@ -15,20 +15,37 @@ namespace squidie {
 namespace {
 
 // SQLite's primary result codes; extended ones carry them in the low byte.
-enum Native { Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum Native {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
 
 QString reasonFor(int native)
 {
     switch (native & 0xff) {
     case Busy:
-    case Locked: return QStringLiteral("locked");
-    case ReadOnly: return QStringLiteral("read_only");
-    case IoError: return QStringLiteral("io_error");
-    case Corrupt: return QStringLiteral("corrupt");
-    case Full: return QStringLiteral("full");
-    case CannotOpen: return QStringLiteral("cannot_open");
-    case NotADatabase: return QStringLiteral("not_a_store");
-    default: return QStringLiteral("failed");
+    case Locked:
+        return QStringLiteral("locked");
+    case ReadOnly:
+        return QStringLiteral("read_only");
+    case IoError:
+        return QStringLiteral("io_error");
+    case Corrupt:
+        return QStringLiteral("corrupt");
+    case Full:
+        return QStringLiteral("full");
+    case CannotOpen:
+        return QStringLiteral("cannot_open");
+    case NotADatabase:
+        return QStringLiteral("not_a_store");
+    default:
+        return QStringLiteral("failed");
     }
 }
 
@@ -96,7 +113,8 @@ Status runMigrations(Store &store, int from)
 } // namespace
 
 SqliteEngine::SqliteEngine(const StoreLocation &location)
-    : StoreEngine(QFileInfo(location.path).absoluteFilePath()), m_mustExist(location.mustExist)
+    : StoreEngine(QFileInfo(location.path).absoluteFilePath()),
+      m_mustExist(location.mustExist)
 {
 }
 

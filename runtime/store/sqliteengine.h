@@ -28,8 +28,8 @@ public:
     Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &told) override;
     qint64 bytes(Store &store) const override;
     /// Goes past QtSql, whose values cost several times what SQLite's own work does (sqlitescan.cpp).
-    Status visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values, int columns,
-                         const std::function<void(const qint64 *)> &visitor) override;
+    Status visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
+                         int columns, const std::function<void(const qint64 *)> &visitor) override;
     Result<QString> checkIntegrity(Store &store) override;
     Result<qint64> countBrokenReferences(Store &store) override;
 

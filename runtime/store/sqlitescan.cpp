@@ -29,8 +29,8 @@ Error errorOf(sqlite3 *handle, const SqliteEngine &engine)
 
 using Visitor = std::function<void(const qint64 *)>;
 
-Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString &sql, const QVector<qint64> &values, int columns,
-                     const Visitor &visitor)
+Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString &sql, const QVector<qint64> &values,
+                     int columns, const Visitor &visitor)
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *prepared = nullptr;

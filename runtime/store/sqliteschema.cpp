@@ -14,9 +14,10 @@ QStringList firstVersion()
                        " expect_at TEXT NOT NULL DEFAULT 'start', grace INTEGER NOT NULL DEFAULT 60000000,"
                        " daylight_saving TEXT NOT NULL DEFAULT 'every_match', UNIQUE (workflow, trigger_name))"),
 
-        QStringLiteral("CREATE TABLE definitions (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, workflow TEXT NOT NULL,"
-                       " definition_version TEXT NOT NULL, fingerprint TEXT NOT NULL, document TEXT NOT NULL,"
-                       " loaded_at INTEGER NOT NULL)"),
+        QStringLiteral(
+            "CREATE TABLE definitions (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, workflow TEXT NOT NULL,"
+            " definition_version TEXT NOT NULL, fingerprint TEXT NOT NULL, document TEXT NOT NULL,"
+            " loaded_at INTEGER NOT NULL)"),
         QStringLiteral("CREATE TABLE catalogue (workflow TEXT PRIMARY KEY, definition_id INTEGER NOT NULL"
                        " REFERENCES definitions (id)) WITHOUT ROWID"),
 
@@ -37,12 +38,13 @@ QStringList firstVersion()
                        " PRIMARY KEY (run_id, runnable, attempt)) WITHOUT ROWID"),
         QStringLiteral("CREATE INDEX attempts_to_claim ON attempts (queue_id, visible_at) WHERE status = 'scheduled'"),
 
-        QStringLiteral("CREATE TABLE activations (id INTEGER PRIMARY KEY, received_at INTEGER NOT NULL,"
-                       " trigger_id INTEGER REFERENCES triggers (id), source INTEGER NOT NULL,"
-                       " actor_id INTEGER REFERENCES names (id), payload BLOB NOT NULL, signal_id TEXT, signal_origin INTEGER,"
-                       " window_start TEXT, window_end TEXT, window_start_at INTEGER, window_end_at INTEGER,"
-                       " outcome INTEGER NOT NULL, run_id INTEGER REFERENCES run_ids (id), error_code TEXT, error_value TEXT,"
-                       " replay_of INTEGER, conflict INTEGER NOT NULL)"),
+        QStringLiteral(
+            "CREATE TABLE activations (id INTEGER PRIMARY KEY, received_at INTEGER NOT NULL,"
+            " trigger_id INTEGER REFERENCES triggers (id), source INTEGER NOT NULL,"
+            " actor_id INTEGER REFERENCES names (id), payload BLOB NOT NULL, signal_id TEXT, signal_origin INTEGER,"
+            " window_start TEXT, window_end TEXT, window_start_at INTEGER, window_end_at INTEGER,"
+            " outcome INTEGER NOT NULL, run_id INTEGER REFERENCES run_ids (id), error_code TEXT, error_value TEXT,"
+            " replay_of INTEGER, conflict INTEGER NOT NULL)"),
         QStringLiteral("CREATE INDEX activations_by_time ON activations (received_at)"),
         QStringLiteral("CREATE INDEX activations_by_trigger ON activations (trigger_id, received_at)"),
         QStringLiteral("CREATE INDEX activations_by_window ON activations (trigger_id, window_start_at, window_end_at)"
@@ -58,17 +60,18 @@ QStringList firstVersion()
                        " WITHOUT ROWID"),
 
         // For people with the sqlite3 shell.
-        QStringLiteral("CREATE VIEW ledger AS SELECT a.id,"
-                       " strftime('%Y-%m-%dT%H:%M:%S', a.received_at / 1000000, 'unixepoch') || printf('.%06dZ',"
-                       " a.received_at % 1000000) AS received_at, t.workflow, t.trigger_name,"
-                       " CASE a.outcome WHEN 0 THEN 'started' WHEN 1 THEN 'duplicate' WHEN 2 THEN 'skipped' ELSE 'rejected' END"
-                       " AS outcome, CASE a.source WHEN 0 THEN 'host' WHEN 1 THEN 'console' WHEN 2 THEN 'command_line'"
-                       " WHEN 3 THEN 'replay' ELSE 'import' END AS source, n.name AS actor, a.signal_id,"
-                       " a.window_start, a.window_end, lower(hex(r.uuid)) AS run_id, a.error_code, a.error_value, a.replay_of,"
-                       " CASE a.conflict WHEN 1 THEN 'payload_differs' WHEN 2 THEN 'window_has_other_identity' END AS conflict,"
-                       " CAST(a.payload AS TEXT) AS payload"
-                       " FROM activations a LEFT JOIN triggers t ON t.id = a.trigger_id"
-                       " LEFT JOIN names n ON n.id = a.actor_id LEFT JOIN run_ids r ON r.id = a.run_id"),
+        QStringLiteral(
+            "CREATE VIEW ledger AS SELECT a.id,"
+            " strftime('%Y-%m-%dT%H:%M:%S', a.received_at / 1000000, 'unixepoch') || printf('.%06dZ',"
+            " a.received_at % 1000000) AS received_at, t.workflow, t.trigger_name,"
+            " CASE a.outcome WHEN 0 THEN 'started' WHEN 1 THEN 'duplicate' WHEN 2 THEN 'skipped' ELSE 'rejected' END"
+            " AS outcome, CASE a.source WHEN 0 THEN 'host' WHEN 1 THEN 'console' WHEN 2 THEN 'command_line'"
+            " WHEN 3 THEN 'replay' ELSE 'import' END AS source, n.name AS actor, a.signal_id,"
+            " a.window_start, a.window_end, lower(hex(r.uuid)) AS run_id, a.error_code, a.error_value, a.replay_of,"
+            " CASE a.conflict WHEN 1 THEN 'payload_differs' WHEN 2 THEN 'window_has_other_identity' END AS conflict,"
+            " CAST(a.payload AS TEXT) AS payload"
+            " FROM activations a LEFT JOIN triggers t ON t.id = a.trigger_id"
+            " LEFT JOIN names n ON n.id = a.actor_id LEFT JOIN run_ids r ON r.id = a.run_id"),
     };
 }
 
@@ -86,11 +89,13 @@ QStringList secondVersion()
                        " lane_id INTEGER NOT NULL REFERENCES names (id), status TEXT NOT NULL, visible_at INTEGER NOT NULL,"
                        " claimable_at INTEGER, PRIMARY KEY (run_id, runnable, attempt)) WITHOUT ROWID"),
         QStringLiteral("INSERT OR IGNORE INTO names (name) SELECT DISTINCT %1 FROM definitions d,"
-                       " json_each(d.document, '$.steps') s WHERE %2 IS NOT NULL").arg(lane, action),
+                       " json_each(d.document, '$.steps') s WHERE %2 IS NOT NULL")
+            .arg(lane, action),
         QStringLiteral("INSERT INTO new_attempts SELECT a.run_id, a.runnable, a.attempt, a.step, a.queue_id, n.id, a.status,"
                        " a.visible_at, a.visible_at FROM attempts a JOIN runs r ON r.id = a.run_id"
                        " JOIN definitions d ON d.id = r.definition_id JOIN json_each(d.document, '$.steps') s"
-                       " ON json_extract(s.value, '$.name') = a.step JOIN names n ON n.name = %1").arg(lane),
+                       " ON json_extract(s.value, '$.name') = a.step JOIN names n ON n.name = %1")
+            .arg(lane),
         QStringLiteral("DROP TABLE attempts"),
         QStringLiteral("ALTER TABLE new_attempts RENAME TO attempts"),
         QStringLiteral("CREATE INDEX attempts_to_claim ON attempts (queue_id, lane_id, claimable_at)"
@@ -110,23 +115,27 @@ QStringList counting()
                                               " AND b.window_start_at = NEW.window_start_at");
     const QString fromHorizon = QStringLiteral(">= coalesce((SELECT CAST(value AS BIGINT) FROM properties"
                                                " WHERE name = 'retention_horizon'), -9223372036854775807)");
-    const QString sums = QStringLiteral("sum(starts), sum(duplicates), sum(skipped), sum(rejected), sum(conflicts), sum(windows),"
-                                        " sum(started), sum(late), min(earliest), max(latest) FROM activity"
-                                        " WHERE trigger_id = NEW.id AND level = ");
+    const QString sums =
+        QStringLiteral("sum(starts), sum(duplicates), sum(skipped), sum(rejected), sum(conflicts), sum(windows),"
+                       " sum(started), sum(late), min(earliest), max(latest) FROM activity"
+                       " WHERE trigger_id = NEW.id AND level = ");
     return {
         QStringLiteral("DROP TRIGGER IF EXISTS activations_counted"),
-        QStringLiteral("CREATE TRIGGER activations_counted BEFORE INSERT ON activations WHEN NEW.trigger_id IS NOT NULL BEGIN"
-                       " INSERT INTO activity ") + columns
+        QStringLiteral(
+            "CREATE TRIGGER activations_counted BEFORE INSERT ON activations WHEN NEW.trigger_id IS NOT NULL BEGIN"
+            " INSERT INTO activity ")
+            + columns
             + QStringLiteral(" SELECT NEW.trigger_id, w.level,"
                              " coalesce(NEW.window_start_at, NEW.received_at) / w.width"
                              " - (coalesce(NEW.window_start_at, NEW.received_at) % w.width < 0),"
                              " NEW.outcome = 0, NEW.outcome = 1, NEW.outcome = 2, NEW.outcome = 3, NEW.conflict > 0,"
-                             " NEW.window_end_at IS NOT NULL AND NEW.window_start_at IS NOT NULL AND NOT EXISTS (") + sameWindow
+                             " NEW.window_end_at IS NOT NULL AND NEW.window_start_at IS NOT NULL AND NOT EXISTS (")
+            + sameWindow
             + QStringLiteral("), NEW.outcome = 0 AND NEW.window_end_at IS NOT NULL AND NEW.window_start_at IS NOT NULL"
-                             " AND NOT EXISTS (") + sameWindow
-            + QStringLiteral(" AND b.outcome = 0), NEW.outcome = 0 AND coalesce(") + lateness
-            + QStringLiteral(" > t.grace, 0) AND NOT EXISTS (") + sameWindow + QStringLiteral(" AND b.outcome = 0), ") + lateness
-            + QStringLiteral(", ") + lateness
+                             " AND NOT EXISTS (")
+            + sameWindow + QStringLiteral(" AND b.outcome = 0), NEW.outcome = 0 AND coalesce(") + lateness
+            + QStringLiteral(" > t.grace, 0) AND NOT EXISTS (") + sameWindow + QStringLiteral(" AND b.outcome = 0), ")
+            + lateness + QStringLiteral(", ") + lateness
             + QStringLiteral(" FROM triggers t, (SELECT 0 AS level, 3600000000 AS width UNION ALL SELECT 1, 86400000000"
                              " UNION ALL SELECT 2, 604800000000) w"
                              " WHERE t.id = NEW.trigger_id"
@@ -143,27 +152,32 @@ QStringList counting()
         QStringLiteral("DROP TRIGGER IF EXISTS activity_counted_again"),
         QStringLiteral("CREATE TRIGGER activity_counted_again AFTER UPDATE OF expect_at, grace ON triggers BEGIN"
                        " DELETE FROM activity WHERE trigger_id = NEW.id AND (level = 2"
-                       " OR bucket * CASE level WHEN 0 THEN 3600000000 ELSE 86400000000 END ") + fromHorizon
-            + QStringLiteral("); INSERT INTO activity ") + columns
-            + QStringLiteral(" SELECT NEW.id, 0, bucket, sum(outcome = 0), sum(outcome = 1), sum(outcome = 2), sum(outcome = 3),"
-                             " sum(conflict > 0), count(DISTINCT CASE WHEN window_end_at IS NOT NULL THEN window_start_at END),"
-                             " count(DISTINCT CASE WHEN outcome = 0 AND window_end_at IS NOT NULL THEN window_start_at END),"
-                             " sum(CASE WHEN outcome = 0 AND lateness > NEW.grace THEN NOT EXISTS (SELECT 1 FROM activations b"
-                             " WHERE b.trigger_id = NEW.id AND b.window_start_at = a.window_start_at AND b.outcome = 0"
-                             " AND +b.received_at < a.received_at) ELSE 0 END), min(lateness), max(lateness)"
-                             " FROM (SELECT window_start_at / 3600000000 - (window_start_at % 3600000000 < 0) AS bucket, outcome,"
-                             " conflict, window_start_at, window_end_at, received_at, received_at - CASE NEW.expect_at"
-                             " WHEN 'end' THEN window_end_at ELSE window_start_at END AS lateness FROM activations"
-                             " WHERE trigger_id = NEW.id AND window_start_at IS NOT NULL AND window_start_at ") + fromHorizon
-            + QStringLiteral(" UNION ALL SELECT received_at / 3600000000 - (received_at % 3600000000 < 0), outcome, conflict,"
-                             " NULL, NULL, received_at, NULL FROM activations"
-                             " WHERE trigger_id = NEW.id AND window_start_at IS NULL AND received_at ") + fromHorizon
+                       " OR bucket * CASE level WHEN 0 THEN 3600000000 ELSE 86400000000 END ")
+            + fromHorizon + QStringLiteral("); INSERT INTO activity ") + columns
+            + QStringLiteral(
+                " SELECT NEW.id, 0, bucket, sum(outcome = 0), sum(outcome = 1), sum(outcome = 2), sum(outcome = 3),"
+                " sum(conflict > 0), count(DISTINCT CASE WHEN window_end_at IS NOT NULL THEN window_start_at END),"
+                " count(DISTINCT CASE WHEN outcome = 0 AND window_end_at IS NOT NULL THEN window_start_at END),"
+                " sum(CASE WHEN outcome = 0 AND lateness > NEW.grace THEN NOT EXISTS (SELECT 1 FROM activations b"
+                " WHERE b.trigger_id = NEW.id AND b.window_start_at = a.window_start_at AND b.outcome = 0"
+                " AND +b.received_at < a.received_at) ELSE 0 END), min(lateness), max(lateness)"
+                " FROM (SELECT window_start_at / 3600000000 - (window_start_at % 3600000000 < 0) AS bucket, outcome,"
+                " conflict, window_start_at, window_end_at, received_at, received_at - CASE NEW.expect_at"
+                " WHEN 'end' THEN window_end_at ELSE window_start_at END AS lateness FROM activations"
+                " WHERE trigger_id = NEW.id AND window_start_at IS NOT NULL AND window_start_at ")
+            + fromHorizon
+            + QStringLiteral(
+                " UNION ALL SELECT received_at / 3600000000 - (received_at % 3600000000 < 0), outcome, conflict,"
+                " NULL, NULL, received_at, NULL FROM activations"
+                " WHERE trigger_id = NEW.id AND window_start_at IS NULL AND received_at ")
+            + fromHorizon
             + QStringLiteral(") a GROUP BY bucket;"
-                             " INSERT INTO activity ") + columns
-            + QStringLiteral(" SELECT NEW.id, 1, bucket / 24 - (bucket % 24 < 0) AS day, ") + sums
-            + QStringLiteral("0 AND bucket * 3600000000 ") + fromHorizon + QStringLiteral(" GROUP BY day;"
-                             " INSERT INTO activity ") + columns
-            + QStringLiteral(" SELECT NEW.id, 2, bucket / 7 - (bucket % 7 < 0) AS week, ") + sums
+                             " INSERT INTO activity ")
+            + columns + QStringLiteral(" SELECT NEW.id, 1, bucket / 24 - (bucket % 24 < 0) AS day, ") + sums
+            + QStringLiteral("0 AND bucket * 3600000000 ") + fromHorizon
+            + QStringLiteral(" GROUP BY day;"
+                             " INSERT INTO activity ")
+            + columns + QStringLiteral(" SELECT NEW.id, 2, bucket / 7 - (bucket % 7 < 0) AS week, ") + sums
             + QStringLiteral("1 GROUP BY week; END"),
     };
 }
@@ -174,27 +188,33 @@ QStringList counting()
 QStringList activityPerHour()
 {
     return QStringList{
-        // Answers the comparison of windows without a look at the rows themselves.
-        QStringLiteral("DROP INDEX activations_by_window"),
-        QStringLiteral("CREATE INDEX activations_by_window ON activations (trigger_id, window_start_at, window_end_at, outcome,"
-                       " received_at, conflict, run_id) WHERE window_start_at IS NOT NULL"),
-        QStringLiteral("CREATE INDEX activations_without_window ON activations (trigger_id, received_at)"
-                       " WHERE window_start_at IS NULL"),
-        // What the ledger's filters ask for, in its order. On-time starts by the host stand in none of them.
-        QStringLiteral("CREATE INDEX activations_not_started_by_trigger ON activations (trigger_id, outcome, received_at)"
-                       " WHERE outcome > 0"),
-        QStringLiteral("CREATE INDEX activations_by_source ON activations (source, received_at) WHERE source > 0"),
-        QStringLiteral("CREATE INDEX activations_late ON activations (received_at, trigger_id, window_start_at)"
-                       " WHERE received_at - window_start_at > 60000000"),
-        QStringLiteral("CREATE INDEX activations_by_error ON activations (error_code, received_at) WHERE error_code IS NOT NULL"),
-        QStringLiteral("CREATE INDEX activations_by_signal_without_run ON activations (signal_id) WHERE run_id IS NULL"
-                       " AND signal_id IS NOT NULL"),
-        QStringLiteral("CREATE TABLE activity (trigger_id INTEGER NOT NULL, level INTEGER NOT NULL, bucket INTEGER NOT NULL,"
-                       " starts INTEGER NOT NULL, duplicates INTEGER NOT NULL, skipped INTEGER NOT NULL,"
-                       " rejected INTEGER NOT NULL, conflicts INTEGER NOT NULL, windows INTEGER NOT NULL,"
-                       " started INTEGER NOT NULL, late INTEGER NOT NULL, earliest INTEGER, latest INTEGER,"
-                       " PRIMARY KEY (trigger_id, level, bucket)) WITHOUT ROWID"),
-    } + counting()
+               // Answers the comparison of windows without a look at the rows themselves.
+               QStringLiteral("DROP INDEX activations_by_window"),
+               QStringLiteral(
+                   "CREATE INDEX activations_by_window ON activations (trigger_id, window_start_at, window_end_at, outcome,"
+                   " received_at, conflict, run_id) WHERE window_start_at IS NOT NULL"),
+               QStringLiteral("CREATE INDEX activations_without_window ON activations (trigger_id, received_at)"
+                              " WHERE window_start_at IS NULL"),
+               // What the ledger's filters ask for, in its order. On-time starts by the host stand in none of them.
+               QStringLiteral(
+                   "CREATE INDEX activations_not_started_by_trigger ON activations (trigger_id, outcome, received_at)"
+                   " WHERE outcome > 0"),
+               QStringLiteral("CREATE INDEX activations_by_source ON activations (source, received_at) WHERE source > 0"),
+               QStringLiteral("CREATE INDEX activations_late ON activations (received_at, trigger_id, window_start_at)"
+                              " WHERE received_at - window_start_at > 60000000"),
+               QStringLiteral(
+                   "CREATE INDEX activations_by_error ON activations (error_code, received_at) WHERE error_code IS NOT NULL"),
+               QStringLiteral(
+                   "CREATE INDEX activations_by_signal_without_run ON activations (signal_id) WHERE run_id IS NULL"
+                   " AND signal_id IS NOT NULL"),
+               QStringLiteral(
+                   "CREATE TABLE activity (trigger_id INTEGER NOT NULL, level INTEGER NOT NULL, bucket INTEGER NOT NULL,"
+                   " starts INTEGER NOT NULL, duplicates INTEGER NOT NULL, skipped INTEGER NOT NULL,"
+                   " rejected INTEGER NOT NULL, conflicts INTEGER NOT NULL, windows INTEGER NOT NULL,"
+                   " started INTEGER NOT NULL, late INTEGER NOT NULL, earliest INTEGER, latest INTEGER,"
+                   " PRIMARY KEY (trigger_id, level, bucket)) WITHOUT ROWID"),
+           }
+    + counting()
         // Counts what is there already.
         + QStringList{QStringLiteral("UPDATE triggers SET grace = grace")};
 }
@@ -221,17 +241,19 @@ QStringList weeksFromDays()
 {
     return {
         QStringLiteral("DELETE FROM activity WHERE level = 2"),
-        QStringLiteral("INSERT INTO activity (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts, windows,"
-                       " started, late, earliest, latest) SELECT trigger_id, 2, bucket / 7 - CASE WHEN bucket % 7 < 0 THEN 1"
-                       " ELSE 0 END AS week, sum(starts), sum(duplicates), sum(skipped), sum(rejected), sum(conflicts),"
-                       " sum(windows), sum(started), sum(late), min(earliest), max(latest) FROM activity WHERE level = 1"
-                       " GROUP BY trigger_id, week"),
+        QStringLiteral(
+            "INSERT INTO activity (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts, windows,"
+            " started, late, earliest, latest) SELECT trigger_id, 2, bucket / 7 - CASE WHEN bucket % 7 < 0 THEN 1"
+            " ELSE 0 END AS week, sum(starts), sum(duplicates), sum(skipped), sum(rejected), sum(conflicts),"
+            " sum(windows), sum(started), sum(late), min(earliest), max(latest) FROM activity WHERE level = 1"
+            " GROUP BY trigger_id, week"),
     };
 }
 
 const QVector<QStringList> &migrations()
 {
-    static const QVector<QStringList> all{firstVersion(), secondVersion(), activityPerHour(), retention(), activityPerWeek()};
+    static const QVector<QStringList> all{firstVersion(), secondVersion(), activityPerHour(), retention(),
+                                          activityPerWeek()};
     return all;
 }
 

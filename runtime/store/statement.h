@@ -15,23 +15,53 @@ namespace squidie {
 class Store;
 
 /// What a value is to the driver: text and bytes as they are, instants as microseconds, nothing as NULL.
-inline QVariant toSql(const QVariant &value) { return value; }
-inline QVariant toSql(const QString &value) { return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value); }
-inline QVariant toSql(const QByteArray &value) { return value.isNull() ? QVariant(QByteArray("")) : QVariant(value); }
-inline QVariant toSql(qint64 value) { return value; }
-inline QVariant toSql(int value) { return value; }
-inline QVariant toSql(bool value) { return int(value); }
-inline QVariant toSql(Instant value) { return toMicroseconds(value); }
-inline QVariant toSql(std::nullopt_t) { return QVariant(); }
+inline QVariant toSql(const QVariant &value)
+{
+    return value;
+}
+inline QVariant toSql(const QString &value)
+{
+    return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);
+}
+inline QVariant toSql(const QByteArray &value)
+{
+    return value.isNull() ? QVariant(QByteArray("")) : QVariant(value);
+}
+inline QVariant toSql(qint64 value)
+{
+    return value;
+}
+inline QVariant toSql(int value)
+{
+    return value;
+}
+inline QVariant toSql(bool value)
+{
+    return int(value);
+}
+inline QVariant toSql(Instant value)
+{
+    return toMicroseconds(value);
+}
+inline QVariant toSql(std::nullopt_t)
+{
+    return QVariant();
+}
 template<typename T>
-QVariant toSql(const std::optional<T> &value) { return value ? toSql(*value) : QVariant(); }
+QVariant toSql(const std::optional<T> &value)
+{
+    return value ? toSql(*value) : QVariant();
+}
 
 /// A prepared statement in use. Finished when it goes out of scope: an unfinished one would hold a read lock and let the
 /// write-ahead log grow. Not more than one use of the same text at a time.
 class Statement {
 public:
     Statement(Store &store, QSqlQuery &query, bool escapesText, bool returnsRow)
-        : m_store(&store), m_query(&query), m_escapesText(escapesText), m_returnsRow(returnsRow)
+        : m_store(&store),
+          m_query(&query),
+          m_escapesText(escapesText),
+          m_returnsRow(returnsRow)
     {
     }
     ~Statement()
@@ -40,7 +70,9 @@ public:
             m_query->finish();
     }
     Statement(Statement &&other) noexcept
-        : m_store(other.m_store), m_query(std::exchange(other.m_query, nullptr)), m_escapesText(other.m_escapesText),
+        : m_store(other.m_store),
+          m_query(std::exchange(other.m_query, nullptr)),
+          m_escapesText(other.m_escapesText),
           m_returnsRow(other.m_returnsRow)
     {
     }

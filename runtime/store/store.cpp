@@ -20,8 +20,12 @@ QString nextConnectionName()
 
 } // namespace
 
-Store::Store(StoreLocation location, Access access, std::chrono::milliseconds busyTimeout, std::unique_ptr<StoreEngine> engine)
-    : m_location(std::move(location)), m_access(access), m_busyTimeout(busyTimeout), m_engine(std::move(engine)),
+Store::Store(StoreLocation location, Access access, std::chrono::milliseconds busyTimeout,
+             std::unique_ptr<StoreEngine> engine)
+    : m_location(std::move(location)),
+      m_access(access),
+      m_busyTimeout(busyTimeout),
+      m_engine(std::move(engine)),
       m_dialect(&m_engine->dialect())
 {
 }
@@ -32,7 +36,10 @@ Store::~Store()
     qDeleteAll(m_retired);
 }
 
-QString Store::path() const { return m_engine->path(); }
+QString Store::path() const
+{
+    return m_engine->path();
+}
 
 namespace {
 
@@ -46,7 +53,8 @@ Status refuseUnfinishedCopy(Store &store)
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, Access access, std::chrono::milliseconds busyTimeout)
+Result<std::unique_ptr<Store>> Store::open(const StoreLocation &location, Access access,
+                                           std::chrono::milliseconds busyTimeout)
 {
     auto store = openAny(location, access, busyTimeout);
     if (!store)
@@ -89,12 +97,13 @@ Status Store::establish()
         return tl::unexpected(version.error());
     m_schemaVersion = *version;
     if (m_schemaVersion > schema::currentVersion())
-        return tl::unexpected(storeError(
-            path(), QStringLiteral("newer_version"),
-            tr("schema version %1; this program knows %2").arg(m_schemaVersion).arg(schema::currentVersion())));
+        return tl::unexpected(
+            storeError(path(), QStringLiteral("newer_version"),
+                       tr("schema version %1; this program knows %2").arg(m_schemaVersion).arg(schema::currentVersion())));
     const bool isCurrent = m_schemaVersion == schema::currentVersion();
     if (!isCurrent && m_access == Access::Reader)
-        return tl::unexpected(storeError(path(), QStringLiteral("older_version"), tr("schema version %1").arg(m_schemaVersion)));
+        return tl::unexpected(
+            storeError(path(), QStringLiteral("older_version"), tr("schema version %1").arg(m_schemaVersion)));
     if (auto configured = m_engine->configure(*this, m_access); !configured)
         return configured;
     if (!isCurrent) {
@@ -218,10 +227,22 @@ Status Store::visitIntegers(const QString &sql, const QVector<qint64> &values, i
     return m_engine->visitIntegers(*this, m_database, sql, values, columns, visitor);
 }
 
-qint64 Store::bytes() { return m_engine->bytes(*this); }
-Result<QVariant> Store::changeMark() { return m_engine->changeMark(*this); }
-Result<QString> Store::checkIntegrity() { return m_engine->checkIntegrity(*this); }
-Result<qint64> Store::countBrokenReferences() { return m_engine->countBrokenReferences(*this); }
+qint64 Store::bytes()
+{
+    return m_engine->bytes(*this);
+}
+Result<QVariant> Store::changeMark()
+{
+    return m_engine->changeMark(*this);
+}
+Result<QString> Store::checkIntegrity()
+{
+    return m_engine->checkIntegrity(*this);
+}
+Result<qint64> Store::countBrokenReferences()
+{
+    return m_engine->countBrokenReferences(*this);
+}
 
 Status Store::listen(std::function<void()> told)
 {

@@ -29,7 +29,7 @@ class Store {
 public:
     enum class Access {
         ReadWrite, ///< made where there is none, migrated where it is older; read-only files are refused
-        Reader,    ///< never writes; the store must exist and have this program's schema
+        Reader, ///< never writes; the store must exist and have this program's schema
     };
 
     /// How long a writer waits for another process's transaction before it gives up.

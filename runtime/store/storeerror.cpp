@@ -10,32 +10,41 @@ QString sentenceFor(const QString &path, const QString &reason, const QString &d
 {
     if (reason == QLatin1String("locked"))
         return tr("The store %1 is locked by another program's long transaction. Nothing was written. Wait for it to end, or "
-                  "close that program, and try again.").arg(path);
+                  "close that program, and try again.")
+            .arg(path);
     if (reason == QLatin1String("deadlock"))
         return tr("Other programs' transactions in the store %1 were in the way again and again. Nothing was written. Try "
-                  "again.").arg(path);
+                  "again.")
+            .arg(path);
     if (reason == QLatin1String("read_only"))
         return tr("The store %1 cannot be written to: the file, its folder or its disk is read-only. Nothing was written. Give "
-                  "yourself write permission, or use another store.").arg(path);
+                  "yourself write permission, or use another store.")
+            .arg(path);
     if (reason == QLatin1String("io_error"))
         return tr("The disk under the store %1 failed (%2). Nothing that had been acknowledged before is lost. Check the disk "
-                  "and try again.").arg(path, detail);
+                  "and try again.")
+            .arg(path, detail);
     if (reason == QLatin1String("corrupt"))
-        return tr("The store %1 is damaged (%2). Run \"squidie doctor\" on a copy of it, and restore a backup.").arg(path, detail);
+        return tr("The store %1 is damaged (%2). Run \"squidie doctor\" on a copy of it, and restore a backup.")
+            .arg(path, detail);
     if (reason == QLatin1String("full"))
         return tr("The disk under the store %1 is full. Nothing was written. Make room and try again.").arg(path);
     if (reason == QLatin1String("not_a_store"))
         return tr("The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet "
-                  "to make a new store.").arg(path);
+                  "to make a new store.")
+            .arg(path);
     if (reason == QLatin1String("newer_version"))
         return tr("The store %1 was written by a newer version of this program (%2). It was left as it is. Update this program "
-                  "to use it.").arg(path, detail);
+                  "to use it.")
+            .arg(path, detail);
     if (reason == QLatin1String("older_version"))
         return tr("The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it "
-                  "in the console or give a command that writes, such as squidie workflow add: that migrates it.").arg(path, detail);
+                  "in the console or give a command that writes, such as squidie workflow add: that migrates it.")
+            .arg(path, detail);
     if (reason == QLatin1String("unfinished_copy"))
         return tr("The store %1 is a copy that is not finished. Nothing uses it until \"squidie copy\" has been run again with "
-                  "the same source, which finishes it.").arg(path);
+                  "the same source, which finishes it.")
+            .arg(path);
     if (reason == QLatin1String("not_found"))
         return tr("There is no store %1. Check the path.").arg(path);
     if (reason == QLatin1String("closed"))
@@ -49,40 +58,50 @@ QString sentenceFor(const QString &path, const QString &reason, const QString &d
 QString serverSentenceFor(const QString &path, const QString &reason, const QString &detail)
 {
     if (reason == QLatin1String("bad_address"))
-        return tr("%1 is not the address of a PostgreSQL store: %2. Write postgresql://USER@HOST:PORT/DATABASE.").arg(path, detail);
+        return tr("%1 is not the address of a PostgreSQL store: %2. Write postgresql://USER@HOST:PORT/DATABASE.")
+            .arg(path, detail);
     if (reason == QLatin1String("driver_missing"))
         return tr("Qt's PostgreSQL driver is missing. Install it (Debian: libqt6sql6-psql).");
     if (reason == QLatin1String("cannot_connect"))
         return tr("The server of the store %1 cannot be reached (%2). Check the address and the network, and whether the server "
-                  "runs. It is tried again at the next use.").arg(path, detail);
+                  "runs. It is tried again at the next use.")
+            .arg(path, detail);
     if (reason == QLatin1String("connection_lost"))
         return tr("The connection to the store %1 was lost (%2). What was under way was not recorded; nothing that had been "
-                  "acknowledged before is lost. It is tried again at the next use.").arg(path, detail);
+                  "acknowledged before is lost. It is tried again at the next use.")
+            .arg(path, detail);
     if (reason == QLatin1String("outcome_unknown"))
         return tr("The connection to the store %1 was lost during a commit (%2): whether it was recorded is not known. Look "
                   "before you repeat it; a payload with an identity may simply be delivered again, and comes back as a duplicate "
-                  "if it was.").arg(path, detail);
+                  "if it was.")
+            .arg(path, detail);
     if (reason == QLatin1String("wrong_password"))
         return tr("The server of the store %1 refused the user or the password (%2). Give the password in PGPASSWORD, in "
-                  "~/.pgpass, or when the console asks for it.").arg(path, detail);
+                  "~/.pgpass, or when the console asks for it.")
+            .arg(path, detail);
     if (reason == QLatin1String("no_such_database"))
-        return tr("The server has no such database as %1 names (%2). Make it with createdb, or correct the name.").arg(path, detail);
+        return tr("The server has no such database as %1 names (%2). Make it with createdb, or correct the name.")
+            .arg(path, detail);
     if (reason == QLatin1String("not_permitted"))
         return tr("The server does not let this user do that in the store %1 (%2). Ask its administrator for the right to.")
             .arg(path, detail);
     if (reason == QLatin1String("read_only"))
         return tr("The store %1 cannot be written to: the server is a standby, or this user may only read. Nothing was written. "
-                  "Connect to the primary server, or ask for the right to write.").arg(path);
+                  "Connect to the primary server, or ask for the right to write.")
+            .arg(path);
     if (reason == QLatin1String("full"))
         return tr("The server of the store %1 has no room left (%2). Nothing was written. Make room there and try again.")
             .arg(path, detail);
     if (reason == QLatin1String("corrupt"))
-        return tr("The store %1 is damaged (%2). Leave the server as it is and restore a backup of the database.").arg(path, detail);
+        return tr("The store %1 is damaged (%2). Leave the server as it is and restore a backup of the database.")
+            .arg(path, detail);
     if (reason == QLatin1String("not_a_store"))
         return tr("The database %1 has tables of another program and no Squidie store. It was left as it is. Name another "
-                  "database, or a schema of its own with ?schema=NAME.").arg(path);
+                  "database, or a schema of its own with ?schema=NAME.")
+            .arg(path);
     if (reason == QLatin1String("not_found"))
-        return tr("There is no store in the database %1 yet. Check the address, or make one by opening it for writing.").arg(path);
+        return tr("There is no store in the database %1 yet. Check the address, or make one by opening it for writing.")
+            .arg(path);
     return sentenceFor(path, reason, detail);
 }
 
@@ -93,8 +112,8 @@ Error storeError(const QString &path, const QString &reason, const QString &deta
     const bool isServer = path.startsWith(QLatin1String("postgres:")) || path.startsWith(QLatin1String("postgresql:"));
     QJsonObject value{{QStringLiteral("store"), path},
                       {QStringLiteral("reason"), reason},
-                      {QStringLiteral("sentence"), isServer ? serverSentenceFor(path, reason, detail)
-                                                            : sentenceFor(path, reason, detail)}};
+                      {QStringLiteral("sentence"),
+                       isServer ? serverSentenceFor(path, reason, detail) : sentenceFor(path, reason, detail)}};
     if (!detail.isEmpty())
         value.insert(QStringLiteral("detail"), detail);
     return {ErrorCode::StoreUnavailable, value};

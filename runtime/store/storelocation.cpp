@@ -15,9 +15,9 @@ namespace {
 constexpr qsizetype longestUrl = 4096;
 
 /// What libpq is handed on; everything else is refused, so that no address can name a file to write or a program to run.
-constexpr const char *knownOptions[] = {"sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl", "channel_binding", "gssencmode",
-                                        "connect_timeout", "application_name", "keepalives_idle", "tcp_user_timeout",
-                                        "target_session_attrs"};
+constexpr const char *knownOptions[] = {"sslmode",          "sslrootcert",     "sslcert",          "sslkey",
+                                        "sslcrl",           "channel_binding", "gssencmode",       "connect_timeout",
+                                        "application_name", "keepalives_idle", "tcp_user_timeout", "target_session_attrs"};
 
 Error bad(const QString &url, const QString &why)
 {
@@ -29,7 +29,9 @@ std::optional<QString> decoded(QStringView text)
 {
     const QByteArray encoded = text.toUtf8();
     for (qsizetype i = encoded.indexOf('%'); i >= 0; i = encoded.indexOf('%', i + 1)) {
-        const auto isHex = [&encoded](qsizetype at) { return at < encoded.size() && std::isxdigit(uchar(encoded.at(at))) != 0; };
+        const auto isHex = [&encoded](qsizetype at) {
+            return at < encoded.size() && std::isxdigit(uchar(encoded.at(at))) != 0;
+        };
         if (!isHex(i + 1) || !isHex(i + 2))
             return std::nullopt;
     }
@@ -144,10 +146,12 @@ public:
             return tl::unexpected(bad(m_url, tr("\"//\" is missing behind \"postgresql:\"")));
         const Pieces pieces = split(m_url);
         if (pieces.hasPassword)
-            return tl::unexpected(bad(m_url, tr("a password does not belong into it, where others can read it; use PGPASSWORD or "
-                                                "~/.pgpass")));
-        if (!takeText(pieces.user, tr("user"), m_address.user) || !takeText(pieces.database, tr("database"), m_address.database)
-            || !takeHost(pieces.host) || !takeOptions(pieces.query))
+            return tl::unexpected(bad(m_url,
+                                      tr("a password does not belong into it, where others can read it; use PGPASSWORD or "
+                                         "~/.pgpass")));
+        if (!takeText(pieces.user, tr("user"), m_address.user)
+            || !takeText(pieces.database, tr("database"), m_address.database) || !takeHost(pieces.host)
+            || !takeOptions(pieces.query))
             return tl::unexpected(*m_problem);
         if (m_address.database.isEmpty())
             return tl::unexpected(bad(m_url, tr("it names no database")));

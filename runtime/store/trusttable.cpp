@@ -22,7 +22,8 @@ Result<bool> TrustTable::withdraw(const QString &fingerprint)
 Result<std::optional<TrustedDefinition>> TrustTable::find(const QString &fingerprint)
 {
     auto select = m_store.query(QStringLiteral("SELECT fingerprint, trusted_at, actor, comment FROM trusted_definitions"
-                                               " WHERE fingerprint = ?"), fingerprint);
+                                               " WHERE fingerprint = ?"),
+                                fingerprint);
     if (!select)
         return tl::unexpected(select.error());
     if (!select->next())

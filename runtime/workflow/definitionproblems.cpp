@@ -25,8 +25,8 @@ QVector<DefinitionProblem> Problems::errors() const
 {
     QVector<DefinitionProblem> all = m_errors;
     if (m_leftOut > 0)
-        all.push_back({{}, QStringLiteral("invalid_workflow"),
-                       tr("There are %1 more errors. Mend these first.").arg(m_leftOut)});
+        all.push_back(
+            {{}, QStringLiteral("invalid_workflow"), tr("There are %1 more errors. Mend these first.").arg(m_leftOut)});
     return all;
 }
 
@@ -66,13 +66,18 @@ QString shortLine(QString text)
 QString shown(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Undefined: return tr("nothing");
-    case QJsonValue::Object: return tr("an object");
-    case QJsonValue::Array: return tr("a list");
-    case QJsonValue::String: return u'“' + shortLine(value.toString()) + u'”';
+    case QJsonValue::Undefined:
+        return tr("nothing");
+    case QJsonValue::Object:
+        return tr("an object");
+    case QJsonValue::Array:
+        return tr("a list");
+    case QJsonValue::String:
+        return u'“' + shortLine(value.toString()) + u'”';
     case QJsonValue::Null:
     case QJsonValue::Bool:
-    case QJsonValue::Double: return shortLine(QString::fromUtf8(compactJson(value)));
+    case QJsonValue::Double:
+        return shortLine(QString::fromUtf8(compactJson(value)));
     }
     return {};
 }

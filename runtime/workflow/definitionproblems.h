@@ -47,9 +47,15 @@ QString elementPath(const QString &base, qsizetype index);
 QString shown(const QJsonValue &value);
 
 /// Neither there nor null.
-inline bool isAbsent(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+inline bool isAbsent(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
 /// A string that is not empty.
-inline bool isName(const QJsonValue &value) { return value.isString() && !value.toString().isEmpty(); }
+inline bool isName(const QJsonValue &value)
+{
+    return value.isString() && !value.toString().isEmpty();
+}
 /// A list with entries, each a name.
 std::optional<QStringList> nameList(const QJsonValue &value);
 /// An object, or what the exporter writes for an empty one: nothing, null or [].

@@ -75,8 +75,7 @@ DefinitionReport readDefinition(const QJsonValue &value)
     DefinitionReport report;
     Problems problems;
     if (!value.isObject()) {
-        problems.error({}, "invalid_workflow",
-                       tr("A definition is one JSON object; %1 stands here.").arg(shown(value)));
+        problems.error({}, "invalid_workflow", tr("A definition is one JSON object; %1 stands here.").arg(shown(value)));
         report.errors = problems.errors();
         return report;
     }
@@ -94,8 +93,9 @@ DefinitionReport readDefinition(const QJsonValue &value)
 Result<QVector<DefinitionReport>> readDefinitions(const QByteArray &text)
 {
     if (text.size() > limits::definitionFileBytes)
-        return failure(ErrorCode::PayloadTooLarge, QJsonObject{{QStringLiteral("size"), text.size()},
-                                                               {QStringLiteral("limit"), limits::definitionFileBytes}});
+        return failure(ErrorCode::PayloadTooLarge,
+                       QJsonObject{{QStringLiteral("size"), text.size()},
+                                   {QStringLiteral("limit"), limits::definitionFileBytes}});
     const auto value = parseJson(text, limits::jsonDepth);
     if (!value)
         return tl::unexpected(value.error());

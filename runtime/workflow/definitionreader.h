@@ -10,11 +10,11 @@ namespace squidie {
 
 /// One thing wrong with a definition, or doubtful about it (spec 2, "Validation").
 struct DefinitionProblem {
-    QString path;    ///< JSON path, e.g. "triggers[0].config.timezone"
-    QString code;    ///< e.g. "invalid_cron_timezone": one of spec 2's list, or for what the list does not name one of
-                     ///< the reference's others: missing_triggers, missing_steps, invalid_collection, invalid_step,
-                     ///< invalid_transition, invalid_retry, transition_cycle, dependency_transitions,
-                     ///< manual_step_in_dependency_workflow
+    QString path; ///< JSON path, e.g. "triggers[0].config.timezone"
+    QString code; ///< e.g. "invalid_cron_timezone": one of spec 2's list, or for what the list does not name one of
+        ///< the reference's others: missing_triggers, missing_steps, invalid_collection, invalid_step,
+        ///< invalid_transition, invalid_retry, transition_cycle, dependency_transitions,
+        ///< manual_step_in_dependency_workflow
     QString message; ///< a sentence for people
 };
 

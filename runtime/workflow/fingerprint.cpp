@@ -43,9 +43,10 @@ QJsonObject canonicalRetry(const RetryPolicy &policy)
 {
     QJsonObject object{{QStringLiteral("step"), policy.step}, {QStringLiteral("max_attempts"), policy.maxAttempts}};
     if (!policy.backoff.isEmpty())
-        object.insert(QStringLiteral("backoff"), QJsonObject{{QStringLiteral("type"), policy.backoff},
-                                                             {QStringLiteral("min"), policy.minimumDelay},
-                                                             {QStringLiteral("max"), policy.maximumDelay}});
+        object.insert(QStringLiteral("backoff"),
+                      QJsonObject{{QStringLiteral("type"), policy.backoff},
+                                  {QStringLiteral("min"), policy.minimumDelay},
+                                  {QStringLiteral("max"), policy.maximumDelay}});
     return object;
 }
 

@@ -143,7 +143,8 @@ void checkReference(const QJsonValue &value, const QString &path, const ReadStep
     else if (!found.contains(value.toString()))
         problems.error(path, "invalid_entry_step",
                        tr("The workflow does not begin with step %1, since it comes after another: name a step that "
-                          "nothing leads to, or leave this out.").arg(shown(value)));
+                          "nothing leads to, or leave this out.")
+                           .arg(shown(value)));
 }
 
 } // namespace
@@ -162,7 +163,8 @@ void checkCycles(const ReadSteps &steps, const ReadTransitions &transitions, Pro
     for (const auto &cycle : CycleFinder(graph).find())
         problems.error(QStringLiteral("transitions"), "transition_cycle",
                        tr("These transitions lead back, so a run might never end: %1. Remove one; to try a step again, "
-                          "give it a retry policy.").arg(described(cycle, steps)));
+                          "give it a retry policy.")
+                           .arg(described(cycle, steps)));
 }
 
 QStringList readEntrySteps(const QJsonObject &document, const ReadSteps &steps, const ReadTransitions &transitions,
@@ -185,12 +187,10 @@ QStringList readEntrySteps(const QJsonObject &document, const ReadSteps &steps, 
     // While a transition's end is unknown, a step may only seem to begin the workflow.
     if (!transitions.endsAreKnown)
         return found;
-    const bool oneIsMissing = std::any_of(found.begin(), found.end(), [&](const QString &name) {
-        return !named.contains(name);
-    });
+    const bool oneIsMissing =
+        std::any_of(found.begin(), found.end(), [&](const QString &name) { return !named.contains(name); });
     if (!given.isEmpty() && oneIsMissing)
-        problems.error(key, "invalid_entry_step",
-                       tr("List every step that nothing leads to, or leave the list out."));
+        problems.error(key, "invalid_entry_step", tr("List every step that nothing leads to, or leave the list out."));
     if (!steps.usesDependencies && found.size() > 1)
         problems.error(QStringLiteral("entry_step"), "invalid_entry_step",
                        tr("Nothing leads to steps %1 and %2, but a workflow with transitions begins with one step: add "

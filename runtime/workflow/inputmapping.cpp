@@ -23,8 +23,11 @@ QJsonObject missing(const StepDefinition &step, const QString &target, const QSt
         if (valueAt(view, walked).isUndefined())
             break;
     }
-    return {{u"code"_s, u"missing_input_path"_s}, {u"step"_s, step.name}, {u"target"_s, target},
-            {u"path"_s, QJsonArray::fromStringList(path)}, {u"missing_at"_s, walked.join(u'.')}};
+    return {{u"code"_s, u"missing_input_path"_s},
+            {u"step"_s, step.name},
+            {u"target"_s, target},
+            {u"path"_s, QJsonArray::fromStringList(path)},
+            {u"missing_at"_s, walked.join(u'.')}};
 }
 
 } // namespace

@@ -11,9 +11,12 @@ namespace {
 QJsonValue resolvedDefault(const QJsonValue &declared, Instant now)
 {
     switch (movingDefault(declared)) {
-    case MovingDefault::Today: return formatSeconds(now).left(10);
-    case MovingDefault::Now: return formatSeconds(now);
-    case MovingDefault::None: break;
+    case MovingDefault::Today:
+        return formatSeconds(now).left(10);
+    case MovingDefault::Now:
+        return formatSeconds(now);
+    case MovingDefault::None:
+        break;
     }
     return declared;
 }

@@ -54,9 +54,9 @@ PayloadField readField(const QJsonObject &object, const QString &path, Problems 
     const QJsonValue type = object.value(QLatin1String("type"));
     field.type = type.toString();
     if (!isPayloadType(field.type))
-        problems.error(memberPath(path, QLatin1String("type")), "invalid_payload_field_type",
-                       tr("Use one of the types string, integer, float, boolean, map, list or atom; %1 stands here.")
-                           .arg(shown(type)));
+        problems.error(
+            memberPath(path, QLatin1String("type")), "invalid_payload_field_type",
+            tr("Use one of the types string, integer, float, boolean, map, list or atom; %1 stands here.").arg(shown(type)));
     readFieldOptions(object.value(QLatin1String("opts")), memberPath(path, QLatin1String("opts")), field, problems);
     return field;
 }
@@ -106,11 +106,11 @@ void checkDerivedPayload(const QJsonObject &document, const QVector<TriggerDefin
                 derived.insert(field.name, field);
         }
     }
-    const bool agrees = written.size() == derived.size()
-        && std::all_of(written.begin(), written.end(), [&](const PayloadField &field) {
-               const auto found = derived.constFind(field.name);
-               return found != derived.cend() && *found == field;
-           });
+    const bool agrees =
+        written.size() == derived.size() && std::all_of(written.begin(), written.end(), [&](const PayloadField &field) {
+            const auto found = derived.constFind(field.name);
+            return found != derived.cend() && *found == field;
+        });
     if (!agrees)
         problems.error(key, "invalid_payload_contract",
                        tr("This list is derived from the triggers' payloads and does not agree with them: declare the "

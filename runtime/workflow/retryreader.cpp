@@ -43,10 +43,10 @@ void merge(const RetryPolicy &policy, const QString &path, std::optional<RetryPo
     if (*known == policy)
         return;
     const bool attempts = known->maxAttempts != policy.maxAttempts;
-    problems.error(memberPath(path, attempts ? QLatin1String("max_attempts") : QLatin1String("backoff")),
-                   attempts ? "invalid_step_retry_max_attempts" : "invalid_step_retry_backoff",
-                   tr("Step %1 has another retry policy elsewhere in this definition: keep one of the two.")
-                       .arg(shown(policy.step)));
+    problems.error(
+        memberPath(path, attempts ? QLatin1String("max_attempts") : QLatin1String("backoff")),
+        attempts ? "invalid_step_retry_max_attempts" : "invalid_step_retry_backoff",
+        tr("Step %1 has another retry policy elsewhere in this definition: keep one of the two.").arg(shown(policy.step)));
 }
 
 } // namespace
@@ -68,9 +68,9 @@ std::optional<RetryPolicy> readRetryPolicy(const QString &step, const QJsonValue
     if (countIsRight)
         policy.maxAttempts = int(count);
     else
-        problems.error(memberPath(path, QLatin1String("max_attempts")), "invalid_step_retry_max_attempts",
-                       tr("Say how often the step may be tried, a whole number from 1; %1 stands here.")
-                           .arg(shown(attempts)));
+        problems.error(
+            memberPath(path, QLatin1String("max_attempts")), "invalid_step_retry_max_attempts",
+            tr("Say how often the step may be tried, a whole number from 1; %1 stands here.").arg(shown(attempts)));
     const QJsonValue backoff = object->value(QLatin1String("backoff"));
     const bool backoffIsRight = isAbsent(backoff) || readBackoff(backoff, policy);
     if (!backoffIsRight)

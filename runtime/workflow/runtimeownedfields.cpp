@@ -5,9 +5,21 @@ namespace squidie::reading {
 void checkRuntimeOwnedFields(const QJsonObject &object, const QString &path, Problems &problems)
 {
     static constexpr const char *owned[] = {
-        "attempts", "audit_history", "claim_id", "claim_token", "current_node_id", "current_node_ids",
-        "definition_fingerprint", "dispatches", "fingerprint", "history", "journal", "run_id", "spec_fingerprint",
-        "status", "terminal_status",
+        "attempts",
+        "audit_history",
+        "claim_id",
+        "claim_token",
+        "current_node_id",
+        "current_node_ids",
+        "definition_fingerprint",
+        "dispatches",
+        "fingerprint",
+        "history",
+        "journal",
+        "run_id",
+        "spec_fingerprint",
+        "status",
+        "terminal_status",
     };
     for (const char *name : owned) {
         if (object.contains(QLatin1String(name)))

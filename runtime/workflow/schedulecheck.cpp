@@ -16,9 +16,9 @@ void warnAboutExpression(const QString &expression, const QString &path, Problem
                                   QString::number(found.value(QLatin1String("position")).toInteger()),
                                   found.value(QLatin1String("expected")).toString()));
     } else if (!parsed->isReboot() && !parsed->canMatch()) {
-        problems.warning(path, "invalid_cron_expression",
-                         tr("No date matches %1, so this trigger never fires: correct the day or the month.")
-                             .arg(shown(expression)));
+        problems.warning(
+            path, "invalid_cron_expression",
+            tr("No date matches %1, so this trigger never fires: correct the day or the month.").arg(shown(expression)));
     }
 }
 
@@ -27,7 +27,8 @@ void warnAboutTimeZone(const QString &timezone, const QString &path, Problems &p
     if (!isKnownTimeZone(timezone))
         problems.warning(path, "invalid_cron_timezone",
                          tr("The windows of this trigger cannot be predicted: this system knows no time zone %1. Use an "
-                            "IANA name, such as \"Etc/UTC\" or \"Europe/Warsaw\".").arg(shown(timezone)));
+                            "IANA name, such as \"Etc/UTC\" or \"Europe/Warsaw\".")
+                             .arg(shown(timezone)));
 }
 
 } // namespace squidie::reading

@@ -15,9 +15,8 @@ bool isInputMapping(const QJsonValue &value)
     if (!value.isObject())
         return nameList(value).has_value();
     const QJsonObject targets = value.toObject();
-    return !targets.isEmpty() && std::all_of(targets.begin(), targets.end(), [](const QJsonValue &path) {
-        return nameList(path).has_value();
-    });
+    return !targets.isEmpty()
+        && std::all_of(targets.begin(), targets.end(), [](const QJsonValue &path) { return nameList(path).has_value(); });
 }
 
 bool isBuiltIn(const QString &action)
@@ -55,9 +54,9 @@ void checkLog(const QJsonObject &options, const QString &path, Problems &problem
                                     QStringLiteral("error")};
     const QJsonValue level = options.value(QLatin1String("level"));
     if (!level.isUndefined() && !levels.contains(level.toString()))
-        problems.error(memberPath(path, QLatin1String("level")), "invalid_log_level",
-                       tr("Use the level debug, info, warning or error, or leave it out; %1 stands here.")
-                           .arg(shown(level)));
+        problems.error(
+            memberPath(path, QLatin1String("level")), "invalid_log_level",
+            tr("Use the level debug, info, warning or error, or leave it out; %1 stands here.").arg(shown(level)));
 }
 
 /// The operating system ends a program's name and arguments at a null character: what runs would not be what is read.
@@ -90,8 +89,9 @@ void checkCommand(const QJsonObject &options, const QString &path, Problems &pro
     const QJsonValue limit = options.value(timeout);
     const qint64 milliseconds = exactInteger(limit).value_or(0);
     if (!isAbsent(limit) && (milliseconds <= 0 || milliseconds > RetryPolicy::longestDelay))
-        wrong(timeout, tr("Say after how many whole milliseconds to stop the program, or leave it out; "
-                          "%1 stands here."));
+        wrong(timeout,
+              tr("Say after how many whole milliseconds to stop the program, or leave it out; "
+                 "%1 stands here."));
 }
 
 } // namespace

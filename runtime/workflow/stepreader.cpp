@@ -17,9 +17,9 @@ void readAction(const QJsonObject &object, ReadStep &read, Problems &problems)
     const QJsonValue action = object.value(key);
     read.step.action = action.toString();
     if (!isName(action))
-        problems.error(memberPath(read.path, key), "invalid_step_module",
-                       tr("Name the step's action, such as \"log\" or \"billing.send_invoice\"; %1 stands here.")
-                           .arg(shown(action)));
+        problems.error(
+            memberPath(read.path, key), "invalid_step_module",
+            tr("Name the step's action, such as \"log\" or \"billing.send_invoice\"; %1 stands here.").arg(shown(action)));
 }
 
 void readDependencies(ReadStep &read, const QString &path, Problems &problems)
@@ -31,7 +31,8 @@ void readDependencies(ReadStep &read, const QString &path, Problems &problems)
     if (!names) {
         problems.error(path, "invalid_step_dependencies",
                        tr("List the names of the steps that come before, at least one, or leave “after” out; "
-                          "%1 stands here.").arg(shown(after)));
+                          "%1 stands here.")
+                           .arg(shown(after)));
         return;
     }
     names->removeDuplicates();
@@ -93,9 +94,9 @@ void checkManualSteps(const ReadSteps &read, Problems &problems)
     for (const ReadStep &entry : read.steps) {
         const QString &action = entry.step.action;
         if (action == QLatin1String("pause") || action == QLatin1String("approval"))
-            problems.error(memberPath(entry.path, QLatin1String("action")), "manual_step_in_dependency_workflow",
-                           tr("Use transitions instead of “after”, or another action: %1 works only with transitions.")
-                               .arg(action));
+            problems.error(
+                memberPath(entry.path, QLatin1String("action")), "manual_step_in_dependency_workflow",
+                tr("Use transitions instead of “after”, or another action: %1 works only with transitions.").arg(action));
     }
 }
 

@@ -16,7 +16,7 @@ struct ReadStep {
 struct ReadSteps {
     QVector<ReadStep> steps;
     QHash<QString, qsizetype> indexes; ///< in `steps`, by name; the first of a name
-    bool usesDependencies = false;     ///< a step declares `after`: no transitions then
+    bool usesDependencies = false; ///< a step declares `after`: no transitions then
 };
 
 ReadSteps readSteps(const QJsonObject &document, Problems &problems);

@@ -63,8 +63,8 @@ void readRecovery(const QJsonObject &object, const QString &path, Transition &tr
                        tr("Only a transition on \"error\" recovers from something: remove the marker."));
 }
 
-Transition readTransition(const QJsonObject &object, const QString &path, const ReadSteps &steps,
-                          ReadTransitions &read, Problems &problems)
+Transition readTransition(const QJsonObject &object, const QString &path, const ReadSteps &steps, ReadTransitions &read,
+                          Problems &problems)
 {
     Transition transition;
     readEnds(object, path, steps, read, transition, problems);
@@ -107,9 +107,9 @@ ReadTransitions readTransitions(const QJsonObject &document, const ReadSteps &st
         const QString path = elementPath(key, i);
         if (!array.at(i).isObject()) {
             read.endsAreKnown = false;
-            problems.error(path, "invalid_transition",
-                           tr("Make the transition an object with from, on and to; %1 stands here.")
-                               .arg(shown(array.at(i))));
+            problems.error(
+                path, "invalid_transition",
+                tr("Make the transition an object with from, on and to; %1 stands here.").arg(shown(array.at(i))));
             continue;
         }
         const QJsonObject object = array.at(i).toObject();

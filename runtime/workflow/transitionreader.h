@@ -8,7 +8,7 @@ struct ReadSteps;
 
 struct ReadTransitions {
     QVector<Transition> transitions; ///< as far as they could be read
-    bool endsAreKnown = true;        ///< each leads from a step to a step or to "complete"
+    bool endsAreKnown = true; ///< each leads from a step to a step or to "complete"
 };
 
 ReadTransitions readTransitions(const QJsonObject &document, const ReadSteps &steps, Problems &problems);

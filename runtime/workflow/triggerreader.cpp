@@ -22,9 +22,9 @@ void readCronConfig(const QJsonObject &config, const QString &path, TriggerDefin
     if (isName(expression))
         warnAboutExpression(trigger.expression, expressionPath, problems);
     else
-        problems.error(expressionPath, "invalid_cron_expression",
-                       tr("Write the schedule as a cron expression, such as \"0 9 * * 1-5\"; %1 stands here.")
-                           .arg(shown(expression)));
+        problems.error(
+            expressionPath, "invalid_cron_expression",
+            tr("Write the schedule as a cron expression, such as \"0 9 * * 1-5\"; %1 stands here.").arg(shown(expression)));
     if (isName(timezone))
         warnAboutTimeZone(trigger.timezone, timezonePath, problems);
     else
@@ -54,9 +54,9 @@ void readType(const QJsonObject &object, const QString &path, TriggerDefinition 
     const QString configPath = memberPath(path, QLatin1String("config"));
     const auto config = objectOrNothing(object.value(QLatin1String("config")));
     if (!config)
-        problems.error(configPath, "invalid_trigger",
-                       tr("Make the trigger's config an object; %1 stands here.")
-                           .arg(shown(object.value(QLatin1String("config")))));
+        problems.error(
+            configPath, "invalid_trigger",
+            tr("Make the trigger's config an object; %1 stands here.").arg(shown(object.value(QLatin1String("config")))));
     else if (cron)
         readCronConfig(*config, configPath, trigger, problems);
 }
@@ -70,8 +70,8 @@ TriggerDefinition readTrigger(const QJsonObject &object, const QString &path, Pr
         problems.error(memberPath(path, QLatin1String("name")), "invalid_trigger_name",
                        tr("Give the trigger a name, a string that is not empty; %1 stands here.").arg(shown(name)));
     readType(object, path, trigger, problems);
-    trigger.payload = readPayloadFields(object.value(QLatin1String("payload")),
-                                        memberPath(path, QLatin1String("payload")), problems);
+    trigger.payload =
+        readPayloadFields(object.value(QLatin1String("payload")), memberPath(path, QLatin1String("payload")), problems);
     checkRuntimeOwnedFields(object, path, problems);
     return trigger;
 }
@@ -91,9 +91,9 @@ QVector<TriggerDefinition> readTriggers(const QJsonObject &document, Problems &p
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString path = elementPath(key, i);
         if (!array.at(i).isObject()) {
-            problems.error(path, "invalid_trigger",
-                           tr("Make the trigger an object with a name, a type and a config; %1 stands here.")
-                               .arg(shown(array.at(i))));
+            problems.error(
+                path, "invalid_trigger",
+                tr("Make the trigger an object with a name, a type and a config; %1 stands here.").arg(shown(array.at(i))));
             continue;
         }
         const TriggerDefinition trigger = readTrigger(array.at(i).toObject(), path, problems);

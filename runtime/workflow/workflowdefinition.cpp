@@ -17,8 +17,10 @@ const T *findByName(const QVector<T> &entries, const QString &name)
 QString triggerTypeName(TriggerType type)
 {
     switch (type) {
-    case TriggerType::Manual: return QStringLiteral("manual");
-    case TriggerType::Cron: return QStringLiteral("cron");
+    case TriggerType::Manual:
+        return QStringLiteral("manual");
+    case TriggerType::Cron:
+        return QStringLiteral("cron");
     }
     Q_UNREACHABLE();
     return {};
@@ -37,8 +39,8 @@ qint64 RetryPolicy::delayAfter(int attempt) const
 
 RetryPolicy WorkflowDefinition::retryOf(const QString &step) const
 {
-    const auto found = std::find_if(retries.begin(), retries.end(),
-                                    [&](const RetryPolicy &policy) { return policy.step == step; });
+    const auto found =
+        std::find_if(retries.begin(), retries.end(), [&](const RetryPolicy &policy) { return policy.step == step; });
     return found == retries.end() ? RetryPolicy{step, 1, {}, 0, 0} : *found;
 }
 

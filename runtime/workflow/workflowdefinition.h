@@ -36,9 +36,9 @@ struct TriggerDefinition {
 
 struct StepDefinition {
     QString name;
-    QString action;      ///< an entry of the action registry, or the exporter's module
+    QString action; ///< an entry of the action registry, or the exporter's module
     QJsonObject options; ///< opts as declared
-    QStringList after;   ///< dependency workflows only
+    QStringList after; ///< dependency workflows only
 };
 
 /// condition on a transition: a path into the context and one comparison.
@@ -82,7 +82,7 @@ struct WorkflowDefinition {
     QVector<Transition> transitions;
     QVector<RetryPolicy> retries;
     QStringList entrySteps; ///< derived where the file leaves them out; all roots in a dependency workflow
-    QJsonObject document;   ///< the object as it was read, keys not known here included
+    QJsonObject document; ///< the object as it was read, keys not known here included
 
     /// SHA-256 over the canonical form of steps, mappings, dependencies, transitions and retries, as
     /// "sha256:" and 64 hex digits.

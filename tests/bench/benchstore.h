@@ -33,9 +33,9 @@ T need(Result<T> result)
 inline QByteArray digestPayload(int minute)
 {
     const Instant start = *parseInstant(u"2026-01-01T00:00:00Z") + std::chrono::minutes(minute);
-    return compactJson(CronPayload::build(
-        QStringLiteral("Elixir.Bench.Digest"), QStringLiteral("digest"), std::nullopt,
-        IntendedWindow{formatSeconds(start), formatSeconds(start + std::chrono::minutes(1))}));
+    return compactJson(
+        CronPayload::build(QStringLiteral("Elixir.Bench.Digest"), QStringLiteral("digest"), std::nullopt,
+                           IntendedWindow{formatSeconds(start), formatSeconds(start + std::chrono::minutes(1))}));
 }
 
 /// An empty store with a definition, and with the names that deliveries will use: what both sides begin from.
@@ -53,7 +53,7 @@ inline void makeDigestStore(const QString &place)
     NameTable names(*store);
     need(names.internTrigger({QStringLiteral("Elixir.Bench.Digest"), QStringLiteral("digest")}));
     need(names.intern(QStringLiteral("default"))); // the queue
-    need(names.intern(QStringLiteral("log")));     // the lane of its step
+    need(names.intern(QStringLiteral("log"))); // the lane of its step
     if (!transaction.commit())
         fail(QStringLiteral("the names could not be written"));
 }

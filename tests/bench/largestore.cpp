@@ -36,9 +36,12 @@ struct Schedule {
     int perMille; ///< of all triggers
 };
 constexpr Schedule schedules[] = {
-    {"* * * * *", "Etc/UTC", 1440, 18},           {"*/5 * * * *", "Etc/UTC", 288, 40},
-    {"*/15 * * * *", "Europe/Warsaw", 96, 100},   {"7 * * * *", "America/New_York", 24, 240},
-    {"30 6 * * *", "Australia/Lord_Howe", 1, 502}, {"0 9 * * 1-5", "Europe/Berlin", 0.71, 100},
+    {"* * * * *", "Etc/UTC", 1440, 18},
+    {"*/5 * * * *", "Etc/UTC", 288, 40},
+    {"*/15 * * * *", "Europe/Warsaw", 96, 100},
+    {"7 * * * *", "America/New_York", 24, 240},
+    {"30 6 * * *", "Australia/Lord_Howe", 1, 502},
+    {"0 9 * * 1-5", "Europe/Berlin", 0.71, 100},
 };
 
 /// SplitMix64: the same number for the same question, on every machine.
@@ -103,12 +106,14 @@ QJsonObject definitionOf(int workflow, const QVector<LargeTrigger> &triggers)
             continue;
         declared.append(QJsonObject{{u"name"_s, trigger.key.trigger},
                                     {u"type"_s, u"cron"_s},
-                                    {u"config"_s, QJsonObject{{u"expression"_s, trigger.expression.text()},
-                                                              {u"timezone"_s, trigger.zone.name()},
-                                                              {u"idempotency"_s, idempotencyName(trigger.idempotency)}}},
+                                    {u"config"_s,
+                                     QJsonObject{{u"expression"_s, trigger.expression.text()},
+                                                 {u"timezone"_s, trigger.zone.name()},
+                                                 {u"idempotency"_s, idempotencyName(trigger.idempotency)}}},
                                     {u"payload"_s, QJsonArray()}});
     }
-    const QJsonObject step{{u"name"_s, u"note"_s}, {u"action"_s, u"log"_s},
+    const QJsonObject step{{u"name"_s, u"note"_s},
+                           {u"action"_s, u"log"_s},
                            {u"opts"_s, QJsonObject{{u"message"_s, u"hello"_s}, {u"level"_s, u"info"_s}}}};
     const QJsonObject end{{u"from"_s, u"note"_s}, {u"on"_s, u"ok"_s}, {u"to"_s, u"complete"_s}};
     return {{u"workflow"_s, u"Elixir.Large.Workflow%1"_s.arg(workflow, 3, 10, QLatin1Char('0'))},
@@ -131,9 +136,13 @@ Result<QVector<LargeTrigger>> makeTriggers(int count)
         const int workflows = (count + triggersOfWorkflow - 1) / triggersOfWorkflow;
         const TriggerKey key{u"Elixir.Large.Workflow%1"_s.arg(i % workflows, 3, 10, QLatin1Char('0')),
                              u"trigger_%1"_s.arg(i / workflows)};
-        triggers.append({key, &schedule,
+        triggers.append({key,
+                         &schedule,
                          i % 3 == 0 ? IdempotencyStrategy::SkipDuplicate : IdempotencyStrategy::ReturnExistingRun,
-                         std::move(*expression), std::move(*zone), 0, {}});
+                         std::move(*expression),
+                         std::move(*zone),
+                         0,
+                         {}});
     }
     return triggers;
 }
@@ -226,9 +235,8 @@ QVector<Row> rowsOfDay(const QVector<LargeTrigger> &triggers, Instant day, Insta
             appendWindow(rows, trigger, window);
     }
     rows.removeIf([until](const Row &row) { return row.activation.receivedAt >= until; });
-    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
-        return a.activation.receivedAt < b.activation.receivedAt;
-    });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row &a, const Row &b) { return a.activation.receivedAt < b.activation.receivedAt; });
     return rows;
 }
 
@@ -236,7 +244,12 @@ QVector<Row> rowsOfDay(const QVector<LargeTrigger> &triggers, Instant day, Insta
 class Writer {
 public:
     Writer(Store &store, qint64 queue, qint64 actor)
-        : m_store(store), m_names(store), m_activations(store), m_runs(store), m_queue(queue), m_actor(actor)
+        : m_store(store),
+          m_names(store),
+          m_activations(store),
+          m_runs(store),
+          m_queue(queue),
+          m_actor(actor)
     {
     }
 
@@ -271,8 +284,21 @@ private:
             return {};
         ++made.runs;
         const LargeTrigger &trigger = *row.trigger;
-        RunStart start{*row.run, trigger.key.trigger, trigger.definition->digestHex, u"default"_s, "{}", "{}", {},
-                       row.activation.receivedAt, ActivationSource::Host, u"large"_s, *inserted, u"start"_s, {}, {}, {}};
+        RunStart start{*row.run,
+                       trigger.key.trigger,
+                       trigger.definition->digestHex,
+                       u"default"_s,
+                       "{}",
+                       "{}",
+                       {},
+                       row.activation.receivedAt,
+                       ActivationSource::Host,
+                       u"large"_s,
+                       *inserted,
+                       u"start"_s,
+                       {},
+                       {},
+                       {}};
         return m_runs.insert({*runRow, trigger.row, trigger.definition->row, m_queue, trigger.idempotency,
                               row.activation.receivedAt},
                              planStart(trigger.definition->definition, start), m_names);

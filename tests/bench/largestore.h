@@ -13,15 +13,15 @@
 namespace squidie::bench {
 
 struct LargeStoreRequest {
-    QString path;                    ///< must not exist
+    QString path; ///< must not exist
     qint64 activations = 10'000'000; ///< about so many: whole days are made
-    int triggers = 500;              ///< ten to a workflow
-    Instant end;                     ///< the newest delivery comes shortly before
+    int triggers = 500; ///< ten to a workflow
+    Instant end; ///< the newest delivery comes shortly before
 };
 
 struct LargeStore {
     qint64 activations = 0;
-    qint64 runs = 0;   ///< of the last tenth of the time; before, deliveries are imported
+    qint64 runs = 0; ///< of the last tenth of the time; before, deliveries are imported
     Instant begin;
     Instant end;
     TriggerKey everyMinute; ///< a trigger whose schedule fires every minute

@@ -68,8 +68,8 @@ void print(const char *figure, int count, const std::vector<double> &ours, const
     for (size_t i = 0; i < ours.size(); ++i)
         ratios.push_back(plain[i] / ours[i]);
     std::printf("%-44s %10.0f /s %12.0f /s %8.2f  (target %.2f; %zu pairs, %.2f to %.2f)\n", figure, count / median(ours),
-                count / median(plain), median(ratios), target, ratios.size(), *std::min_element(ratios.begin(), ratios.end()),
-                *std::max_element(ratios.begin(), ratios.end()));
+                count / median(plain), median(ratios), target, ratios.size(),
+                *std::min_element(ratios.begin(), ratios.end()), *std::max_element(ratios.begin(), ratios.end()));
 }
 
 } // namespace
@@ -94,12 +94,14 @@ int main(int argc, char **argv)
 
     std::vector<double> oursSingle, plainSingle, oursStream, plainStream;
     for (int pair = 0; pair < pairs; ++pair) {
-        const auto path = [&](const char *name) { return folder.filePath(QString::fromLatin1(name) + QString::number(pair)); };
+        const auto path = [&](const char *name) {
+            return folder.filePath(QString::fromLatin1(name) + QString::number(pair));
+        };
         for (const char *name : {"single", "single-plain", "stream", "stream-plain"})
             makeDigestStore(path(name));
         oursSingle.push_back(performOneByOne(path("single"), singles));
-        plainSingle.push_back(bench::insertStarts(path("single-plain").toStdString(),
-                                                  bench::readStarts(path("single").toStdString()), 1));
+        plainSingle.push_back(
+            bench::insertStarts(path("single-plain").toStdString(), bench::readStarts(path("single").toStdString()), 1));
         oursStream.push_back(performStream(path("stream"), lines));
         const auto starts = bench::readStarts(path("stream").toStdString());
         if (int(starts.size()) != streamed)

@@ -50,7 +50,10 @@ void check(PGconn *connection, PGresult *result)
     PQclear(result);
 }
 
-void run(PGconn *connection, const std::string &sql) { check(connection, PQexec(connection, sql.c_str())); }
+void run(PGconn *connection, const std::string &sql)
+{
+    check(connection, PQexec(connection, sql.c_str()));
+}
 
 void prepareAll(PGconn *connection)
 {
@@ -73,8 +76,9 @@ void insertPart(const std::string &how, const std::vector<ServerStart> &starts, 
             std::vector<const char *> values;
             for (const auto &column : row.columns)
                 values.push_back(column ? column->c_str() : nullptr);
-            check(connection.get(), PQexecPrepared(connection.get(), tables[row.table].name, int(values.size()), values.data(),
-                                                   nullptr, nullptr, 0));
+            check(connection.get(),
+                  PQexecPrepared(connection.get(), tables[row.table].name, int(values.size()), values.data(), nullptr,
+                                 nullptr, 0));
         }
         run(connection.get(), "COMMIT");
     }
@@ -99,7 +103,8 @@ std::vector<ServerStart> readServerStarts(const std::string &how)
             ServerRow read{table, {}};
             for (int column = 1; column < PQnfields(result); ++column)
                 read.columns.push_back(PQgetisnull(result, row, column)
-                                           ? std::nullopt : std::optional<std::string>(PQgetvalue(result, row, column)));
+                                           ? std::nullopt
+                                           : std::optional<std::string>(PQgetvalue(result, row, column)));
             starts[std::atoll(PQgetvalue(result, row, 0))].push_back(std::move(read));
         }
         PQclear(result);

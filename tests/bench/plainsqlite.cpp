@@ -36,8 +36,10 @@ sqlite3 *open(const std::string &path)
 {
     sqlite3 *database = nullptr;
     check(sqlite3_open(path.c_str(), &database), database);
-    check(sqlite3_exec(database, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                                 "PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=4000", nullptr, nullptr, nullptr),
+    check(sqlite3_exec(database,
+                       "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+                       "PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=4000",
+                       nullptr, nullptr, nullptr),
           database);
     return database;
 }
@@ -54,10 +56,14 @@ Value columnOf(sqlite3_stmt *statement, int column)
     const auto *bytes = static_cast<const unsigned char *>(sqlite3_column_blob(statement, column));
     const int size = sqlite3_column_bytes(statement, column);
     switch (sqlite3_column_type(statement, column)) {
-    case SQLITE_INTEGER: return sqlite3_column_int64(statement, column);
-    case SQLITE_TEXT: return std::string(reinterpret_cast<const char *>(bytes), size_t(size));
-    case SQLITE_BLOB: return std::vector<unsigned char>(bytes, bytes + size);
-    default: return std::monostate();
+    case SQLITE_INTEGER:
+        return sqlite3_column_int64(statement, column);
+    case SQLITE_TEXT:
+        return std::string(reinterpret_cast<const char *>(bytes), size_t(size));
+    case SQLITE_BLOB:
+        return std::vector<unsigned char>(bytes, bytes + size);
+    default:
+        return std::monostate();
     }
 }
 

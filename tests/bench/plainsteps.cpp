@@ -24,8 +24,10 @@ sqlite3 *open(const std::string &path)
     sqlite3 *database = nullptr;
     check(sqlite3_open(path.c_str(), &database), database);
     check(sqlite3_busy_timeout(database, 60'000), database);
-    check(sqlite3_exec(database, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-                                 "PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=4000", nullptr, nullptr, nullptr),
+    check(sqlite3_exec(database,
+                       "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+                       "PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=4000",
+                       nullptr, nullptr, nullptr),
           database);
     return database;
 }
@@ -67,12 +69,15 @@ void commitRuns(const std::string &store, const std::vector<std::vector<StepComm
         Prepared begin(database, "BEGIN IMMEDIATE");
         Prepared commit(database, "COMMIT");
         Prepared fact(database, "INSERT INTO facts VALUES (?, ?, ?, ?, ?)");
-        Prepared claim(database, "UPDATE attempts SET status = 'claimed', claimable_at = ? WHERE run_id = ? AND runnable = ?"
-                                 " AND attempt = 1");
-        Prepared settle(database, "UPDATE attempts SET status = 'completed', claimable_at = NULL WHERE run_id = ?"
-                                  " AND runnable = ? AND attempt = 1");
-        Prepared plan(database, "INSERT INTO attempts SELECT run_id, runnable + 1, 1, step, queue_id, lane_id, 'scheduled', ?1, ?1"
-                                " FROM attempts WHERE run_id = ?2 AND runnable = ?3 AND attempt = 1");
+        Prepared claim(database,
+                       "UPDATE attempts SET status = 'claimed', claimable_at = ? WHERE run_id = ? AND runnable = ?"
+                       " AND attempt = 1");
+        Prepared settle(database,
+                        "UPDATE attempts SET status = 'completed', claimable_at = NULL WHERE run_id = ?"
+                        " AND runnable = ? AND attempt = 1");
+        Prepared plan(database,
+                      "INSERT INTO attempts SELECT run_id, runnable + 1, 1, step, queue_id, lane_id, 'scheduled', ?1, ?1"
+                      " FROM attempts WHERE run_id = ?2 AND runnable = ?3 AND attempt = 1");
         Prepared run(database, "UPDATE runs SET status = ?, updated_at = ? WHERE id = ?");
         for (size_t i = first; i < runs.size(); i += stride) {
             for (const StepCommit &step : runs[i]) {
@@ -101,11 +106,17 @@ std::vector<std::vector<StepCommit>> readSteps(const std::string &store)
     sqlite3 *database = open(store);
     std::map<long long, std::vector<StepCommit>> runs;
     sqlite3_stmt *select = nullptr;
-    check(sqlite3_prepare_v2(database, "SELECT run_id, sequence, type, recorded_at, data, json_extract(data, '$.runnable')"
-                                       " FROM facts WHERE sequence > 3 ORDER BY run_id, sequence", -1, &select, nullptr), database);
+    check(sqlite3_prepare_v2(database,
+                             "SELECT run_id, sequence, type, recorded_at, data, json_extract(data, '$.runnable')"
+                             " FROM facts WHERE sequence > 3 ORDER BY run_id, sequence",
+                             -1, &select, nullptr),
+          database);
     while (sqlite3_step(select) == SQLITE_ROW) {
-        const auto text = [&](int column) { return std::string(reinterpret_cast<const char *>(sqlite3_column_text(select, column))); };
-        StepFact fact{sqlite3_column_int64(select, 0), sqlite3_column_int(select, 1), text(2), sqlite3_column_int64(select, 3), text(4)};
+        const auto text = [&](int column) {
+            return std::string(reinterpret_cast<const char *>(sqlite3_column_text(select, column)));
+        };
+        StepFact fact{sqlite3_column_int64(select, 0), sqlite3_column_int(select, 1), text(2),
+                      sqlite3_column_int64(select, 3), text(4)};
         std::vector<StepCommit> &commits = runs[fact.run];
         const bool isClaim = fact.type == "attempt_claimed";
         if (isClaim || fact.type == "attempt_completed") {

@@ -20,7 +20,7 @@ struct StepFact {
 struct StepCommit {
     std::vector<StepFact> facts;
     bool isClaim = false;
-    int runnable = 1;     ///< that is claimed or settled
+    int runnable = 1; ///< that is claimed or settled
     bool plansNext = false; ///< the next runnable's attempt is inserted
     bool endsRun = false;
 };

@@ -77,7 +77,7 @@ struct Questions {
     QVector<TriggerOverview> triggers;
     QVector<TriggerKey> keys;
     QVector<TriggerKey> seen; ///< a screenful of lanes
-    TriggerKey busy;          ///< fires every minute
+    TriggerKey busy; ///< fires every minute
     Instant end;
 };
 
@@ -102,34 +102,32 @@ void openingFigures(const QString &path)
 
 void rangeFigures(const Questions &it)
 {
-    const QPair<QString, hours> ranges[] = {{u"hour"_s, hours(1)},      {u"day"_s, days(1)},        {u"week"_s, days(7)},
-                                            {u"month"_s, days(30)},     {u"year"_s, days(365)},     {u"ten years"_s, days(3650)}};
+    const QPair<QString, hours> ranges[] = {{u"hour"_s, hours(1)},  {u"day"_s, days(1)},    {u"week"_s, days(7)},
+                                            {u"month"_s, days(30)}, {u"year"_s, days(365)}, {u"ten years"_s, days(3650)}};
     for (const auto &[name, span] : ranges) {
         const Instant from = it.end - span;
         TimelineDetail detail;
         detail.finest = microseconds(span) * 6 / 1000;
         // As the console asks: sixteen lanes, with margins.
         const auto margin = span > days(100) ? span / 3 : span;
-        measure(u"range: timeline, a "_s + name, 100,
-                [&, begin = from - margin] { need(QCoro::waitFor(it.service.timelines(it.seen, begin, it.end + margin, detail))); });
-    }
-    for (const auto &[name, span] : ranges) {
-        measure(u"range: summary of all triggers, a "_s + name, 100, [&, from = it.end - span] {
-            need(QCoro::waitFor(it.service.summaries(it.keys, from, it.end, 300)));
+        measure(u"range: timeline, a "_s + name, 100, [&, begin = from - margin] {
+            need(QCoro::waitFor(it.service.timelines(it.seen, begin, it.end + margin, detail)));
         });
     }
     for (const auto &[name, span] : ranges) {
-        measure(u"range: table of all triggers, a "_s + name, 100, [&, from = it.end - span] {
-            need(QCoro::waitFor(it.service.windowList(it.keys, from, it.end, 20'000)));
-        });
+        measure(u"range: summary of all triggers, a "_s + name, 100,
+                [&, from = it.end - span] { need(QCoro::waitFor(it.service.summaries(it.keys, from, it.end, 300))); });
+    }
+    for (const auto &[name, span] : ranges) {
+        measure(u"range: table of all triggers, a "_s + name, 100,
+                [&, from = it.end - span] { need(QCoro::waitFor(it.service.windowList(it.keys, from, it.end, 20'000))); });
     }
     for (const auto &[name, span] : ranges) {
         TimelineDetail dots;
         dots.finest = microseconds(span) * 6 / 1000;
         dots.mostDrawn = std::max<qint64>(1, 20'000 / it.keys.size());
-        measure(u"range: lateness of all triggers, a "_s + name, 100, [&, from = it.end - span] {
-            need(QCoro::waitFor(it.service.timelines(it.keys, from, it.end, dots)));
-        });
+        measure(u"range: lateness of all triggers, a "_s + name, 100,
+                [&, from = it.end - span] { need(QCoro::waitFor(it.service.timelines(it.keys, from, it.end, dots))); });
     }
 }
 
@@ -146,7 +144,8 @@ Activation activationBefore(const Questions &it, Instant at)
 
 void ledgerFigures(const Questions &it)
 {
-    const auto ask = [&it](const QString &name, const ActivationFilter &filter, const std::optional<ActivationCursor> &after = {}) {
+    const auto ask = [&it](const QString &name, const ActivationFilter &filter,
+                           const std::optional<ActivationCursor> &after = {}) {
         measure(name, 100, [&] { need(QCoro::waitFor(it.service.activations(filter, after, 200))); });
     };
     ActivationFilter filter;
@@ -178,12 +177,12 @@ void ledgerFigures(const Questions &it)
     filter.conflictsOnly = true;
     ask(u"ledger: conflicts"_s, filter);
     const Activation some = activationBefore(it, fromMicroseconds(middle));
-    for (const auto &[name, text] : {qMakePair(u"an activation's number"_s, QString::number(some.id)),
-                                     qMakePair(u"a run's id"_s, some.runId ? some.runId->toString() : QString()),
-                                     qMakePair(u"a derived signal id"_s, some.signalId ? some.signalId->text : QString()),
-                                     qMakePair(u"the beginning of signal ids"_s, u"manual-"_s),
-                                     qMakePair(u"an error code"_s, u"invalid_schedule"_s),
-                                     qMakePair(u"nothing that is there"_s, u"no such thing"_s)}) {
+    for (const auto &[name, text] :
+         {qMakePair(u"an activation's number"_s, QString::number(some.id)),
+          qMakePair(u"a run's id"_s, some.runId ? some.runId->toString() : QString()),
+          qMakePair(u"a derived signal id"_s, some.signalId ? some.signalId->text : QString()),
+          qMakePair(u"the beginning of signal ids"_s, u"manual-"_s), qMakePair(u"an error code"_s, u"invalid_schedule"_s),
+          qMakePair(u"nothing that is there"_s, u"no such thing"_s)}) {
         filter = {};
         filter.search = text;
         ask(u"search: "_s + name, filter);
@@ -194,7 +193,9 @@ void ledgerFigures(const Questions &it)
 void compare(const QString &figure, double ours, double theirs)
 {
     std::printf("%-62s %9.1f ms  table browser %9.1f ms  %s\n", qPrintable(figure), ours * 1000, theirs * 1000,
-                theirs < 0 ? "NOT READ" : ours <= theirs ? "ok" : "SLOWER");
+                theirs < 0           ? "NOT READ"
+                    : ours <= theirs ? "ok"
+                                     : "SLOWER");
     std::fflush(stdout);
 }
 
@@ -256,8 +257,8 @@ void paintFigures()
     ui::TimelineView view([begin] { return begin + days(300); });
     view.resize(1600, 900);
     view.setLanes({lane, lane, lane, lane});
-    for (const auto &[name, span] : {qMakePair(u"a year"_s, hours(days(347))), qMakePair(u"a day"_s, hours(24)),
-                                     qMakePair(u"an hour"_s, hours(1))}) {
+    for (const auto &[name, span] :
+         {qMakePair(u"a year"_s, hours(days(347))), qMakePair(u"a day"_s, hours(24)), qMakePair(u"an hour"_s, hours(1))}) {
         const Instant from = begin + days(100);
         view.setRange(span > days(300) ? ui::TimeRange{begin, begin + span} : ui::TimeRange{from, from + span});
         QPixmap frame(view.viewport()->size());
@@ -349,9 +350,8 @@ bool printScaleFigures(const QString &path)
     measure(u"the tree of triggers"_s, 100, [&] { need(QCoro::waitFor(service.triggers())); });
     rangeFigures(it);
     ledgerFigures(it);
-    measure(u"coverage of a year of minutes, with a start each"_s, 300, [&] {
-        need(QCoro::waitFor(service.coverage(it.busy, it.end - days(365), it.end)));
-    });
+    measure(u"coverage of a year of minutes, with a start each"_s, 300,
+            [&] { need(QCoro::waitFor(service.coverage(it.busy, it.end - days(365), it.end))); });
     line(u"memory, the most so far"_s, residentMegabytes("VmHWM:"), 300, "MB");
     const Activation some = activationBefore(it, it.end - days(90));
     tableBrowserFigures(path, some.signalId ? some.signalId->text : QString());

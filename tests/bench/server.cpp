@@ -22,7 +22,10 @@ using namespace squidie::benchstore;
 
 namespace {
 
-QString placeOf(const QString &schema) { return qEnvironmentVariable("SQUIDIE_TEST_POSTGRESQL") + u"&schema="_s + schema; }
+QString placeOf(const QString &schema)
+{
+    return qEnvironmentVariable("SQUIDIE_TEST_POSTGRESQL") + u"&schema="_s + schema;
+}
 
 /// Each client delivers a stretch of its own, days apart from the others', one commit each.
 double deliver(const QString &schema, int count, int clients)
@@ -80,8 +83,10 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("SQUIDIE_TEST_POSTGRESQL"))
         fail(u"no server; call tests/bench/postgresql"_s);
     const PostgresAddress address = need(PostgresAddress::parse(qEnvironmentVariable("SQUIDIE_TEST_POSTGRESQL")));
-    const std::string server = u"host=%1 port=%2 user=%3 dbname=%4"_s.arg(address.host).arg(address.port.value_or(5432))
-                                   .arg(address.user, address.database).toStdString();
+    const std::string server = u"host=%1 port=%2 user=%3 dbname=%4"_s.arg(address.host)
+                                   .arg(address.port.value_or(5432))
+                                   .arg(address.user, address.database)
+                                   .toStdString();
     std::printf("%-32s %13s %15s %8s\n", "clients, one durable commit each", "ours", "plain libpq", "ratio");
     measure(server, 1600 * times, 1);
     measure(server, 4800 * times, 16);

@@ -101,8 +101,8 @@ void measure(const QTemporaryDir &folder, int workers, int runs, int pairs)
         QFile::remove(copy);
     }
     const int steps = runs * stepsARun;
-    std::printf("steps, two durable commits each, %d worker%-6s %10.0f /s %12.0f /s %8.2f  (%d pairs, %.2f to %.2f)\n", workers,
-                workers == 1 ? "" : "s", steps / median(ours), steps / median(plain), median(ratios), pairs,
+    std::printf("steps, two durable commits each, %d worker%-6s %10.0f /s %12.0f /s %8.2f  (%d pairs, %.2f to %.2f)\n",
+                workers, workers == 1 ? "" : "s", steps / median(ours), steps / median(plain), median(ratios), pairs,
                 *std::min_element(ratios.begin(), ratios.end()), *std::max_element(ratios.begin(), ratios.end()));
 }
 

@@ -18,7 +18,8 @@ bool readAll(sqlite3 *database, const QByteArray &sql, const QByteArray &pattern
     if (sqlite3_prepare_v2(database, sql.constData(), -1, &prepared, nullptr) != SQLITE_OK)
         return false;
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> statement(prepared, sqlite3_finalize);
-    if (!pattern.isNull() && sqlite3_bind_text(prepared, 1, pattern.constData(), int(pattern.size()), SQLITE_STATIC) != SQLITE_OK)
+    if (!pattern.isNull()
+        && sqlite3_bind_text(prepared, 1, pattern.constData(), int(pattern.size()), SQLITE_STATIC) != SQLITE_OK)
         return false;
     int step = SQLITE_ROW;
     while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
@@ -59,8 +60,9 @@ double TableBrowser::count() const
 double TableBrowser::filter(const char *column, const QString &text) const
 {
     const QByteArray where = " FROM activations WHERE " + QByteArray(column) + " LIKE ?1 ESCAPE '\\'";
-    return secondsOf(m_path, {"SELECT COUNT(*) FROM (SELECT _rowid_, *" + where + ')', "SELECT _rowid_, *" + where + " LIMIT 0, 49999"},
-                     '%' + text.toUtf8() + '%');
+    return secondsOf(
+        m_path, {"SELECT COUNT(*) FROM (SELECT _rowid_, *" + where + ')', "SELECT _rowid_, *" + where + " LIMIT 0, 49999"},
+        '%' + text.toUtf8() + '%');
 }
 
 } // namespace squidie::bench

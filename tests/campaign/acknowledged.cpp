@@ -45,8 +45,9 @@ void Acknowledged::checkLedger(const QString &store, Report &report) const
         if (!report.expect(page.has_value(), page ? QString() : errorSentence(page.error())))
             return;
         for (const Activation &row : page->rows)
-            kept.insert(row.id, {row.signalId ? row.signalId->text : QString(), row.runId ? row.runId->toString() : QString(),
-                                 outcomeName(row.outcome)});
+            kept.insert(row.id,
+                        {row.signalId ? row.signalId->text : QString(), row.runId ? row.runId->toString() : QString(),
+                         outcomeName(row.outcome)});
         cursor = page->next;
     } while (cursor);
     for (auto it = m_lines.begin(); it != m_lines.end(); ++it)

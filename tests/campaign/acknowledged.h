@@ -30,7 +30,7 @@ private:
     };
     static Line lineOf(const QJsonObject &object);
 
-    QHash<qint64, Line> m_lines;         ///< by activation
+    QHash<qint64, Line> m_lines; ///< by activation
     QHash<QString, QString> m_startedBy; ///< signal id → run id
 };
 

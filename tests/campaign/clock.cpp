@@ -39,15 +39,19 @@ private:
 class ClockCampaign {
 public:
     ClockCampaign(quint32 seed, Report &report)
-        : m_report(report), m_random(seed), m_runnerClock(m_start, seed + 1),
+        : m_report(report),
+          m_random(seed),
+          m_runnerClock(m_start, seed + 1),
           m_store(Store::open(m_subject.store(), Store::Access::ReadWrite).value()),
-          m_runner(*m_store, [this] { return m_runnerClock.read(); }), m_silentClock(m_start, seed + 10),
+          m_runner(*m_store, [this] { return m_runnerClock.read(); }),
+          m_silentClock(m_start, seed + 10),
           m_dispatcher(*m_store, m_actions)
     {
         for (quint32 worker = 0; worker < 3; ++worker) {
             m_workerClocks.push_back(std::make_unique<JumpingClock>(m_start, seed + 2 + worker));
-            m_executors.push_back(std::make_unique<Executor>(*m_store, m_actions,
-                                                             [clock = m_workerClocks.back().get()] { return clock->read(); }));
+            m_executors.push_back(std::make_unique<Executor>(*m_store, m_actions, [clock = m_workerClocks.back().get()] {
+                return clock->read();
+            }));
         }
     }
 
@@ -55,11 +59,23 @@ public:
     {
         for (int event = 0; event < events && m_report.violations().isEmpty(); ++event) {
             switch (m_random.bounded(10)) {
-            case 0: case 1: case 2: deliver(); break;
-            case 3: startDiamond(); break;
-            case 4: fallSilent(); break;
-            case 5: comeBack(); break;
-            default: work(); break;
+            case 0:
+            case 1:
+            case 2:
+                deliver();
+                break;
+            case 3:
+                startDiamond();
+                break;
+            case 4:
+                fallSilent();
+                break;
+            case 5:
+                comeBack();
+                break;
+            default:
+                work();
+                break;
             }
             if (event % 200 == 0)
                 checkPages();
@@ -85,8 +101,10 @@ private:
     void deliver()
     {
         const Instant start = m_start + std::chrono::hours(24) * m_random.bounded(-60, 61);
-        const QByteArray payload = "{\"kind\": \"cron\", \"workflow\": \"W\", \"trigger\": \"t\", \"intended_window\": {\"start_at\": \""
-            + formatSeconds(start).toLatin1() + "\", \"end_at\": \"" + formatSeconds(start + std::chrono::hours(24)).toLatin1() + "\"}}";
+        const QByteArray payload =
+            "{\"kind\": \"cron\", \"workflow\": \"W\", \"trigger\": \"t\", \"intended_window\": {\"start_at\": \""
+            + formatSeconds(start).toLatin1() + "\", \"end_at\": \""
+            + formatSeconds(start + std::chrono::hours(24)).toLatin1() + "\"}}";
         const DeliveryResult result = m_runner.perform(payload).value();
         ++deliveries;
         const bool isFirst = !m_windows.contains(start);
@@ -148,7 +166,8 @@ private:
             }
             cursor = page.next;
         } while (cursor && m_report.expect(++pages <= deliveries, u"the ledger's pages do not end"_s));
-        m_report.expect(seen.size() == deliveries, u"the ledger lists %1 of %2 deliveries"_s.arg(seen.size()).arg(deliveries));
+        m_report.expect(seen.size() == deliveries,
+                        u"the ledger lists %1 of %2 deliveries"_s.arg(seen.size()).arg(deliveries));
     }
 
     /// Every delivery has its place in the comparison, and none has two.
@@ -169,15 +188,20 @@ private:
         m_report.expect(m_subject.drain(), u"steps were lost: not every run was completed"_s);
         m_report.expectNone(m_subject.problems());
         // Nothing was done again: a step's facts are as many as steps.
-        const auto completed = m_store->readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_completed'"
-                                                  " AND data NOT LIKE '%\"fenced\"%'"_s)->toLongLong();
+        const auto completed = m_store
+                                   ->readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_completed'"
+                                              " AND data NOT LIKE '%\"fenced\"%'"_s)
+                                   ->toLongLong();
         const auto planned = m_windows.size() + 4 * (deliveries - ledgerOf(u"W"_s));
         m_report.expect(completed == planned, u"%1 of %2 steps were completed"_s.arg(completed).arg(planned));
     }
     qint64 ledgerOf(const QString &workflow)
     {
-        auto count = m_store->query(u"SELECT count(*) FROM activations a JOIN triggers t ON t.id = a.trigger_id"
-                                    " WHERE t.workflow = ?"_s, workflow).value();
+        auto count = m_store
+                         ->query(u"SELECT count(*) FROM activations a JOIN triggers t ON t.id = a.trigger_id"
+                                 " WHERE t.workflow = ?"_s,
+                                 workflow)
+                         .value();
         return count.next() ? count.integer(0) : 0;
     }
 

@@ -30,7 +30,9 @@ struct Damage {
 QVector<Damage> damages(QRandomGenerator &random)
 {
     const auto truncate = [](QByteArray &bytes, qsizetype offset) { bytes.truncate(offset); };
-    const auto flip = [&random](QByteArray &bytes, qsizetype offset) { bytes[offset] = char(bytes[offset] ^ (1 << random.bounded(8))); };
+    const auto flip = [&random](QByteArray &bytes, qsizetype offset) {
+        bytes[offset] = char(bytes[offset] ^ (1 << random.bounded(8)));
+    };
     return {{u"the file truncated"_s, false, truncate},
             {u"a bit of the file flipped"_s, false, flip},
             {u"the write-ahead log truncated"_s, true, truncate},
@@ -92,7 +94,8 @@ public:
                      {{u"workflow"_s, u"add"_s, m_subject.file(u"workflows.json"_s)}, {}}};
         for (const Call &look : std::as_const(m_looks)) {
             const CommandResult result = m_subject.run(look.arguments, look.input);
-            m_report.expect(result.exitCode == 0, look.name() + u" fails on a whole store: "_s + QString::fromUtf8(result.errors));
+            m_report.expect(result.exitCode == 0,
+                            look.name() + u" fails on a whole store: "_s + QString::fromUtf8(result.errors));
             m_linesOf.insert(look.name(), result.lines().size());
         }
     }
@@ -120,7 +123,8 @@ public:
             {
                 auto store = Store::open(m_subject.store(), Store::Access::ReadWrite).value();
                 const Status changed = [&]() -> Status {
-                    for (const QString &sql : {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s, changes[i]}) {
+                    for (const QString &sql :
+                         {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s, changes[i]}) {
                         if (auto ran = store->runOnce(sql); !ran)
                             return ran;
                     }
@@ -174,11 +178,12 @@ private:
     {
         QStringList statements;
         auto store = Store::open(m_subject.store(), Store::Access::Reader).value();
-        auto columns = store->query(u"SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"_s)
-                           .value();
+        auto columns =
+            store->query(u"SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"_s)
+                .value();
         while (columns.next()) {
-            for (const QString &value : {u"NULL"_s, u"-1"_s, u"77"_s, u"9223372036854775807"_s, u"1.5"_s, u"''"_s, u"'{\"a\":'"_s,
-                                         u"x'00ff'"_s})
+            for (const QString &value :
+                 {u"NULL"_s, u"-1"_s, u"77"_s, u"9223372036854775807"_s, u"1.5"_s, u"''"_s, u"'{\"a\":'"_s, u"x'00ff'"_s})
                 statements << u"UPDATE OR IGNORE %1 SET %2 = %3"_s.arg(columns.text(0), columns.text(1), value);
         }
         return statements;
@@ -196,10 +201,12 @@ private:
             return result;
         const QJsonObject error = result.error();
         if (result.exitCode == 3)
-            m_report.expect(error[u"code"_s] == u"store_unavailable"_s && error[u"message"_s].toString().contains(m_subject.store()),
+            m_report.expect(error[u"code"_s] == u"store_unavailable"_s
+                                && error[u"message"_s].toString().contains(m_subject.store()),
                             what + u": no clear error: "_s + QString::fromUtf8(result.errors));
         if (result.exitCode == 1)
-            m_report.expect(!error[u"message"_s].toString().isEmpty() || !result.output.isEmpty(), what + u" failed without a word"_s);
+            m_report.expect(!error[u"message"_s].toString().isEmpty() || !result.output.isEmpty(),
+                            what + u" failed without a word"_s);
         return result;
     }
 

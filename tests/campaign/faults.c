@@ -54,7 +54,10 @@ __attribute__((destructor)) static void end(void)
         abort();
 }
 
-static int is_of_store(const char *path) { return store && strncmp(path, store, strlen(store)) == 0; }
+static int is_of_store(const char *path)
+{
+    return store && strncmp(path, store, strlen(store)) == 0;
+}
 
 static int writes_to_store(int descriptor)
 {
@@ -82,7 +85,10 @@ static enum verdict judge(void)
 }
 
 /* For calls that cannot be done in part. */
-static int fails_now(int descriptor) { return writes_to_store(descriptor) && judge() != WORKS; }
+static int fails_now(int descriptor)
+{
+    return writes_to_store(descriptor) && judge() != WORKS;
+}
 
 EXPORTED ssize_t write(int descriptor, const void *bytes, size_t count)
 {
@@ -93,21 +99,31 @@ EXPORTED ssize_t write(int descriptor, const void *bytes, size_t count)
 EXPORTED ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset)
 {
     const enum verdict verdict = writes_to_store(descriptor) ? judge() : WORKS;
-    return verdict == FAILS ? -1 : syscall(SYS_pwrite64, descriptor, bytes, verdict == WORKS ? count : (count + 1) / 2, offset);
+    return verdict == FAILS ? -1
+                            : syscall(SYS_pwrite64, descriptor, bytes, verdict == WORKS ? count : (count + 1) / 2, offset);
 }
 EXPORTED ssize_t pwrite(int descriptor, const void *bytes, size_t count, off_t offset)
 {
     return pwrite64(descriptor, bytes, count, offset);
 }
 
-EXPORTED int fsync(int descriptor) { return fails_now(descriptor) ? -1 : (int)syscall(SYS_fsync, descriptor); }
-EXPORTED int fdatasync(int descriptor) { return fails_now(descriptor) ? -1 : (int)syscall(SYS_fdatasync, descriptor); }
+EXPORTED int fsync(int descriptor)
+{
+    return fails_now(descriptor) ? -1 : (int)syscall(SYS_fsync, descriptor);
+}
+EXPORTED int fdatasync(int descriptor)
+{
+    return fails_now(descriptor) ? -1 : (int)syscall(SYS_fdatasync, descriptor);
+}
 
 EXPORTED int ftruncate64(int descriptor, off64_t size)
 {
     return fails_now(descriptor) ? -1 : (int)syscall(SYS_ftruncate, descriptor, size);
 }
-EXPORTED int ftruncate(int descriptor, off_t size) { return ftruncate64(descriptor, size); }
+EXPORTED int ftruncate(int descriptor, off_t size)
+{
+    return ftruncate64(descriptor, size);
+}
 
 EXPORTED int fallocate64(int descriptor, int mode, off64_t offset, off64_t size)
 {
@@ -121,7 +137,10 @@ EXPORTED int posix_fallocate64(int descriptor, off64_t offset, off64_t size)
 {
     return fallocate64(descriptor, 0, offset, size) == 0 ? 0 : errno;
 }
-EXPORTED int posix_fallocate(int descriptor, off_t offset, off_t size) { return posix_fallocate64(descriptor, offset, size); }
+EXPORTED int posix_fallocate(int descriptor, off_t offset, off_t size)
+{
+    return posix_fallocate64(descriptor, offset, size);
+}
 
 EXPORTED void *mmap64(void *address, size_t size, int protection, int flags, int descriptor, off64_t offset)
 {

@@ -34,7 +34,8 @@ struct FaultedRun {
 };
 
 /// `squidie` on a disk whose `at`th write fails (see faults.c); 0: none.
-FaultedRun runFaulted(const Subject &subject, const QStringList &arguments, const QByteArray &input, const DiskFault &fault, int at)
+FaultedRun runFaulted(const Subject &subject, const QStringList &arguments, const QByteArray &input, const DiskFault &fault,
+                      int at)
 {
     const QString countFile = subject.file(u"calls"_s);
     QFile::remove(countFile);
@@ -60,8 +61,11 @@ public:
     using Check = std::function<void(const CommandResult &result)>;
 
     DiskCampaign(const Subject &subject, QStringList arguments, QByteArray input, Report &report)
-        : m_subject(subject), m_before(StoreFile::of(subject.store())), m_arguments(std::move(arguments)),
-          m_input(std::move(input)), m_report(report)
+        : m_subject(subject),
+          m_before(StoreFile::of(subject.store())),
+          m_arguments(std::move(arguments)),
+          m_input(std::move(input)),
+          m_report(report)
     {
     }
 
@@ -69,7 +73,8 @@ public:
     void failEach(int stride, const Check &check)
     {
         for (const DiskFault &fault : diskFaults) {
-            for (int at = 1; failAt(at, fault, check); at += stride) { }
+            for (int at = 1; failAt(at, fault, check); at += stride) {
+            }
         }
     }
     /// Fails so many writes, evenly spread.

@@ -46,7 +46,9 @@ std::unique_ptr<PostgresServer> PostgresServer::make(QString &why)
         why = u"there is no user postgres, and root may run no server"_s;
         return nullptr;
     }
-    if (!server->call(u"initdb"_s, {u"--username=squidie"_s, u"--auth=trust"_s, u"--no-locale"_s, u"--encoding=UTF8"_s, server->data()})) {
+    if (!server->call(u"initdb"_s,
+                      {u"--username=squidie"_s, u"--auth=trust"_s, u"--no-locale"_s, u"--encoding=UTF8"_s,
+                       server->data()})) {
         why = u"initdb fails"_s;
         return nullptr;
     }
@@ -78,8 +80,9 @@ bool PostgresServer::start() const
     constexpr int patience = 60'000; // milliseconds
     QElapsedTimer timer;
     timer.start();
-    while (!call(u"pg_ctl"_s, {u"-D"_s, data(), u"-w"_s, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s,
-                               u"-c listen_addresses='' -c unix_socket_directories="_s + m_folder.path(), u"start"_s})) {
+    while (!call(u"pg_ctl"_s,
+                 {u"-D"_s, data(), u"-w"_s, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s,
+                  u"-c listen_addresses='' -c unix_socket_directories="_s + m_folder.path(), u"start"_s})) {
         if (timer.elapsed() > patience)
             return false;
         QThread::msleep(100);

@@ -18,7 +18,9 @@ namespace {
 class ServerCampaign {
 public:
     ServerCampaign(const PostgresServer &server, Report &report)
-        : m_server(server), m_subject(server.url(u"squidie"_s)), m_report(report)
+        : m_server(server),
+          m_subject(server.url(u"squidie"_s)),
+          m_report(report)
     {
         m_report.expect(m_subject.trust(u"Chain"_s), u"a workflow cannot be trusted"_s);
         for (int i = 0; i < workers; ++i)
@@ -62,7 +64,8 @@ public:
         for (const auto &worker : m_workers)
             ::kill(pid_t(worker->processId()), SIGTERM);
         for (const auto &worker : m_workers)
-            m_report.expect(worker->waitForFinished(60'000) && worker->exitStatus() == QProcess::NormalExit, u"a worker does not end"_s);
+            m_report.expect(worker->waitForFinished(60'000) && worker->exitStatus() == QProcess::NormalExit,
+                            u"a worker does not end"_s);
         m_report.expectNone(m_subject.problems());
         m_promises.checkLedger(m_subject.store(), m_report);
         m_promises.checkRepeated(m_subject, payloadLines(identities), m_report);
@@ -82,7 +85,8 @@ private:
     void takeEnd(QProcess &process)
     {
         const bool ended = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit;
-        const CommandResult result{ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+        const CommandResult result{ended ? process.exitCode() : -1, process.readAllStandardOutput(),
+                                   process.readAllStandardError()};
         m_report.expect(result.exitCode == 0 || result.exitCode == 3,
                         u"a delivering process crashed or hung: "_s + QString::fromUtf8(result.errors));
         m_promises.take(result.output, m_report);

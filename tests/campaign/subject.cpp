@@ -17,31 +17,50 @@ namespace {
 
 QByteArray workflows(const QString &witness)
 {
-    const QByteArray script = "cat >> '" + witness.toUtf8() + "'; echo >> '" + witness.toUtf8() + "'; echo '{\\\"seen\\\": 1}'";
+    const QByteArray script =
+        "cat >> '" + witness.toUtf8() + "'; echo >> '" + witness.toUtf8() + "'; echo '{\\\"seen\\\": 1}'";
     const QByteArray triggers = "\"triggers\": [{\"name\": \"go\", \"type\": \"manual\", \"config\": {}, \"payload\": []}]";
     const QByteArray log = "\"action\": \"log\", \"opts\": {\"message\": \"x\", \"level\": \"debug\"";
     return "[{\"workflow\": \"W\", \"triggers\": [{\"name\": \"t\", \"type\": \"cron\", \"config\": {\"expression\": \"0 9 * * *\","
-        "\"timezone\": \"Etc/UTC\", \"idempotency\": \"return_existing_run\"}, \"payload\": []}], \"steps\": [{\"name\": \"note\", "
-        + log + "}}], \"transitions\": [{\"from\": \"note\", \"on\": \"ok\", \"to\": \"complete\"}]},"
-        "{\"workflow\": \"Chain\", " + triggers + ", \"steps\": [{\"name\": \"a\", " + log + "}},"
-        "{\"name\": \"b\", \"action\": \"command\", \"opts\": {\"program\": \"/bin/sh\", \"arguments\": [\"-c\", \"" + script + "\"]}},"
-        "{\"name\": \"c\", " + log + "}}], \"transitions\": [{\"from\": \"a\", \"on\": \"ok\", \"to\": \"b\"},"
-        "{\"from\": \"b\", \"on\": \"ok\", \"to\": \"c\"}]},"
-        "{\"workflow\": \"Diamond\", " + triggers + ", \"steps\": [{\"name\": \"a\", " + log + "}}, {\"name\": \"b\", " + log
+           "\"timezone\": \"Etc/UTC\", \"idempotency\": \"return_existing_run\"}, \"payload\": []}], \"steps\": [{\"name\": \"note\", "
+        + log
+        + "}}], \"transitions\": [{\"from\": \"note\", \"on\": \"ok\", \"to\": \"complete\"}]},"
+          "{\"workflow\": \"Chain\", "
+        + triggers + ", \"steps\": [{\"name\": \"a\", " + log
+        + "}},"
+          "{\"name\": \"b\", \"action\": \"command\", \"opts\": {\"program\": \"/bin/sh\", \"arguments\": [\"-c\", \""
+        + script
+        + "\"]}},"
+          "{\"name\": \"c\", "
+        + log
+        + "}}], \"transitions\": [{\"from\": \"a\", \"on\": \"ok\", \"to\": \"b\"},"
+          "{\"from\": \"b\", \"on\": \"ok\", \"to\": \"c\"}]},"
+          "{\"workflow\": \"Diamond\", "
+        + triggers + ", \"steps\": [{\"name\": \"a\", " + log + "}}, {\"name\": \"b\", " + log
         + ", \"after\": [\"a\"]}}, {\"name\": \"c\", " + log + ", \"after\": [\"a\"]}}, {\"name\": \"d\", " + log
         + ", \"after\": [\"b\", \"c\"]}}]},"
-        "{\"workflow\": \"Gate\", " + triggers + ", \"steps\": [{\"name\": \"ask\", \"action\": \"approval\", \"opts\": {}},"
-        "{\"name\": \"post\", \"action\": \"log\", \"opts\": {\"message\": \"x\", \"level\": \"debug\", \"irreversible\": true}}],"
-        "\"transitions\": [{\"from\": \"ask\", \"on\": \"ok\", \"to\": \"post\"}]},"
-        "{\"workflow\": \"Slow\", " + triggers + ", \"steps\": [{\"name\": \"s\", \"action\": \"command\", \"opts\": {\"program\":"
-        " \"/bin/sh\", \"arguments\": [\"-c\", \"sleep 1; echo '{}'\"]}}]}]";
+          "{\"workflow\": \"Gate\", "
+        + triggers
+        + ", \"steps\": [{\"name\": \"ask\", \"action\": \"approval\", \"opts\": {}},"
+          "{\"name\": \"post\", \"action\": \"log\", \"opts\": {\"message\": \"x\", \"level\": \"debug\", \"irreversible\": true}}],"
+          "\"transitions\": [{\"from\": \"ask\", \"on\": \"ok\", \"to\": \"post\"}]},"
+          "{\"workflow\": \"Slow\", "
+        + triggers
+        + ", \"steps\": [{\"name\": \"s\", \"action\": \"command\", \"opts\": {\"program\":"
+          " \"/bin/sh\", \"arguments\": [\"-c\", \"sleep 1; echo '{}'\"]}}]}]";
 }
 
 } // namespace
 
-Subject::Subject() : m_folder(std::make_unique<QTemporaryDir>()), m_store(file(u"store.db"_s)) { load(); }
+Subject::Subject() : m_folder(std::make_unique<QTemporaryDir>()), m_store(file(u"store.db"_s))
+{
+    load();
+}
 
-Subject::Subject(const QString &store) : m_folder(std::make_unique<QTemporaryDir>()), m_store(store) { load(); }
+Subject::Subject(const QString &store) : m_folder(std::make_unique<QTemporaryDir>()), m_store(store)
+{
+    load();
+}
 
 void Subject::load()
 {
@@ -98,7 +117,8 @@ bool Subject::drain() const
     Executor executor(*opened, actions, [] { return systemNow() + std::chrono::hours(1); });
     ExecuteOptions options;
     options.owner = u"drain"_s;
-    while (executor.executeNext(options).value()) { }
+    while (executor.executeNext(options).value()) {
+    }
     return opened->readOnce(u"SELECT count(*) FROM runs WHERE status <> 'completed'"_s)->toInt() == 0;
 }
 
@@ -145,7 +165,8 @@ QStringList Subject::witnessProblems(const QSet<QString> &claimed) const
 
 QByteArray payloadLine(int number)
 {
-    return "{\"kind\": \"cron\", \"workflow\": \"W\", \"trigger\": \"t\", \"signal_id\": \"s" + QByteArray::number(number) + "\"}\n";
+    return "{\"kind\": \"cron\", \"workflow\": \"W\", \"trigger\": \"t\", \"signal_id\": \"s" + QByteArray::number(number)
+        + "\"}\n";
 }
 
 QByteArray payloadLines(int count)

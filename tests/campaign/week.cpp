@@ -76,7 +76,8 @@ public:
             for (int window = 0; window < m_triggers[trigger].windows.size(); ++window)
                 plan(trigger, window);
         }
-        std::stable_sort(m_deliveries.begin(), m_deliveries.end(), [](const Delivery &a, const Delivery &b) { return a.at < b.at; });
+        std::stable_sort(m_deliveries.begin(), m_deliveries.end(),
+                         [](const Delivery &a, const Delivery &b) { return a.at < b.at; });
     }
 
     /// Delivers all of it, by processes that are killed again and again.
@@ -113,8 +114,8 @@ public:
     /// `squidie windows --summary` says what was generated.
     void compare()
     {
-        const CommandResult result = m_subject.run({u"windows"_s, u"--summary"_s, u"--from"_s, formatSeconds(m_from), u"--to"_s,
-                                                    formatSeconds(m_until)});
+        const CommandResult result = m_subject.run(
+            {u"windows"_s, u"--summary"_s, u"--from"_s, formatSeconds(m_from), u"--to"_s, formatSeconds(m_until)});
         m_report.expect(result.exitCode == 0, QString::fromUtf8(result.errors));
         QHash<QString, QJsonObject> lines;
         const auto objects = result.lines();
@@ -154,9 +155,9 @@ private:
         for (const auto &[name, report] : reports) {
             for (const TriggerDefinition &cron : report.definition->triggers) {
                 Trigger trigger{report.definition->workflow, cron.name, cron.idempotency, {}};
-                const auto expected = expectedWindows(CronExpression::parse(cron.expression).value(),
-                                                      TimeZone::find(cron.timezone).value(), DaylightSavingMode::EveryMatch,
-                                                      m_from, m_until);
+                const auto expected =
+                    expectedWindows(CronExpression::parse(cron.expression).value(), TimeZone::find(cron.timezone).value(),
+                                    DaylightSavingMode::EveryMatch, m_from, m_until);
                 for (const ExpectedWindow &window : expected)
                     trigger.windows.append({window, 0, 0, 0, 0, {}});
                 m_triggers.append(trigger);
@@ -176,8 +177,10 @@ private:
             add(trigger, window, m_random.bounded(120), true);
         if (fate < 12)
             return; // only what could not be used came
-        const qint64 delay = fate < 75 ? m_random.bounded(61) : fate < 90 ? m_random.bounded(qint64(61), length + 61)
-            : fate < 95                ? -m_random.bounded(qint64(1), qint64(60)) : length + m_random.bounded(7200);
+        const qint64 delay = fate < 75 ? m_random.bounded(61)
+            : fate < 90                ? m_random.bounded(qint64(61), length + 61)
+            : fate < 95                ? -m_random.bounded(qint64(1), qint64(60))
+                                       : length + m_random.bounded(7200);
         add(trigger, window, delay, false);
         for (int more = m_random.bounded(4) - 1; more > 0; --more)
             add(trigger, window, delay + m_random.bounded(3600), false);
@@ -185,14 +188,16 @@ private:
     void add(int trigger, int window, qint64 delay, bool isWrong)
     {
         const ExpectedWindow &expected = m_triggers[trigger].windows[window].expected;
-        QJsonObject payload{{u"kind"_s, u"cron"_s},
-                            {u"workflow"_s, m_triggers[trigger].workflow},
-                            {u"trigger"_s, m_triggers[trigger].name},
-                            {u"intended_window"_s, QJsonObject{{u"start_at"_s, formatSeconds(expected.startAt)},
-                                                               {u"end_at"_s, formatSeconds(expected.endAt)}}}};
+        QJsonObject payload{
+            {u"kind"_s, u"cron"_s},
+            {u"workflow"_s, m_triggers[trigger].workflow},
+            {u"trigger"_s, m_triggers[trigger].name},
+            {u"intended_window"_s,
+             QJsonObject{{u"start_at"_s, formatSeconds(expected.startAt)}, {u"end_at"_s, formatSeconds(expected.endAt)}}}};
         if (isWrong)
             payload.insert(u"signal_id"_s, 17);
-        m_deliveries.append({expected.startAt + seconds(delay), trigger, window, QJsonDocument(payload).toJson(QJsonDocument::Compact), isWrong});
+        m_deliveries.append({expected.startAt + seconds(delay), trigger, window,
+                             QJsonDocument(payload).toJson(QJsonDocument::Compact), isWrong});
     }
 
     /// In a process of its own.
@@ -223,7 +228,8 @@ private:
         repeated += unsaid;
         idleRounds = 0;
         const Outcome outcome = count(delivery);
-        m_report.expect(qint64(outcome) == answer.outcome, u"activation %1 is another than %2"_s.arg(answer.activation).arg(outcomeName(outcome)));
+        m_report.expect(qint64(outcome) == answer.outcome,
+                        u"activation %1 is another than %2"_s.arg(answer.activation).arg(outcomeName(outcome)));
     }
     Outcome count(const Delivery &delivery)
     {
@@ -245,8 +251,8 @@ private:
 
     static QJsonObject summaryOf(const Trigger &trigger)
     {
-        QMap<QString, int> sums{{u"on_time"_s, 0}, {u"late"_s, 0}, {u"after_window"_s, 0}, {u"early"_s, 0}, {u"rejected"_s, 0},
-                                {u"missing"_s, 0}};
+        QMap<QString, int> sums{{u"on_time"_s, 0}, {u"late"_s, 0},     {u"after_window"_s, 0},
+                                {u"early"_s, 0},   {u"rejected"_s, 0}, {u"missing"_s, 0}};
         int starts = 0, started = 0, duplicates = 0, skipped = 0, rejected = 0, conflicts = 0;
         QVector<microseconds> lateness;
         for (const Window &window : trigger.windows) {
@@ -266,12 +272,25 @@ private:
                 return QJsonValue::Null;
             return double(lateness[(lateness.size() * percent + 99) / 100 - 1].count()) / 1e6;
         };
-        return {{u"expected"_s, trigger.windows.size()}, {u"started"_s, started}, {u"starts"_s, starts},
-                {u"on_time"_s, sums[u"on_time"_s]}, {u"late"_s, sums[u"late"_s]}, {u"after_window"_s, sums[u"after_window"_s]},
-                {u"early"_s, sums[u"early"_s]}, {u"missing"_s, sums[u"missing"_s]}, {u"duplicates"_s, duplicates},
-                {u"skipped"_s, skipped}, {u"rejected"_s, rejected}, {u"conflicts"_s, conflicts}, {u"pending"_s, 0},
-                {u"unexpected"_s, 0}, {u"no_window"_s, 0}, {u"lateness_p50_s"_s, percentile(50)},
-                {u"lateness_p95_s"_s, percentile(95)}, {u"lateness_p99_s"_s, percentile(99)}, {u"lateness_max_s"_s, percentile(100)}};
+        return {{u"expected"_s, trigger.windows.size()},
+                {u"started"_s, started},
+                {u"starts"_s, starts},
+                {u"on_time"_s, sums[u"on_time"_s]},
+                {u"late"_s, sums[u"late"_s]},
+                {u"after_window"_s, sums[u"after_window"_s]},
+                {u"early"_s, sums[u"early"_s]},
+                {u"missing"_s, sums[u"missing"_s]},
+                {u"duplicates"_s, duplicates},
+                {u"skipped"_s, skipped},
+                {u"rejected"_s, rejected},
+                {u"conflicts"_s, conflicts},
+                {u"pending"_s, 0},
+                {u"unexpected"_s, 0},
+                {u"no_window"_s, 0},
+                {u"lateness_p50_s"_s, percentile(50)},
+                {u"lateness_p95_s"_s, percentile(95)},
+                {u"lateness_p99_s"_s, percentile(99)},
+                {u"lateness_max_s"_s, percentile(100)}};
     }
 
     const Subject m_subject;

@@ -27,11 +27,17 @@ struct CommandResult {
     /// The error of --json mode.
     QJsonObject error() const
     {
-        return QJsonDocument::fromJson(errors.trimmed().split('\n').last()).object().value(QStringLiteral("error")).toObject();
+        return QJsonDocument::fromJson(errors.trimmed().split('\n').last())
+            .object()
+            .value(QStringLiteral("error"))
+            .toObject();
     }
 };
 
-inline QString squidieProgram() { return QStringLiteral(SQUIDIE_BINARY_DIR "/app/squidie/squidie"); }
+inline QString squidieProgram()
+{
+    return QStringLiteral(SQUIDIE_BINARY_DIR "/app/squidie/squidie");
+}
 
 inline CommandResult runSquidie(const QString &store, const QStringList &arguments, const QByteArray &input = {},
                                 const QProcessEnvironment &environment = QProcessEnvironment::InheritFromParent)

@@ -24,8 +24,9 @@ QByteArray payloadLine(int number)
 {
     const QDateTime start = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(qint64(number) * 1800);
     return "{\"kind\":\"cron\",\"workflow\":\"Elixir.Content.Workflows.PostDailyDigest\",\"trigger\":\"daily_digest\","
-           "\"intended_window\":{\"start_at\":\"" + start.toString(Qt::ISODate).toLatin1() + "\",\"end_at\":\""
-        + start.addSecs(1800).toString(Qt::ISODate).toLatin1() + "\"}}\n";
+           "\"intended_window\":{\"start_at\":\""
+        + start.toString(Qt::ISODate).toLatin1() + "\",\"end_at\":\"" + start.addSecs(1800).toString(Qt::ISODate).toLatin1()
+        + "\"}}\n";
 }
 
 QByteArray payloadLines(int count)
@@ -39,8 +40,9 @@ QByteArray payloadLines(int count)
 QString makeStore(const QString &folder)
 {
     const QString path = storePlace(folder, QStringLiteral("store.db"));
-    const CommandResult call = runSquidie(path, {QStringLiteral("workflow"), QStringLiteral("add"),
-                                                 QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/system/digest.json")});
+    const CommandResult call = runSquidie(path,
+                                          {QStringLiteral("workflow"), QStringLiteral("add"),
+                                           QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/system/digest.json")});
     return call.exitCode == 0 ? path : QString();
 }
 

@@ -83,7 +83,8 @@ private Q_SLOTS:
         QVERIFY(!makeStore(m_folder->path()).isEmpty()); // another process opens, writes and closes it
         QVERIFY(QFile::exists(m_path + QStringLiteral("-wal")));
         QVERIFY(first->run(QStringLiteral("INSERT INTO names (name) VALUES ('after')")));
-        QCOMPARE(second->readOnce(QStringLiteral("SELECT count(*) FROM names WHERE name IN ('before', 'after')"))->toInt(), 2);
+        QCOMPARE(second->readOnce(QStringLiteral("SELECT count(*) FROM names WHERE name IN ('before', 'after')"))->toInt(),
+                 2);
     }
 
     void anEmptyFileWithALogIsNoNewStore()
@@ -141,8 +142,8 @@ private Q_SLOTS:
         // Another user where this one is root, whom permissions do not bind; a copy of the program where they can see it.
         const QString program = m_folder->filePath(QStringLiteral("squidie"));
         QVERIFY(QFile::copy(squidieProgram(), program));
-        const auto everyone = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOwner | QFile::ExeGroup
-            | QFile::ExeOther;
+        const auto everyone =
+            QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
         QVERIFY(QFile::setPermissions(program, everyone));
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
         QVERIFY(QFile::setPermissions(m_folder->path(), everyone));
@@ -150,8 +151,9 @@ private Q_SLOTS:
 
         QStringList command{program, QStringLiteral("--store"), m_path, QStringLiteral("--json"), QStringLiteral("perform")};
         if (::geteuid() == 0)
-            command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-                                  QStringLiteral("--clear-groups")} + command;
+            command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"),
+                                  QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups")}
+                + command;
         const CommandResult call = callProgram(command.first(), command.mid(1), payloadLine(0));
         QVERIFY(QFile::setPermissions(m_folder->path(), everyone | QFile::WriteOwner));
         QVERIFY2(call.exitCode == 3, call.errors);

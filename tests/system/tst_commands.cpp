@@ -57,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(counts.value(u"lines").toInt(), 5734);
         QCOMPARE(counts.value(u"imported").toInt(), 5734);
         QCOMPARE(counts.value(u"started").toInt() + counts.value(u"duplicates").toInt() + counts.value(u"skipped").toInt()
-                     + counts.value(u"rejected").toInt(), 5734);
+                     + counts.value(u"rejected").toInt(),
+                 5734);
         const QJsonObject again = run({u"import"_qs, jobs}).lines().value(0);
         QCOMPARE(again.value(u"imported").toInt(), 0);
         QCOMPARE(again.value(u"already_there").toInt(), 5734);
@@ -75,7 +76,8 @@ private Q_SLOTS:
         file.write(exported.output);
         file.close();
         const QString other = m_folder->filePath(u"other.db"_qs);
-        const CommandResult imported = callProgram(squidieProgram(), {u"--store"_qs, other, u"--json"_qs, u"import"_qs, file.fileName()});
+        const CommandResult imported =
+            callProgram(squidieProgram(), {u"--store"_qs, other, u"--json"_qs, u"import"_qs, file.fileName()});
         QCOMPARE(imported.exitCode, 0);
         const QJsonObject counts = imported.lines().value(0);
         QCOMPARE(counts.value(u"started").toInt(), 30);
@@ -86,7 +88,8 @@ private Q_SLOTS:
     {
         QFile file(m_folder->filePath(u"jobs.jsonl"_qs));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"args\": " + payloadLine(0).trimmed() + ", \"attempted_at\": \"2026-10-05T00:00:00Z\"}\n{\"args\": 1}\n");
+        file.write("{\"args\": " + payloadLine(0).trimmed()
+                   + ", \"attempted_at\": \"2026-10-05T00:00:00Z\"}\n{\"args\": 1}\n");
         file.close();
         const CommandResult call = run({u"import"_qs, file.fileName()});
         QCOMPARE(call.exitCode, 1);
@@ -130,7 +133,10 @@ private Q_SLOTS:
         QCOMPARE(count({u"--until"_qs, u"2020-01-01T00:00:00Z"_qs}), 0);
         QCOMPARE(count({u"--since"_qs, u"2020-01-01T00:00:00+02:00"_qs}), 5);
         const QString run1 = run({u"activation"_qs, u"list"_qs, u"--outcome"_qs, u"duplicate"_qs})
-                                 .lines().value(0).value(u"run_id").toString();
+                                 .lines()
+                                 .value(0)
+                                 .value(u"run_id")
+                                 .toString();
         QCOMPARE(count({u"--run"_qs, run1}), 2);
     }
 
@@ -144,14 +150,15 @@ private Q_SLOTS:
         QVERIFY2(file.open(QIODevice::ReadOnly), "../shared/samples must stand beside the project");
         QMap<QStringList, QHash<QString, QJsonObject>> expected;
         for (const QJsonObject &window : CommandResult{0, file.readAll(), {}}.lines())
-            expected[{window.value(u"workflow").toString(), window.value(u"trigger").toString()}]
-                .insert(window.value(u"start_at").toString(), window);
+            expected[{window.value(u"workflow").toString(), window.value(u"trigger").toString()}].insert(
+                window.value(u"start_at").toString(), window);
         QCOMPARE(expected.size(), 10);
         int compared = 0;
         for (auto trigger = expected.cbegin(); trigger != expected.cend(); ++trigger) {
-            const auto windows = run(QStringList{u"windows"_qs} + trigger.key()
-                                     + QStringList{u"--from"_qs, u"2026-10-05T00:00:00Z"_qs, u"--to"_qs, u"2026-11-09T00:00:00Z"_qs})
-                                     .lines();
+            const auto windows =
+                run(QStringList{u"windows"_qs} + trigger.key()
+                    + QStringList{u"--from"_qs, u"2026-10-05T00:00:00Z"_qs, u"--to"_qs, u"2026-11-09T00:00:00Z"_qs})
+                    .lines();
             for (const QJsonObject &window : windows) {
                 const auto other = trigger->constFind(window.value(u"start_at").toString());
                 if (other == trigger->cend())
@@ -168,7 +175,8 @@ private Q_SLOTS:
         }
         QCOMPARE(compared, 5382);
         const auto figures = run({u"windows"_qs, u"--summary"_qs, u"--from"_qs, u"2026-10-05T00:00:00Z"_qs, u"--to"_qs,
-                                  u"2026-11-09T00:00:00Z"_qs}).lines();
+                                  u"2026-11-09T00:00:00Z"_qs})
+                                 .lines();
         qint64 count = 0;
         for (const QJsonObject &figure : figures) {
             if (expected.contains({figure.value(u"workflow").toString(), figure.value(u"trigger").toString()}))
@@ -186,10 +194,13 @@ private Q_SLOTS:
                 times << line.value(u"at").toString() + u' ' + line.value(u"local").toString();
             return times;
         };
-        const QStringList night{u"30 2 * * *"_qs, u"--timezone"_qs, u"Europe/Warsaw"_qs, u"--from"_qs, u"2026-03-28T12:00:00Z"_qs,
-                                u"--count"_qs, u"1"_qs};
-        QCOMPARE(at(night), QStringList{u"2026-03-30T00:30:00Z 2026-03-30T02:30:00+02:00"_qs}); // 02:30 on the 29th there is none
-        QCOMPARE(at(night + QStringList{u"--dst"_qs, u"vixie"_qs}), QStringList{u"2026-03-29T01:00:00Z 2026-03-29T03:00:00+02:00"_qs});
+        const QStringList night{u"30 2 * * *"_qs, u"--timezone"_qs,           u"Europe/Warsaw"_qs,
+                                u"--from"_qs,     u"2026-03-28T12:00:00Z"_qs, u"--count"_qs,
+                                u"1"_qs};
+        QCOMPARE(at(night),
+                 QStringList{u"2026-03-30T00:30:00Z 2026-03-30T02:30:00+02:00"_qs}); // 02:30 on the 29th there is none
+        QCOMPARE(at(night + QStringList{u"--dst"_qs, u"vixie"_qs}),
+                 QStringList{u"2026-03-29T01:00:00Z 2026-03-29T03:00:00+02:00"_qs});
         QCOMPARE(at({u"0 0 29 2 *"_qs, u"--from"_qs, u"2026-01-01T00:00:00Z"_qs, u"--count"_qs, u"2"_qs}).size(), 2);
         for (const QString &expression : {u"0 0 31 2 *"_qs, u"@reboot"_qs, u"61 * * * *"_qs, u"* * *"_qs, u"hello"_qs}) {
             const CommandResult call = run({u"cron"_qs, expression});
@@ -218,14 +229,18 @@ private Q_SLOTS:
     void savedPayloadsAreKeptAndReplayed()
     {
         const QByteArray payload = payloadLine(0).trimmed();
-        QCOMPARE(run({u"saved"_qs, u"add"_qs, u"first"_qs, u"--tag"_qs, u"a"_qs, u"--note"_qs, u"n"_qs}, payload).exitCode, 0);
+        QCOMPARE(run({u"saved"_qs, u"add"_qs, u"first"_qs, u"--tag"_qs, u"a"_qs, u"--note"_qs, u"n"_qs}, payload).exitCode,
+                 0);
         QCOMPARE(run({u"saved"_qs, u"add"_qs, u"first"_qs}, payload).exitCode, 1); // the name is taken
         QCOMPARE(run({u"saved"_qs, u"add"_qs, u"first"_qs, u"--replace"_qs}, payload).exitCode, 0);
         QCOMPARE(run({u"saved"_qs, u"list"_qs}).lines().size(), 1);
         QCOMPARE(run({u"saved"_qs, u"show"_qs, u"first"_qs}).lines().value(0).value(u"payload").toObject(),
                  QJsonDocument::fromJson(payload).object());
         const auto replayed = [this](const QStringList &options) {
-            return run(QStringList{u"saved"_qs, u"replay"_qs, u"first"_qs} + options).lines().value(0).value(u"outcome")
+            return run(QStringList{u"saved"_qs, u"replay"_qs, u"first"_qs} + options)
+                .lines()
+                .value(0)
+                .value(u"outcome")
                 .toString();
         };
         QCOMPARE(replayed({u"--mode"_qs, u"sandbox"_qs}), u"started"_qs);
@@ -256,7 +271,8 @@ private Q_SLOTS:
         QCOMPARE(run({u"workflow"_qs, u"add"_qs, bad.fileName()}).exitCode, 1);
         QCOMPARE(run({u"workflow"_qs, u"list"_qs}).lines().size(), 1);
         QCOMPARE(run({u"workflow"_qs, u"show"_qs, u"Good"_qs}).exitCode, 1);
-        const CommandResult again = run({u"workflow"_qs, u"add"_qs, QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/system/digest.json")});
+        const CommandResult again =
+            run({u"workflow"_qs, u"add"_qs, QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/system/digest.json")});
         QCOMPARE(again.lines().value(0).value(u"status").toString(), u"unchanged"_qs);
         QCOMPARE(run({u"workflow"_qs, u"add"_qs, m_folder->filePath(u"none.json"_qs)}).exitCode, 1);
     }
@@ -265,8 +281,10 @@ private Q_SLOTS:
     {
         const QJsonObject bare = run({u"payload"_qs, u"W"_qs, u"t"_qs}).lines().value(0);
         QCOMPARE(bare.keys(), QStringList({u"kind"_qs, u"trigger"_qs, u"workflow"_qs}));
-        const QJsonObject full = run({u"payload"_qs, u"W"_qs, u"t"_qs, u"--signal-id"_qs, u""_qs, u"--window-start"_qs, u"x"_qs})
-                                     .lines().value(0);
+        const QJsonObject full =
+            run({u"payload"_qs, u"W"_qs, u"t"_qs, u"--signal-id"_qs, u""_qs, u"--window-start"_qs, u"x"_qs})
+                .lines()
+                .value(0);
         QCOMPARE(full.value(u"signal_id"), QJsonValue(u""_qs));
         QCOMPARE(full.value(u"intended_window").toObject().keys(), QStringList({u"start_at"_qs}));
     }
@@ -276,8 +294,11 @@ private Q_SLOTS:
         const QByteArray hostile = payloadLine(0).trimmed().replace("Elixir.Content", "\\u001b[2J\\u202e\\u009b");
         const QByteArray input = hostile + "\n{\"\x1b[31m\n";
         QByteArray shown;
-        for (const QStringList &arguments : {QStringList{u"perform"_qs}, {u"predict"_qs}, {u"activation"_qs, u"list"_qs},
-                                             {u"activation"_qs, u"show"_qs, u"1"_qs}, {u"activation"_qs, u"show"_qs, u"2"_qs}}) {
+        for (const QStringList &arguments : {QStringList{u"perform"_qs},
+                                             {u"predict"_qs},
+                                             {u"activation"_qs, u"list"_qs},
+                                             {u"activation"_qs, u"show"_qs, u"1"_qs},
+                                             {u"activation"_qs, u"show"_qs, u"2"_qs}}) {
             const CommandResult call = callProgram(squidieProgram(), QStringList{u"--store"_qs, m_store} + arguments, input);
             shown += call.output + call.errors;
         }
@@ -291,7 +312,11 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"perform"_qs}, payloadLine(0)).exitCode, 0);
         const auto receivedAt = [this](const QString &zone) {
-            return run({u"--timezone"_qs, zone, u"activation"_qs, u"list"_qs}).lines().value(0).value(u"received_at").toString();
+            return run({u"--timezone"_qs, zone, u"activation"_qs, u"list"_qs})
+                .lines()
+                .value(0)
+                .value(u"received_at")
+                .toString();
         };
         const QRegularExpression kolkata(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}\\+05:30$"_qs);
         QVERIFY(kolkata.match(receivedAt(u"Asia/Kolkata"_qs)).hasMatch());

@@ -100,7 +100,8 @@ private Q_SLOTS:
         time.start();
         // Until the mark is there: the file's own beginning.
         while (reasonOf(runSquidie(other(), {u"activation"_s, u"list"_s})) != u"unfinished_copy"_s && time.elapsed() < 20'000
-               && process.state() == QProcess::Running) { }
+               && process.state() == QProcess::Running) {
+        }
         process.kill();
         process.waitForFinished();
         if (process.exitStatus() == QProcess::NormalExit)
@@ -147,10 +148,9 @@ private Q_SLOTS:
         // Windows of the year's beginning, received now: nothing is old yet.
         const QStringList retain{u"retain"_s, u"--older-than"_s};
         QVERIFY(runSquidie(m_store, retain + QStringList{u"30d"_s}).lines().isEmpty());
-        for (const QStringList &wrong : {QStringList{u"retain"_s}, retain + QStringList{u"soon"_s},
-                                         retain + QStringList{u"2999-01-01T00:00:00Z"_s},
-                                         retain + QStringList{u"1d"_s, u"--yes"_s, u"--dry-run"_s},
-                                         retain + QStringList{u"1d"_s, u"--compact"_s}})
+        for (const QStringList &wrong :
+             {QStringList{u"retain"_s}, retain + QStringList{u"soon"_s}, retain + QStringList{u"2999-01-01T00:00:00Z"_s},
+              retain + QStringList{u"1d"_s, u"--yes"_s, u"--dry-run"_s}, retain + QStringList{u"1d"_s, u"--compact"_s}})
             QCOMPARE(runSquidie(m_store, wrong).exitCode, 2);
     }
 
@@ -160,7 +160,8 @@ private Q_SLOTS:
         // Deliveries of long ago, as an import brings them.
         QByteArray lines;
         for (int number = 0; number < 4000; ++number)
-            lines += "{\"payload\": " + payloadLine(number - 5000).trimmed() + ", \"received_at\": \"2026-01-05T10:00:00Z\"}\n";
+            lines +=
+                "{\"payload\": " + payloadLine(number - 5000).trimmed() + ", \"received_at\": \"2026-01-05T10:00:00Z\"}\n";
         QFile file(m_folder->filePath(u"old.jsonl"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(lines), lines.size());

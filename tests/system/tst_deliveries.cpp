@@ -22,7 +22,8 @@ private:
 
     static QByteArray payload(int number)
     {
-        return "{\"kind\": \"cron\", \"workflow\": \"W\", \"trigger\": \"t\", \"signal_id\": \"s" + QByteArray::number(number) + "\"}";
+        return "{\"kind\": \"cron\", \"workflow\": \"W\", \"trigger\": \"t\", \"signal_id\": \"s"
+            + QByteArray::number(number) + "\"}";
     }
     static QByteArray payloads(int count)
     {
@@ -53,7 +54,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = m_folder->filePath(u"store.db"_s);
-        const QString file = write(u"workflow.json"_s,
+        const QString file = write(
+            u"workflow.json"_s,
             "{\"workflow\": \"W\", \"triggers\": [{\"name\": \"t\", \"type\": \"cron\", \"config\": {\"expression\": \"0 9 * * *\","
             "\"timezone\": \"Etc/UTC\", \"idempotency\": \"return_existing_run\"}, \"payload\": []}], \"steps\": [{\"name\":"
             "\"note\", \"action\": \"log\", \"opts\": {\"message\": \"hello\", \"level\": \"info\"}}], \"transitions\": [{\"from\":"

@@ -68,7 +68,8 @@ private Q_SLOTS:
         QTest::newRow("duplicate keys") << payloadLine(9).trimmed().replace("{\"kind\"", "{\"trigger\":\"x\",\"kind\"")
                                         << u"invalid_json"_qs;
         QTest::newRow("nesting of 5,000") << QByteArray("{\"a\":") + QByteArray("[").repeated(5000)
-                + QByteArray("]").repeated(5000) + "}" << u"invalid_json"_qs;
+                + QByteArray("]").repeated(5000)
+                + "}" << u"invalid_json"_qs;
         QTest::newRow("3 MB") << "{\"a\":\"" + QByteArray(3000000, 'x') + "\"}" << u"payload_too_large"_qs;
         QTest::newRow("no payload") << QByteArray("{\"kind\": \"step\"}") << u"invalid_runtime_payload"_qs;
         QTest::newRow("a number") << QByteArray("17") << u"invalid_runtime_payload"_qs;
@@ -155,7 +156,8 @@ private Q_SLOTS:
     void endsWhenNobodyReadsItsAnswers()
     {
         QProcess process;
-        process.start(u"/bin/sh"_qs, {u"-c"_qs, u"\"$0\" --store \"$1\" --json perform | head -n 1"_qs, squidieProgram(), m_store});
+        process.start(u"/bin/sh"_qs,
+                      {u"-c"_qs, u"\"$0\" --store \"$1\" --json perform | head -n 1"_qs, squidieProgram(), m_store});
         process.write(payloadLine(0));
         while (!process.canReadLine())
             QVERIFY(process.waitForReadyRead());
@@ -171,7 +173,7 @@ private Q_SLOTS:
     {
         const QString workflow = u"Elixir.Content.Workflows.PostDailyDigest"_qs;
         const CommandResult manual = run({u"start"_qs, workflow, u"manual_digest"_qs, u"--payload"_qs, u"-"_qs},
-                                "{\"feed_url\": \"https://example.com/\"}");
+                                         "{\"feed_url\": \"https://example.com/\"}");
         QCOMPARE(outcomes(manual), QStringList({u"started"_qs}));
         const CommandResult refused = run({u"start"_qs, workflow, u"manual_digest"_qs});
         QCOMPARE(refused.exitCode, 1);

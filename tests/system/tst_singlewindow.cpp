@@ -15,7 +15,10 @@ using namespace squidie::test;
 
 namespace {
 
-QString consoleProgram() { return QStringLiteral(SQUIDIE_BINARY_DIR "/app/console/squidie-console"); }
+QString consoleProgram()
+{
+    return QStringLiteral(SQUIDIE_BINARY_DIR "/app/console/squidie-console");
+}
 
 } // namespace
 
@@ -35,7 +38,9 @@ private Q_SLOTS:
                                       QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
         const QString definitions = QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/system/digest.json");
         for (const auto &name : {QStringLiteral("one.db"), QStringLiteral("two.db")})
-            QCOMPARE(runSquidie(m_home->filePath(name), {QStringLiteral("workflow"), QStringLiteral("add"), definitions}).exitCode, 0);
+            QCOMPARE(runSquidie(m_home->filePath(name), {QStringLiteral("workflow"), QStringLiteral("add"), definitions})
+                         .exitCode,
+                     0);
     }
 
     void cleanup()
@@ -72,7 +77,8 @@ private Q_SLOTS:
     {
         const QProcess *first = start({QStringLiteral("--store"), QStringLiteral("one.db")});
         QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
-        const QProcess *second = start({QStringLiteral("--new-window"), QStringLiteral("--store"), QStringLiteral("two.db")});
+        const QProcess *second =
+            start({QStringLiteral("--new-window"), QStringLiteral("--store"), QStringLiteral("two.db")});
         QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"two.db", "one.db"}), 20000);
         QCOMPARE(first->state(), QProcess::Running);
         QCOMPARE(second->state(), QProcess::Running);
@@ -107,7 +113,8 @@ private Q_SLOTS:
         QTest::newRow("password, --store") << QStringList{QStringLiteral("--store"), secret};
         QTest::newRow("password, alone") << QStringList{secret};
         QTest::newRow("no database") << QStringList{QStringLiteral("postgresql://127.0.0.1:1")};
-        QTest::newRow("two stores") << QStringList{QStringLiteral("--store"), QStringLiteral("one.db"), QStringLiteral("postgresql://127.0.0.1:1/a")};
+        QTest::newRow("two stores") << QStringList{QStringLiteral("--store"), QStringLiteral("one.db"),
+                                                   QStringLiteral("postgresql://127.0.0.1:1/a")};
     }
     void aBadAddressIsWrongUsageAndNoPasswordIsRepeated()
     {

@@ -61,7 +61,8 @@ private Q_SLOTS:
         const auto reason = [&] { return run({u"run"_s, u"explain"_s, id}).lines().value(0)[u"reason"_s].toString(); };
         QElapsedTimer timer;
         timer.start();
-        while (reason() == u"attempt_visible"_s) // asked for all the time: QTRY_VERIFY looks too seldom for a step of a second
+        while (reason()
+               == u"attempt_visible"_s) // asked for all the time: QTRY_VERIFY looks too seldom for a step of a second
             QVERIFY(timer.elapsed() < 60000);
         ::kill(pid_t(worker->processId()), signal);
         QVERIFY(worker->waitForFinished(60000));

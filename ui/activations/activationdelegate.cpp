@@ -24,7 +24,8 @@ void paintOutcome(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->fillPath(outcomeShape(outcome, markSize),
                       selected ? option.palette.color(QPalette::HighlightedText) : outcomeColor(outcome, option.palette));
     if (index.data(ActivationModel::ConflictRole).toBool()) {
-        painter->setPen(QPen(selected ? option.palette.color(QPalette::HighlightedText) : conflictColor(option.palette), 1.5));
+        painter->setPen(
+            QPen(selected ? option.palette.color(QPalette::HighlightedText) : conflictColor(option.palette), 1.5));
         painter->setBrush(Qt::NoBrush);
         const qreal r = markSize / 2 + 2.5;
         painter->drawRoundedRect(QRectF(-r, -r, 2 * r, 2 * r), 3, 3);
@@ -78,8 +79,7 @@ void ActivationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setPen(quiet);
         painter->setFont(option.font);
         const QRect rest = inside.adjusted(used, 0, 0, 0);
-        painter->drawText(placed(rest), alignment,
-                          option.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
+        painter->drawText(placed(rest), alignment, option.fontMetrics.elidedText(detail, Qt::ElideRight, rest.width()));
     }
     painter->restore();
 }

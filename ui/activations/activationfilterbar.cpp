@@ -24,10 +24,10 @@ constexpr ActivationSource sources[] = {ActivationSource::Host, ActivationSource
 } // namespace
 
 ActivationFilterBar::ActivationFilterBar(QWidget *parent)
-    : QWidget(parent)
-    , m_source(new QToolButton(this))
-    , m_sourceMenu(new QMenu(this))
-    , m_search(new QLineEdit(this))
+    : QWidget(parent),
+      m_source(new QToolButton(this)),
+      m_sourceMenu(new QMenu(this)),
+      m_search(new QLineEdit(this))
 {
     setAccessibleName(tr("Filter of the activations"));
     auto *layout = new FlowLayout(this);
@@ -48,8 +48,8 @@ ActivationFilterBar::ActivationFilterBar(QWidget *parent)
     }
     buildSources();
     layout->addWidget(m_source);
-    m_late = chip(tr("Late"), tr("Show only: received more than %1 after the intended start")
-                                  .arg(durationText(ActivationModel::grace)));
+    m_late = chip(tr("Late"),
+                  tr("Show only: received more than %1 after the intended start").arg(durationText(ActivationModel::grace)));
     m_conflicts = chip(tr("Conflicts"), tr("Show only: identity conflicts"));
     layout->addWidget(m_late);
     layout->addWidget(m_conflicts);

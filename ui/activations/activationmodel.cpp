@@ -29,9 +29,7 @@ QString shortSignal(const std::optional<SignalId> &id)
 
 } // namespace
 
-ActivationModel::ActivationModel(ConsoleState &state, QObject *parent)
-    : PagedModel(parent)
-    , m_state(state)
+ActivationModel::ActivationModel(ConsoleState &state, QObject *parent) : PagedModel(parent), m_state(state)
 {
     const auto timesChanged = [this] {
         if (!m_rows.isEmpty())
@@ -248,8 +246,8 @@ QString ActivationModel::tip(const Activation &row, int column) const
         return row.conflict == ConflictMark::None ? QString() : tr("Identity conflict");
     case Window:
         return row.windowStart || row.windowEnd
-            ? tr("As the scheduler wrote it: %1 – %2").arg(row.windowStart.value_or(QStringLiteral("?")),
-                                                          row.windowEnd.value_or(QStringLiteral("?")))
+            ? tr("As the scheduler wrote it: %1 – %2")
+                  .arg(row.windowStart.value_or(QStringLiteral("?")), row.windowEnd.value_or(QStringLiteral("?")))
             : tr("No intended window");
     case Lateness:
         return row.lateness() ? tr("Received minus intended start") : QString();
@@ -266,8 +264,8 @@ QVariant ActivationModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant((section == Lateness ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString zone = m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone")
-                                                               : QString::fromUtf8(m_state.zoneFor({}));
+    const QString zone =
+        m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone") : QString::fromUtf8(m_state.zoneFor({}));
     switch (section) {
     case Received:
         return tr("Received (%1)").arg(zone);

@@ -13,10 +13,10 @@ public:
     enum Column { Received, OutcomeColumn, Trigger, Lateness, Window, Signal, Run, Source, Actor, ColumnCount };
     enum Role {
         OutcomeRole = Qt::UserRole + 1, ///< int
-        ConflictRole,                   ///< bool
-        LateRole,                       ///< bool: lateness beyond the grace
-        IsoRole,                        ///< the cell for copying: ISO 8601, whole ids
-        DetailRole,                     ///< quieter text after the main one
+        ConflictRole, ///< bool
+        LateRole, ///< bool: lateness beyond the grace
+        IsoRole, ///< the cell for copying: ISO 8601, whole ids
+        DetailRole, ///< quieter text after the main one
     };
 
     explicit ActivationModel(ConsoleState &state, QObject *parent = nullptr);

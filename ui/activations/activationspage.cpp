@@ -53,16 +53,16 @@ bool isSlideOf(const ActivationFilter &before, const ActivationFilter &after)
 } // namespace
 
 ActivationsPage::ActivationsPage(ConsoleState &state, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_model(new ActivationModel(state, this))
-    , m_filterBar(new ActivationFilterBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView(this))
-    , m_empty(new EmptyState(QStringLiteral("inbox"), {}, {}, this))
-    , m_footer(captionLabel({}, this))
-    , m_pill(new QToolButton(m_table))
-    , m_busy(new BusyLine(m_stack))
+    : QWidget(parent),
+      m_state(state),
+      m_model(new ActivationModel(state, this)),
+      m_filterBar(new ActivationFilterBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_table(new QTableView(this)),
+      m_empty(new EmptyState(QStringLiteral("inbox"), {}, {}, this)),
+      m_footer(captionLabel({}, this)),
+      m_pill(new QToolButton(m_table)),
+      m_busy(new BusyLine(m_stack))
 {
     setAccessibleName(tr("Activations"));
     buildTable();
@@ -276,8 +276,9 @@ void ActivationsPage::showState()
                           tr("Nothing in the shown range passes the filter. Clear it, or choose a longer range."));
         m_empty->setAction(tr("Clear the filter"));
     } else {
-        m_empty->setTexts(tr("Nothing arrived in this range"),
-                          tr("Every delivery appears here, whatever comes of it. Choose a longer range above, or another trigger."));
+        m_empty->setTexts(
+            tr("Nothing arrived in this range"),
+            tr("Every delivery appears here, whatever comes of it. Choose a longer range above, or another trigger."));
         m_empty->setAction({});
     }
 }

@@ -10,8 +10,7 @@ constexpr int thickness = 3;
 constexpr int steps = 60;
 } // namespace
 
-BusyLine::BusyLine(QWidget *over)
-    : QWidget(over)
+BusyLine::BusyLine(QWidget *over) : QWidget(over)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(tr("Loading"));
@@ -71,8 +70,7 @@ void BusyLine::place()
     setGeometry(0, 0, parentWidget()->width(), thickness);
 }
 
-BusyScope::BusyScope(BusyLine *line)
-    : m_line(line)
+BusyScope::BusyScope(BusyLine *line) : m_line(line)
 {
     if (m_line)
         m_line->begin();

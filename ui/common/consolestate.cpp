@@ -16,8 +16,9 @@ bool looksSame(const TriggerOverview &a, const TriggerOverview &b)
 {
     return a.key == b.key && a.declared == b.declared && a.definitionVersion == b.definitionVersion
         && a.definition.type == b.definition.type && a.definition.expression == b.definition.expression
-        && a.definition.timezone == b.definition.timezone && a.settings == b.settings && a.definition.idempotency == b.definition.idempotency
-        && a.last.has_value() == b.last.has_value() && (!a.last || a.last->id == b.last->id);
+        && a.definition.timezone == b.definition.timezone && a.settings == b.settings
+        && a.definition.idempotency == b.definition.idempotency && a.last.has_value() == b.last.has_value()
+        && (!a.last || a.last->id == b.last->id);
 }
 
 bool looksSame(const StoreOverview &a, const StoreOverview &b)
@@ -33,9 +34,7 @@ QByteArray zoneOrUtc(const QByteArray &zone)
 
 } // namespace
 
-ConsoleState::ConsoleState(RuntimeService &service, QObject *parent)
-    : QObject(parent)
-    , m_service(service)
+ConsoleState::ConsoleState(RuntimeService &service, QObject *parent) : QObject(parent), m_service(service)
 {
     const Instant now = systemNow();
     m_range = {now - std::chrono::hours(24), now};
@@ -136,8 +135,9 @@ QString ConsoleState::writeHindrance() const
         return tr("The store does not answer: nothing can be written until it does.");
     if (!m_store.readOnly)
         return {};
-    return isPostgresUrl(m_store.path) ? tr("The store is read-only: the server is a standby, or does not let this user write.")
-                                       : tr("The store is read-only: its file, its folder or its disk does not let you write.");
+    return isPostgresUrl(m_store.path)
+        ? tr("The store is read-only: the server is a standby, or does not let this user write.")
+        : tr("The store is read-only: its file, its folder or its disk does not let you write.");
 }
 
 QByteArray ConsoleState::zoneFor(const TriggerKey &trigger) const

@@ -12,12 +12,12 @@
 namespace squidie::ui {
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent)
-    : QWidget(parent)
-    , m_iconName(iconName)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
-    , m_button(new QPushButton(this))
+    : QWidget(parent),
+      m_iconName(iconName),
+      m_icon(new QLabel(this)),
+      m_title(new QLabel(this)),
+      m_sentence(new QLabel(this)),
+      m_button(new QPushButton(this))
 {
     m_icon->setAlignment(Qt::AlignCenter);
     for (QLabel *label : {m_title, m_sentence}) {

@@ -11,9 +11,7 @@
 
 namespace squidie::ui {
 
-FactGrid::FactGrid(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(2 * space);

@@ -9,9 +9,7 @@
 
 namespace squidie::ui {
 
-FixedText::FixedText(const QString &text, int mostLines, QWidget *parent)
-    : QPlainTextEdit(parent)
-    , m_mostLines(mostLines)
+FixedText::FixedText(const QString &text, int mostLines, QWidget *parent) : QPlainTextEdit(parent), m_mostLines(mostLines)
 {
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);

@@ -5,10 +5,7 @@
 
 namespace squidie::ui {
 
-FlowLayout::FlowLayout(QWidget *parent)
-    : QLayout(parent)
-{
-}
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) { }
 
 FlowLayout::~FlowLayout()
 {

@@ -38,8 +38,7 @@ QRectF centredSquare(const QRect &rect)
 
 class LineIconEngine : public PaintedIconEngine {
 public:
-    explicit LineIconEngine(const QString &name)
-        : m_name(name)
+    explicit LineIconEngine(const QString &name) : m_name(name)
     {
         QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
         if (file.open(QIODevice::ReadOnly))
@@ -70,11 +69,7 @@ private:
 
 class ShapeIconEngine : public PaintedIconEngine {
 public:
-    ShapeIconEngine(const QPainterPath &shape, const QColor &color)
-        : m_shape(shape)
-        , m_color(color)
-    {
-    }
+    ShapeIconEngine(const QPainterPath &shape, const QColor &color) : m_shape(shape), m_color(color) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -31,8 +31,7 @@ QString childPath(const QString &path, qsizetype index)
 
 void compare(const QString &path, const QJsonValue &before, const QJsonValue &after, QVector<JsonChange> &changes);
 
-void compareObjects(const QString &path, const QJsonObject &before, const QJsonObject &after,
-                    QVector<JsonChange> &changes)
+void compareObjects(const QString &path, const QJsonObject &before, const QJsonObject &after, QVector<JsonChange> &changes)
 {
     QStringList keys = before.keys();
     for (const QString &key : after.keys()) {
@@ -48,14 +47,13 @@ void compareObjects(const QString &path, const QJsonObject &before, const QJsonO
     }
 }
 
-void compareArrays(const QString &path, const QJsonArray &before, const QJsonArray &after,
-                   QVector<JsonChange> &changes)
+void compareArrays(const QString &path, const QJsonArray &before, const QJsonArray &after, QVector<JsonChange> &changes)
 {
     const qsizetype count = qMax(before.size(), after.size());
     for (qsizetype i = 0; i < count; ++i) {
         const QJsonValue undefined(QJsonValue::Undefined);
-        compare(childPath(path, i), i < before.size() ? before.at(i) : undefined,
-                i < after.size() ? after.at(i) : undefined, changes);
+        compare(childPath(path, i), i < before.size() ? before.at(i) : undefined, i < after.size() ? after.at(i) : undefined,
+                changes);
     }
 }
 

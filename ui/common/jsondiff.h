@@ -12,7 +12,7 @@ struct JsonChange {
     QString path; ///< e.g. intended_window.start_at, items[2], or "" for the whole value
     Kind kind = Kind::Changed;
     QJsonValue before; ///< undefined for Added
-    QJsonValue after;  ///< undefined for Removed
+    QJsonValue after; ///< undefined for Removed
 
     bool operator==(const JsonChange &) const = default;
 };

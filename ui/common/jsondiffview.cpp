@@ -36,8 +36,7 @@ KindLook look(JsonChange::Kind kind, const QPalette &palette)
 
 } // namespace
 
-JsonDiffView::JsonDiffView(const QString &beforeCaption, const QString &afterCaption, QWidget *parent)
-    : QTreeWidget(parent)
+JsonDiffView::JsonDiffView(const QString &beforeCaption, const QString &afterCaption, QWidget *parent) : QTreeWidget(parent)
 {
     setHeaderLabels({tr("Where"), QString(), beforeCaption, afterCaption});
     setRootIsDecorated(false);

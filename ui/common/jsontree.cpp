@@ -31,11 +31,7 @@ struct JsonTreeModel::Node {
     }
 };
 
-JsonTreeModel::JsonTreeModel(QObject *parent)
-    : QAbstractItemModel(parent)
-    , m_root(std::make_unique<Node>())
-{
-}
+JsonTreeModel::JsonTreeModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) { }
 
 JsonTreeModel::~JsonTreeModel() = default;
 
@@ -151,9 +147,7 @@ QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int
     return section == 0 ? tr("Key") : tr("Value");
 }
 
-JsonTree::JsonTree(QWidget *parent)
-    : QTreeView(parent)
-    , m_model(new JsonTreeModel(this))
+JsonTree::JsonTree(QWidget *parent) : QTreeView(parent), m_model(new JsonTreeModel(this))
 {
     setModel(m_model);
     setUniformRowHeights(true);

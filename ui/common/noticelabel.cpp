@@ -7,9 +7,7 @@
 
 namespace squidie::ui {
 
-NoticeLabel::NoticeLabel(Kind kind, QWidget *parent)
-    : QLabel(parent)
-    , m_kind(kind)
+NoticeLabel::NoticeLabel(Kind kind, QWidget *parent) : QLabel(parent), m_kind(kind)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

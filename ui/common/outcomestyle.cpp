@@ -19,12 +19,30 @@ QColor hue(const QPalette &palette, QRgb onLight, QRgb onDark)
 {
     return QColor::fromRgb(isDark(palette) ? onDark : onLight);
 }
-QColor green(const QPalette &p) { return hue(p, 0xff00855f, 0xff2ec79a); }
-QColor blue(const QPalette &p) { return hue(p, 0xff0072b2, 0xff56b4e9); }
-QColor grey(const QPalette &p) { return hue(p, 0xff6b7280, 0xffa3abb8); }
-QColor vermillion(const QPalette &p) { return hue(p, 0xffc84e00, 0xffff7a3d); }
-QColor orange(const QPalette &p) { return hue(p, 0xffb07500, 0xfff0b030); }
-QColor purple(const QPalette &p) { return hue(p, 0xffa8447c, 0xffe08fbd); }
+QColor green(const QPalette &p)
+{
+    return hue(p, 0xff00855f, 0xff2ec79a);
+}
+QColor blue(const QPalette &p)
+{
+    return hue(p, 0xff0072b2, 0xff56b4e9);
+}
+QColor grey(const QPalette &p)
+{
+    return hue(p, 0xff6b7280, 0xffa3abb8);
+}
+QColor vermillion(const QPalette &p)
+{
+    return hue(p, 0xffc84e00, 0xffff7a3d);
+}
+QColor orange(const QPalette &p)
+{
+    return hue(p, 0xffb07500, 0xfff0b030);
+}
+QColor purple(const QPalette &p)
+{
+    return hue(p, 0xffa8447c, 0xffe08fbd);
+}
 
 QPainterPath polygon(std::initializer_list<QPointF> points)
 {
@@ -52,8 +70,18 @@ QPainterPath hollow(const QPainterPath &outer, qreal scale)
 /// Two strokes from corner to corner, each `w` thick, as one outline.
 QPainterPath cross(qreal r, qreal w)
 {
-    return polygon({{-r, -r + w}, {-r + w, -r}, {0, -w}, {r - w, -r}, {r, -r + w}, {w, 0},
-                    {r, r - w}, {r - w, r}, {0, w}, {-r + w, r}, {-r, r - w}, {-w, 0}});
+    return polygon({{-r, -r + w},
+                    {-r + w, -r},
+                    {0, -w},
+                    {r - w, -r},
+                    {r, -r + w},
+                    {w, 0},
+                    {r, r - w},
+                    {r - w, r},
+                    {0, w},
+                    {-r + w, r},
+                    {-r, r - w},
+                    {-w, 0}});
 }
 
 QPainterPath chevron(qreal r, qreal w)

@@ -75,11 +75,13 @@ std::optional<QString> daysOfWeek(const QString &field)
 
 QString expandMacro(const QString &expression)
 {
-    static const QMap<QString, QString> macros{
-        {QStringLiteral("@yearly"), QStringLiteral("0 0 1 1 *")},   {QStringLiteral("@annually"), QStringLiteral("0 0 1 1 *")},
-        {QStringLiteral("@monthly"), QStringLiteral("0 0 1 * *")},  {QStringLiteral("@weekly"), QStringLiteral("0 0 * * 0")},
-        {QStringLiteral("@daily"), QStringLiteral("0 0 * * *")},    {QStringLiteral("@midnight"), QStringLiteral("0 0 * * *")},
-        {QStringLiteral("@hourly"), QStringLiteral("0 * * * *")}};
+    static const QMap<QString, QString> macros{{QStringLiteral("@yearly"), QStringLiteral("0 0 1 1 *")},
+                                               {QStringLiteral("@annually"), QStringLiteral("0 0 1 1 *")},
+                                               {QStringLiteral("@monthly"), QStringLiteral("0 0 1 * *")},
+                                               {QStringLiteral("@weekly"), QStringLiteral("0 0 * * 0")},
+                                               {QStringLiteral("@daily"), QStringLiteral("0 0 * * *")},
+                                               {QStringLiteral("@midnight"), QStringLiteral("0 0 * * *")},
+                                               {QStringLiteral("@hourly"), QStringLiteral("0 * * * *")}};
     return macros.value(expression.toLower(), expression);
 }
 
@@ -126,7 +128,8 @@ std::optional<TimeOfDay> timeOfDay(const QString &minuteField, const QString &ho
     const QStringList span = stepped.first().split(u'-');
     if (minute && span.size() == 2 && number(span.at(0)) && number(span.at(1))) {
         const int every = stepped.size() == 2 ? number(stepped.at(1)).value_or(1) : 1;
-        const QString hours = QStringLiteral("%1–%2").arg(clock(*number(span.at(0)), *minute), clock(*number(span.at(1)), *minute));
+        const QString hours =
+            QStringLiteral("%1–%2").arg(clock(*number(span.at(0)), *minute), clock(*number(span.at(1)), *minute));
         return TimeOfDay{ScheduleText::tr("Every %1 h, %2").arg(every).arg(hours),
                          ScheduleText::tr("every %1 h, %2").arg(every).arg(hours)};
     }
@@ -165,7 +168,8 @@ QString cronText(const QString &expression)
     const auto monthNumber = number(month);
     if (!monthNumber || *monthNumber < 1 || *monthNumber > 12)
         return expression;
-    return ScheduleText::tr("Yearly, %1 %2 %3").arg(day, QLocale().monthName(*monthNumber, QLocale::ShortFormat), time->onDays);
+    return ScheduleText::tr("Yearly, %1 %2 %3")
+        .arg(day, QLocale().monthName(*monthNumber, QLocale::ShortFormat), time->onDays);
 }
 
 QString scheduleText(const TriggerDefinition &trigger)

@@ -9,9 +9,9 @@
 namespace squidie::ui {
 
 Section::Section(const QString &title, QWidget *content, QWidget *parent)
-    : QWidget(parent)
-    , m_header(new QToolButton(this))
-    , m_content(content)
+    : QWidget(parent),
+      m_header(new QToolButton(this)),
+      m_content(content)
 {
     m_header->setCheckable(true);
     m_header->setChecked(true);

@@ -30,8 +30,8 @@ tl::expected<QByteArray, QString> readWholeFile(const QString &path, qint64 limi
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(TextFiles::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     if (bytes.size() > limit)
-        return tl::unexpected(TextFiles::tr("%1 is too large: at most %2 can be opened here.")
-                                  .arg(name, QLocale().formattedDataSize(limit)));
+        return tl::unexpected(
+            TextFiles::tr("%1 is too large: at most %2 can be opened here.").arg(name, QLocale().formattedDataSize(limit)));
     return bytes;
 }
 

@@ -13,13 +13,14 @@ namespace squidie::ui {
 namespace {
 
 struct Colors {
-    QRgb window, base, alternate, text, muted, border, control, button, accent, accentText, disabled, tooltip, tooltipText, link;
+    QRgb window, base, alternate, text, muted, border, control, button, accent, accentText, disabled, tooltip, tooltipText,
+        link;
 };
 
-constexpr Colors lightColors{0xfff3f4f7, 0xffffffff, 0xfff8f9fb, 0xff1c212a, 0xff596273, 0xffd5d9e0, 0xffc1c7d1, 0xfffafbfc,
-                             0xff2563c9, 0xffffffff, 0xff9aa1ad, 0xff262c38, 0xfff3f4f7, 0xff1d55b3};
-constexpr Colors darkColors{0xff1d2026, 0xff15181d, 0xff1a1d23, 0xffe3e6eb, 0xff9ea7b5, 0xff343a45, 0xff4a5260, 0xff2a2f38,
-                            0xff3d74d6, 0xffffffff, 0xff666e7b, 0xffe3e6eb, 0xff1c212a, 0xff7fb0ff};
+constexpr Colors lightColors{0xfff3f4f7, 0xffffffff, 0xfff8f9fb, 0xff1c212a, 0xff596273, 0xffd5d9e0, 0xffc1c7d1,
+                             0xfffafbfc, 0xff2563c9, 0xffffffff, 0xff9aa1ad, 0xff262c38, 0xfff3f4f7, 0xff1d55b3};
+constexpr Colors darkColors{0xff1d2026, 0xff15181d, 0xff1a1d23, 0xffe3e6eb, 0xff9ea7b5, 0xff343a45, 0xff4a5260,
+                            0xff2a2f38, 0xff3d74d6, 0xffffffff, 0xff666e7b, 0xffe3e6eb, 0xff1c212a, 0xff7fb0ff};
 
 QPalette makePalette(const Colors &c)
 {
@@ -135,11 +136,20 @@ QPushButton[primary="true"]:disabled { background: @border; border-color: @borde
                             float(base.greenF() + (chip.greenF() - base.greenF()) * part),
                             float(base.blueF() + (chip.blueF() - base.blueF()) * part));
     // Longer names first: "@accentText" begins with "@accent".
-    const QPair<const char *, QString> values[] = {
-        {"@accentText", name(c.accentText)}, {"@tooltipText", name(c.tooltipText)}, {"@alternate", name(c.alternate)},
-        {"@disabled", name(c.disabled)}, {"@tooltip", name(c.tooltip)}, {"@window", name(c.window)},
-        {"@border", name(c.border)}, {"@control", name(c.control)}, {"@accent", name(c.accent)}, {"@muted", name(c.muted)}, {"@chip", chip.name()},
-        {"@base", name(c.base)}, {"@text", name(c.text)}, {"@link", name(c.link)}};
+    const QPair<const char *, QString> values[] = {{"@accentText", name(c.accentText)},
+                                                   {"@tooltipText", name(c.tooltipText)},
+                                                   {"@alternate", name(c.alternate)},
+                                                   {"@disabled", name(c.disabled)},
+                                                   {"@tooltip", name(c.tooltip)},
+                                                   {"@window", name(c.window)},
+                                                   {"@border", name(c.border)},
+                                                   {"@control", name(c.control)},
+                                                   {"@accent", name(c.accent)},
+                                                   {"@muted", name(c.muted)},
+                                                   {"@chip", chip.name()},
+                                                   {"@base", name(c.base)},
+                                                   {"@text", name(c.text)},
+                                                   {"@link", name(c.link)}};
     for (const auto &[key, value] : values)
         sheet.replace(QLatin1String(key), value);
     return sheet;

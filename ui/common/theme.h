@@ -30,10 +30,10 @@ QColor borderColor(const QPalette &palette);
 QColor noticeColor(const QPalette &palette, bool isError);
 
 /// The typographic steps, each from the font of the widget that asks.
-QFont titleFont(QFont base);   ///< a page's or an inspector's headline
+QFont titleFont(QFont base); ///< a page's or an inspector's headline
 QFont sectionFont(QFont base); ///< a section inside it
 QFont captionFont(QFont base); ///< small print
-QFont fixedFont(QFont base);   ///< ids, payloads
+QFont fixedFont(QFont base); ///< ids, payloads
 
 /// The grid.
 inline constexpr int space = 8;

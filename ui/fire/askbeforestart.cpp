@@ -23,7 +23,8 @@ QMessageBox *askBeforeStart(QWidget *parent, const StartQuestion &question, std:
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     const int extent = box->style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, box);
-    box->setIconPixmap(outcomeIcon(Outcome::Started, box->palette()).pixmap(QSize(extent, extent), box->devicePixelRatioF()));
+    box->setIconPixmap(
+        outcomeIcon(Outcome::Started, box->palette()).pixmap(QSize(extent, extent), box->devicePixelRatioF()));
     box->setWindowTitle(Ask::tr("Start real work?"));
     box->setText(Ask::tr("This starts %n run(s).", nullptr, question.payloads));
     QStringList lines;

@@ -53,7 +53,11 @@ QString defaultText(const QJsonValue &value)
 }
 
 ContractField::ContractField(const PayloadField &field, QWidget *parent)
-    : QObject(parent), m_field(field), m_row(new QWidget(parent)), m_label(nullptr), m_problem(plainLabel({}, m_row))
+    : QObject(parent),
+      m_field(field),
+      m_row(new QWidget(parent)),
+      m_label(nullptr),
+      m_problem(plainLabel({}, m_row))
 {
     const bool canBeLeftOut = !field.required || field.defaultValue;
     const QString name = oneLine(field.name, 60);
@@ -134,8 +138,10 @@ tl::expected<std::optional<QJsonValue>, QString> ContractField::value() const
         const bool map = m_field.type == u"map";
         if (!json && json.error().code == ErrorCode::InvalidJson) {
             const QJsonObject place = json.error().value.toObject();
-            return tl::unexpected(tr("Line %1, column %2: %3").arg(place.value(u"line").toInt())
-                                      .arg(place.value(u"column").toInt()).arg(place.value(u"reason").toString()));
+            return tl::unexpected(tr("Line %1, column %2: %3")
+                                      .arg(place.value(u"line").toInt())
+                                      .arg(place.value(u"column").toInt())
+                                      .arg(place.value(u"reason").toString()));
         }
         if (!json)
             return tl::unexpected(tr("The value is too long."));

@@ -46,9 +46,17 @@ QJsonObject asDelivered(const Firing &firing)
 
 FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std::optional<IntendedWindow> &window,
                        QWidget *parent)
-    : QDialog(parent), m_state(state), m_asked(window), m_form(new FireForm(this)), m_preview(new JsonEditor(this)),
-      m_outcome(new OutcomePanel(this)), m_result(new OutcomePanel(this)), m_hint(mutedLabel({}, this)),
-      m_save(new QPushButton(tr("&Save payload…"), this)), m_fire(new QPushButton(tr("&Fire"), this)), m_busy(new BusyLine(this))
+    : QDialog(parent),
+      m_state(state),
+      m_asked(window),
+      m_form(new FireForm(this)),
+      m_preview(new JsonEditor(this)),
+      m_outcome(new OutcomePanel(this)),
+      m_result(new OutcomePanel(this)),
+      m_hint(mutedLabel({}, this)),
+      m_save(new QPushButton(tr("&Save payload…"), this)),
+      m_fire(new QPushButton(tr("&Fire"), this)),
+      m_busy(new BusyLine(this))
 {
     setWindowTitle(tr("Fire a trigger"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -99,7 +107,8 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
     connect(&m_predictSoon, &QTimer::timeout, this, [this] { predict(); });
     connect(m_fire, &QPushButton::clicked, this, &FireDialog::fire);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT m_state.savePayloadWanted(m_preview->bytes(), std::nullopt); });
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { Q_EMIT m_state.savePayloadWanted(m_preview->bytes(), std::nullopt); });
     connect(m_form, &FireForm::edited, this, &FireDialog::formEdited);
     connect(m_form, &FireForm::triggerChanged, this, [this] {
         m_result->hide();
@@ -165,8 +174,8 @@ void FireDialog::formEdited()
 {
     const Firing firing = m_form->firing();
     const QByteArray text = indentedLayout(QString::fromUtf8(compactJson(asDelivered(firing)))).toUtf8();
-    const QString shown = firing.key.workflow + u'\n' + firing.key.trigger + u'\n' + firing.problem + u'\n'
-        + QString::fromUtf8(text);
+    const QString shown =
+        firing.key.workflow + u'\n' + firing.key.trigger + u'\n' + firing.problem + u'\n' + QString::fromUtf8(text);
     updateButton();
     if (shown == m_shown)
         return;

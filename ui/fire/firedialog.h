@@ -60,7 +60,7 @@ private:
     BusyLine *m_busy;
     QTimer m_predictSoon;
     std::optional<Prediction> m_prediction; ///< of the form as it stands
-    QString m_shown;                        ///< what the preview was made from, so that only changes are worked out
+    QString m_shown; ///< what the preview was made from, so that only changes are worked out
     bool m_delivering = false;
     int m_windowRequest = 0;
     int m_predictRequest = 0;

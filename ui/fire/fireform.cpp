@@ -75,8 +75,12 @@ QString idempotencyText(IdempotencyStrategy strategy)
 } // namespace
 
 FireForm::FireForm(QWidget *parent)
-    : QWidget(parent), m_trigger(new QComboBox(this)), m_about(mutedLabel({}, this)), m_pages(new QStackedWidget(this)),
-      m_contract(new ContractForm(this)), m_actor(new QLineEdit(loginName(), this))
+    : QWidget(parent),
+      m_trigger(new QComboBox(this)),
+      m_about(mutedLabel({}, this)),
+      m_pages(new QStackedWidget(this)),
+      m_contract(new ContractForm(this)),
+      m_actor(new QLineEdit(loginName(), this))
 {
     m_trigger->setAccessibleName(tr("Trigger"));
     m_trigger->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -215,7 +219,8 @@ void FireForm::showTrigger()
     const TriggerDefinition &definition = m_triggers.at(at).definition;
     const QString workflow = oneLine(m_triggers.at(at).key.workflow, 120);
     if (definition.type == TriggerType::Cron)
-        m_about->setText(QStringList{workflow, scheduleText(definition), idempotencyText(definition.idempotency)}.join(u'\n'));
+        m_about->setText(
+            QStringList{workflow, scheduleText(definition), idempotencyText(definition.idempotency)}.join(u'\n'));
     else
         m_about->setText(QStringList{workflow, tr("Manual: every start is a new run")}.join(u'\n'));
     m_pages->setCurrentIndex(definition.type == TriggerType::Cron ? CronPage : ManualPage);
@@ -299,11 +304,11 @@ void FireForm::showWindow()
     const QString problem = windowProblem();
     const bool none = m_window->currentData().toString() == noWindowChoice;
     m_windowNote->setText(!problem.isEmpty() && !m_reading ? problem
-                              : none         ? tr("Without a window no signal id can be derived.")
-                                             : QString());
+                              : none                       ? tr("Without a window no signal id can be derived.")
+                                                           : QString());
     m_windowNote->setVisible(!m_windowNote->text().isEmpty());
-    const QString signalProblem = m_typed->isChecked() && m_signal->text().isEmpty()
-        ? tr("Type a signal id, or let it be derived.") : QString();
+    const QString signalProblem =
+        m_typed->isChecked() && m_signal->text().isEmpty() ? tr("Type a signal id, or let it be derived.") : QString();
     m_signalNote->setText(signalProblem);
     m_signalNote->setVisible(!signalProblem.isEmpty());
     m_signal->setAccessibleDescription(signalProblem);

@@ -21,7 +21,7 @@ struct Firing {
     TriggerKey key;
     TriggerType type = TriggerType::Cron;
     QJsonObject payload; ///< a whole cron payload, or a manual trigger's input
-    QString problem;     ///< why it cannot be fired as it stands; empty where it can
+    QString problem; ///< why it cannot be fired as it stands; empty where it can
 };
 
 /// The left side of the fire dialog: trigger, window and signal id, or a manual trigger's input. Asks nobody; the dialog

@@ -45,8 +45,8 @@ IntendedWindow intended(const ExpectedWindow &window)
 
 bool sameWindow(const IntendedWindow &a, const IntendedWindow &b)
 {
-    return a == b || (a.startInstant() && a.endInstant() && a.startInstant() == b.startInstant()
-                      && a.endInstant() == b.endInstant());
+    return a == b
+        || (a.startInstant() && a.endInstant() && a.startInstant() == b.startInstant() && a.endInstant() == b.endInstant());
 }
 
 } // namespace

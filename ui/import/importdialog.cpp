@@ -26,9 +26,14 @@ constexpr int listedLines = 8; ///< of those that could not be read, before one 
 } // namespace
 
 ImportDialog::ImportDialog(ConsoleState &state, const QString &file, QWidget *parent)
-    : QDialog(parent), m_state(state), m_file(new QLineEdit(file, this)), m_browse(new QPushButton(tr("&Browse…"), this)),
-      m_progress(new QProgressBar(this)), m_progressText(mutedLabel({}, this)),
-      m_start(new QPushButton(tr("&Import"), this)), m_cancel(new QPushButton(tr("Cancel import"), this)),
+    : QDialog(parent),
+      m_state(state),
+      m_file(new QLineEdit(file, this)),
+      m_browse(new QPushButton(tr("&Browse…"), this)),
+      m_progress(new QProgressBar(this)),
+      m_progressText(mutedLabel({}, this)),
+      m_start(new QPushButton(tr("&Import"), this)),
+      m_cancel(new QPushButton(tr("Cancel import"), this)),
       m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Import activations"));
@@ -59,9 +64,11 @@ ImportDialog::ImportDialog(ConsoleState &state, const QString &file, QWidget *pa
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(mutedLabel(tr("Deliveries recorded elsewhere become rows of this ledger, their outcome worked out by the "
-                                    "identity rules in the order of their times. Nothing is started. One JSON object a line, as "
-                                    "SELECT row_to_json(j) FROM oban_jobs j writes them."), this));
+    layout->addWidget(
+        mutedLabel(tr("Deliveries recorded elsewhere become rows of this ledger, their outcome worked out by the "
+                      "identity rules in the order of their times. Nothing is started. One JSON object a line, as "
+                      "SELECT row_to_json(j) FROM oban_jobs j writes them."),
+                   this));
     layout->addLayout(fileRow);
     layout->addWidget(m_report, 1);
     layout->addStretch(0);
@@ -76,7 +83,8 @@ ImportDialog::ImportDialog(ConsoleState &state, const QString &file, QWidget *pa
     connect(m_start, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_file, &QLineEdit::textChanged, this, [this](const QString &text) { m_start->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_file, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_start->setEnabled(!text.trimmed().isEmpty()); });
     setRunning(false);
 }
 
@@ -203,8 +211,9 @@ void ImportDialog::showReport(const ImportReport &report)
 {
     const QLocale here = locale();
     m_report->show();
-    m_summary->setText(report.cancelled ? tr("Cancelled: nothing was imported")
-                                        : tr("Imported %1 of %2 lines").arg(here.toString(report.imported), here.toString(report.lines)));
+    m_summary->setText(report.cancelled
+                           ? tr("Cancelled: nothing was imported")
+                           : tr("Imported %1 of %2 lines").arg(here.toString(report.imported), here.toString(report.lines)));
     QStringList outcomes;
     const auto add = [&](const QString &name, qint64 count) { outcomes += tr("%1: %2").arg(name, here.toString(count)); };
     add(outcomeText(Outcome::Started), report.started);

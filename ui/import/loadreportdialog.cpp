@@ -35,12 +35,14 @@ void addProblems(QTreeWidgetItem *parent, const QVector<DefinitionProblem> &prob
                               : statusIcon(WindowStatus::Late, QGuiApplication::palette());
     for (const DefinitionProblem &problem : problems) {
         auto *item = new QTreeWidgetItem(parent);
-        item->setText(PlaceColumn, problem.path.isEmpty() ? LoadReportDialog::tr("the definition itself") : oneLine(problem.path, 200));
+        item->setText(PlaceColumn,
+                      problem.path.isEmpty() ? LoadReportDialog::tr("the definition itself") : oneLine(problem.path, 200));
         item->setText(CodeColumn, problem.code);
         item->setText(MessageColumn, oneLine(problem.message));
         item->setIcon(PlaceColumn, icon);
         item->setData(PlaceColumn, Qt::AccessibleTextRole,
-                      (errors ? LoadReportDialog::tr("Error at %1") : LoadReportDialog::tr("Warning at %1")).arg(item->text(PlaceColumn)));
+                      (errors ? LoadReportDialog::tr("Error at %1") : LoadReportDialog::tr("Warning at %1"))
+                          .arg(item->text(PlaceColumn)));
         for (int column : {int(PlaceColumn), int(CodeColumn), int(MessageColumn)})
             item->setToolTip(column, plainToolTip(column == MessageColumn ? problem.message : item->text(column)));
     }
@@ -69,9 +71,8 @@ int countProblems(const LoadReport &report, QVector<DefinitionProblem> Definitio
 
 bool hasProblems(const LoadReport &report)
 {
-    return std::any_of(report.reports.begin(), report.reports.end(), [](const auto &entry) {
-        return !entry.second.errors.isEmpty() || !entry.second.warnings.isEmpty();
-    });
+    return std::any_of(report.reports.begin(), report.reports.end(),
+                       [](const auto &entry) { return !entry.second.errors.isEmpty() || !entry.second.warnings.isEmpty(); });
 }
 
 QString loadedText(const LoadReport &report)
@@ -79,14 +80,17 @@ QString loadedText(const LoadReport &report)
     constexpr qsizetype mostNamed = 6;
     QStringList names;
     for (const LoadedDefinition &loaded : report.loaded.mid(0, mostNamed))
-        names += LoadReportDialog::tr("%1 (%2)", "workflow and what became of it").arg(oneLine(shortName(loaded.workflow), 80), statusText(loaded));
+        names += LoadReportDialog::tr("%1 (%2)", "workflow and what became of it")
+                     .arg(oneLine(shortName(loaded.workflow), 80), statusText(loaded));
     if (report.loaded.size() > mostNamed)
         names += QStringLiteral("\u2026");
-    return LoadReportDialog::tr("Loaded %n workflow definition(s): %1.", nullptr, int(report.loaded.size())).arg(names.join(QStringLiteral(", ")));
+    return LoadReportDialog::tr("Loaded %n workflow definition(s): %1.", nullptr, int(report.loaded.size()))
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 LoadReportDialog::LoadReportDialog(const LoadReport &report, QWidget *parent)
-    : QDialog(parent), m_problems(new QTreeWidget(this))
+    : QDialog(parent),
+      m_problems(new QTreeWidget(this))
 {
     setWindowTitle(tr("Load workflow definitions"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -97,7 +101,8 @@ LoadReportDialog::LoadReportDialog(const LoadReport &report, QWidget *parent)
     QString rest = errors > 0 ? tr("Loading is all or nothing: the store is as it was. Mend the files and load them again.")
                               : QString();
     if (warnings > 0)
-        rest += (rest.isEmpty() ? QString() : QStringLiteral(" ")) + tr("%n warning(s): these do not stop a load.", nullptr, warnings);
+        rest += (rest.isEmpty() ? QString() : QStringLiteral(" "))
+            + tr("%n warning(s): these do not stop a load.", nullptr, warnings);
 
     m_problems->setAccessibleName(tr("Definitions with their errors and warnings"));
     m_problems->setHeaderLabels({tr("Place"), tr("Code"), tr("What is wrong")});
@@ -134,9 +139,11 @@ void LoadReportDialog::fill(const LoadReport &report)
 {
     for (const auto &[file, definition] : report.reports) {
         auto *parent = new QTreeWidgetItem(m_problems);
-        const QString workflow = definition.workflow.isEmpty() ? tr("a definition without a name") : oneLine(definition.workflow, 120);
-        parent->setText(PlaceColumn, tr("%1 in %2: %3", "workflow, file, what became of it")
-                                           .arg(workflow, oneLine(QFileInfo(file).fileName(), 120), fateText(report, definition)));
+        const QString workflow =
+            definition.workflow.isEmpty() ? tr("a definition without a name") : oneLine(definition.workflow, 120);
+        parent->setText(PlaceColumn,
+                        tr("%1 in %2: %3", "workflow, file, what became of it")
+                            .arg(workflow, oneLine(QFileInfo(file).fileName(), 120), fateText(report, definition)));
         parent->setToolTip(PlaceColumn, plainToolTip(file));
         QFont bold = m_problems->font();
         bold.setBold(true);
@@ -156,7 +163,8 @@ void LoadReportDialog::copyAll() const
         lines += parent->text(PlaceColumn);
         for (int child = 0; child < parent->childCount(); ++child) {
             const QTreeWidgetItem *item = parent->child(child);
-            lines += QStringLiteral("  %1: %2: %3").arg(item->text(PlaceColumn), item->text(CodeColumn), item->text(MessageColumn));
+            lines += QStringLiteral("  %1: %2: %3")
+                         .arg(item->text(PlaceColumn), item->text(CodeColumn), item->text(MessageColumn));
         }
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));

@@ -178,8 +178,8 @@ void ActivationInspector::showFacts()
         m_facts->add(tr("Signal id"), it.signalId->text, true);
     if (it.runId)
         m_facts->addLink(tr("Run"), it.runId->toString().left(13) + QChar(u'…'), runLink);
-    m_facts->add(tr("Source"), it.actor.isEmpty() ? sourceText(it.source)
-                                                  : tr("%1, by %2").arg(sourceText(it.source), oneLine(it.actor)));
+    m_facts->add(tr("Source"),
+                 it.actor.isEmpty() ? sourceText(it.source) : tr("%1, by %2").arg(sourceText(it.source), oneLine(it.actor)));
     if (it.replayOf)
         m_facts->addLink(tr("Replay of"), tr("Activation %1").arg(*it.replayOf), replayLink);
     m_facts->add(tr("Activation"), QString::number(it.id));

@@ -27,9 +27,8 @@ QString shortId(const std::optional<RunId> &id)
 
 QString sameIdentity(const Activation &activation)
 {
-    return activation.signalId
-        ? ActivationWording::tr("same workflow, trigger and signal id, so the same run id")
-        : ActivationWording::tr("the run id is the same");
+    return activation.signalId ? ActivationWording::tr("same workflow, trigger and signal id, so the same run id")
+                               : ActivationWording::tr("the run id is the same");
 }
 
 /// "2 s after its window's start", "15 s before its window's start", or nothing where there is no window.
@@ -38,9 +37,8 @@ QString beside(const Activation &activation)
     const auto lateness = activation.lateness();
     if (!lateness)
         return {};
-    return lateness->count() >= 0
-        ? ActivationWording::tr("%1 after the intended start").arg(durationText(*lateness))
-        : ActivationWording::tr("%1 before the intended start").arg(durationText(-*lateness));
+    return lateness->count() >= 0 ? ActivationWording::tr("%1 after the intended start").arg(durationText(*lateness))
+                                  : ActivationWording::tr("%1 before the intended start").arg(durationText(-*lateness));
 }
 
 ActivationWords started(const ActivationInspection &inspection, const QByteArray &zone)
@@ -60,8 +58,8 @@ ActivationWords started(const ActivationInspection &inspection, const QByteArray
                              .arg(shortId(it.runId), timeText(it.receivedAt, zone));
     }
     if (inspection.siblingCount > 1) {
-        words.notes.append(ActivationWording::tr("Deliveries that fell into the same run since: %1.")
-                               .arg(inspection.siblingCount - 1));
+        words.notes.append(
+            ActivationWording::tr("Deliveries that fell into the same run since: %1.").arg(inspection.siblingCount - 1));
     }
     return words;
 }
@@ -121,9 +119,10 @@ void addConflicts(const ActivationInspection &inspection, const QByteArray &zone
             "Identity conflict: the same window was started under another signal id as well, so what was meant once ran "
             "more than once.");
         for (const Activation &other : inspection.otherIdentities) {
-            note += QChar(u' ') + ActivationWording::tr("Run %1 at %2, signal id %3.")
-                .arg(shortId(other.runId), timeBeside(other.receivedAt, it.receivedAt, zone),
-                     other.signalId ? oneLine(other.signalId->text, 60) : ActivationWording::tr("none"));
+            note += QChar(u' ')
+                + ActivationWording::tr("Run %1 at %2, signal id %3.")
+                      .arg(shortId(other.runId), timeBeside(other.receivedAt, it.receivedAt, zone),
+                           other.signalId ? oneLine(other.signalId->text, 60) : ActivationWording::tr("none"));
         }
         words.notes.append(note);
     }
@@ -148,8 +147,8 @@ ActivationWords describeActivation(const ActivationInspection &inspection, const
     }
     addConflicts(inspection, zone, words);
     if (inspection.subject.activation.replayOf) {
-        words.notes.append(ActivationWording::tr("Made by a replay of activation %1.")
-                               .arg(*inspection.subject.activation.replayOf));
+        words.notes.append(
+            ActivationWording::tr("Made by a replay of activation %1.").arg(*inspection.subject.activation.replayOf));
     }
     return words;
 }

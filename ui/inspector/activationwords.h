@@ -8,10 +8,10 @@ namespace squidie::ui {
 
 /// What happened to one delivery, and why, in sentences. Plain text.
 struct ActivationWords {
-    QString headline;   ///< "Duplicate, 41 s after the start"
-    QString sentence;   ///< what happened and why
-    QStringList notes;  ///< conflicts and other things to know, each a sentence
-    QString whatToDo;   ///< empty where there is nothing to do
+    QString headline; ///< "Duplicate, 41 s after the start"
+    QString sentence; ///< what happened and why
+    QStringList notes; ///< conflicts and other things to know, each a sentence
+    QString whatToDo; ///< empty where there is nothing to do
 };
 
 /// Pure. Times in `zone`.

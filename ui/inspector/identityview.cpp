@@ -31,9 +31,7 @@ QString partsText(const QStringList &parts)
 
 } // namespace
 
-IdentityView::IdentityView(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+IdentityView::IdentityView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space / 2);

@@ -11,9 +11,7 @@
 
 namespace squidie::ui {
 
-InspectorPage::InspectorPage(ConsoleState &state, const QString &name, QWidget *parent)
-    : QScrollArea(parent)
-    , m_state(state)
+InspectorPage::InspectorPage(ConsoleState &state, const QString &name, QWidget *parent) : QScrollArea(parent), m_state(state)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,7 +59,8 @@ void InspectorPage::changeEvent(QEvent *event)
     // Colours of icons and rows are those of the palette at the time of filling. Later, since filling removes widgets
     // while the application still goes through all of them.
     if (event->type() == QEvent::PaletteChange)
-        QMetaObject::invokeMethod(this, [this] { showAll(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { showAll(); }, Qt::QueuedConnection);
     QScrollArea::changeEvent(event);
 }
 

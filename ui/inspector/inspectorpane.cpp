@@ -10,13 +10,13 @@
 namespace squidie::ui {
 
 InspectorPane::InspectorPane(ConsoleState &state, QWidget *parent)
-    : QStackedWidget(parent)
-    , m_state(state)
-    , m_nothing(new EmptyState(QStringLiteral("inspect"), tr("Nothing selected"),
-                               tr("Choose a mark, a row or a run: what happened to it, and why, is told here."), this))
-    , m_activation(new ActivationInspector(state, this))
-    , m_run(new RunInspector(state, this))
-    , m_busy(new BusyLine(this))
+    : QStackedWidget(parent),
+      m_state(state),
+      m_nothing(new EmptyState(QStringLiteral("inspect"), tr("Nothing selected"),
+                               tr("Choose a mark, a row or a run: what happened to it, and why, is told here."), this)),
+      m_activation(new ActivationInspector(state, this)),
+      m_run(new RunInspector(state, this)),
+      m_busy(new BusyLine(this))
 {
     setMinimumWidth(300);
     setAccessibleName(tr("Inspector"));
@@ -31,7 +31,8 @@ InspectorPane::InspectorPane(ConsoleState &state, QWidget *parent)
 
 void InspectorPane::showNothing()
 {
-    m_nothing->setTexts(tr("Nothing selected"), tr("Choose a mark, a row or a run: what happened to it, and why, is told here."));
+    m_nothing->setTexts(tr("Nothing selected"),
+                        tr("Choose a mark, a row or a run: what happened to it, and why, is told here."));
     setCurrentWidget(m_nothing);
     Q_EMIT storyChanged(std::nullopt);
 }

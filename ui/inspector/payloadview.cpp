@@ -35,11 +35,11 @@ QToolButton *choice(const QString &text, QButtonGroup *group, QWidget *parent)
 } // namespace
 
 PayloadView::PayloadView(QWidget *parent)
-    : QWidget(parent)
-    , m_note(mutedLabel({}, this))
-    , m_stack(new QStackedWidget(this))
-    , m_tree(new JsonTree(this))
-    , m_text(new QPlainTextEdit(this))
+    : QWidget(parent),
+      m_note(mutedLabel({}, this)),
+      m_stack(new QStackedWidget(this)),
+      m_tree(new JsonTree(this)),
+      m_text(new QPlainTextEdit(this))
 {
     auto *group = new QButtonGroup(this);
     m_asTree = choice(tr("Tree"), group, this);

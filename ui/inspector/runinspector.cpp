@@ -18,8 +18,7 @@
 
 namespace squidie::ui {
 
-RunInspector::RunInspector(ConsoleState &state, QWidget *parent)
-    : InspectorPage(state, tr("Run"), parent)
+RunInspector::RunInspector(ConsoleState &state, QWidget *parent) : InspectorPage(state, tr("Run"), parent)
 {
     build();
     connect(m_graph->view(), &StepGraphView::stepChosen, this, [this](const QString &step) {

@@ -29,8 +29,7 @@ bool areOfOneDay(const QVector<Activation> &activations, const QByteArray &zone)
 
 } // namespace
 
-SiblingTable::SiblingTable(QWidget *parent)
-    : QTreeWidget(parent)
+SiblingTable::SiblingTable(QWidget *parent) : QTreeWidget(parent)
 {
     setHeaderLabels({tr("Outcome"), tr("Received"), tr("Gap"), tr("Source")});
     setItemDelegate(new DataDelegate(this));
@@ -43,8 +42,9 @@ SiblingTable::SiblingTable(QWidget *parent)
     setAccessibleName(tr("Deliveries of the same run, oldest first"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToolTip(tr("Return or a double click opens a delivery"));
-    connect(this, &QTreeWidget::itemActivated, this,
-            [this](QTreeWidgetItem *item) { Q_EMIT activationChosen(item->data(OutcomeColumn, Qt::UserRole).toLongLong()); });
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        Q_EMIT activationChosen(item->data(OutcomeColumn, Qt::UserRole).toLongLong());
+    });
 }
 
 void SiblingTable::setActivations(const QVector<Activation> &activations, std::optional<ActivationId> marked,

@@ -42,7 +42,10 @@ QToolButton *textButton(const QString &text, const QString &tip, QWidget *parent
 } // namespace
 
 JsonEditor::JsonEditor(QWidget *parent)
-    : QWidget(parent), m_text(new JsonTextEdit(this)), m_bar(new QWidget(this)), m_icon(new QLabel(m_bar)),
+    : QWidget(parent),
+      m_text(new JsonTextEdit(this)),
+      m_bar(new QWidget(this)),
+      m_icon(new QLabel(m_bar)),
       m_message(plainLabel({}, m_bar)),
       m_goTo(textButton(tr("Go to error"), tr("Move the cursor to the error (F4)"), m_bar)),
       m_format(textButton(tr("Format"), tr("Indent the text (Ctrl+Shift+I)"), m_bar)),
@@ -84,8 +87,8 @@ JsonEditor::JsonEditor(QWidget *parent)
     connect(m_format, &QToolButton::clicked, this, &JsonEditor::format);
     connect(m_compact, &QToolButton::clicked, this, &JsonEditor::compact);
     const auto shortcut = [this](const QKeySequence &keys, auto *button) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                button, &QToolButton::click);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, button,
+                &QToolButton::click);
     };
     shortcut(QKeySequence(Qt::Key_F4), m_goTo);
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), m_format);
@@ -173,9 +176,9 @@ void JsonEditor::showState()
     }
     const Error &error = m_value.error();
     if (error.code != ErrorCode::InvalidJson) {
-        m_message->setText(tr("%1 is too long: a payload may have at most %2")
-                               .arg(locale().formattedDataSize(bytes().size()),
-                                    locale().formattedDataSize(limits::payloadBytes)));
+        m_message->setText(
+            tr("%1 is too long: a payload may have at most %2")
+                .arg(locale().formattedDataSize(bytes().size()), locale().formattedDataSize(limits::payloadBytes)));
         return;
     }
     if (m_text->document()->isEmpty()) {

@@ -20,8 +20,7 @@ bool isNumberPart(QChar c)
 
 } // namespace
 
-JsonHighlighter::JsonHighlighter(QTextDocument *document, const QPalette &palette)
-    : QSyntaxHighlighter(document)
+JsonHighlighter::JsonHighlighter(QTextDocument *document, const QPalette &palette) : QSyntaxHighlighter(document)
 {
     setPalette(palette);
 }

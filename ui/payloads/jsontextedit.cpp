@@ -75,7 +75,9 @@ QString withVisibleSpecials(const QString &text)
 }
 
 JsonTextEdit::JsonTextEdit(QWidget *parent)
-    : QPlainTextEdit(parent), m_gutter(new Gutter(this)), m_highlighter(new JsonHighlighter(document(), palette()))
+    : QPlainTextEdit(parent),
+      m_gutter(new Gutter(this)),
+      m_highlighter(new JsonHighlighter(document(), palette()))
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(std::max(font.pointSizeF(), this->font().pointSizeF()));

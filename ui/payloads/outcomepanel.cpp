@@ -37,8 +37,12 @@ QString identityText(const std::optional<SignalId> &signalId, const std::optiona
 } // namespace
 
 OutcomePanel::OutcomePanel(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_headline(headingLabel({}, this)), m_reason(plainLabel({}, this)),
-      m_warning(plainLabel({}, this)), m_identity(mutedLabel({}, this)),
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_headline(headingLabel({}, this)),
+      m_reason(plainLabel({}, this)),
+      m_warning(plainLabel({}, this)),
+      m_identity(mutedLabel({}, this)),
       m_open(new QPushButton(tr("Show activation"), this))
 {
     setAccessibleName(tr("Predicted outcome"));
@@ -86,8 +90,7 @@ void OutcomePanel::showPrediction(const Prediction &prediction, Instant now, con
 void OutcomePanel::showResult(const DeliveryResult &result, Instant now, const QByteArray &zone)
 {
     setAccessibleName(tr("Outcome"));
-    show(result.outcome, resultWords(result, now, zone), result.activationId,
-         identityText(result.signalId, result.runId));
+    show(result.outcome, resultWords(result, now, zone), result.activationId, identityText(result.signalId, result.runId));
 }
 
 void OutcomePanel::showNote(const QString &headline, const QString &reason)

@@ -113,11 +113,13 @@ OutcomeWords resultWords(const DeliveryResult &result, Instant now, const QByteA
         break;
     case Outcome::Duplicate:
         words.headline = Words::tr("Duplicate of run %1").arg(runName(result.runId));
-        words.reason = Words::tr("Nothing was started. Received %1 as activation %2.").arg(received).arg(result.activationId);
+        words.reason =
+            Words::tr("Nothing was started. Received %1 as activation %2.").arg(received).arg(result.activationId);
         break;
     case Outcome::Skipped:
         words.headline = Words::tr("Skipped: run %1 has started already").arg(runName(result.runId));
-        words.reason = Words::tr("Nothing was started. Received %1 as activation %2.").arg(received).arg(result.activationId);
+        words.reason =
+            Words::tr("Nothing was started. Received %1 as activation %2.").arg(received).arg(result.activationId);
         break;
     case Outcome::Rejected:
         words.headline = Words::tr("Rejected");

@@ -10,8 +10,8 @@ namespace squidie::ui {
 
 struct OutcomeWords {
     QString headline; ///< "Would be a duplicate"
-    QString reason;   ///< why, with the run and when it started
-    QString warning;  ///< of an identity conflict; else empty
+    QString reason; ///< why, with the run and when it started
+    QString warning; ///< of an identity conflict; else empty
 };
 
 /// `zone` is the one that times are told in, `now` decides what "today" is.

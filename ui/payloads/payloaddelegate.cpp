@@ -31,7 +31,8 @@ QFont boldOf(QFont font)
 } // namespace
 
 PayloadDelegate::PayloadDelegate(EntryOf entryOf, QObject *parent)
-    : QStyledItemDelegate(parent), m_entryOf(std::move(entryOf))
+    : QStyledItemDelegate(parent),
+      m_entryOf(std::move(entryOf))
 {
 }
 
@@ -60,17 +61,18 @@ void PayloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, when);
     painter->setPen(text);
     painter->setFont(boldOf(option.font));
-    const QString name = entry->needsSaving() ? QString(QChar(0x2022)) + u' ' + entry->present().name : entry->present().name;
+    const QString name =
+        entry->needsSaving() ? QString(QChar(0x2022)) + u' ' + entry->present().name : entry->present().name;
     const QRect room = QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -whenWidth - 12, 0));
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                      bold.elidedText(name, Qt::ElideRight, room.width()));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, bold.elidedText(name, Qt::ElideRight, room.width()));
 
     painter->setFont(option.font);
     painter->setPen(faded(text, 0.8F));
     line.translate(0, bold.height() + lineGap);
     const QString subject = entry->subject.trigger.isEmpty() && entry->subject.workflow.isEmpty()
         ? tr("names no trigger")
-        : tr("%1 \u203a %2", "workflow and trigger").arg(shortName(oneLine(entry->subject.workflow)), oneLine(entry->subject.trigger));
+        : tr("%1 \u203a %2", "workflow and trigger")
+              .arg(shortName(oneLine(entry->subject.workflow)), oneLine(entry->subject.trigger));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(subject, Qt::ElideMiddle, line.width()));
     line.translate(0, option.fontMetrics.height() + lineGap);
@@ -90,7 +92,8 @@ void PayloadDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &o
         const int width = option.fontMetrics.horizontalAdvance(tag) + 12;
         if (used + width > line.width())
             break;
-        const QRect chip = QStyle::visualRect(option.direction, line, QRect(line.x() + used, line.y(), width, line.height()));
+        const QRect chip =
+            QStyle::visualRect(option.direction, line, QRect(line.x() + used, line.y(), width, line.height()));
         painter->setPen(Qt::NoPen);
         painter->setBrush(faded(text, 0.12F));
         painter->drawRoundedRect(QRectF(chip).adjusted(0, 0.5, 0, -0.5), line.height() / 2.0, line.height() / 2.0);
@@ -103,7 +106,8 @@ void PayloadDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &o
     if (entry.present().note.isEmpty() || rest < option.fontMetrics.averageCharWidth() * 6)
         return;
     painter->setPen(faded(text, 0.65F));
-    const QRect room = QStyle::visualRect(option.direction, line, QRect(line.x() + used + gap, line.y(), rest, line.height()));
+    const QRect room =
+        QStyle::visualRect(option.direction, line, QRect(line.x() + used + gap, line.y(), rest, line.height()));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(entry.present().note.simplified(), Qt::ElideRight, rest));
 }
@@ -113,7 +117,8 @@ QSize PayloadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const LibraryEntry *entry = m_entryOf(index);
     const bool third = entry && (!entry->present().tags.isEmpty() || !entry->present().note.isEmpty());
     const int lines = third ? 2 : 1;
-    return {120, 2 * paddingY + QFontMetrics(boldOf(option.font)).height() + lines * (option.fontMetrics.height() + lineGap)};
+    return {120,
+            2 * paddingY + QFontMetrics(boldOf(option.font)).height() + lines * (option.fontMetrics.height() + lineGap)};
 }
 
 } // namespace squidie::ui

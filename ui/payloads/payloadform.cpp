@@ -29,8 +29,12 @@ QStringList tagsFromText(const QString &text)
 }
 
 PayloadForm::PayloadForm(QWidget *parent)
-    : QWidget(parent), m_name(new QLineEdit(this)), m_nameProblem(plainLabel({}, this)), m_tags(new QLineEdit(this)),
-      m_note(new QLineEdit(this)), m_editor(new JsonEditor(this))
+    : QWidget(parent),
+      m_name(new QLineEdit(this)),
+      m_nameProblem(plainLabel({}, this)),
+      m_tags(new QLineEdit(this)),
+      m_note(new QLineEdit(this)),
+      m_editor(new JsonEditor(this))
 {
     m_name->setMaxLength(longestName);
     m_tags->setPlaceholderText(tr("regression, late"));

@@ -184,7 +184,8 @@ void PayloadLibraryModel::update(int row)
 }
 
 PayloadLibraryFilter::PayloadLibraryFilter(PayloadLibraryModel *model, QObject *parent)
-    : QSortFilterProxyModel(parent), m_model(model)
+    : QSortFilterProxyModel(parent),
+      m_model(model)
 {
     setSourceModel(model);
     sort(0);
@@ -207,8 +208,8 @@ bool PayloadLibraryFilter::filterAcceptsRow(int row, const QModelIndex &parent) 
     if (!entry)
         return false;
     const SavedPayload &payload = entry->present();
-    const QStringList texts = QStringList{payload.name, payload.note, entry->subject.workflow, entry->subject.trigger}
-        + payload.tags;
+    const QStringList texts =
+        QStringList{payload.name, payload.note, entry->subject.workflow, entry->subject.trigger} + payload.tags;
     return std::all_of(m_words.begin(), m_words.end(), [&texts](const QString &word) {
         return std::any_of(texts.begin(), texts.end(),
                            [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });

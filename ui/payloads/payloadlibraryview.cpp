@@ -25,8 +25,12 @@
 namespace squidie::ui {
 
 PayloadLibraryView::PayloadLibraryView(PayloadLibraryModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_filter(new PayloadLibraryFilter(model, this)), m_search(new QLineEdit(this)),
-      m_list(new QListView(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent),
+      m_model(model),
+      m_filter(new PayloadLibraryFilter(model, this)),
+      m_search(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_stack(new QStackedWidget(this))
 {
     setAcceptDrops(true);
     m_search->setPlaceholderText(tr("Search payloads"));

@@ -58,8 +58,11 @@ QPushButton *actionButton(QAction *action, QWidget *parent)
 } // namespace
 
 PayloadsPage::PayloadsPage(ConsoleState &state, QWidget *parent)
-    : QWidget(parent), m_state(state), m_model(new PayloadLibraryModel(this)),
-      m_library(new PayloadLibraryView(m_model, this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent),
+      m_state(state),
+      m_model(new PayloadLibraryModel(this)),
+      m_library(new PayloadLibraryView(m_model, this)),
+      m_stack(new QStackedWidget(this))
 {
     auto *none = mutedLabel(tr("Select a payload to edit, fire or replay it."), this);
     none->setAlignment(Qt::AlignCenter);
@@ -104,9 +107,8 @@ QAction *PayloadsPage::addPageAction(const QString &name, const QString &text, c
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QString plain = text;
     plain.remove(u'&');
-    action->setToolTip(keys.isEmpty() ? plain
-                                      : tr("%1 (%2)", "action and shortcut")
-                                            .arg(plain, keys.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        keys.isEmpty() ? plain : tr("%1 (%2)", "action and shortcut").arg(plain, keys.toString(QKeySequence::NativeText)));
     action->setData(action->toolTip()); // what it says unless there is a reason not to do it
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
@@ -116,7 +118,8 @@ QAction *PayloadsPage::addPageAction(const QString &name, const QString &text, c
 QWidget *PayloadsPage::makeEditor()
 {
     addPageAction(QStringLiteral("new"), tr("New"), QKeySequence(Qt::CTRL | Qt::Key_N), &PayloadsPage::addNew);
-    QAction *saveIt = addPageAction(QStringLiteral("save"), tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), &PayloadsPage::save);
+    QAction *saveIt =
+        addPageAction(QStringLiteral("save"), tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), &PayloadsPage::save);
     QAction *saveItAs = addPageAction(QStringLiteral("saveAs"), tr("Save &as new"),
                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &PayloadsPage::saveAs);
     QAction *copy = addPageAction(QStringLiteral("duplicate"), tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
@@ -128,8 +131,8 @@ QWidget *PayloadsPage::makeEditor()
                                   &PayloadsPage::remove);
     QAction *again = addPageAction(QStringLiteral("replay"), tr("Re&play…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                                    &PayloadsPage::replay);
-    QAction *now = addPageAction(QStringLiteral("fire"), tr("&Fire…"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                                 &PayloadsPage::fire);
+    QAction *now =
+        addPageAction(QStringLiteral("fire"), tr("&Fire…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &PayloadsPage::fire);
     // The window's menu has the same keys and asks this page for it; twice the same would be ambiguous and do nothing.
     again->setShortcut({});
     auto *separator = new QAction(this);
@@ -170,8 +173,7 @@ QWidget *PayloadsPage::makeEditor()
 
     connect(m_form, &PayloadForm::edited, this, &PayloadsPage::formEdited);
     connect(m_form->editor(), &JsonEditor::checked, this, &PayloadsPage::schedulePrediction);
-    connect(m_outcome, &OutcomePanel::activationWanted, &m_state,
-            [this](ActivationId id) { m_state.setActivation(id); });
+    connect(m_outcome, &OutcomePanel::activationWanted, &m_state, [this](ActivationId id) { m_state.setActivation(id); });
     return page;
 }
 
@@ -309,7 +311,8 @@ void PayloadsPage::updateActions()
     action(QStringLiteral("remove"))->setEnabled(any && (writable || !entry->stored));
     action(QStringLiteral("fire"))->setEnabled(any && writable && !m_delivering);
     for (const auto name : {"save", "saveAs", "remove", "fire"})
-        action(QLatin1String(name))->setToolTip(writable ? action(QLatin1String(name))->data().toString() : m_state.writeHindrance());
+        action(QLatin1String(name))
+            ->setToolTip(writable ? action(QLatin1String(name))->data().toString() : m_state.writeHindrance());
 }
 
 // -- new ones
@@ -346,13 +349,14 @@ void PayloadsPage::addFile(const QString &path)
         say(tr("%1 is the open store, not a payload.").arg(path), false, true);
         return;
     }
-    runInBackground([path] { return readWholeFile(path, limits::payloadBytes); })
-        .then(this, [this, path](const tl::expected<QByteArray, QString> &file) {
-            if (file)
-                openText(*file, QFileInfo(path).completeBaseName());
-            else
-                say(file.error(), false, true);
-        });
+    runInBackground([path] {
+        return readWholeFile(path, limits::payloadBytes);
+    }).then(this, [this, path](const tl::expected<QByteArray, QString> &file) {
+        if (file)
+            openText(*file, QFileInfo(path).completeBaseName());
+        else
+            say(file.error(), false, true);
+    });
 }
 
 void PayloadsPage::openText(const QByteArray &text, const QString &name)
@@ -428,8 +432,8 @@ QCoro::Task<> PayloadsPage::store(SavedPayload payload, QString oldName, quint64
         say(errorSentence(done.error()), false, true);
         co_return;
     }
-    const bool unchangedSince = key == m_shown && m_form->payload().payload == payload.payload
-        && m_form->payload().name == payload.name;
+    const bool unchangedSince =
+        key == m_shown && m_form->payload().payload == payload.payload && m_form->payload().name == payload.name;
     m_model->markStored(key, payload);
     if (key == m_shown)
         m_form->markSaved(payload);
@@ -518,7 +522,9 @@ void PayloadsPage::exportPayload()
                  QStringLiteral("_"));
     dialog->selectFile(file + QStringLiteral(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = payload.payload](const QString &path) {
-        runInBackground([path, bytes] { return writeWholeFile(path, bytes); }).then(this, [this, path](const QString &problem) {
+        runInBackground([path, bytes] {
+            return writeWholeFile(path, bytes);
+        }).then(this, [this, path](const QString &problem) {
             Q_EMIT m_state.messageWanted(problem.isEmpty() ? tr("Exported to %1.").arg(path) : problem, !problem.isEmpty());
         });
     });

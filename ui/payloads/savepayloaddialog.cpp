@@ -28,7 +28,9 @@ QString suggestedName(const QByteArray &payload)
 
 SavePayloadDialog::SavePayloadDialog(ConsoleState &state, const QByteArray &payload, std::optional<ActivationId> from,
                                      QWidget *parent)
-    : QDialog(parent), m_state(state), m_form(new PayloadForm(this)),
+    : QDialog(parent),
+      m_state(state),
+      m_form(new PayloadForm(this)),
       m_replace(new QCheckBox(tr("&Replace the payload that has this name"), this))
 {
     setWindowTitle(tr("Save payload"));

@@ -17,8 +17,8 @@ namespace {
 
 DeliveryResult resultOf(const Activation &activation)
 {
-    return {activation.id, activation.receivedAt, activation.outcome, activation.runId,
-            activation.signalId, activation.error, activation.conflict};
+    return {activation.id,       activation.receivedAt, activation.outcome, activation.runId,
+            activation.signalId, activation.error,      activation.conflict};
 }
 
 QByteArray contextText(const QJsonObject &context)
@@ -29,8 +29,11 @@ QByteArray contextText(const QJsonObject &context)
 } // namespace
 
 ReplayComparison::ReplayComparison(QWidget *parent)
-    : QWidget(parent), m_then(new OutcomePanel(this)), m_now(new OutcomePanel(this)),
-      m_thenContext(new JsonEditor(this)), m_nowContext(new JsonEditor(this))
+    : QWidget(parent),
+      m_then(new OutcomePanel(this)),
+      m_now(new OutcomePanel(this)),
+      m_thenContext(new JsonEditor(this)),
+      m_nowContext(new JsonEditor(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

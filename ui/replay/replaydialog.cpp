@@ -43,8 +43,14 @@ constexpr int pollInterval = 100;
 } // namespace
 
 ReplayDialog::ReplayDialog(ConsoleState &state, const QVector<ReplayItem> &items, QWidget *parent)
-    : QDialog(parent), m_state(state), m_items(items), m_options(new ReplayOptions(this)), m_model(new ReplayModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_table(new QTableView(this)), m_summary(plainLabel({}, this)),
+    : QDialog(parent),
+      m_state(state),
+      m_items(items),
+      m_options(new ReplayOptions(this)),
+      m_model(new ReplayModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_table(new QTableView(this)),
+      m_summary(plainLabel({}, this)),
       m_comparison(new ReplayComparison(this))
 {
     setWindowTitle(tr("Replay %n payload(s)", nullptr, int(items.size())));
@@ -235,7 +241,8 @@ void ReplayDialog::setSummary(const ReplayReport &report)
     QStringList parts;
     for (const Outcome outcome : {Outcome::Started, Outcome::Duplicate, Outcome::Skipped, Outcome::Rejected}) {
         if (counts.of(outcome) > 0)
-            parts += tr("%1: %2", "an outcome and its count").arg(outcomeText(outcome), locale().toString(counts.of(outcome)));
+            parts +=
+                tr("%1: %2", "an outcome and its count").arg(outcomeText(outcome), locale().toString(counts.of(outcome)));
     }
     if (counts.unusable > 0)
         parts += tr("Not usable: %1").arg(locale().toString(counts.unusable));
@@ -243,8 +250,9 @@ void ReplayDialog::setSummary(const ReplayReport &report)
         parts += tr("Not reached: %1").arg(locale().toString(counts.notReached));
     if (counts.changed > 0)
         parts += tr("%n differ(s) from then", nullptr, counts.changed);
-    QString text = delivered ? tr("Delivered.") : report.mode == ReplayMode::Sandbox ? tr("In the sandbox, nothing changed.")
-                                                                                     : tr("If delivered now.");
+    QString text = delivered                 ? tr("Delivered.")
+        : report.mode == ReplayMode::Sandbox ? tr("In the sandbox, nothing changed.")
+                                             : tr("If delivered now.");
     if (report.cancelled)
         text = tr("Stopped.");
     text += u' ' + parts.join(QStringLiteral("  \u00b7  "));
@@ -338,9 +346,9 @@ void ReplayDialog::showProgress()
         m_progress->setValue(int(done * 1000 / total));
     if (seconds < 0.3 || done == 0)
         return;
-    m_progressText->setText(tr("%1 of %2, %3 per second")
-                                .arg(locale().toString(done), locale().toString(total),
-                                     locale().toString(double(done) / seconds, 'f', 0)));
+    m_progressText->setText(
+        tr("%1 of %2, %3 per second")
+            .arg(locale().toString(done), locale().toString(total), locale().toString(double(done) / seconds, 'f', 0)));
 }
 
 void ReplayDialog::cancel()

@@ -107,8 +107,8 @@ QVariant ReplayModel::data(const QModelIndex &index, int role) const
             return *found->replayOf;
         return text(*found, index.column());
     case Qt::ToolTipRole:
-        return index.column() == ReasonColumn || index.column() == PayloadColumn
-            ? plainToolTip(text(*found, index.column())) : QVariant();
+        return index.column() == ReasonColumn || index.column() == PayloadColumn ? plainToolTip(text(*found, index.column()))
+                                                                                 : QVariant();
     case Qt::DecorationRole:
         if (index.column() == ThenColumn && found->original)
             return m_icons[size_t(found->original->outcome)];

@@ -123,7 +123,8 @@ QByteArray replayJson(const ReplayReport &report)
     return indentedJson(QJsonObject{{QStringLiteral("mode"), replayModeName(report.mode)},
                                     {QStringLiteral("cancelled"), report.cancelled},
                                     {QStringLiteral("counts"), figures},
-                                    {QStringLiteral("entries"), entries}}) + '\n';
+                                    {QStringLiteral("entries"), entries}})
+        + '\n';
 }
 
 QString replayModeName(ReplayMode mode)

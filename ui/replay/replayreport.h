@@ -15,7 +15,7 @@ std::optional<Error> entryError(const ReplayEntry &entry);
 
 struct ReplayCounts {
     std::array<int, 4> byOutcome{}; ///< by the enum's order
-    int unusable = 0;               ///< could not be made into a payload for the mode
+    int unusable = 0; ///< could not be made into a payload for the mode
     int notReached = 0;
     int changed = 0; ///< another outcome than then
 

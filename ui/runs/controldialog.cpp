@@ -21,10 +21,10 @@ constexpr qsizetype commentMaximum = 2000;
 }
 
 ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
-    : QDialog(parent)
-    , m_comment(new QPlainTextEdit(question.comment, this))
-    , m_confirm(new QCheckBox(QString(question.confirm).replace(u'&', QStringLiteral("&&")), this))
-    , m_overtaken(new NoticeLabel(NoticeLabel::Kind::Conflict, this))
+    : QDialog(parent),
+      m_comment(new QPlainTextEdit(question.comment, this)),
+      m_confirm(new QCheckBox(QString(question.confirm).replace(u'&', QStringLiteral("&&")), this)),
+      m_overtaken(new NoticeLabel(NoticeLabel::Kind::Conflict, this))
 {
     setWindowTitle(question.title);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -20,8 +20,8 @@ constexpr int wholeTextRole = Qt::UserRole + 100;
 } // namespace
 
 DetailTree::DetailTree(const QStringList &headers, const QString &name, int mostRows, QWidget *parent)
-    : QTreeWidget(parent)
-    , m_mostRows(mostRows)
+    : QTreeWidget(parent),
+      m_mostRows(mostRows)
 {
     setHeaderLabels(headers);
     setItemDelegate(new DataDelegate(this));

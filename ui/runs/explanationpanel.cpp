@@ -20,8 +20,8 @@ namespace squidie::ui {
 namespace {
 
 /// In the order of the screen.
-const char *const actionNames[] = {"approve", "reject", "resume", "trust", "start_worker", "register_action", "wait", "replay",
-                                   "cancel"};
+const char *const actionNames[] = {"approve",         "reject", "resume", "trust", "start_worker",
+                                   "register_action", "wait",   "replay", "cancel"};
 
 QString buttonText(const QString &name)
 {
@@ -55,11 +55,11 @@ QString attemptText(const ExplainedAttempt &attempt, const QByteArray &zone)
 } // namespace
 
 ExplanationPanel::ExplanationPanel(ConsoleState &state, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_sentence(selectableLabel({}, this))
-    , m_facts(new FactGrid(this))
-    , m_others(new QWidget(this))
+    : QWidget(parent),
+      m_state(state),
+      m_sentence(selectableLabel({}, this)),
+      m_facts(new FactGrid(this)),
+      m_others(new QWidget(this))
 {
     build();
     connect(&state, &ConsoleState::storeOverviewChanged, this, &ExplanationPanel::showActions);

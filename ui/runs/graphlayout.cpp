@@ -20,8 +20,14 @@ constexpr double fontSize = 10;
 constexpr double characterWidth = 0.6 * fontSize;
 
 // The C library takes what it does not change as char *.
-char *text(const char *constant) { return const_cast<char *>(constant); }
-char *text(QByteArray &bytes) { return bytes.data(); }
+char *text(const char *constant)
+{
+    return const_cast<char *>(constant);
+}
+char *text(QByteArray &bytes)
+{
+    return bytes.data();
+}
 
 struct Closer {
     void operator()(Agraph_t *graph) const { agclose(graph); }
@@ -50,15 +56,15 @@ GVC_t *context()
 void declareAttributes(Agraph_t *graph)
 {
     const std::pair<const char *, const char *> ofGraph[] = {{"rankdir", "TB"}, {"nodesep", "0.35"}, {"ranksep", "0.35"},
-                                                             {"nslimit", "4"}, {"nslimit1", "4"}, {"mclimit", "1"}};
+                                                             {"nslimit", "4"},  {"nslimit1", "4"},   {"mclimit", "1"}};
     for (const auto &[name, value] : ofGraph)
         agattr(graph, AGRAPH, text(name), text(value));
-    const std::pair<const char *, const char *> ofNodes[] = {{"shape", "box"}, {"fixedsize", "true"}, {"label", ""},
-                                                             {"width", "1"}, {"height", "1"}};
+    const std::pair<const char *, const char *> ofNodes[] = {
+        {"shape", "box"}, {"fixedsize", "true"}, {"label", ""}, {"width", "1"}, {"height", "1"}};
     for (const auto &[name, value] : ofNodes)
         agattr(graph, AGNODE, text(name), text(value));
-    const std::pair<const char *, const char *> ofEdges[] = {{"label", ""}, {"fontname", "Courier"}, {"fontsize", "10"},
-                                                             {"arrowsize", "0.7"}};
+    const std::pair<const char *, const char *> ofEdges[] = {
+        {"label", ""}, {"fontname", "Courier"}, {"fontsize", "10"}, {"arrowsize", "0.7"}};
     for (const auto &[name, value] : ofEdges)
         agattr(graph, AGEDGE, text(name), text(value));
 }

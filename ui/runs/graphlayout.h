@@ -26,9 +26,9 @@ struct GraphToLayOut {
 struct GraphLayout {
     struct Edge {
         QPainterPath path; ///< without its arrow head
-        QPointF base;      ///< where the head begins
-        QPointF tip;       ///< where it points
-        QPointF label;     ///< the centre of its text
+        QPointF base; ///< where the head begins
+        QPointF tip; ///< where it points
+        QPointF label; ///< the centre of its text
     };
     QSizeF size;
     QVector<QPointF> nodes; ///< centres

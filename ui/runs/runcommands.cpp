@@ -35,10 +35,10 @@ QKeySequence shortcutOf(RunControl control)
 } // namespace
 
 RunCommands::RunCommands(ConsoleState &state, WorkerControl &worker, QWidget *window)
-    : QObject(window)
-    , m_state(state)
-    , m_worker(worker)
-    , m_window(window)
+    : QObject(window),
+      m_state(state),
+      m_worker(worker),
+      m_window(window)
 {
     for (const RunControl control : allRunControls) {
         auto *action = new QAction(lineIcon(runControlIcon(control)), runControlText(control), this);
@@ -92,7 +92,8 @@ void RunCommands::begin(const QString &name)
 
 void RunCommands::openTrust(const QString &workflow)
 {
-    const QString fingerprint = m_story && m_story->view.run.workflow == workflow ? m_story->explanation.fingerprint : QString();
+    const QString fingerprint =
+        m_story && m_story->view.run.workflow == workflow ? m_story->explanation.fingerprint : QString();
     (new TrustDialog(m_state, workflow, fingerprint, m_window))->open();
 }
 

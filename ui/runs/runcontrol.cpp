@@ -174,27 +174,50 @@ ControlQuestion questionFor(RunControl control, const RunStory &story)
     const QString id = shortId(story.view.run.id);
     switch (control) {
     case RunControl::Approve:
-        return {Words::tr("Approve run %1").arg(id), Words::tr("The approval is recorded with your name, and the run goes on."),
-                facts, {}, {}, Words::tr("Approve"), {}};
+        return {Words::tr("Approve run %1").arg(id),
+                Words::tr("The approval is recorded with your name, and the run goes on."),
+                facts,
+                {},
+                {},
+                Words::tr("Approve"),
+                {}};
     case RunControl::Reject:
         return {Words::tr("Reject run %1").arg(id),
-                Words::tr("The run takes the step's error transition, or fails where it has none."), facts,
-                Words::tr("A rejection cannot be taken back."), Words::tr("Reject the step for good"), Words::tr("Reject"), {}};
+                Words::tr("The run takes the step's error transition, or fails where it has none."),
+                facts,
+                Words::tr("A rejection cannot be taken back."),
+                Words::tr("Reject the step for good"),
+                Words::tr("Reject"),
+                {}};
     case RunControl::Resume:
-        return {Words::tr("Resume run %1").arg(id), Words::tr("The run goes on after its pause."), facts, {}, {},
-                Words::tr("Resume"), {}};
+        return {Words::tr("Resume run %1").arg(id),
+                Words::tr("The run goes on after its pause."),
+                facts,
+                {},
+                {},
+                Words::tr("Resume"),
+                {}};
     case RunControl::Replay:
         return {Words::tr("Replay run %1").arg(id),
-                Words::tr("Starts a new run with the same trigger and input, by the current definition. The old run stays as "
-                          "it is."),
-                facts, {}, {}, Words::tr("Replay"), {}};
+                Words::tr(
+                    "Starts a new run with the same trigger and input, by the current definition. The old run stays as "
+                    "it is."),
+                facts,
+                {},
+                {},
+                Words::tr("Replay"),
+                {}};
     case RunControl::Cancel:
         break;
     }
     return {Words::tr("Cancel run %1").arg(id),
-            Words::tr("The run ends at once: what is planned does not begin, and what a worker is still doing is not taken."),
-            facts, Words::tr("A cancelled run cannot go on. It can be replayed as a new run."),
-            Words::tr("End this run for good"), Words::tr("Cancel the run"), {}};
+            Words::tr(
+                "The run ends at once: what is planned does not begin, and what a worker is still doing is not taken."),
+            facts,
+            Words::tr("A cancelled run cannot go on. It can be replayed as a new run."),
+            Words::tr("End this run for good"),
+            Words::tr("Cancel the run"),
+            {}};
 }
 
 ControlQuestion unsafeReplayQuestion(const RunStory &story, const Error &error, const QString &comment)
@@ -212,9 +235,13 @@ ControlQuestion unsafeReplayQuestion(const RunStory &story, const Error &error, 
     const int count = int(names.size());
     const QString list = oneLine(names.join(QStringLiteral(", ")), 300);
     return {Words::tr("Replay of run %1 refused").arg(shortId(story.view.run.id)),
-            Words::tr("%n completed step(s) of this run cannot be undone, and a replay would do them again.", nullptr, count),
-            facts, Words::tr("What these steps did the first time stays done."),
-            Words::tr("Do again: %1").arg(list), Words::tr("Replay anyway"), comment};
+            Words::tr("%n completed step(s) of this run cannot be undone, and a replay would do them again.", nullptr,
+                      count),
+            facts,
+            Words::tr("What these steps did the first time stays done."),
+            Words::tr("Do again: %1").arg(list),
+            Words::tr("Replay anyway"),
+            comment};
 }
 
 QString doneText(RunControl control, const RunId &run, const RunSnapshot &result)

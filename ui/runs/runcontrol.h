@@ -34,12 +34,12 @@ QString overtakenText(RunControl control, const RunStory &asked, const RunStory 
 /// What a dialog asks before a command.
 struct ControlQuestion {
     QString title;
-    QString sentence;  ///< what will happen
+    QString sentence; ///< what will happen
     QStringList facts; ///< a line each: run, workflow, steps
-    QString warning;   ///< not empty: it cannot be undone, and is to be confirmed
-    QString confirm;   ///< the text of the box that confirms it
+    QString warning; ///< not empty: it cannot be undone, and is to be confirmed
+    QString confirm; ///< the text of the box that confirms it
     QString button;
-    QString comment;   ///< to begin with
+    QString comment; ///< to begin with
 };
 ControlQuestion questionFor(RunControl control, const RunStory &story);
 /// The second question after unsafe_replay: names the steps of `error` that would be done again.

@@ -9,9 +9,7 @@
 
 namespace squidie::ui {
 
-RunModel::RunModel(ConsoleState &state, QObject *parent)
-    : PagedModel(parent)
-    , m_state(state)
+RunModel::RunModel(ConsoleState &state, QObject *parent) : PagedModel(parent), m_state(state)
 {
     connect(&state, &ConsoleState::zoneChanged, this, [this] {
         if (!m_rows.isEmpty())
@@ -144,8 +142,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString zone = m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone")
-                                                               : QString::fromUtf8(m_state.zoneFor({}));
+    const QString zone =
+        m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone") : QString::fromUtf8(m_state.zoneFor({}));
     switch (section) {
     case Status:
         return tr("Status");

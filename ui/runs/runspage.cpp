@@ -35,14 +35,14 @@ constexpr auto openEnd = std::chrono::minutes(6);
 } // namespace
 
 RunsPage::RunsPage(ConsoleState &state, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_model(new RunModel(state, this))
-    , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView(this))
-    , m_empty(new EmptyState(QStringLiteral("runs"), {}, {}, this))
-    , m_footer(captionLabel({}, this))
-    , m_busy(new BusyLine(m_stack))
+    : QWidget(parent),
+      m_state(state),
+      m_model(new RunModel(state, this)),
+      m_stack(new QStackedWidget(this)),
+      m_table(new QTableView(this)),
+      m_empty(new EmptyState(QStringLiteral("runs"), {}, {}, this)),
+      m_footer(captionLabel({}, this)),
+      m_busy(new BusyLine(m_stack))
 {
     setAccessibleName(tr("Runs"));
     buildTable();

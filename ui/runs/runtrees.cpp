@@ -98,10 +98,10 @@ QString signalText(const QString &signal)
 }
 
 AttemptList::AttemptList(QWidget *parent)
-    : QWidget(parent)
-    , m_only(mutedLabel({}, this))
-    , m_all(new QToolButton(this))
-    , m_tree(new DetailTree({tr("Step"), tr("No."), tr("Status"), tr("When")}, tr("Attempts"), 12, this))
+    : QWidget(parent),
+      m_only(mutedLabel({}, this)),
+      m_all(new QToolButton(this)),
+      m_tree(new DetailTree({tr("Step"), tr("No."), tr("Status"), tr("When")}, tr("Attempts"), 12, this))
 {
     m_all->setText(tr("Show all"));
     m_all->setProperty("segment", true);
@@ -127,9 +127,11 @@ void AttemptList::setAttempts(const RunView &run, const QByteArray &zone)
     m_tree->clear();
     for (const AttemptRow &attempt : run.attempts) {
         const bool compensation = attempt.kind == RunnableKind::Compensation;
-        auto *item = new QTreeWidgetItem(m_tree, {compensation ? tr("%1 (undo)").arg(oneLine(attempt.step, 100)) : oneLine(attempt.step, 120),
-                                                  QString::number(attempt.attempt), attemptStatusText(attempt.status),
-                                                  timeText(attempt.finishedAt.value_or(attempt.claimedAt.value_or(attempt.visibleAt)), zone)});
+        auto *item = new QTreeWidgetItem(
+            m_tree,
+            {compensation ? tr("%1 (undo)").arg(oneLine(attempt.step, 100)) : oneLine(attempt.step, 120),
+             QString::number(attempt.attempt), attemptStatusText(attempt.status),
+             timeText(attempt.finishedAt.value_or(attempt.claimedAt.value_or(attempt.visibleAt)), zone)});
         const QString state = stepStateOf(attempt);
         item->setIcon(2, shapeIcon(stepStateShape(state, 10), stepStateColor(state, palette())));
         item->setData(0, stepRole, attempt.step);
@@ -158,10 +160,7 @@ void AttemptList::filter()
     m_tree->fitToRows();
 }
 
-JournalTree::JournalTree(QWidget *parent)
-    : DetailTree({tr("No."), tr("Fact"), tr("At")}, tr("Journal"), 16, parent)
-{
-}
+JournalTree::JournalTree(QWidget *parent) : DetailTree({tr("No."), tr("Fact"), tr("At")}, tr("Journal"), 16, parent) { }
 
 void JournalTree::setJournal(const RunView &run, const QByteArray &zone)
 {
@@ -173,10 +172,12 @@ void JournalTree::setJournal(const RunView &run, const QByteArray &zone)
     m_zone = zone;
     for (qsizetype i = topLevelItemCount(); i < run.journal.size(); ++i) {
         const JournalEntry &entry = run.journal.at(i);
-        auto *item = new QTreeWidgetItem(this, {QString::number(entry.sequence), oneLine(entry.type, 80), timeText(entry.at, zone)});
+        auto *item =
+            new QTreeWidgetItem(this, {QString::number(entry.sequence), oneLine(entry.type, 80), timeText(entry.at, zone)});
         item->setToolTip(2, plainToolTip(formatMicroseconds(entry.at)));
         for (auto value = entry.data.constBegin(); value != entry.data.constEnd(); ++value) {
-            auto *part = new QTreeWidgetItem(item, {QString(), oneLine(value.key(), 80), oneLine(QString::fromUtf8(compactJson(value.value())))});
+            auto *part = new QTreeWidgetItem(
+                item, {QString(), oneLine(value.key(), 80), oneLine(QString::fromUtf8(compactJson(value.value())))});
             part->setToolTip(2, plainToolTip(json(value.value())));
         }
     }
@@ -193,8 +194,9 @@ void CommandTree::setCommands(const QVector<RunCommand> &commands, const QByteAr
 {
     clear();
     for (const RunCommand &command : commands) {
-        auto *item = new QTreeWidgetItem(this, {signalText(command.signal), oneLine(command.actor, 60), timeText(command.at, zone),
-                                                oneLine(command.comment)});
+        auto *item = new QTreeWidgetItem(this,
+                                         {signalText(command.signal), oneLine(command.actor, 60), timeText(command.at, zone),
+                                          oneLine(command.comment)});
         item->setToolTip(0, plainToolTip(tr("By: %1").arg(command.source)));
         item->setToolTip(3, plainToolTip(command.comment));
     }
@@ -211,8 +213,10 @@ void AnomalyTree::setAnomalies(const QVector<RunAnomaly> &anomalies, const QByte
 {
     clear();
     for (const RunAnomaly &anomaly : anomalies) {
-        auto *item = new QTreeWidgetItem(this, {tr("%1, attempt %2").arg(oneLine(anomaly.step, 80)).arg(anomaly.attempt),
-                                                oneLine(anomaly.type, 60), oneLine(anomaly.reason, 60), timeText(anomaly.at, zone)});
+        auto *item =
+            new QTreeWidgetItem(this,
+                                {tr("%1, attempt %2").arg(oneLine(anomaly.step, 80)).arg(anomaly.attempt),
+                                 oneLine(anomaly.type, 60), oneLine(anomaly.reason, 60), timeText(anomaly.at, zone)});
         item->setToolTip(1, plainToolTip(tr("Claim %1").arg(anomaly.claimId)));
     }
     fitToRows();

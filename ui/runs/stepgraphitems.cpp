@@ -111,7 +111,8 @@ void StepNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     if (m_node.compensation.isEmpty())
         return;
     line.translate(0, small.height());
-    const QString text = QCoreApplication::translate("squidie::ui::StepStyle", "Compensation: %1").arg(stepStateText(m_node.compensation));
+    const QString text =
+        QCoreApplication::translate("squidie::ui::StepStyle", "Compensation: %1").arg(stepStateText(m_node.compensation));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(text, Qt::ElideRight, room));
 }
 

@@ -24,11 +24,11 @@ constexpr int mostHeight = 55 * space;
 } // namespace
 
 StepGraphPanel::StepGraphPanel(bool large, QWidget *parent)
-    : QWidget(parent)
-    , m_large(large)
-    , m_view(new StepGraphView(this))
-    , m_notice(new NoticeLabel(NoticeLabel::Kind::Info, this))
-    , m_legend(mutedLabel(tr("Thick line: taken. Thin: still possible. Dotted: not taken. Dashed: blocked."), this))
+    : QWidget(parent),
+      m_large(large),
+      m_view(new StepGraphView(this)),
+      m_notice(new NoticeLabel(NoticeLabel::Kind::Info, this)),
+      m_legend(mutedLabel(tr("Thick line: taken. Thin: still possible. Dotted: not taken. Dashed: blocked."), this))
 {
     m_legend->setFont(captionFont(m_legend->font()));
     auto *tools = new QHBoxLayout;

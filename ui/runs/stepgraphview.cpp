@@ -35,8 +35,8 @@ bool sameStructure(const RunGraph &a, const RunGraph &b)
 } // namespace
 
 StepGraphView::StepGraphView(QWidget *parent)
-    : QGraphicsView(parent)
-    , m_graph{RunId::fromDigest(QByteArray(32, 0)), RunStatus::Running, {}, {}} // no run yet
+    : QGraphicsView(parent),
+      m_graph{RunId::fromDigest(QByteArray(32, 0)), RunStatus::Running, {}, {}} // no run yet
 {
     setScene(new QGraphicsScene(this));
     setFrameShape(QFrame::NoFrame);
@@ -67,7 +67,8 @@ GraphToLayOut StepGraphView::toLayOut(const RunGraph &graph) const
         wanted.nodes.append(StepNodeItem::sizeOf(node, font()));
     }
     for (const GraphEdge &edge : graph.edges)
-        wanted.edges.append({numbers.value(edge.from, -1), numbers.value(edge.to, -1), StepEdgeItem::labelSize(edge, font())});
+        wanted.edges.append(
+            {numbers.value(edge.from, -1), numbers.value(edge.to, -1), StepEdgeItem::labelSize(edge, font())});
     return wanted;
 }
 
@@ -90,7 +91,8 @@ QCoro::Task<void> StepGraphView::layOut(RunGraph graph)
         draw(*layout);
     QString reason;
     if (!layout)
-        reason = tr("This run has %n step(s): too many to draw. The attempts below tell the same.", nullptr, int(graph.nodes.size()));
+        reason = tr("This run has %n step(s): too many to draw. The attempts below tell the same.", nullptr,
+                    int(graph.nodes.size()));
     Q_EMIT laidOut(reason);
 }
 

@@ -95,8 +95,10 @@ QString conditionText(const QJsonObject &condition)
     const std::pair<const char *, QChar> comparisons[] = {{"equals", u'='}, {"greater_than", u'>'}, {"less_than", u'<'}};
     for (const auto &[name, sign] : comparisons) {
         if (condition.contains(QLatin1String(name)))
-            return oneLine(QStringLiteral("%1 %2 %3").arg(path.join(u'.'), QString(sign),
-                                                          QString::fromUtf8(compactJson(condition.value(QLatin1String(name))))), 200);
+            return oneLine(QStringLiteral("%1 %2 %3")
+                               .arg(path.join(u'.'), QString(sign),
+                                    QString::fromUtf8(compactJson(condition.value(QLatin1String(name))))),
+                           200);
     }
     return oneLine(path.join(u'.'), 200);
 }

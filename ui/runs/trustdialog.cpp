@@ -41,16 +41,16 @@ void part(QTreeWidgetItem *command, const QString &name, const QString &value)
 } // namespace
 
 TrustDialog::TrustDialog(ConsoleState &state, const QString &workflow, const QString &fingerprint, QWidget *parent)
-    : QDialog(parent)
-    , m_state(state)
-    , m_workflow(workflow)
-    , m_fingerprint(fingerprint)
-    , m_definitions(new QListWidget(this))
-    , m_headline(headingLabel({}, this))
-    , m_facts(new FactGrid(this))
-    , m_commands(new QTreeWidget(this))
-    , m_notice(new NoticeLabel(NoticeLabel::Kind::Info, this))
-    , m_comment(new QLineEdit(this))
+    : QDialog(parent),
+      m_state(state),
+      m_workflow(workflow),
+      m_fingerprint(fingerprint),
+      m_definitions(new QListWidget(this)),
+      m_headline(headingLabel({}, this)),
+      m_facts(new FactGrid(this)),
+      m_commands(new QTreeWidget(this)),
+      m_notice(new NoticeLabel(NoticeLabel::Kind::Info, this)),
+      m_comment(new QLineEdit(this))
 {
     setWindowTitle(tr("Trust definitions that run commands"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -137,7 +137,8 @@ QCoro::Task<void> TrustDialog::load()
         const bool trusted = review.trusted.has_value();
         auto *item = new QListWidgetItem(lineIcon(trusted ? QStringLiteral("check") : QStringLiteral("warning")),
                                          tr("%1 (%2)").arg(oneLine(shortName(review.workflow), 80),
-                                                           trusted ? tr("trusted") : tr("not trusted")), m_definitions);
+                                                           trusted ? tr("trusted") : tr("not trusted")),
+                                         m_definitions);
         item->setToolTip(plainToolTip(review.workflow));
         if (review.workflow == kept)
             current = row;
@@ -166,13 +167,15 @@ void TrustDialog::showChosen()
     if (!m_state.writeHindrance().isEmpty())
         say(m_state.writeHindrance());
     else if (!m_fingerprint.isEmpty() && review->workflow == m_workflow && review->fingerprint != m_fingerprint)
-        say(tr("The run that waits began with another version of this definition. Trusting this one does not let that run go "
-               "on: replay it by this version."));
+        say(tr(
+            "The run that waits began with another version of this definition. Trusting this one does not let that run go "
+            "on: replay it by this version."));
     else if (review->trusted)
         say(tr("Workers may run these commands with the rights of whoever starts them."));
     else
-        say(tr("Nothing of this runs before you trust it. Trust holds for exactly these steps: a changed definition has to be "
-               "trusted anew."));
+        say(tr(
+            "Nothing of this runs before you trust it. Trust holds for exactly these steps: a changed definition has to be "
+            "trusted anew."));
 }
 
 void TrustDialog::showCommands(const TrustReview &review)
@@ -181,13 +184,14 @@ void TrustDialog::showCommands(const TrustReview &review)
     m_facts->add(tr("Fingerprint"), review.fingerprint, true);
     if (review.trusted) {
         const QString who = review.trusted->actor.isEmpty() ? tr("unknown") : oneLine(review.trusted->actor, 80);
-        m_facts->add(tr("Trusted by"), tr("%1, %2").arg(who, timeTextWithZone(review.trusted->trustedAt, m_state.zoneFor({}))));
+        m_facts->add(tr("Trusted by"),
+                     tr("%1, %2").arg(who, timeTextWithZone(review.trusted->trustedAt, m_state.zoneFor({}))));
         if (!review.trusted->comment.isEmpty())
             m_facts->add(tr("Comment"), oneLine(review.trusted->comment));
     }
     for (const CommandToRun &command : review.commands) {
-        auto *item = new QTreeWidgetItem(m_commands, {oneLine(command.step, 120),
-                                                      command.compensates ? tr("to undo the step") : tr("as the step")});
+        auto *item = new QTreeWidgetItem(
+            m_commands, {oneLine(command.step, 120), command.compensates ? tr("to undo the step") : tr("as the step")});
         part(item, tr("Program"), command.program);
         for (qsizetype i = 0; i < command.arguments.size(); ++i)
             part(item, tr("Argument %1").arg(i + 1), command.arguments.at(i));
@@ -245,7 +249,8 @@ QCoro::Task<void> TrustDialog::withdraw()
         say(errorSentence(done.error()));
         co_return;
     }
-    Q_EMIT m_state.messageWanted(tr("%1 is no longer trusted to run commands.").arg(oneLine(shortName(workflow), 120)), false);
+    Q_EMIT m_state.messageWanted(tr("%1 is no longer trusted to run commands.").arg(oneLine(shortName(workflow), 120)),
+                                 false);
     Q_EMIT m_state.refreshWanted();
     load();
 }

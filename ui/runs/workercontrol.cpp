@@ -20,15 +20,16 @@ QString workerText(const WorkerState &state, double stepsPerSecond)
         break;
     }
     if (stepsPerSecond > 0)
-        return WorkerControl::tr("Worker on, %1 steps/s").arg(QLocale().toString(stepsPerSecond, 'f', stepsPerSecond < 10 ? 1 : 0));
+        return WorkerControl::tr("Worker on, %1 steps/s")
+            .arg(QLocale().toString(stepsPerSecond, 'f', stepsPerSecond < 10 ? 1 : 0));
     return state.activity == WorkerState::Activity::Working ? WorkerControl::tr("Worker on, at a step")
                                                             : WorkerControl::tr("Worker on, idle");
 }
 
 WorkerControl::WorkerControl(ConsoleState &state, QObject *parent)
-    : QObject(parent)
-    , m_state(state)
-    , m_action(new QAction(this))
+    : QObject(parent),
+      m_state(state),
+      m_action(new QAction(this))
 {
     m_action->setCheckable(true);
     m_action->setText(tr("&Worker"));

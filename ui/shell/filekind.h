@@ -6,10 +6,10 @@ namespace squidie::ui {
 
 /// What a file that was dropped or named on the command line is for.
 enum class FileKind {
-    Store,       ///< a SQLite database
+    Store, ///< a SQLite database
     Definitions, ///< workflow definitions
-    Deliveries,  ///< activations recorded elsewhere: JSON Lines to import
-    Payload,     ///< everything else: the payload editor says what is wrong with it
+    Deliveries, ///< activations recorded elsewhere: JSON Lines to import
+    Payload, ///< everything else: the payload editor says what is wrong with it
 };
 
 /// Told by the file's beginning, and for JSON Lines by its name too. Reads 64 KiB at the most.

@@ -44,12 +44,12 @@ constexpr int stateVersion = 1;
 } // namespace
 
 MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent, std::unique_ptr<Keyring> keyring)
-    : QMainWindow(parent)
-    , m_state(service)
-    , m_clock(std::move(clock))
-    , m_workspace(new Workspace(m_state, this, std::move(keyring)))
-    , m_worker(new WorkerControl(m_state, this))
-    , m_runCommands(new RunCommands(m_state, *m_worker, this))
+    : QMainWindow(parent),
+      m_state(service),
+      m_clock(std::move(clock)),
+      m_workspace(new Workspace(m_state, this, std::move(keyring))),
+      m_worker(new WorkerControl(m_state, this)),
+      m_runCommands(new RunCommands(m_state, *m_worker, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/squidie-console.svg")));
@@ -107,7 +107,8 @@ void MainWindow::buildCentre()
         m_pages->widget(page)->setMinimumWidth(45 * space);
     m_problem = new StoreProblemPage(m_centre);
     m_opening = new EmptyState(QStringLiteral("store"), tr("Opening the store…"), {}, m_centre);
-    for (QWidget *page : {static_cast<QWidget *>(m_opening), static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_start)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_opening), static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_start)})
         m_centre->addWidget(page);
     m_centre->addWidget(m_pages);
     // Nor may a page that is not shown keep the docks narrow.

@@ -141,7 +141,7 @@ private:
     QMenu *m_zoneMenu = nullptr;
     QActionGroup *m_zoneActions = nullptr;
     bool m_discarding = false; ///< the person wants to quit in spite of unsaved payloads
-    QString m_fileToOpen;      ///< named with a store that is being opened
+    QString m_fileToOpen; ///< named with a store that is being opened
     bool m_openFailed = false; ///< the last store that was to be opened could not be
     bool m_pagesBegun = false; ///< the start page was left: an empty store no longer brings it back
 };

@@ -154,7 +154,8 @@ void MainWindow::showAbout()
     box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     box->setText(tr("Squidie Console %1").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(tr("Did it start, once, on time? Intended windows against received activations, with the "
-                               "durable runtime inside.\n\nQt %1").arg(QLatin1String(qVersion())));
+                               "durable runtime inside.\n\nQt %1")
+                                .arg(QLatin1String(qVersion())));
     box->open();
 }
 

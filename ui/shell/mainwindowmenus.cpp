@@ -48,17 +48,18 @@ QMenu *MainWindow::fileMenu()
 {
     auto *menu = new QMenu(tr("&File"), this);
     menu->setToolTipsVisible(true);
-    whileWritable(m_state, add(menu, QStringLiteral("load"), tr("&Load workflow definitions…"),
-                               QKeySequence(Qt::CTRL | Qt::Key_L), [this] { chooseDefinitions(); }));
-    whileWritable(m_state, add(menu, QStringLiteral("export"), tr("&Import activations…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-                               [this] { importActivations({}); }));
+    whileWritable(m_state,
+                  add(menu, QStringLiteral("load"), tr("&Load workflow definitions…"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                      [this] { chooseDefinitions(); }));
+    whileWritable(m_state,
+                  add(menu, QStringLiteral("export"), tr("&Import activations…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                      [this] { importActivations({}); }));
     menu->addSeparator();
     add(menu, QStringLiteral("open"), tr("&Open store…"), QKeySequence::Open, [this] { chooseStore(); });
     m_recentMenu = menu->addMenu(tr("&Recent stores"));
     m_recentMenu->setToolTipsVisible(true);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    add(menu, QStringLiteral("store"), tr("Open the &default store"), {},
-        [this] { openDefaultStore(); });
+    add(menu, QStringLiteral("store"), tr("Open the &default store"), {}, [this] { openDefaultStore(); });
     add(menu, QStringLiteral("sample"), tr("&Explore the sample workspace"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [this] { openSample(); });
     menu->addSeparator();
@@ -70,12 +71,14 @@ QMenu *MainWindow::activationMenu()
 {
     auto *menu = new QMenu(tr("&Deliveries"), this);
     menu->setToolTipsVisible(true);
-    whileWritable(m_state, add(menu, QStringLiteral("fire"), tr("&Fire the trigger…"), QKeySequence(Qt::CTRL | Qt::Key_F),
-                               [this] { fire(m_state.trigger(), {}); }));
+    whileWritable(m_state,
+                  add(menu, QStringLiteral("fire"), tr("&Fire the trigger…"), QKeySequence(Qt::CTRL | Qt::Key_F),
+                      [this] { fire(m_state.trigger(), {}); }));
     add(menu, QStringLiteral("replay"), tr("&Replay the selection…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
         [this] { m_pages->currentWidget() == m_payloads ? m_payloads->replay() : m_activations->replaySelection(); });
-    whileWritable(m_state, add(menu, QStringLiteral("save"), tr("&Save the payload…"),
-                               QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), [this] { m_activations->savePayload(); }));
+    whileWritable(m_state,
+                  add(menu, QStringLiteral("save"), tr("&Save the payload…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
+                      [this] { m_activations->savePayload(); }));
     menu->addSeparator();
     add(menu, QStringLiteral("search"), tr("Search &activations"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
         m_pages->setCurrentWidget(m_activations);
@@ -113,16 +116,17 @@ QMenu *MainWindow::viewMenu()
     }
     add(menu, QStringLiteral("calendar"), tr("&Custom range…"), QKeySequence(Qt::ALT | Qt::Key_5),
         [this] { m_range->openCustom(); });
-    add(menu, QStringLiteral("previous"), tr("&Earlier"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_range->step(-1); });
+    add(menu, QStringLiteral("previous"), tr("&Earlier"), QKeySequence(Qt::ALT | Qt::Key_Left),
+        [this] { m_range->step(-1); });
     add(menu, QStringLiteral("next"), tr("La&ter"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_range->step(1); });
     menu->addSeparator();
 
     m_zoneMenu = menu->addMenu(lineIcon(QStringLiteral("clock")), tr("&Zone of times"));
     m_zoneActions = new QActionGroup(this);
-    const QPair<ZoneChoice, QString> zones[] = {
-        {ZoneChoice::Utc, tr("&UTC")},
-        {ZoneChoice::Local, tr("&Local: %1").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId()))},
-        {ZoneChoice::Trigger, tr("Each &trigger's own")}};
+    const QPair<ZoneChoice, QString> zones[] = {{ZoneChoice::Utc, tr("&UTC")},
+                                                {ZoneChoice::Local,
+                                                 tr("&Local: %1").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId()))},
+                                                {ZoneChoice::Trigger, tr("Each &trigger's own")}};
     for (const auto &[zone, text] : zones) {
         QAction *action = add(m_zoneMenu, {}, text, {}, [this, chosen = zone] { m_state.setZone(chosen); });
         action->setCheckable(true);
@@ -136,9 +140,8 @@ QMenu *MainWindow::viewMenu()
     QMenu *theme = menu->addMenu(lineIcon(QStringLiteral("theme")), tr("&Appearance"));
     auto *themes = new QActionGroup(this);
     const ThemeChoice current = themeFromName(QSettings().value(QStringLiteral("window/theme")).toString());
-    const QPair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &system")},
-                                                   {ThemeChoice::Light, tr("&Light")},
-                                                   {ThemeChoice::Dark, tr("&Dark")}};
+    const QPair<ThemeChoice, QString> choices[] = {
+        {ThemeChoice::System, tr("As the &system")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}};
     for (const auto &[choice, text] : choices) {
         QAction *action = add(theme, {}, text, {}, [this, chosen = choice] { setTheme(chosen); });
         action->setCheckable(true);

@@ -36,8 +36,11 @@ void MainWindow::onOpened(const StoreOverview &store)
     updateTitle();
     (showsStartPage() ? static_cast<QWidget *>(m_start) : m_triggers)->setFocus();
     if (store.readOnly) {
-        m_messages->showMessage(tr("%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is "
-                                   "switched off.").arg(m_state.writeHindrance()), false);
+        m_messages->showMessage(
+            tr("%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is "
+               "switched off.")
+                .arg(m_state.writeHindrance()),
+            false);
     }
     if (const QString file = std::exchange(m_fileToOpen, {}); !file.isEmpty())
         openFile(file);

@@ -22,14 +22,14 @@ constexpr int goodNewsMilliseconds = 8000;
 }
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_label(selectableLabel({}, this))
-    , m_stale(mutedLabel({}, this))
-    , m_tryNow(new QPushButton(lineIcon(QStringLiteral("refresh")), tr("Try &now"), this))
-    , m_close(new QToolButton(this))
-    , m_hide(new QTimer(this))
-    , m_second(new QTimer(this))
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_label(selectableLabel({}, this)),
+      m_stale(mutedLabel({}, this)),
+      m_tryNow(new QPushButton(lineIcon(QStringLiteral("refresh")), tr("Try &now"), this)),
+      m_close(new QToolButton(this)),
+      m_hide(new QTimer(this)),
+      m_second(new QTimer(this))
 {
     m_close->setIcon(lineIcon(QStringLiteral("clear")));
     m_close->setProperty("quiet", true);
@@ -112,8 +112,8 @@ void MessageBar::refresh()
 {
     const bool lost = !m_trouble.isNone();
     const bool bad = lost || m_isError;
-    m_icon->setPixmap(lineIcon(bad ? QStringLiteral("warning") : QStringLiteral("info"))
-                          .pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_icon->setPixmap(
+        lineIcon(bad ? QStringLiteral("warning") : QStringLiteral("info")).pixmap(QSize(18, 18), devicePixelRatioF()));
     m_label->setText(text());
     m_label->setAccessibleName(bad ? tr("Error: %1").arg(text()) : text());
     countDown();

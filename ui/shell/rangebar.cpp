@@ -75,19 +75,22 @@ QToolButton *arrow(const QString &icon, const QString &name, QWidget *parent)
 } // namespace
 
 RangeBar::RangeBar(ConsoleState &state, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_clock(std::move(clock))
-    , m_kinds(new QButtonGroup(this))
-    , m_text(captionLabel({}, this))
-    , m_timer(new QTimer(this))
+    : QWidget(parent),
+      m_state(state),
+      m_clock(std::move(clock)),
+      m_kinds(new QButtonGroup(this)),
+      m_text(captionLabel({}, this)),
+      m_timer(new QTimer(this))
 {
     setAccessibleName(tr("Range of time"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space / 2);
-    const QPair<Kind, QString> kinds[] = {{Kind::Hour, tr("Hour")}, {Kind::Day, tr("Day")}, {Kind::Week, tr("Week")},
-                                          {Kind::Month, tr("Month")}, {Kind::Custom, tr("Custom…")}};
+    const QPair<Kind, QString> kinds[] = {{Kind::Hour, tr("Hour")},
+                                          {Kind::Day, tr("Day")},
+                                          {Kind::Week, tr("Week")},
+                                          {Kind::Month, tr("Month")},
+                                          {Kind::Custom, tr("Custom…")}};
     const QString help[] = {tr("Last hour (Alt+1)"), tr("Last day (Alt+2)"), tr("Last week (Alt+3)"),
                             tr("Last month (Alt+4)"), tr("From and until, as you choose (Alt+5)")};
     for (const auto &[kind, text] : kinds) {
@@ -101,9 +104,8 @@ RangeBar::RangeBar(ConsoleState &state, Clock clock, QWidget *parent)
         layout->addWidget(button);
     }
     m_kinds->setExclusive(true);
-    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) {
-        Kind(id) == Kind::Custom ? openCustom() : setKind(Kind(id));
-    });
+    connect(m_kinds, &QButtonGroup::idClicked, this,
+            [this](int id) { Kind(id) == Kind::Custom ? openCustom() : setKind(Kind(id)); });
     layout->addSpacing(space / 2);
     auto *earlier = arrow(QStringLiteral("previous"), tr("Earlier (Alt+Left)"), this);
     auto *later = arrow(QStringLiteral("next"), tr("Later (Alt+Right)"), this);

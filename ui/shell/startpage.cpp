@@ -23,9 +23,9 @@ namespace squidie::ui {
 class StartPage::Card : public QAbstractButton {
 public:
     Card(const QString &icon, const QString &title, const QString &sentence, const QString &keys, QWidget *parent)
-        : QAbstractButton(parent)
-        , m_sentence(sentence)
-        , m_keys(keys)
+        : QAbstractButton(parent),
+          m_sentence(sentence),
+          m_keys(keys)
     {
         setText(title);
         setIcon(lineIcon(icon));
@@ -54,9 +54,9 @@ private:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-        const QColor outline = hasFocus()     ? palette().color(QPalette::Highlight)
-                               : underMouse() ? mutedColor(palette())
-                                              : borderColor(palette());
+        const QColor outline = hasFocus() ? palette().color(QPalette::Highlight)
+            : underMouse()                ? mutedColor(palette())
+                                          : borderColor(palette());
         painter.setPen(QPen(outline, hasFocus() ? 2 : 1));
         painter.setBrush(isDown() ? palette().alternateBase() : palette().base());
         painter.drawRoundedRect(frame, space, space);
@@ -80,10 +80,7 @@ private:
     QString m_keys;
 };
 
-StartPage::StartPage(QWidget *parent)
-    : QWidget(parent)
-    , m_store(mutedLabel({}, this))
-    , m_recent(new QVBoxLayout)
+StartPage::StartPage(QWidget *parent) : QWidget(parent), m_store(mutedLabel({}, this)), m_recent(new QVBoxLayout)
 {
     setAccessibleName(tr("Start page"));
     auto *title = new QLabel(tr("Did it start, once, on time?"), this);
@@ -92,16 +89,18 @@ StartPage::StartPage(QWidget *parent)
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
     auto *lead = plainLabel(tr("Squidie Console compares what the scheduler meant with what arrived. This store holds "
-                               "neither workflows nor activations yet: choose a way in."), this);
+                               "neither workflows nor activations yet: choose a way in."),
+                            this);
     lead->setForegroundRole(QPalette::PlaceholderText);
 
     auto *load = new Card(QStringLiteral("load"), tr("Load workflow definitions"),
                           tr("From JSON files of your host, into this store."), tr("Ctrl+L"), this);
     auto *open = new Card(QStringLiteral("open"), tr("Open another store"),
                           tr("A file, or a PostgreSQL server that several machines share."), tr("Ctrl+O"), this);
-    auto *sample = new Card(QStringLiteral("sample"), tr("Explore the sample workspace"),
-                            tr("Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a store of its own."),
-                            tr("Ctrl+Shift+E"), this);
+    auto *sample =
+        new Card(QStringLiteral("sample"), tr("Explore the sample workspace"),
+                 tr("Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a store of its own."),
+                 tr("Ctrl+Shift+E"), this);
     setFocusProxy(load);
     connect(load, &QAbstractButton::clicked, this, &StartPage::loadWanted);
     connect(open, &QAbstractButton::clicked, this, &StartPage::openWanted);
@@ -152,8 +151,9 @@ void StartPage::setRecentStores(const QVector<RecentStore> &stores, Instant now)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setProperty("quiet", true);
         const QString name = storeName(store.path);
-        const QString text = store.lastUsed ? tr("%1 · %2", "a store and when it was used last").arg(name, relativeText(*store.lastUsed, now))
-                                            : name;
+        const QString text = store.lastUsed
+            ? tr("%1 · %2", "a store and when it was used last").arg(name, relativeText(*store.lastUsed, now))
+            : name;
         // A single "&" would be taken for a mnemonic.
         button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
         button->setToolTip(plainToolTip(store.path));

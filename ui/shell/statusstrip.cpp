@@ -18,16 +18,16 @@
 namespace squidie::ui {
 
 StatusStrip::StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock, QWidget *parent)
-    : QStatusBar(parent)
-    , m_state(state)
-    , m_workerControl(worker)
-    , m_clock(std::move(clock))
-    , m_store(captionLabel({}, this))
-    , m_kind(new QLabel(this))
-    , m_hindrance(new QToolButton(this))
-    , m_time(captionLabel({}, this))
-    , m_worker(new QToolButton(this))
-    , m_live(new QToolButton(this))
+    : QStatusBar(parent),
+      m_state(state),
+      m_workerControl(worker),
+      m_clock(std::move(clock)),
+      m_store(captionLabel({}, this)),
+      m_kind(new QLabel(this)),
+      m_hindrance(new QToolButton(this)),
+      m_time(captionLabel({}, this)),
+      m_worker(new QToolButton(this)),
+      m_live(new QToolButton(this))
 {
     setContentsMargins(space, 0, space, 0);
     setSizeGripEnabled(false);

@@ -43,12 +43,12 @@ QString titleFor(const QString &reason)
 } // namespace
 
 StoreProblemPage::StoreProblemPage(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_title(plainLabel({}, this))
-    , m_sentence(selectableLabel({}, this))
-    , m_again(new QPushButton(lineIcon(QStringLiteral("refresh")), tr("Try &again"), this))
-    , m_create(new QPushButton(lineIcon(QStringLiteral("add")), tr("&Create it"), this))
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_title(plainLabel({}, this)),
+      m_sentence(selectableLabel({}, this)),
+      m_again(new QPushButton(lineIcon(QStringLiteral("refresh")), tr("Try &again"), this)),
+      m_create(new QPushButton(lineIcon(QStringLiteral("add")), tr("&Create it"), this))
 {
     setAccessibleName(tr("The store cannot be opened"));
     m_title->setFont(titleFont(m_title->font()));

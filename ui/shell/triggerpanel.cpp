@@ -38,12 +38,12 @@ TriggerHealth healthOf(const CoverageSummary &summary)
 } // namespace
 
 TriggerPanel::TriggerPanel(ConsoleState &state, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_model(new TriggerTreeModel(state, std::move(clock), this))
-    , m_proxy(new QSortFilterProxyModel(this))
-    , m_filter(new QLineEdit(this))
-    , m_tree(new QTreeView(this))
+    : QWidget(parent),
+      m_state(state),
+      m_model(new TriggerTreeModel(state, std::move(clock), this)),
+      m_proxy(new QSortFilterProxyModel(this)),
+      m_filter(new QLineEdit(this)),
+      m_tree(new QTreeView(this))
 {
     m_filter->setPlaceholderText(tr("Filter triggers"));
     m_filter->setAccessibleName(tr("Filter triggers by name"));
@@ -151,8 +151,9 @@ void TriggerPanel::showMenu(const QPoint &position)
         const QString text = key.trigger.isEmpty() ? key.workflow : key.workflow + QChar(u' ') + key.trigger;
         QGuiApplication::clipboard()->setText(text);
     });
-    whileWritable(m_state, menu->addAction(lineIcon(QStringLiteral("load")), tr("Load definitions…"), this,
-                                           &TriggerPanel::definitionsWanted));
+    whileWritable(m_state,
+                  menu->addAction(lineIcon(QStringLiteral("load")), tr("Load definitions…"), this,
+                                  &TriggerPanel::definitionsWanted));
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 

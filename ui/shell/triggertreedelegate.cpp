@@ -123,8 +123,8 @@ void TriggerTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         second.setRight(second.right() - QFontMetrics(painter->font()).horizontalAdvance(text) - space);
     }
     painter->drawText(placed(second), Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(painter->font()).elidedText(index.data(TriggerTreeModel::DetailRole).toString(),
-                                                               Qt::ElideRight, second.width()));
+                      QFontMetrics(painter->font())
+                          .elidedText(index.data(TriggerTreeModel::DetailRole).toString(), Qt::ElideRight, second.width()));
     painter->restore();
 }
 

@@ -24,9 +24,9 @@ bool TriggerTreeModel::Workflow::operator==(const Workflow &other) const
 }
 
 TriggerTreeModel::TriggerTreeModel(ConsoleState &state, Clock clock, QObject *parent)
-    : QAbstractItemModel(parent)
-    , m_state(state)
-    , m_clock(std::move(clock))
+    : QAbstractItemModel(parent),
+      m_state(state),
+      m_clock(std::move(clock))
 {
     connect(&state, &ConsoleState::triggersChanged, this, &TriggerTreeModel::load);
     load();
@@ -182,7 +182,8 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     case Qt::ToolTipRole:
         return plainToolTip(tip(trigger));
     case Qt::AccessibleTextRole: {
-        QStringList parts{tr("Trigger %1").arg(oneLine(trigger.key.trigger)), data(indexOf(trigger.key), DetailRole).toString()};
+        QStringList parts{tr("Trigger %1").arg(oneLine(trigger.key.trigger)),
+                          data(indexOf(trigger.key), DetailRole).toString()};
         if (const auto next = nextWindow(trigger.key))
             parts.append(tr("next window %1").arg(timeTextWithZone(next->startAt, m_state.zoneFor(trigger.key))));
         if (trigger.last)
@@ -198,9 +199,8 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     case LevelRole:
         return 2;
     case DetailRole:
-        return trigger.declared ? cronText(trigger.definition.expression).isEmpty()
-                                      ? scheduleText(trigger.definition)
-                                      : cronText(trigger.definition.expression)
+        return trigger.declared ? cronText(trigger.definition.expression).isEmpty() ? scheduleText(trigger.definition)
+                                                                                    : cronText(trigger.definition.expression)
                                 : tr("No definition");
     case NextRole:
         return nextText(trigger.key);
@@ -255,8 +255,9 @@ QString TriggerTreeModel::tip(const TriggerOverview &trigger) const
         lines.append(tr("Manual trigger"));
     }
     if (trigger.last) {
-        lines.append(tr("Last: %1, %2").arg(outcomeText(trigger.last->outcome),
-                                            timeTextWithZone(trigger.last->receivedAt, m_state.zoneFor(trigger.key))));
+        lines.append(tr("Last: %1, %2")
+                         .arg(outcomeText(trigger.last->outcome),
+                              timeTextWithZone(trigger.last->receivedAt, m_state.zoneFor(trigger.key))));
     } else {
         lines.append(tr("Nothing has arrived yet"));
     }

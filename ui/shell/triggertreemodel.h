@@ -28,14 +28,14 @@ public:
     enum Role {
         WorkflowRole = Qt::UserRole + 1,
         TriggerRole,
-        LevelRole,    ///< 0 everything, 1 a workflow, 2 a trigger
-        DetailRole,   ///< the second line: the schedule
-        NextRole,     ///< when its next window begins, in few letters
-        OutcomeRole,  ///< int of the last outcome; invalid where there is none
-        HealthRole,   ///< the badge's words, empty where all is well
+        LevelRole, ///< 0 everything, 1 a workflow, 2 a trigger
+        DetailRole, ///< the second line: the schedule
+        NextRole, ///< when its next window begins, in few letters
+        OutcomeRole, ///< int of the last outcome; invalid where there is none
+        HealthRole, ///< the badge's words, empty where all is well
         HealthCountRole, ///< the number in them, where there is no room for words; empty where there is none
-        SevereRole,   ///< true where something is missing or in conflict
-        CronRole,     ///< true for a cron trigger
+        SevereRole, ///< true where something is missing or in conflict
+        CronRole, ///< true for a cron trigger
     };
 
     explicit TriggerTreeModel(ConsoleState &state, Clock clock, QObject *parent = nullptr);

@@ -33,9 +33,9 @@ SampleContents sampleContents()
 } // namespace
 
 Workspace::Workspace(ConsoleState &state, QObject *parent, std::unique_ptr<Keyring> keyring)
-    : QObject(parent)
-    , m_state(state)
-    , m_keyring(keyring ? std::move(keyring) : std::make_unique<SystemKeyring>())
+    : QObject(parent),
+      m_state(state),
+      m_keyring(keyring ? std::move(keyring) : std::make_unique<SystemKeyring>())
 {
     connect(&state.service(), &RuntimeService::storeChanged, this, &Workspace::onStoreChanged);
     connect(&state, &ConsoleState::liveChanged, this, [this] {
@@ -165,8 +165,11 @@ QCoro::Task<void> Workspace::keepPassword(StoreLocation location)
     const QString problem = co_await m_keyring->write(key, location.password);
     if (!self || problem.isEmpty())
         co_return;
-    Q_EMIT m_state.messageWanted(tr("%1 The password was not kept: it serves until this window is closed. The file ~/.pgpass "
-                                    "keeps it for every program that uses PostgreSQL.").arg(problem), true);
+    Q_EMIT m_state.messageWanted(
+        tr("%1 The password was not kept: it serves until this window is closed. The file ~/.pgpass "
+           "keeps it for every program that uses PostgreSQL.")
+            .arg(problem),
+        true);
 }
 
 QCoro::Task<void> Workspace::findSampleEnd()

@@ -6,9 +6,7 @@
 
 namespace squidie::ui {
 
-FieldProblem::FieldProblem(QWidget *field, QWidget *parent)
-    : QLabel(parent)
-    , m_field(field)
+FieldProblem::FieldProblem(QWidget *field, QWidget *parent) : QLabel(parent), m_field(field)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

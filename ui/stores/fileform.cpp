@@ -33,10 +33,10 @@ FilePlace filePlace(const QString &path)
 }
 
 FileForm::FileForm(QWidget *parent)
-    : QWidget(parent)
-    , m_path(new QLineEdit(this))
-    , m_note(mutedLabel({}, this))
-    , m_problem(new FieldProblem(m_path, this))
+    : QWidget(parent),
+      m_path(new QLineEdit(this)),
+      m_note(mutedLabel({}, this)),
+      m_problem(new FieldProblem(m_path, this))
 {
     m_path->setObjectName(QStringLiteral("path"));
     m_path->setAccessibleName(tr("File of the store"));
@@ -61,8 +61,10 @@ FileForm::FileForm(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);
     layout->setSpacing(space);
-    layout->addWidget(plainLabel(tr("One file on this machine, with nothing to install. Consoles, command lines and workers of "
-                                    "this machine can share it."), this));
+    layout->addWidget(
+        plainLabel(tr("One file on this machine, with nothing to install. Consoles, command lines and workers of "
+                      "this machine can share it."),
+                   this));
     layout->addSpacing(space);
     layout->addWidget(label);
     layout->addLayout(line);

@@ -13,7 +13,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(squidie::ui::Keyring)
 };
 
-QString serviceName() { return QStringLiteral("squidie-console"); }
+QString serviceName()
+{
+    return QStringLiteral("squidie-console");
+}
 
 /// What went wrong, for people; empty where nothing did.
 QString problemOf(const QKeychain::Job &job)

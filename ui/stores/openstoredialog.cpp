@@ -21,16 +21,16 @@ namespace squidie::ui {
 
 OpenStoreDialog::OpenStoreDialog(RuntimeService &service, Workspace &workspace, RecentStores &recent, const Clock &clock,
                                  QWidget *parent)
-    : QDialog(parent)
-    , m_service(service)
-    , m_workspace(workspace)
-    , m_pages(new QTabWidget(this))
-    , m_file(new FileForm(m_pages))
-    , m_server(new ServerForm(m_pages))
-    , m_recent(new RecentStoresList(recent, clock(), m_pages))
-    , m_problem(new NoticeLabel(NoticeLabel::Kind::Error, this))
-    , m_success(new NoticeLabel(NoticeLabel::Kind::Info, this))
-    , m_busyLine(new BusyLine(this))
+    : QDialog(parent),
+      m_service(service),
+      m_workspace(workspace),
+      m_pages(new QTabWidget(this)),
+      m_file(new FileForm(m_pages)),
+      m_server(new ServerForm(m_pages)),
+      m_recent(new RecentStoresList(recent, clock(), m_pages)),
+      m_problem(new NoticeLabel(NoticeLabel::Kind::Error, this)),
+      m_success(new NoticeLabel(NoticeLabel::Kind::Info, this)),
+      m_busyLine(new BusyLine(this))
 {
     setWindowTitle(tr("Open a store"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -150,7 +150,8 @@ QCoro::Task<void> OpenStoreDialog::test()
     setBusy(false);
     const QString reason = found ? QString() : found.error().value.toObject().value(QStringLiteral("reason")).toString();
     if (found)
-        say(tr("The server answers: %1, with a store of schema version %2.").arg(found->engine).arg(found->schemaVersion), false);
+        say(tr("The server answers: %1, with a store of schema version %2.").arg(found->engine).arg(found->schemaVersion),
+            false);
     else if (reason == u"not_found" && !location.mustExist)
         say(tr("The server answers. The database has no store yet: opening it makes one."), false);
     else if (reason == u"older_version")
@@ -180,7 +181,9 @@ void OpenStoreDialog::setBusy(bool busy)
 void OpenStoreDialog::updateButtons()
 {
     const QWidget *page = m_pages->currentWidget();
-    const bool complete = page == m_file ? m_file->isComplete() : page == m_server ? m_server->isComplete() : m_recent->isComplete();
+    const bool complete = page == m_file ? m_file->isComplete()
+        : page == m_server               ? m_server->isComplete()
+                                         : m_recent->isComplete();
     m_open->setEnabled(complete && !m_opening);
     m_open->setText(page == m_file && m_file->makesNew() ? tr("Make and open") : tr("Open"));
     m_test->setVisible(page == m_server);

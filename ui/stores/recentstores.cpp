@@ -12,8 +12,14 @@ namespace squidie::ui {
 
 namespace {
 
-QString pathsKey() { return QStringLiteral("stores/recent"); }
-QString timesKey() { return QStringLiteral("stores/recentUsed"); }
+QString pathsKey()
+{
+    return QStringLiteral("stores/recent");
+}
+QString timesKey()
+{
+    return QStringLiteral("stores/recentUsed");
+}
 
 } // namespace
 

@@ -26,12 +26,12 @@ constexpr int reasonRole = Qt::UserRole + 1;
 } // namespace
 
 RecentStoresList::RecentStoresList(RecentStores &stores, Instant now, QWidget *parent)
-    : QWidget(parent)
-    , m_stores(stores)
-    , m_now(now)
-    , m_list(new QTreeWidget(this))
-    , m_note(mutedLabel({}, this))
-    , m_remove(new QPushButton(lineIcon(QStringLiteral("remove")), tr("&Remove from the list"), this))
+    : QWidget(parent),
+      m_stores(stores),
+      m_now(now),
+      m_list(new QTreeWidget(this)),
+      m_note(mutedLabel({}, this)),
+      m_remove(new QPushButton(lineIcon(QStringLiteral("remove")), tr("&Remove from the list"), this))
 {
     m_list->setAccessibleName(tr("Recent stores"));
     m_list->setRootIsDecorated(false);
@@ -72,8 +72,9 @@ void RecentStoresList::fill()
     const QVector<RecentStore> stores = m_stores.all();
     for (const RecentStore &store : stores) {
         const QString place = isPostgresUrl(store.path) ? store.path : oneLine(store.path);
-        auto *item = new QTreeWidgetItem(m_list, {storeName(store.path), storeKindText(storeKind(store.path)),
-                                                  store.lastUsed ? relativeText(*store.lastUsed, m_now) : QString(), place});
+        auto *item = new QTreeWidgetItem(m_list,
+                                         {storeName(store.path), storeKindText(storeKind(store.path)),
+                                          store.lastUsed ? relativeText(*store.lastUsed, m_now) : QString(), place});
         item->setIcon(NameColumn, lineIcon(storeKindIcon(storeKind(store.path))));
         item->setData(NameColumn, pathRole, store.path);
         for (const int column : {NameColumn, PlaceColumn})
@@ -92,7 +93,9 @@ void RecentStoresList::fill()
 /// A disk that is away may take its time.
 void RecentStoresList::look(const QString &path)
 {
-    runInBackground([path] { return whyUnavailable(path); }).then(this, [this, path](const QString &reason) { mark(path, reason); });
+    runInBackground([path] { return whyUnavailable(path); }).then(this, [this, path](const QString &reason) {
+        mark(path, reason);
+    });
 }
 
 void RecentStoresList::mark(const QString &path, const QString &reason)

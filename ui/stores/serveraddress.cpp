@@ -11,7 +11,8 @@ QString encoded(const QString &text)
 
 QString hostText(const QString &host)
 {
-    return host.contains(u':') ? u'[' + encoded(host).replace(QStringLiteral("%3A"), QStringLiteral(":")) + u']' : encoded(host);
+    return host.contains(u':') ? u'[' + encoded(host).replace(QStringLiteral("%3A"), QStringLiteral(":")) + u']'
+                               : encoded(host);
 }
 
 } // namespace

@@ -32,27 +32,28 @@ QFormLayout *formLayout()
 } // namespace
 
 ServerForm::ServerForm(QWidget *parent)
-    : QWidget(parent)
-    , m_url(field("url", tr("Address"), QStringLiteral("postgresql://user@host:5432/database")))
-    , m_host(field("host", tr("Host"), QStringLiteral("localhost")))
-    , m_port(field("port", tr("Port"), QStringLiteral("5432")))
-    , m_database(field("database", tr("Database"), {}))
-    , m_user(field("user", tr("User"), loginName()))
-    , m_password(field("password", tr("Password"), {}))
-    , m_schema(field("schema", tr("Schema"), tr("the database's own")))
-    , m_mode(new QComboBox(this))
-    , m_rootCertificate(field("rootCertificate", tr("Root certificate"), tr("the system's")))
-    , m_certificate(field("certificate", tr("Client certificate"), tr("none")))
-    , m_key(field("key", tr("Client key"), tr("none")))
-    , m_remember(new QCheckBox(tr("Remember the password in the &keyring"), this))
-    , m_create(new QCheckBox(tr("&Make a new store if the database has none"), this))
-    , m_passwordNote(mutedLabel(tr("Left empty: the keyring, PGPASSWORD or ~/.pgpass."), this))
-    , m_urlProblem(new FieldProblem(m_url, this))
-    , m_portProblem(new FieldProblem(m_port, this))
-    , m_databaseProblem(new FieldProblem(m_database, this))
+    : QWidget(parent),
+      m_url(field("url", tr("Address"), QStringLiteral("postgresql://user@host:5432/database"))),
+      m_host(field("host", tr("Host"), QStringLiteral("localhost"))),
+      m_port(field("port", tr("Port"), QStringLiteral("5432"))),
+      m_database(field("database", tr("Database"), {})),
+      m_user(field("user", tr("User"), loginName())),
+      m_password(field("password", tr("Password"), {})),
+      m_schema(field("schema", tr("Schema"), tr("the database's own"))),
+      m_mode(new QComboBox(this)),
+      m_rootCertificate(field("rootCertificate", tr("Root certificate"), tr("the system's"))),
+      m_certificate(field("certificate", tr("Client certificate"), tr("none"))),
+      m_key(field("key", tr("Client key"), tr("none"))),
+      m_remember(new QCheckBox(tr("Remember the password in the &keyring"), this)),
+      m_create(new QCheckBox(tr("&Make a new store if the database has none"), this)),
+      m_passwordNote(mutedLabel(tr("Left empty: the keyring, PGPASSWORD or ~/.pgpass."), this)),
+      m_urlProblem(new FieldProblem(m_url, this)),
+      m_portProblem(new FieldProblem(m_port, this)),
+      m_databaseProblem(new FieldProblem(m_database, this))
 {
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
+                                    | Qt::ImhSensitiveData);
     m_mode->setObjectName(QStringLiteral("mode"));
     m_mode->setAccessibleName(tr("Encryption"));
     m_port->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
@@ -243,7 +244,8 @@ QString ServerForm::portProblem() const
     const QString text = m_port->text().trimmed();
     const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const int port = text.toInt();
-    return text.isEmpty() || (digits && port >= 1 && port <= 65535) ? QString() : tr("The port is a number from 1 to 65535.");
+    return text.isEmpty() || (digits && port >= 1 && port <= 65535) ? QString()
+                                                                    : tr("The port is a number from 1 to 65535.");
 }
 
 void ServerForm::check()

@@ -51,14 +51,14 @@ QCoro::Task<void> CoverageSettingsDialog::readAndOpen(ConsoleState *state, Trigg
 
 CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const TriggerKey &trigger,
                                                const CoverageSettings &settings, QWidget *parent)
-    : QDialog(parent)
-    , m_state(state)
-    , m_trigger(trigger)
-    , m_expectAt(new QComboBox(this))
-    , m_grace(new QSpinBox(this))
-    , m_graceUnit(new QComboBox(this))
-    , m_daylightSaving(new QComboBox(this))
-    , m_problem(plainLabel({}, this))
+    : QDialog(parent),
+      m_state(state),
+      m_trigger(trigger),
+      m_expectAt(new QComboBox(this)),
+      m_grace(new QSpinBox(this)),
+      m_graceUnit(new QComboBox(this)),
+      m_daylightSaving(new QComboBox(this)),
+      m_problem(plainLabel({}, this))
 {
     setWindowTitle(tr("How windows are judged"));
     m_expectAt->addItem(tr("at the window's start"), int(ExpectAt::Start));
@@ -89,15 +89,18 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     form->addRow(graceLabel, grace);
     form->addRow(QString(), mutedLabel(tr("A start later than this is late; a window without one is missing."), this));
     form->addRow(tr("&Clock changes"), m_daylightSaving);
-    form->addRow(QString(), mutedLabel(tr("Every match: a skipped time never fires, a repeated one fires twice. Vixie cron: "
-                                          "each fires once."), this));
+    form->addRow(QString(),
+                 mutedLabel(tr("Every match: a skipped time never fires, a repeated one fires twice. Vixie cron: "
+                               "each fires once."),
+                            this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(headingLabel(oneLine(trigger.workflow, 80) + QStringLiteral(" / ") + oneLine(trigger.trigger, 80), this));
+    layout->addWidget(
+        headingLabel(oneLine(trigger.workflow, 80) + QStringLiteral(" / ") + oneLine(trigger.trigger, 80), this));
     layout->addLayout(form);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);

@@ -32,15 +32,15 @@ std::optional<microseconds> percentile(QVector<microseconds> &values, int percen
     return values.at(rank - 1);
 }
 
-constexpr microseconds roundValues[] = {0us,   1s,    10s,   30s,    1min,   2min,   5min,   10min,  30min, 1h, 3h, 6h,
-                                        12h,   24h,   72h,   24h * 7, 24h * 30, 24h * 365};
+constexpr microseconds roundValues[] = {0us, 1s, 10s, 30s, 1min, 2min, 5min,    10min,    30min,
+                                        1h,  3h, 6h,  12h, 24h,  72h,  24h * 7, 24h * 30, 24h * 365};
 
 } // namespace
 
 LatenessScale::LatenessScale(microseconds lowest, microseconds highest, qreal height)
-    : m_low(symmetricLog(std::min<microseconds>(lowest, -1s)))
-    , m_high(symmetricLog(std::max<microseconds>(highest, 1min)))
-    , m_height(std::max<qreal>(1, height))
+    : m_low(symmetricLog(std::min<microseconds>(lowest, -1s))),
+      m_high(symmetricLog(std::max<microseconds>(highest, 1min))),
+      m_height(std::max<qreal>(1, height))
 {
     const double air = (m_high - m_low) * 0.05;
     m_low -= air;
@@ -85,7 +85,8 @@ LatenessLayout layoutLateness(const QVector<TimelineLane> &lanes, const Timeline
         const QVector<WindowDelivery> &deliveries = lanes.at(lane).deliveries;
         for (int i = 0; i < deliveries.size(); ++i) {
             const auto expected = expectedInstant(deliveries.at(i), lanes.at(lane).expectAt);
-            if (deliveries.at(i).outcome != Outcome::Started || !expected || *expected < range.from || *expected >= range.until)
+            if (deliveries.at(i).outcome != Outcome::Started || !expected || *expected < range.from
+                || *expected >= range.until)
                 continue;
             const microseconds lateness = deliveries.at(i).receivedAt - *expected;
             starts.push_back({lane, i, *expected, lateness});
@@ -101,8 +102,10 @@ LatenessLayout layoutLateness(const QVector<TimelineLane> &lanes, const Timeline
                 continue;
             const qreal left = geometry.xOf(bucket.from);
             const qreal right = std::max(geometry.xOf(bucket.until) - 1, left + 1);
-            LatenessSpan &span = spans.try_emplace(int(left), LatenessSpan{left, right, *bucket.activity.earliest,
-                                                                           *bucket.activity.latest, 0}).first->second;
+            LatenessSpan &span =
+                spans
+                    .try_emplace(int(left), LatenessSpan{left, right, *bucket.activity.earliest, *bucket.activity.latest, 0})
+                    .first->second;
             span.right = std::max(span.right, right);
             span.lowest = std::min(span.lowest, *bucket.activity.earliest);
             span.highest = std::max(span.highest, *bucket.activity.latest);

@@ -30,8 +30,7 @@ QColor faint(const QPalette &palette, qreal share)
 
 } // namespace
 
-LatenessView::LatenessView(QWidget *parent)
-    : QWidget(parent)
+LatenessView::LatenessView(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight);
@@ -183,9 +182,10 @@ void LatenessView::paintSpans(QPainter &painter)
     }
     painter.setFont(captionFont(font()));
     painter.setPen(mutedColor(palette()));
-    painter.drawText(area.adjusted(space, 0, -space, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     tr("Bars: the smallest to the largest lateness of an hour, day or week with too many starts for a dot each. "
-                        "p50 and p95 are in the summary, or here in a shorter range."));
+    painter.drawText(
+        area.adjusted(space, 0, -space, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+        tr("Bars: the smallest to the largest lateness of an hour, day or week with too many starts for a dot each. "
+           "p50 and p95 are in the summary, or here in a shorter range."));
 }
 
 void LatenessView::paintDots(QPainter &painter)
@@ -216,7 +216,8 @@ void LatenessView::paintDots(QPainter &painter)
     }
 }
 
-void LatenessView::paintPercentile(QPainter &painter, const std::optional<std::chrono::microseconds> &value, const QString &name)
+void LatenessView::paintPercentile(QPainter &painter, const std::optional<std::chrono::microseconds> &value,
+                                   const QString &name)
 {
     if (!value)
         return;

@@ -10,10 +10,7 @@ namespace {
 /// The mark that is reached: always the same object with another text, so that nothing has to be kept of the others.
 class MarkInterface : public QAccessibleInterface {
 public:
-    explicit MarkInterface(QWidget *chart)
-        : m_chart(chart)
-    {
-    }
+    explicit MarkInterface(QWidget *chart) : m_chart(chart) { }
 
     bool isValid() const override { return true; }
     QObject *object() const override { return nullptr; }
@@ -22,8 +19,11 @@ public:
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QString text(QAccessible::Text kind) const override { return kind == QAccessible::Name ? spoken().spokenMark() : QString(); }
-    void setText(QAccessible::Text, const QString &) override {}
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? spoken().spokenMark() : QString();
+    }
+    void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override { return spoken().spokenPlace(); }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override
@@ -44,8 +44,8 @@ private:
 class ChartInterface : public QAccessibleWidget {
 public:
     explicit ChartInterface(QWidget *chart)
-        : QAccessibleWidget(chart, QAccessible::Chart)
-        , m_mark(QAccessible::registerAccessibleInterface(new MarkInterface(chart)))
+        : QAccessibleWidget(chart, QAccessible::Chart),
+          m_mark(QAccessible::registerAccessibleInterface(new MarkInterface(chart)))
     {
     }
     ~ChartInterface() override { QAccessible::deleteAccessibleInterface(m_mark); }

@@ -31,9 +31,9 @@ bool isLateness(int column)
 } // namespace
 
 SummaryModel::SummaryModel(const ConsoleState &state, Clock clock, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_state(state)
-    , m_clock(std::move(clock))
+    : QAbstractTableModel(parent),
+      m_state(state),
+      m_clock(std::move(clock))
 {
 }
 
@@ -125,7 +125,10 @@ QString SummaryModel::trendText(const TriggerSummary &row) const
         missing += bar.any && bar.worst == WindowStatus::Missing ? 1 : 0;
         late += bar.any && (bar.worst == WindowStatus::Late || bar.worst == WindowStatus::AfterWindow) ? 1 : 0;
     }
-    return tr("%1 parts of the range: %2 with missing windows, %3 with late ones").arg(row.trend.size()).arg(missing).arg(late);
+    return tr("%1 parts of the range: %2 with missing windows, %3 with late ones")
+        .arg(row.trend.size())
+        .arg(missing)
+        .arg(late);
 }
 
 QVariant SummaryModel::data(const QModelIndex &index, int role) const
@@ -144,7 +147,7 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
         return std::numeric_limits<qint64>::min();
     case Qt::TextAlignmentRole:
         return index.column() > Trigger && index.column() < LastReceived ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                                        : int(Qt::AlignLeft | Qt::AlignVCenter);
+                                                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::DecorationRole:
         if (index.column() == Missing && row.summary.missing > 0)
             return statusIcon(WindowStatus::Missing, m_palette);
@@ -166,8 +169,9 @@ QVariant SummaryModel::data(const QModelIndex &index, int role) const
             return plainToolTip(timeTextWithZone(*row.summary.nextExpectedAt, m_state.zoneFor(row.key)));
         if (index.column() == Missing && row.summary.longestGap) {
             const QByteArray zone = m_state.zoneFor(row.key);
-            return plainToolTip(tr("Longest gap: %1 to %2").arg(timeTextWithZone(row.summary.longestGap->startAt, zone),
-                                                                 timeTextWithZone(row.summary.longestGap->endAt, zone)));
+            return plainToolTip(tr("Longest gap: %1 to %2")
+                                    .arg(timeTextWithZone(row.summary.longestGap->startAt, zone),
+                                         timeTextWithZone(row.summary.longestGap->endAt, zone)));
         }
         return {};
     default:

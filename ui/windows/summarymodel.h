@@ -13,8 +13,25 @@ class SummaryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Trigger, Expected, Started, Missing, Late, Duplicates, Skipped, Rejected, Conflicts, P50, P95, P99, Max,
-                  LastReceived, NextExpected, Trend, ColumnCount };
+    enum Column {
+        Trigger,
+        Expected,
+        Started,
+        Missing,
+        Late,
+        Duplicates,
+        Skipped,
+        Rejected,
+        Conflicts,
+        P50,
+        P95,
+        P99,
+        Max,
+        LastReceived,
+        NextExpected,
+        Trend,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole };
 
     explicit SummaryModel(const ConsoleState &state, Clock clock, QObject *parent = nullptr);

@@ -17,12 +17,12 @@
 namespace squidie::ui {
 
 SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_loader(loader)
-    , m_model(new SummaryModel(state, std::move(clock), this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new QTableView(this))
+    : QWidget(parent),
+      m_state(state),
+      m_loader(loader),
+      m_model(new SummaryModel(state, std::move(clock), this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_table(new QTableView(this))
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SummaryModel::SortRole);

@@ -22,13 +22,13 @@ struct Step {
 };
 
 constexpr std::array steps{
-    Step{Unit::Second, 1},     Step{Unit::Second, 5},      Step{Unit::Second, 10},     Step{Unit::Second, 15},
-    Step{Unit::Second, 30},    Step{Unit::Second, 60},     Step{Unit::Second, 120},    Step{Unit::Second, 300},
-    Step{Unit::Second, 600},   Step{Unit::Second, 900},    Step{Unit::Second, 1800},   Step{Unit::Second, 3600},
-    Step{Unit::Second, 7200},  Step{Unit::Second, 10800},  Step{Unit::Second, 21600},  Step{Unit::Second, 43200},
-    Step{Unit::Day, 1},        Step{Unit::Day, 2},         Step{Unit::Week, 1},        Step{Unit::Month, 1},
-    Step{Unit::Month, 2},      Step{Unit::Month, 3},       Step{Unit::Month, 6},       Step{Unit::Month, 12},
-    Step{Unit::Month, 24},     Step{Unit::Month, 60},
+    Step{Unit::Second, 1},    Step{Unit::Second, 5},     Step{Unit::Second, 10},    Step{Unit::Second, 15},
+    Step{Unit::Second, 30},   Step{Unit::Second, 60},    Step{Unit::Second, 120},   Step{Unit::Second, 300},
+    Step{Unit::Second, 600},  Step{Unit::Second, 900},   Step{Unit::Second, 1800},  Step{Unit::Second, 3600},
+    Step{Unit::Second, 7200}, Step{Unit::Second, 10800}, Step{Unit::Second, 21600}, Step{Unit::Second, 43200},
+    Step{Unit::Day, 1},       Step{Unit::Day, 2},        Step{Unit::Week, 1},       Step{Unit::Month, 1},
+    Step{Unit::Month, 2},     Step{Unit::Month, 3},      Step{Unit::Month, 6},      Step{Unit::Month, 12},
+    Step{Unit::Month, 24},    Step{Unit::Month, 60},
 };
 
 qreal shortestMicroseconds(const Step &step)
@@ -169,8 +169,8 @@ QString periodLabel(LocalTime time, const Step &period)
     const date::year_month_day day = dayOf(time);
     const QString year = QString::number(int(day.year()));
     if (period.unit == Unit::Day) {
-        return QStringLiteral("%1 %2 %3 %4").arg(dayName(time), QString::number(unsigned(day.day())),
-                                                  monthName(time, QLocale::ShortFormat), year);
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(dayName(time), QString::number(unsigned(day.day())), monthName(time, QLocale::ShortFormat), year);
     }
     if (period.count == 1)
         return monthName(time, QLocale::LongFormat) + QLatin1Char(' ') + year;

@@ -5,7 +5,8 @@
 
 namespace squidie::ui {
 
-TimelineFrame TimelineFrame::of(QSizeF size, const QFontMetricsF &text, const QFontMetricsF &small, int laneCount, qreal scroll)
+TimelineFrame TimelineFrame::of(QSizeF size, const QFontMetricsF &text, const QFontMetricsF &small, int laneCount,
+                                qreal scroll)
 {
     TimelineFrame frame;
     frame.size = size;

@@ -16,9 +16,9 @@ struct TimelineFrame {
     qreal headerWidth = 180;
     qreal axisHeight = 40;
     qreal laneHeight = 88;
-    qreal rowHeight = 12;     ///< one outcome of a stack
+    qreal rowHeight = 12; ///< one outcome of a stack
     qreal bandHeight = 12;
-    qreal scroll = 0;         ///< how far lanes are scrolled up
+    qreal scroll = 0; ///< how far lanes are scrolled up
     int laneCount = 0;
 
     static TimelineFrame of(QSizeF size, const QFontMetricsF &text, const QFontMetricsF &small, int laneCount, qreal scroll);

@@ -10,13 +10,13 @@ namespace {
 using std::chrono::microseconds;
 
 constexpr Instant earliest{std::chrono::hours(-24 * 25567)}; // 1900
-constexpr Instant latest{std::chrono::hours(24 * 84006)};    // 2200
+constexpr Instant latest{std::chrono::hours(24 * 84006)}; // 2200
 
 } // namespace
 
 TimelineGeometry::TimelineGeometry(TimeRange range, qreal width)
-    : m_range(clamped(range))
-    , m_width(std::max<qreal>(1, width))
+    : m_range(clamped(range)),
+      m_width(std::max<qreal>(1, width))
 {
 }
 

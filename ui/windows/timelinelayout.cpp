@@ -146,7 +146,8 @@ TimelineStack stackOf(const Cell &cell, const QVector<TimelineMark> &marks, cons
     const qreal inset = metrics.markSize / 2 + metrics.markGap / 2;
     const qreal left = cellLeft(cell.index, scale, metrics.cellWidth);
     const qreal width = metrics.cellWidth - 2 * inset;
-    stack.left = std::clamp((stack.firstX + stack.lastX - width) / 2, left + inset, left + metrics.cellWidth - inset - width);
+    stack.left =
+        std::clamp((stack.firstX + stack.lastX - width) / 2, left + inset, left + metrics.cellWidth - inset - width);
     stack.right = stack.left + width;
     return stack;
 }

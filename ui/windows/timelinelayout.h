@@ -21,10 +21,10 @@ using OutcomeSet = std::bitset<outcomeCount>;
 /// One trigger's lane before layout.
 struct TimelineLane {
     TriggerKey key;
-    QString schedule;                 ///< the expression and its zone, for the header
-    QByteArray zone;                  ///< the trigger's own zone
+    QString schedule; ///< the expression and its zone, for the header
+    QByteArray zone; ///< the trigger's own zone
     ExpectAt expectAt = ExpectAt::Start;
-    QVector<CoveredWindow> windows;    ///< ascending by start; rows without a start last
+    QVector<CoveredWindow> windows; ///< ascending by start; rows without a start last
     QVector<WindowDelivery> deliveries; ///< ascending by receipt
     /// Too much to be told apart: buckets stand for windows and deliveries.
     bool isCounted = false;
@@ -37,19 +37,16 @@ struct TimelineScale {
     qreal microsecondsPerPixel = 1e6;
 
     qreal xOf(Instant instant) const { return qreal((instant - origin).count()) / microsecondsPerPixel; }
-    Instant instantAt(qreal x) const
-    {
-        return origin + std::chrono::microseconds(qint64(x * microsecondsPerPixel));
-    }
+    Instant instantAt(qreal x) const { return origin + std::chrono::microseconds(qint64(x * microsecondsPerPixel)); }
 };
 
 /// Sizes in pixels that decide what touches what.
 struct TimelineMetrics {
-    qreal markSize = 11;    ///< a mark's width
-    qreal markGap = 2;      ///< between two marks that are still two
-    qreal cellWidth = 56;   ///< a stack's share of the lane
-    qreal narrowBand = 5;   ///< bands below this width are drawn together
-    int slots = 3;          ///< rows that marks of one lane may use
+    qreal markSize = 11; ///< a mark's width
+    qreal markGap = 2; ///< between two marks that are still two
+    qreal cellWidth = 56; ///< a stack's share of the lane
+    qreal narrowBand = 5; ///< bands below this width are drawn together
+    int slots = 3; ///< rows that marks of one lane may use
 };
 
 /// An intended window, or several that are too narrow to be drawn one by one.
@@ -79,7 +76,7 @@ struct TimelineMark {
 
 /// Deliveries (and missing windows) that would touch.
 struct TimelineStack {
-    qreal left = 0;  ///< of its cell's box
+    qreal left = 0; ///< of its cell's box
     qreal right = 0;
     qreal firstX = 0; ///< where its deliveries really lie
     qreal lastX = 0;
@@ -95,10 +92,10 @@ struct TimelineStack {
 };
 
 struct TimelineLaneLayout {
-    QVector<TimelineBand> bands;   ///< ascending by left
-    QVector<TimelineMark> marks;   ///< ascending by x
+    QVector<TimelineBand> bands; ///< ascending by left
+    QVector<TimelineMark> marks; ///< ascending by x
     QVector<TimelineStack> stacks; ///< ascending by left
-    qreal longestLine = 0;         ///< of any lateness line, so that a reader knows how far to look for marks outside
+    qreal longestLine = 0; ///< of any lateness line, so that a reader knows how far to look for marks outside
     qreal widestBand = 0;
 };
 

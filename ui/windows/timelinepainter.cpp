@@ -32,13 +32,13 @@ QString elided(const QString &text, const QFont &font, qreal width)
 
 TimelinePainter::TimelinePainter(QPainter &painter, const TimelinePicture &picture, const TimelineGeometry &geometry,
                                  const TimelineFrame &frame, const Look &look)
-    : m_painter(painter)
-    , m_picture(picture)
-    , m_geometry(geometry)
-    , m_frame(frame)
-    , m_look(look)
-    , m_small(captionFont(look.font))
-    , m_offset(picture.scale().xOf(geometry.range().from))
+    : m_painter(painter),
+      m_picture(picture),
+      m_geometry(geometry),
+      m_frame(frame),
+      m_look(look),
+      m_small(captionFont(look.font)),
+      m_offset(picture.scale().xOf(geometry.range().from))
 {
 }
 
@@ -315,7 +315,8 @@ void TimelinePainter::paintDaylightSaving()
     const QFontMetricsF metrics(m_small);
     std::map<int, qreal> freeFrom;
     for (const auto &[at, entry] : labelled) {
-        const QString label = Timeline::tr("DST %1 \u2192 %2").arg(QString::fromUtf8(entry.zone), offsetName(entry.change.after));
+        const QString label =
+            Timeline::tr("DST %1 \u2192 %2").arg(QString::fromUtf8(entry.zone), offsetName(entry.change.after));
         const qreal width = metrics.horizontalAdvance(label) + 10;
         qreal left = screenX(entry.change.at) + 3;
         if (left + width > m_frame.size.width())
@@ -404,7 +405,8 @@ void TimelinePainter::paintHeaders()
         y += metrics.height() + 2;
         m_painter.setFont(m_small);
         m_painter.setPen(mutedColor(m_look.palette));
-        m_painter.drawText(QPointF(12, y + small.ascent()), elided(oneLine(shortName(data.key.workflow), 200), m_small, width));
+        m_painter.drawText(QPointF(12, y + small.ascent()),
+                           elided(oneLine(shortName(data.key.workflow), 200), m_small, width));
         y += small.height() + 2;
         m_painter.drawText(QPointF(12, y + small.ascent()), elided(oneLine(data.schedule, 200), m_small, width));
         m_painter.setPen(borderColor(m_look.palette));

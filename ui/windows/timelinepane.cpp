@@ -62,10 +62,10 @@ QPixmap keyPicture(Key key, const QPalette &palette, qreal ratio)
 } // namespace
 
 TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_loader(loader)
-    , m_view(new TimelineView(std::move(clock), this))
+    : QWidget(parent),
+      m_state(state),
+      m_loader(loader),
+      m_view(new TimelineView(std::move(clock), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,9 +84,8 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
         const QScopedValueRollback choosing(m_choosing, true);
         m_state.setActivation(id);
     });
-    connect(m_view, &TimelineView::triggerChosen, this, [this](const TriggerKey &key) {
-        m_state.setTrigger(m_state.trigger() == key ? TriggerKey{} : key);
-    });
+    connect(m_view, &TimelineView::triggerChosen, this,
+            [this](const TriggerKey &key) { m_state.setTrigger(m_state.trigger() == key ? TriggerKey{} : key); });
     connect(m_view, &TimelineView::windowMenuWanted, this,
             [this](QMenu *menu, const TriggerKey &trigger, const IntendedWindow &window) {
                 addWindowActions(*menu, m_state, trigger, window, this);
@@ -151,7 +150,8 @@ QWidget *TimelinePane::buildLegend()
     row->addWidget(names, 1);
     row->addWidget(zoomButton(QStringLiteral("zoom-out"), tr("Zoom out (\u2212)"), &TimelineView::zoomOut), 0, Qt::AlignTop);
     row->addWidget(zoomButton(QStringLiteral("zoom-in"), tr("Zoom in (+)"), &TimelineView::zoomIn), 0, Qt::AlignTop);
-    row->addWidget(zoomButton(QStringLiteral("fit"), tr("Fit the selected window, or everything (F)"), &TimelineView::fit), 0, Qt::AlignTop);
+    row->addWidget(zoomButton(QStringLiteral("fit"), tr("Fit the selected window, or everything (F)"), &TimelineView::fit),
+                   0, Qt::AlignTop);
     return legend;
 }
 

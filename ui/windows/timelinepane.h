@@ -37,7 +37,7 @@ private:
     TimelineView *m_view;
     QVector<QToolButton *> m_outcomes;
     QVector<QLabel *> m_keys; ///< pictures of the legend's lines that are not buttons
-    QTimer m_writeBack;       ///< the range goes to the shared state when the hand rests
+    QTimer m_writeBack; ///< the range goes to the shared state when the hand rests
     TimeRange m_wanted{};
     bool m_choosing = false;
 };

@@ -124,13 +124,15 @@ QString bandText(const TimelineLane &lane, const TimelineBand &band)
 {
     QStringList lines;
     if (band.isCounted) {
-        lines.push_back(TimelineText::tr("%n windows", nullptr, int(band.windows)) + QStringLiteral(" \u2014 ") + laneName(lane));
+        lines.push_back(TimelineText::tr("%n windows", nullptr, int(band.windows)) + QStringLiteral(" \u2014 ")
+                        + laneName(lane));
         lines += bucketLines(lane, band.row, band.row);
     } else if (band.windows == 1) {
         lines.push_back(TimelineText::tr("Window: %1").arg(statusText(band.status)) + QStringLiteral(" \u2014 ")
                         + laneName(lane));
     } else {
-        lines.push_back(TimelineText::tr("%n windows", nullptr, int(band.windows)) + QStringLiteral(" \u2014 ") + laneName(lane));
+        lines.push_back(TimelineText::tr("%n windows", nullptr, int(band.windows)) + QStringLiteral(" \u2014 ")
+                        + laneName(lane));
         lines.push_back(TimelineText::tr("Worst: %1").arg(statusText(band.status)));
         if (band.missing > 0)
             lines.push_back(TimelineText::tr("%n missing", nullptr, int(band.missing)));

@@ -21,9 +21,7 @@ constexpr int nowInterval = 5000;
 
 } // namespace
 
-TimelineView::TimelineView(Clock clock, QWidget *parent)
-    : QAbstractScrollArea(parent)
-    , m_clock(std::move(clock))
+TimelineView::TimelineView(Clock clock, QWidget *parent) : QAbstractScrollArea(parent), m_clock(std::move(clock))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -222,8 +220,8 @@ void TimelineView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateFrame();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LanguageChange)
         invalidate();
 }
 

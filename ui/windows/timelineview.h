@@ -99,7 +99,7 @@ private:
     std::optional<ActivationId> m_selected;
     int m_focusLane = 0;
     std::optional<ActivationId> m_focus; ///< the focused delivery, or the first of the focused stack
-    std::optional<Instant> m_focusAt;    ///< the beginning of the focused stack of counts
+    std::optional<Instant> m_focusAt; ///< the beginning of the focused stack of counts
     std::optional<TimelineItem> m_hover;
     std::optional<QPointF> m_pressed;
     qreal m_pressedScroll = 0;

@@ -109,7 +109,8 @@ void TimelineView::clickAt(QPointF position)
     m_focusLane = lane;
     if (position.x() < m_frame.headerWidth)
         Q_EMIT triggerChosen(m_picture.lanes().at(lane).key);
-    else if (const auto band = bandAt(position); band && (band->windows > 1 || band->isCounted) && position.y() >= m_frame.bandTop(lane) - 2)
+    else if (const auto band = bandAt(position);
+             band && (band->windows > 1 || band->isCounted) && position.y() >= m_frame.bandTop(lane) - 2)
         fitWindow(band->from, band->until);
 }
 
@@ -205,7 +206,8 @@ void TimelineView::ensureLaneVisible(int lane)
     if (m_frame.laneTop(lane) < m_frame.axisHeight)
         verticalScrollBar()->setValue(int(lane * m_frame.laneHeight));
     else if (m_frame.laneTop(lane) + m_frame.laneHeight > m_frame.size.height())
-        verticalScrollBar()->setValue(int(std::ceil((lane + 1) * m_frame.laneHeight + m_frame.axisHeight - m_frame.size.height())));
+        verticalScrollBar()->setValue(
+            int(std::ceil((lane + 1) * m_frame.laneHeight + m_frame.axisHeight - m_frame.size.height())));
 }
 
 void TimelineView::moveFocus(int direction)
@@ -216,8 +218,8 @@ void TimelineView::moveFocus(int direction)
     const qreal right = left + m_frame.plotWidth();
     const auto current = focusedItem();
     // From what is focused where it can be seen, else from the border that one comes from.
-    const bool seen = current && current->lane == m_focusLane && m_picture.xOf(*current) >= left
-        && m_picture.xOf(*current) <= right;
+    const bool seen =
+        current && current->lane == m_focusLane && m_picture.xOf(*current) >= left && m_picture.xOf(*current) <= right;
     const qreal from = seen ? m_picture.xOf(*current) : direction > 0 ? left : right;
     const auto next = m_picture.beside(m_focusLane, from, direction);
     if (!next) {
@@ -280,8 +282,8 @@ void TimelineView::fit()
         const TimeRange span = lane.isCounted
             ? TimeRange{lane.buckets.constFirst().from, lane.buckets.constLast().until}
             : TimeRange{lane.deliveries.constFirst().receivedAt, lane.deliveries.constLast().receivedAt};
-        everything = everything ? TimeRange{std::min(everything->from, span.from), std::max(everything->until, span.until)}
-                                : span;
+        everything =
+            everything ? TimeRange{std::min(everything->from, span.from), std::max(everything->until, span.until)} : span;
     }
     if (everything)
         showGeometry(m_geometry.fitted(everything->from, everything->until));
@@ -373,7 +375,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     const QPointF position = event->reason() == QContextMenuEvent::Mouse
         ? QPointF(viewport()->mapFromGlobal(event->globalPos()))
-        : focusedItem() ? itemRect(*focusedItem()).center() : QPointF(m_frame.plot().center());
+        : focusedItem() ? itemRect(*focusedItem()).center()
+                        : QPointF(m_frame.plot().center());
     const int lane = m_frame.laneAt(position.y());
     QMenu menu(this);
     menu.addAction(tr("Zoom &in"), this, &TimelineView::zoomIn);

@@ -41,8 +41,8 @@ using Figures = QVector<QPair<QString, QJsonValue>>;
 Figures figuresOf(const TriggerSummary &line)
 {
     const CoverageSummary &s = line.summary;
-    const QJsonValue gap = s.longestGap ? QJsonValue(double((s.longestGap->endAt - s.longestGap->startAt).count()) / 1e6)
-                                        : QJsonValue();
+    const QJsonValue gap =
+        s.longestGap ? QJsonValue(double((s.longestGap->endAt - s.longestGap->startAt).count()) / 1e6) : QJsonValue();
     return {{QStringLiteral("workflow"), line.key.workflow},
             {QStringLiteral("trigger"), line.key.trigger},
             {QStringLiteral("expected"), s.expected},
@@ -81,8 +81,9 @@ QByteArray windowsToCsv(const QVector<WindowRow> &rows)
         const CoveredWindow &window = row.window;
         csv += csvRecord({row.key.workflow, row.key.trigger, instantText(window.startAt), instantText(window.endAt),
                           windowStatusName(window.status), instantText(window.firstReceivedAt), secondsText(window.lateness),
-                          QString::number(window.starts), QString::number(window.duplicates), QString::number(window.skipped),
-                          QString::number(window.rejected), window.conflict ? QStringLiteral("true") : QStringLiteral("false")});
+                          QString::number(window.starts), QString::number(window.duplicates),
+                          QString::number(window.skipped), QString::number(window.rejected),
+                          window.conflict ? QStringLiteral("true") : QStringLiteral("false")});
     }
     return csv;
 }

@@ -41,9 +41,7 @@ void fill(TimelineLane &lane, const TriggerTimeline &timeline)
 
 } // namespace
 
-WindowsLoader::WindowsLoader(ConsoleState &state, QObject *parent)
-    : QObject(parent)
-    , m_state(state)
+WindowsLoader::WindowsLoader(ConsoleState &state, QObject *parent) : QObject(parent), m_state(state)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(debounceMilliseconds);
@@ -133,7 +131,8 @@ void WindowsLoader::onRangeChanged()
     const auto spare = (range.until - range.from) / 4;
     const bool inside = range.from - spare >= m_laneStretch.from && range.until + spare <= m_laneStretch.until;
     // Much closer, counts may come apart.
-    const bool counted = std::any_of(m_lanes.cbegin(), m_lanes.cend(), [](const TimelineLane &lane) { return lane.isCounted; });
+    const bool counted =
+        std::any_of(m_lanes.cbegin(), m_lanes.cend(), [](const TimelineLane &lane) { return lane.isCounted; });
     const bool closer = counted && detailFor(range, m_width).finest < m_laneFinest * 3 / 4;
     if (!inside || closer) {
         m_stale[int(Part::Timeline)] = true;
@@ -238,7 +237,8 @@ void WindowsLoader::startTimeline()
         loadTimeline(missing, m_laneStretch, detail, m_generation[int(Part::Timeline)]);
 }
 
-QCoro::Task<void> WindowsLoader::loadTimeline(QVector<TriggerKey> keys, TimeRange range, TimelineDetail detail, int generation)
+QCoro::Task<void> WindowsLoader::loadTimeline(QVector<TriggerKey> keys, TimeRange range, TimelineDetail detail,
+                                              int generation)
 {
     const QPointer<WindowsLoader> self(this);
     begin();
@@ -301,14 +301,16 @@ QCoro::Task<void> WindowsLoader::loadRows(int generation)
         m_rows.push_back({wantedKeys.at(row.trigger), row.window});
     m_notice.clear();
     if (list->removedBefore && list->removedBefore == list->listedFrom) {
-        m_notice = tr("Listed are the windows since %1. Retention removed the deliveries of earlier ones; the timeline and the "
-                      "summary still show their counts.")
-                       .arg(timeTextWithZone(*list->listedFrom, m_state.zoneFor(m_state.trigger())));
+        m_notice =
+            tr("Listed are the windows since %1. Retention removed the deliveries of earlier ones; the timeline and the "
+               "summary still show their counts.")
+                .arg(timeTextWithZone(*list->listedFrom, m_state.zoneFor(m_state.trigger())));
     } else if (list->listedFrom) {
-        m_notice = tr("About %1 windows are in this range; listed are those since %2. Choose a trigger or a shorter range to "
-                      "see the others.")
-                       .arg(QLocale().toString(list->inRange),
-                            timeTextWithZone(*list->listedFrom, m_state.zoneFor(m_state.trigger())));
+        m_notice =
+            tr("About %1 windows are in this range; listed are those since %2. Choose a trigger or a shorter range to "
+               "see the others.")
+                .arg(QLocale().toString(list->inRange),
+                     timeTextWithZone(*list->listedFrom, m_state.zoneFor(m_state.trigger())));
     }
     Q_EMIT rowsChanged();
 }
@@ -332,7 +334,8 @@ QCoro::Task<void> WindowsLoader::loadSummaries(int generation)
         if (m_summaries.at(row).isExact)
             continue;
         const QVector<TriggerKey> one(1, m_summaries.at(row).key);
-        const auto exact = co_await m_state.service().summaries(one, range.from, range.until, std::numeric_limits<qint64>::max());
+        const auto exact =
+            co_await m_state.service().summaries(one, range.from, range.until, std::numeric_limits<qint64>::max());
         if (!self || generation != m_generation[int(Part::Summary)] || failed(exact))
             co_return;
         m_summaries[row] = exact->constFirst();

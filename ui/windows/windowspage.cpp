@@ -21,23 +21,20 @@
 
 namespace squidie::ui {
 
-WindowsPage::WindowsPage(ConsoleState &state, QWidget *parent)
-    : WindowsPage(state, Clock(systemNow), parent)
-{
-}
+WindowsPage::WindowsPage(ConsoleState &state, QWidget *parent) : WindowsPage(state, Clock(systemNow), parent) { }
 
 WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_loader(new WindowsLoader(state, this))
-    , m_stack(new QStackedWidget(this))
-    , m_tabs(new QTabWidget(m_stack))
-    , m_timeline(new TimelinePane(state, *m_loader, clock, m_tabs))
-    , m_table(new WindowTablePane(state, *m_loader, m_tabs))
-    , m_summary(new SummaryPane(state, *m_loader, clock, m_tabs))
-    , m_lateness(new LatenessView(m_tabs))
-    , m_empty(new EmptyState(QStringLiteral("windows"), {}, {}, m_stack))
-    , m_busy(new BusyLine(m_stack))
+    : QWidget(parent),
+      m_state(state),
+      m_loader(new WindowsLoader(state, this)),
+      m_stack(new QStackedWidget(this)),
+      m_tabs(new QTabWidget(m_stack)),
+      m_timeline(new TimelinePane(state, *m_loader, clock, m_tabs)),
+      m_table(new WindowTablePane(state, *m_loader, m_tabs)),
+      m_summary(new SummaryPane(state, *m_loader, clock, m_tabs)),
+      m_lateness(new LatenessView(m_tabs)),
+      m_empty(new EmptyState(QStringLiteral("windows"), {}, {}, m_stack)),
+      m_busy(new BusyLine(m_stack))
 {
     setAccessibleName(tr("Windows"));
     m_tabs->setDocumentMode(true);
@@ -111,17 +108,22 @@ void WindowsPage::fillExportMenu()
         QWidget *chart = timeline ? m_timeline->view()->viewport() : static_cast<QWidget *>(m_lateness);
         const QString name = timeline ? QStringLiteral("timeline") : QStringLiteral("lateness");
         const QString title = m_tabs->tabText(m_tabs->currentIndex());
-        add(tr("Save as S&VG\u2026"), name + QStringLiteral(".svg"), tr("SVG (*.svg)"), [chart, title] { return svgOf(*chart, title); });
+        add(tr("Save as S&VG\u2026"), name + QStringLiteral(".svg"), tr("SVG (*.svg)"),
+            [chart, title] { return svgOf(*chart, title); });
         add(tr("Save as &PNG\u2026"), name + QStringLiteral(".png"), tr("PNG (*.png)"), [chart] { return pngOf(*chart); });
         break;
     }
     case WindowsLoader::Part::Table:
-        add(tr("Save as &CSV\u2026"), QStringLiteral("windows.csv"), csv, [this] { return windowsToCsv(m_table->visibleRows()); });
-        add(tr("Save as &JSON\u2026"), QStringLiteral("windows.json"), json, [this] { return windowsToJson(m_table->visibleRows()); });
+        add(tr("Save as &CSV\u2026"), QStringLiteral("windows.csv"), csv,
+            [this] { return windowsToCsv(m_table->visibleRows()); });
+        add(tr("Save as &JSON\u2026"), QStringLiteral("windows.json"), json,
+            [this] { return windowsToJson(m_table->visibleRows()); });
         break;
     case WindowsLoader::Part::Summary:
-        add(tr("Save as &CSV\u2026"), QStringLiteral("summary.csv"), csv, [this] { return summariesToCsv(m_loader->summaries()); });
-        add(tr("Save as &JSON\u2026"), QStringLiteral("summary.json"), json, [this] { return summariesToJson(m_loader->summaries()); });
+        add(tr("Save as &CSV\u2026"), QStringLiteral("summary.csv"), csv,
+            [this] { return summariesToCsv(m_loader->summaries()); });
+        add(tr("Save as &JSON\u2026"), QStringLiteral("summary.json"), json,
+            [this] { return summariesToJson(m_loader->summaries()); });
         break;
     }
 }
@@ -171,7 +173,8 @@ void WindowsPage::showState()
         m_empty->setTexts(tr("No triggers yet"),
                           tr("Load workflow definitions, or import activations: each trigger gets a lane of its own here."));
     } else {
-        m_empty->setTexts(tr("Nothing to compare"), tr("The selected workflow has no trigger. Choose another one on the left."));
+        m_empty->setTexts(tr("Nothing to compare"),
+                          tr("The selected workflow has no trigger. Choose another one on the left."));
     }
     m_empty->setAction(filtered ? tr("Show all triggers") : QString());
     m_stack->setCurrentWidget(m_empty);

@@ -30,9 +30,7 @@ qint64 instantKey(const std::optional<Instant> &instant)
 
 } // namespace
 
-WindowTableModel::WindowTableModel(const ConsoleState &state, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_state(state)
+WindowTableModel::WindowTableModel(const ConsoleState &state, QObject *parent) : QAbstractTableModel(parent), m_state(state)
 {
 }
 
@@ -64,7 +62,8 @@ void WindowTableModel::updateTimes()
 
 int WindowTableModel::rowOf(ActivationId id) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const WindowRow &r) { return r.window.decidedBy == id; });
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const WindowRow &r) { return r.window.decidedBy == id; });
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
@@ -161,8 +160,9 @@ QVariant WindowTableModel::data(const QModelIndex &index, int role) const
             return at ? timeTextWithZone(*at, QByteArrayLiteral("UTC")) : tr("unknown");
         };
         if (index.column() == Start || index.column() == End || index.column() == Received)
-            return plainToolTip(tr("Start %1\nEnd %2\nReceived %3").arg(bound(row.window.startAt), bound(row.window.endAt),
-                                                                        bound(row.window.firstReceivedAt)));
+            return plainToolTip(
+                tr("Start %1\nEnd %2\nReceived %3")
+                    .arg(bound(row.window.startAt), bound(row.window.endAt), bound(row.window.firstReceivedAt)));
         return index.column() == Trigger ? QVariant(plainToolTip(row.key.workflow + QStringLiteral(" / ") + row.key.trigger))
                                          : QVariant();
     }
@@ -179,8 +179,8 @@ QVariant WindowTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString zone = m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone")
-                                                               : QString::fromUtf8(m_state.zoneFor({}));
+    const QString zone =
+        m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone") : QString::fromUtf8(m_state.zoneFor({}));
     switch (section) {
     case Trigger:
         return tr("Trigger");
@@ -209,8 +209,7 @@ QVariant WindowTableModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-WindowFilterModel::WindowFilterModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
+WindowFilterModel::WindowFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(WindowTableModel::SortRole);
 }

@@ -14,8 +14,20 @@ class WindowTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Trigger, Start, End, Status, Received, Lateness, Starts, Duplicates, Skipped, Rejected, Conflict,
-                  ColumnCount };
+    enum Column {
+        Trigger,
+        Start,
+        End,
+        Status,
+        Received,
+        Lateness,
+        Starts,
+        Duplicates,
+        Skipped,
+        Rejected,
+        Conflict,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole, StatusRole };
 
     explicit WindowTableModel(const ConsoleState &state, QObject *parent = nullptr);

@@ -36,13 +36,13 @@ constexpr WindowStatus chips[] = {WindowStatus::OnTime,  WindowStatus::Late,    
 } // namespace
 
 WindowTablePane::WindowTablePane(ConsoleState &state, WindowsLoader &loader, QWidget *parent)
-    : QWidget(parent)
-    , m_state(state)
-    , m_loader(loader)
-    , m_model(new WindowTableModel(state, this))
-    , m_filter(new WindowFilterModel(this))
-    , m_table(new QTableView(this))
-    , m_footer(captionLabel({}, this))
+    : QWidget(parent),
+      m_state(state),
+      m_loader(loader),
+      m_model(new WindowTableModel(state, this)),
+      m_filter(new WindowFilterModel(this)),
+      m_table(new QTableView(this)),
+      m_footer(captionLabel({}, this))
 {
     buildTable();
     auto *layout = new QVBoxLayout(this);

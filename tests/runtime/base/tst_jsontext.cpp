@@ -66,8 +66,7 @@ void TestJsonText::accepts_data()
         QJsonArray{QJsonObject{{QStringLiteral("a"), 1}}, QJsonObject{{QStringLiteral("a"), 2}}});
     row("same key on different levels", R"({"a": {"a": 1}})",
         QJsonObject{{QStringLiteral("a"), QJsonObject{{QStringLiteral("a"), 1}}}});
-    row("keys that differ in case", R"({"a": 1, "A": 2})",
-        QJsonObject{{QStringLiteral("a"), 1}, {QStringLiteral("A"), 2}});
+    row("keys that differ in case", R"({"a": 1, "A": 2})", QJsonObject{{QStringLiteral("a"), 1}, {QStringLiteral("A"), 2}});
     // Unicode does not make these the same key: one character, or a letter and a combining accent.
     row("keys that look alike", "{\"\xc3\xa9\": 1, \"e\xcc\x81\": 2}",
         QJsonObject{{QStringLiteral("\u00e9"), 1}, {QStringLiteral("e\u0301"), 2}});
@@ -140,7 +139,9 @@ void TestJsonText::refuses_data()
     row("null byte after the value", QByteArray("1\0", 2));
     row("null byte alone", QByteArray("\0", 1));
     row("form feed as blank", "\f1");
-    row("no-break space as blank", "\xc2\xa0" "1");
+    row("no-break space as blank",
+        "\xc2\xa0"
+        "1");
     row("byte order mark", QByteArray(utf8Bom) + "1");
     row("continuation byte alone", "\"\x80\"");
     row("cut character", "\"\xe2\x82\"");
@@ -247,7 +248,10 @@ void TestJsonText::keepsByteOrderMarks()
     const QByteArray mark = "\xef\xbb\xbf";
     const QJsonObject written = read(R"({"\ufeffk":"\ufeffx","m":"a\ufeff\u0041\ufeff","e":"\ufeff"})").value().toObject();
     QCOMPARE(written.value(QString(QChar(0xfeff)) + u'k').toString().size(), 2);
-    const QJsonObject raw = read("{\"" + mark + "k\":\"" + mark + "x\",\"m\":\"a" + mark + "\\u0041" + mark + "\",\"e\":\"" + mark + "\"}").value().toObject();
+    const QJsonObject raw =
+        read("{\"" + mark + "k\":\"" + mark + "x\",\"m\":\"a" + mark + "\\u0041" + mark + "\",\"e\":\"" + mark + "\"}")
+            .value()
+            .toObject();
     QCOMPARE(raw, written);
     QCOMPARE(read(compactJson(raw)).value().toObject(), written);
     QCOMPARE(read('"' + mark + '"').value().toString().size(), 1);

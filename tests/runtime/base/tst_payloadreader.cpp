@@ -62,8 +62,7 @@ private Q_SLOTS:
         row("a mark in the middle is no mark", "{}\n\xEF\xBB\xBF{}\n", {"1:{}", "2:\uFEFF{}"});
         row("several lines", "{\n 'a': [1,\n 2]\n}\n", {"1:{\n 'a': [1,\n 2]\n}"});
         row("one after another", "{\n'a':1\n}\n{\n'b':2\n}", {"1:{\n'a':1\n}", "4:{\n'b':2\n}"});
-        row("whole lines inside a whole object", "{'a':[\n{'b':1},\n{'c':2}\n]}\n",
-            {"1:{'a':[\n{'b':1},\n{'c':2}\n]}"});
+        row("whole lines inside a whole object", "{'a':[\n{'b':1},\n{'c':2}\n]}\n", {"1:{'a':[\n{'b':1},\n{'c':2}\n]}"});
         row("lines", "{'a':1}\n{'b':2}\n", {"1:{'a':1}", "2:{'b':2}"});
         row("lines, CRLF, blank lines, no last newline", "{'a':1}\r\n\r\n \n{'b':2}", {"1:{'a':1}", "4:{'b':2}"});
         row("a broken line between", "{'a':1}\n{'b':\n{'c':3}\n", {"1:{'a':1}", "2:{'b':", "3:{'c':3}"});
@@ -77,10 +76,9 @@ private Q_SLOTS:
         row("no JSON at all", "hello\nworld", {"1:hello", "2:world"});
         row("scalars", "1\n'x'\nnull", {"1:1", "2:'x'", "3:null"});
         row("empty array", " [ ] ", {});
-        row("array", "[{'a':1}, {'b':[2,{}]}\n,\n{'c':'],[\\''}]\n",
-            {"1:{'a':1}", "1:{'b':[2,{}]}", "3:{'c':'],[\\''}"});
-        row("array with a broken element", "[{'a':1},{'b':},nope,{'c':3}]", {"1:{'a':1}", "1:{'b':}", "1:nope",
-             "1:{'c':3}"});
+        row("array", "[{'a':1}, {'b':[2,{}]}\n,\n{'c':'],[\\''}]\n", {"1:{'a':1}", "1:{'b':[2,{}]}", "3:{'c':'],[\\''}"});
+        row("array with a broken element", "[{'a':1},{'b':},nope,{'c':3}]",
+            {"1:{'a':1}", "1:{'b':}", "1:nope", "1:{'c':3}"});
         row("array with nothing between commas", "[{},,{}]", {"1:{}", "1:", "1:{}"});
         row("array, then a line", "[{}]\n{'a':1}\n", {"1:{}", "2:{'a':1}"});
         row("array, then nonsense", "[{}] ]\n{}\n", {"1:{}", "1:]", "2:{}"});

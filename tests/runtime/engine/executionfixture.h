@@ -15,18 +15,23 @@
 namespace squidie::test {
 
 /// JSON written with single quotes.
-inline QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
+inline QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
 
 /// A workflow with one manual trigger "go", out of steps, transitions and retries as JSON with single quotes.
 inline QByteArray workflowText(const QByteArray &steps, const QByteArray &transitions = {}, const QByteArray &retries = {},
                                const QByteArray &name = "W")
 {
-    return json("{'workflow': '" + name + "', 'triggers': [{'name': 'go', 'type': 'manual', 'config': {}, 'payload': ["
-                "{'name': 'n', 'type': 'integer', 'opts': {'required': false}},"
-                "{'name': 'feed', 'type': 'map', 'opts': {'required': false}}]},"
-                "{'name': 'tick', 'type': 'cron', 'config': {'expression': '0 9 * * *', 'timezone': 'Etc/UTC',"
-                " 'idempotency': 'return_existing_run'}, 'payload': []}],"
-                " 'steps': [" + steps + "], 'transitions': [" + transitions + "], 'retries': [" + retries + "]}");
+    return json("{'workflow': '" + name
+                + "', 'triggers': [{'name': 'go', 'type': 'manual', 'config': {}, 'payload': ["
+                  "{'name': 'n', 'type': 'integer', 'opts': {'required': false}},"
+                  "{'name': 'feed', 'type': 'map', 'opts': {'required': false}}]},"
+                  "{'name': 'tick', 'type': 'cron', 'config': {'expression': '0 9 * * *', 'timezone': 'Etc/UTC',"
+                  " 'idempotency': 'return_existing_run'}, 'payload': []}],"
+                  " 'steps': ["
+                + steps + "], 'transitions': [" + transitions + "], 'retries': [" + retries + "]}");
 }
 
 /// A store, a clock that stands still, and the action "do", which comes to what its opts say: "outcomes" by attempt (ok
@@ -135,7 +140,8 @@ private:
         const QString step = call.context[QStringLiteral("step")].toString();
         calls.append({undoes ? QStringLiteral("undo ") + step : step, call.input, call.context});
         const QString key = undoes ? QStringLiteral("undo_outcomes") : QStringLiteral("outcomes");
-        const QString outcome = call.options[key].toArray().at(call.context[QStringLiteral("attempt")].toInt() - 1).toString();
+        const QString outcome =
+            call.options[key].toArray().at(call.context[QStringLiteral("attempt")].toInt() - 1).toString();
         if (outcome == QLatin1String("error"))
             return StepResult::error(QStringLiteral("it broke"));
         if (outcome == QLatin1String("retry"))

@@ -27,7 +27,10 @@ QJsonObject shell(const QString &script, const QJsonObject &rest = {})
     return options;
 }
 
-QString codeOf(const StepResult &result) { return result.reason[u"code"_s].toString(); }
+QString codeOf(const StepResult &result)
+{
+    return result.reason[u"code"_s].toString();
+}
 
 } // namespace
 
@@ -90,7 +93,8 @@ private Q_SLOTS:
 
     void aFailureKeepsTheEndOfStandardError()
     {
-        const StepResult result = run(shell(u"i=0; while [ $i -lt 4000 ]; do echo noise $i >&2; i=$((i+1)); done; echo last >&2; exit 3"_s));
+        const StepResult result =
+            run(shell(u"i=0; while [ $i -lt 4000 ]; do echo noise $i >&2; i=$((i+1)); done; echo last >&2; exit 3"_s));
         QCOMPARE(result.reason[u"status"_s].toInt(), 3);
         QVERIFY(result.reason[u"stderr"_s].toString().endsWith(u"last"_s));
         QVERIFY(result.reason[u"stderr"_s].toString().size() <= commandlimits::errorBytes);
@@ -101,8 +105,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QElapsedTimer timer;
         timer.start();
-        const StepResult result = run(shell(u"(sleep 2; touch late) & sleep 60"_s,
-                                            {{u"timeout"_s, 300}, {u"working_directory"_s, folder.path()}}));
+        const StepResult result = run(
+            shell(u"(sleep 2; touch late) & sleep 60"_s, {{u"timeout"_s, 300}, {u"working_directory"_s, folder.path()}}));
         QCOMPARE(codeOf(result), u"timeout"_s);
         QVERIFY(timer.elapsed() < 10000);
         QTest::qWait(2500);
@@ -130,9 +134,10 @@ private Q_SLOTS:
     void nothingRunsBeforeItIsTrusted()
     {
         ExecutionFixture fixture;
-        const QByteArray text = workflowText("{'name': 'c', 'action': 'command', 'opts': {'program': '/bin/echo', 'arguments': ['{}'],"
-                                             " 'timeout': 5000}}, {'name': 'd', 'action': 'do', 'opts': {}}",
-                                             "{'from': 'c', 'on': 'ok', 'to': 'd'}");
+        const QByteArray text =
+            workflowText("{'name': 'c', 'action': 'command', 'opts': {'program': '/bin/echo', 'arguments': ['{}'],"
+                         " 'timeout': 5000}}, {'name': 'd', 'action': 'do', 'opts': {}}",
+                         "{'from': 'c', 'on': 'ok', 'to': 'd'}");
         QVERIFY(fixture.load(text));
         const RunId run = fixture.start();
         QVERIFY(!fixture.step());
@@ -149,7 +154,8 @@ private Q_SLOTS:
         QCOMPARE(trustDefinition(*fixture.store, u"None"_s, review.fingerprint, {}, {}, fixture.now).error().code,
                  ErrorCode::InvalidWorkflow);
         QVERIFY(!fixture.step());
-        const auto trusted = trustDefinition(*fixture.store, u"W"_s, review.fingerprint, u"anna"_s, u"read it"_s, fixture.now);
+        const auto trusted =
+            trustDefinition(*fixture.store, u"W"_s, review.fingerprint, u"anna"_s, u"read it"_s, fixture.now);
         QCOMPARE(trusted->trusted->actor, u"anna"_s);
         fixture.drain();
         QCOMPARE(fixture.status(run), u"completed"_s);

@@ -18,8 +18,9 @@ const QByteArray aThenB = "{'from': 'a', 'on': 'ok', 'to': 'b'}";
 
 QByteArray manual(const QByteArray &action)
 {
-    return workflowText("{'name': 'gate', 'action': '" + action + "', 'opts': {'output': 'decision'}},"
-                        "{'name': 'yes', 'action': 'do', 'opts': {}}, {'name': 'no', 'action': 'do', 'opts': {}}",
+    return workflowText("{'name': 'gate', 'action': '" + action
+                            + "', 'opts': {'output': 'decision'}},"
+                              "{'name': 'yes', 'action': 'do', 'opts': {}}, {'name': 'no', 'action': 'do', 'opts': {}}",
                         "{'from': 'gate', 'on': 'ok', 'to': 'yes'}, {'from': 'gate', 'on': 'error', 'to': 'no'}");
 }
 
@@ -268,7 +269,8 @@ private Q_SLOTS:
     {
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText("{'name': 'w', 'action': 'wait', 'opts': {'duration': 60000}},"
-                                          "{'name': 'b', 'action': 'do', 'opts': {}}", "{'from': 'w', 'on': 'ok', 'to': 'b'}")));
+                                          "{'name': 'b', 'action': 'do', 'opts': {}}",
+                                          "{'from': 'w', 'on': 'ok', 'to': 'b'}")));
         const RunId run = fixture.start();
         QCOMPARE(explain(fixture, run).reason, u"attempt_visible"_s);
         QCOMPARE(explain(fixture, run).nextActions.first().name, u"start_worker"_s);
@@ -290,7 +292,8 @@ private Q_SLOTS:
         const RunId other = fixture.start({}, u"E"_s);
         QCOMPARE(explain(fixture, other).reason, u"action_unavailable"_s);
         QVERIFY(explain(fixture, other).sentence.contains(u"elsewhere"_s));
-        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'command', 'opts': {'program': '/bin/true'}}", {}, {}, "C")));
+        QVERIFY(
+            fixture.load(workflowText("{'name': 'a', 'action': 'command', 'opts': {'program': '/bin/true'}}", {}, {}, "C")));
         const RunId command = fixture.start({}, u"C"_s);
         QCOMPARE(explain(fixture, command).reason, u"untrusted_definition"_s);
         QCOMPARE(explain(fixture, command).nextActions.first().name, u"trust"_s);

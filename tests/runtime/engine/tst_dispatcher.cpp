@@ -47,7 +47,8 @@ private Q_SLOTS:
         const Claim held = claim(fixture, dispatcher);
         QCOMPARE(held.token.size(), 32);
         const QString journal = QString::fromUtf8(QJsonDocument(fixture.view(run).journal.last().data).toJson());
-        QVERIFY(journal.contains(QString::fromLatin1(QCryptographicHash::hash(held.token, QCryptographicHash::Sha256).toHex())));
+        QVERIFY(
+            journal.contains(QString::fromLatin1(QCryptographicHash::hash(held.token, QCryptographicHash::Sha256).toHex())));
         QVERIFY(!journal.contains(QString::fromLatin1(held.token.toHex())));
         QVERIFY(!journal.contains(QString::fromLatin1(held.token.toBase64())));
     }
@@ -76,8 +77,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.status(run), u"running"_s);
         QVERIFY(!dispatcher.settle(*taken, StepResult::ok(), fixture.now)->fenced);
         QCOMPARE(fixture.status(run), u"completed"_s);
-        QCOMPARE(anomalies(fixture, run), QStringList({u"attempt_completed stale_claim"_s, u"attempt_heartbeat stale_claim"_s,
-                                                       u"attempt_failed stale_claim"_s}));
+        QCOMPARE(anomalies(fixture, run),
+                 QStringList({u"attempt_completed stale_claim"_s, u"attempt_heartbeat stale_claim"_s,
+                              u"attempt_failed stale_claim"_s}));
         QCOMPARE(fixture.sickness(), QString());
     }
 
@@ -98,8 +100,9 @@ private Q_SLOTS:
     void aResultCountsOnce()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}, {'name': 'b', 'action': 'do', 'opts': {}}",
-                                          "{'from': 'a', 'on': 'ok', 'to': 'b'}")));
+        QVERIFY(
+            fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}, {'name': 'b', 'action': 'do', 'opts': {}}",
+                                      "{'from': 'a', 'on': 'ok', 'to': 'b'}")));
         const RunId run = fixture.start();
         Dispatcher dispatcher(*fixture.store, fixture.actions);
         const Claim held = claim(fixture, dispatcher);
@@ -138,9 +141,10 @@ private Q_SLOTS:
     void aFailingRunFirstFinishesWhatIsClaimed()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {'compensate': 'undo'}},"
-                                          "{'name': 'b', 'action': 'do', 'opts': {}}, {'name': 'c', 'action': 'do', 'opts': {}},"
-                                          "{'name': 'd', 'action': 'do', 'opts': {'after': ['a', 'b', 'c']}}")));
+        QVERIFY(
+            fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {'compensate': 'undo'}},"
+                                      "{'name': 'b', 'action': 'do', 'opts': {}}, {'name': 'c', 'action': 'do', 'opts': {}},"
+                                      "{'name': 'd', 'action': 'do', 'opts': {'after': ['a', 'b', 'c']}}")));
         const RunId run = fixture.start();
         Dispatcher dispatcher(*fixture.store, fixture.actions);
         const Claim first = claim(fixture, dispatcher);
@@ -198,8 +202,9 @@ private Q_SLOTS:
     void eightWorkersNeverShareAnAttempt()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}, {'name': 'b', 'action': 'do', 'opts': {}},"
-                                          "{'name': 'c', 'action': 'do', 'opts': {'after': ['a', 'b']}}")));
+        QVERIFY(
+            fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}, {'name': 'b', 'action': 'do', 'opts': {}},"
+                                      "{'name': 'c', 'action': 'do', 'opts': {'after': ['a', 'b']}}")));
         constexpr int runs = 25;
         for (int i = 0; i < runs; ++i)
             fixture.start();

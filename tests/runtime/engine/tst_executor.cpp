@@ -17,12 +17,19 @@ QByteArray stepText(const QByteArray &name, const QByteArray &options = {}, cons
 
 QByteArray edge(const QByteArray &from, const QByteArray &on, const QByteArray &to, const QByteArray &rest = {})
 {
-    return "{'from': '" + from + "', 'on': '" + on + "', 'to': '" + to + "'" + (rest.isEmpty() ? QByteArray() : ", " + rest) + "}";
+    return "{'from': '" + from + "', 'on': '" + on + "', 'to': '" + to + "'" + (rest.isEmpty() ? QByteArray() : ", " + rest)
+        + "}";
 }
 
-QByteArray list(const QList<QByteArray> &parts) { return parts.join(','); }
+QByteArray list(const QList<QByteArray> &parts)
+{
+    return parts.join(',');
+}
 
-QJsonObject object(const QByteArray &text) { return QJsonDocument::fromJson(json(text)).object(); }
+QJsonObject object(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(json(text)).object();
+}
 
 QJsonObject withoutSchedule(QJsonObject context)
 {
@@ -51,8 +58,9 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &steps, const QByteArray &transitions, const char *called,
                             const char *status, const char *context = "{}", const QByteArray &retries = {},
                             const char *input = "{}") {
-            QTest::newRow(name) << steps << transitions << retries << QString::fromLatin1(input) << QString::fromLatin1(called)
-                                << QString::fromLatin1(status) << QString::fromLatin1(context);
+            QTest::newRow(name) << steps << transitions << retries << QString::fromLatin1(input)
+                                << QString::fromLatin1(called) << QString::fromLatin1(status)
+                                << QString::fromLatin1(context);
         };
         row("one step", stepText("a"), {}, "a", "completed");
         row("in order", two, list({edge("a", "ok", "b"), edge("b", "ok", "complete")}), "a b", "completed", "{'count': 3}");
@@ -63,23 +71,27 @@ private Q_SLOTS:
             return list({edge("a", "ok", "b", "'condition': " + condition), edge("a", "ok", "complete")});
         };
         row("condition holds", two, routed("{'path': ['count'], 'greater_than': 2}"), "a b", "completed", "{'count': 3}");
-        row("condition at its border", two, routed("{'path': ['count'], 'greater_than': 3}"), "a", "completed", "{'count': 3}");
+        row("condition at its border", two, routed("{'path': ['count'], 'greater_than': 3}"), "a", "completed",
+            "{'count': 3}");
         row("less than", two, routed("{'path': ['count'], 'less_than': 3.5}"), "a b", "completed", "{'count': 3}");
         row("equals", two, routed("{'path': ['count'], 'equals': 3}"), "a b", "completed", "{'count': 3}");
         row("equals another type", two, routed("{'path': ['count'], 'equals': '3'}"), "a", "completed", "{'count': 3}");
         row("missing path", two, routed("{'path': ['feed', 'count'], 'less_than': 9}"), "a", "completed", "{'count': 3}");
-        row("equals null is not missing", two, routed("{'path': ['nothing'], 'equals': null}"), "a", "completed", "{'count': 3}");
+        row("equals null is not missing", two, routed("{'path': ['nothing'], 'equals': null}"), "a", "completed",
+            "{'count': 3}");
         row("numbers only", list({stepText("a", "'gives': {'count': '3'}"), stepText("b")}),
             routed("{'path': ['count'], 'greater_than': 2}"), "a", "completed", "{'count': '3'}");
         row("first match wins", list({stepText("a", "'gives': {'n': 5}"), stepText("b"), stepText("c")}),
             list({edge("a", "ok", "complete"), edge("a", "ok", "c", "'condition': {'path': ['n'], 'greater_than': 1}"),
-                  edge("a", "ok", "b", "'condition': {'path': ['n'], 'greater_than': 2}")}), "a c", "completed", "{'n': 5}");
-        row("no transition fits", two, edge("a", "ok", "b", "'condition': {'path': ['count'], 'less_than': 0}"), "a", "failed",
-            "{'count': 3}");
+                  edge("a", "ok", "b", "'condition': {'path': ['n'], 'greater_than': 2}")}),
+            "a c", "completed", "{'n': 5}");
+        row("no transition fits", two, edge("a", "ok", "b", "'condition': {'path': ['count'], 'less_than': 0}"), "a",
+            "failed", "{'count': 3}");
 
         // Context
-        row("output key", list({stepText("a", "'gives': {'entries': [1, 2]}, 'output': 'feed'"),
-                                stepText("b", "'input': {'list': ['feed', 'entries']}")}),
+        row("output key",
+            list({stepText("a", "'gives': {'entries': [1, 2]}, 'output': 'feed'"),
+                  stepText("b", "'input': {'list': ['feed', 'entries']}")}),
             edge("a", "ok", "b"), "a b", "completed", "{'feed': {'entries': [1, 2]}}");
         row("later output wins", list({stepText("a", "'gives': {'x': 1, 'y': 1}"), stepText("b", "'gives': {'x': 2}")}),
             edge("a", "ok", "b"), "a b", "completed", "{'x': 2, 'y': 1}");
@@ -99,40 +111,49 @@ private Q_SLOTS:
             "{'step': 'a', 'opts': {'max_attempts': 5}}");
         row("retry until it works", stepText("a", "'outcomes': ['retry', 'retry', 'ok'], 'gives': {'x': 1}"), {}, "a a a",
             "completed", "{'x': 1}", "{'step': 'a', 'opts': {'max_attempts': 3}}");
-        row("retry until they are used up", stepText("a", "'outcomes': ['retry', 'retry', 'retry']"), {}, "a a", "failed", "{}",
-            "{'step': 'a', 'opts': {'max_attempts': 2}}");
+        row("retry until they are used up", stepText("a", "'outcomes': ['retry', 'retry', 'retry']"), {}, "a a", "failed",
+            "{}", "{'step': 'a', 'opts': {'max_attempts': 2}}");
         row("retry without a policy", stepText("a", "'outcomes': ['retry']"), {}, "a", "failed");
-        row("retries used up take the error transition", list({stepText("a", "'outcomes': ['retry', 'retry']"), stepText("b")}),
+        row("retries used up take the error transition",
+            list({stepText("a", "'outcomes': ['retry', 'retry']"), stepText("b")}),
             list({edge("a", "ok", "complete"), edge("a", "error", "b")}), "a a b", "completed", "{}",
             "{'step': 'a', 'opts': {'max_attempts': 2}}");
 
         // Compensation
-        const QByteArray undoable = list({stepText("a", "'compensate': 'undo'"), stepText("b"), stepText("c", "'compensate': 'undo'"),
-                                          stepText("d", "'compensate': 'undo', 'outcomes': ['error']")});
+        const QByteArray undoable =
+            list({stepText("a", "'compensate': 'undo'"), stepText("b"), stepText("c", "'compensate': 'undo'"),
+                  stepText("d", "'compensate': 'undo', 'outcomes': ['error']")});
         const QByteArray chain = list({edge("a", "ok", "b"), edge("b", "ok", "c"), edge("c", "ok", "d")});
         row("compensation in reverse", undoable, chain, "a b c d undo c undo a", "failed");
-        row("a caught error compensates nothing", undoable, list({edge("a", "ok", "b"), edge("b", "ok", "c"), edge("c", "ok", "d"),
-                                                                  edge("d", "error", "complete")}), "a b c d", "completed");
+        row("a caught error compensates nothing", undoable,
+            list({edge("a", "ok", "b"), edge("b", "ok", "c"), edge("c", "ok", "d"), edge("d", "error", "complete")}),
+            "a b c d", "completed");
         row("a failing compensation does not stop the rest",
             list({stepText("a", "'compensate': 'undo'"), stepText("b", "'compensate': 'undo', 'undo_outcomes': ['error']"),
                   stepText("c", "'outcomes': ['error']")}),
             list({edge("a", "ok", "b"), edge("b", "ok", "c")}), "a b c undo b undo a", "failed");
         row("a compensation is retried by its step's policy",
-            list({stepText("a", "'compensate': 'undo', 'undo_outcomes': ['retry', 'ok']"), stepText("b", "'outcomes': ['error']")}),
+            list({stepText("a", "'compensate': 'undo', 'undo_outcomes': ['retry', 'ok']"),
+                  stepText("b", "'outcomes': ['error']")}),
             edge("a", "ok", "b"), "a b undo a undo a", "failed", "{}", "{'step': 'a', 'opts': {'max_attempts': 2}}");
         row("what compensations put out stays out of the context",
             list({stepText("a", "'compensate': 'undo', 'gives': {'x': 1}"), stepText("b", "'outcomes': ['error']")}),
             edge("a", "ok", "b"), "a b undo a", "failed", "{'x': 1}");
 
         // Dependencies
-        row("roots and a join", list({stepText("a"), stepText("b"), stepText("c", "'after': ['a', 'b']")}), {}, "a b c", "completed");
-        row("diamond", list({stepText("a"), stepText("b", "'after': ['a']"), stepText("c", "'after': ['a']"),
-                             stepText("d", "'after': ['b', 'c']")}), {}, "a b c d", "completed");
+        row("roots and a join", list({stepText("a"), stepText("b"), stepText("c", "'after': ['a', 'b']")}), {}, "a b c",
+            "completed");
+        row("diamond",
+            list({stepText("a"), stepText("b", "'after': ['a']"), stepText("c", "'after': ['a']"),
+                  stepText("d", "'after': ['b', 'c']")}),
+            {}, "a b c d", "completed");
         row("a failed dependency plans no join",
-            list({stepText("a", "'outcomes': ['error']"), stepText("b"), stepText("c", "'after': ['a', 'b']")}), {}, "a", "failed");
+            list({stepText("a", "'outcomes': ['error']"), stepText("b"), stepText("c", "'after': ['a', 'b']")}), {}, "a",
+            "failed");
         row("a late failure compensates what is done",
             list({stepText("a", "'compensate': 'undo'"), stepText("b", "'outcomes': ['error']"),
-                  stepText("c", "'after': ['a', 'b']")}), {}, "a b undo a", "failed");
+                  stepText("c", "'after': ['a', 'b']")}),
+            {}, "a b undo a", "failed");
 
         // Built in
         row("wait and log", list({stepText("a"), stepText("w", "'duration': 60000", "wait"), stepText("b")}),
@@ -196,7 +217,8 @@ private Q_SLOTS:
     void aWaitHoldsNoWorker()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText(list({stepText("w", "'duration': 60000", "wait"), stepText("b")}), edge("w", "ok", "b"))));
+        QVERIFY(fixture.load(
+            workflowText(list({stepText("w", "'duration': 60000", "wait"), stepText("b")}), edge("w", "ok", "b"))));
         const RunId run = fixture.start();
         QVERIFY(fixture.step());
         QVERIFY(!fixture.step());
@@ -213,8 +235,8 @@ private Q_SLOTS:
     void aJoinWaitsForTheLongestWait()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText(list({stepText("w", "'duration': 60000", "wait"), stepText("a"),
-                                                stepText("b", "'after': ['w', 'a']")}))));
+        QVERIFY(fixture.load(workflowText(
+            list({stepText("w", "'duration': 60000", "wait"), stepText("a"), stepText("b", "'after': ['w', 'a']")}))));
         const RunId run = fixture.start();
         QVERIFY(fixture.step());
         QVERIFY(fixture.step());
@@ -227,12 +249,14 @@ private Q_SLOTS:
     void theStepSeesTheRunAndNeverTheToken()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText(list({stepText("a", "'gives': {'n': 2, 'x': 1}"),
-                                                stepText("b", "'input': {'renamed': ['feed', 'url'], 'when': ['schedule', 'trigger_name']}")}),
-                                          edge("a", "ok", "b"))));
+        QVERIFY(fixture.load(workflowText(
+            list({stepText("a", "'gives': {'n': 2, 'x': 1}"),
+                  stepText("b", "'input': {'renamed': ['feed', 'url'], 'when': ['schedule', 'trigger_name']}")}),
+            edge("a", "ok", "b"))));
         DeliveryOptions options;
         options.now = fixture.now;
-        const auto started = Runner(*fixture.store).startCronTrigger(u"W"_s, u"tick"_s, {{u"signal_id"_s, u"s"_s}}, options).value();
+        const auto started =
+            Runner(*fixture.store).startCronTrigger(u"W"_s, u"tick"_s, {{u"signal_id"_s, u"s"_s}}, options).value();
         QCOMPARE(started.outcome, Outcome::Started);
         fixture.drain();
         QCOMPARE(fixture.status(*started.runId), u"failed"_s); // it has no feed.url
@@ -252,9 +276,9 @@ private Q_SLOTS:
     void theDecisionIsStored()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText(list({stepText("a", "'gives': {'n': 5}"), stepText("b")}),
-                                          list({edge("a", "ok", "complete"),
-                                                edge("a", "ok", "b", "'condition': {'path': ['n'], 'greater_than': 1}")}))));
+        QVERIFY(fixture.load(workflowText(
+            list({stepText("a", "'gives': {'n': 5}"), stepText("b")}),
+            list({edge("a", "ok", "complete"), edge("a", "ok", "b", "'condition': {'path': ['n'], 'greater_than': 1}")}))));
         const RunId run = fixture.start();
         fixture.step();
         for (const JournalEntry &fact : fixture.view(run).journal) {

@@ -15,11 +15,11 @@ namespace {
 /// A workflow made by chance: what each step comes to, attempt by attempt, and where it leads.
 struct Step {
     QString name;
-    QStringList outcomes;      ///< by attempt; ok after the last
+    QStringList outcomes; ///< by attempt; ok after the last
     QStringList undoOutcomes;
     int maxAttempts = 1;
     bool undoable = false;
-    int gives = 0;             ///< the value that its output {"v": …} has
+    int gives = 0; ///< the value that its output {"v": …} has
     QStringList after;
 };
 struct Edge {
@@ -69,14 +69,20 @@ Workflow randomTransitions(QRandomGenerator &random)
     for (int i = 0; i < count; ++i)
         workflow.steps << randomStep(random, i);
     for (int i = 1; i < count; ++i)
-        workflow.edges << Edge{u"s%1"_s.arg(random.bounded(i)), random.bounded(3) == 0 ? u"error"_s : u"ok"_s, u"s%1"_s.arg(i),
-                               random.bounded(2) == 0 ? u"less_than"_s : u"greater_than"_s, int(random.bounded(10))};
+        workflow.edges << Edge{u"s%1"_s.arg(random.bounded(i)), random.bounded(3) == 0 ? u"error"_s : u"ok"_s,
+                               u"s%1"_s.arg(i), random.bounded(2) == 0 ? u"less_than"_s : u"greater_than"_s,
+                               int(random.bounded(10))};
     for (const Step &step : std::as_const(workflow.steps)) {
         const int from = step.name.mid(1).toInt();
         for (const QString &on : {u"ok"_s, u"error"_s}) {
             if (random.bounded(2) == 0)
-                workflow.edges << Edge{step.name, on, from + 1 < count && random.bounded(3) > 0
-                                           ? u"s%1"_s.arg(random.bounded(from + 1, count)) : u"complete"_s, {}, 0};
+                workflow.edges << Edge{step.name,
+                                       on,
+                                       from + 1 < count && random.bounded(3) > 0
+                                           ? u"s%1"_s.arg(random.bounded(from + 1, count))
+                                           : u"complete"_s,
+                                       {},
+                                       0};
         }
     }
     return workflow;
@@ -160,7 +166,8 @@ public:
         const auto plan = [&] {
             for (const Step &step : m_workflow.steps) {
                 const bool ready = !planned.contains(step.name)
-                    && std::all_of(step.after.begin(), step.after.end(), [&](const QString &name) { return m_done.contains(name); });
+                    && std::all_of(step.after.begin(), step.after.end(),
+                                   [&](const QString &name) { return m_done.contains(name); });
                 if (ready) {
                     due << Due{step.name, 1};
                     planned << step.name;
@@ -222,8 +229,9 @@ private:
             const bool known = m_expected.value >= 0;
             if (edge.comparison.isEmpty())
                 fallback = fallback.value_or(edge.to);
-            else if (known && (edge.comparison == u"less_than"_s ? m_expected.value < edge.operand
-                                                                 : m_expected.value > edge.operand))
+            else if (known
+                     && (edge.comparison == u"less_than"_s ? m_expected.value < edge.operand
+                                                           : m_expected.value > edge.operand))
                 return edge.to;
         }
         if (!declared && outcome == u"ok"_s)
@@ -258,10 +266,12 @@ private Q_SLOTS:
     void comeToWhatTheModelSays()
     {
         const int count = qEnvironmentVariableIntValue("SQUIDIE_RANDOM_WORKFLOWS") > 0
-            ? qEnvironmentVariableIntValue("SQUIDIE_RANDOM_WORKFLOWS") : 150;
+            ? qEnvironmentVariableIntValue("SQUIDIE_RANDOM_WORKFLOWS")
+            : 150;
         const quint32 first = quint32(qEnvironmentVariableIntValue("SQUIDIE_RANDOM_SEED"));
         ExecutionFixture fixture;
-        QVERIFY(fixture.store->runOnce(testsUseServer() ? u"SET synchronous_commit = off"_s : u"PRAGMA synchronous = OFF"_s)); // nothing here is about crashes
+        QVERIFY(fixture.store->runOnce(testsUseServer() ? u"SET synchronous_commit = off"_s
+                                                        : u"PRAGMA synchronous = OFF"_s)); // nothing here is about crashes
         int ran = 0;
         int failed = 0;
         for (quint32 seed = first; ran < count; ++seed) {
@@ -281,7 +291,8 @@ private Q_SLOTS:
             const QByteArray where = "seed " + QByteArray::number(seed) + ": " + textOf(workflow);
             const RunView view = fixture.view(run);
             QVERIFY2(fixture.calledSteps() == expected.calls,
-                     where + "\n" + fixture.calledSteps().join(u' ').toLatin1() + "\nnot\n" + expected.calls.join(u' ').toLatin1());
+                     where + "\n" + fixture.calledSteps().join(u' ').toLatin1() + "\nnot\n"
+                         + expected.calls.join(u' ').toLatin1());
             QVERIFY2(view.run.status == expected.status, where + view.run.status.toLatin1());
             QVERIFY2(view.context[u"v"_s].toInt(-1) == expected.value, where);
             for (const AttemptRow &attempt : view.attempts)

@@ -24,8 +24,9 @@ private:
     DeliveryResult m_first;
     JobControl m_control;
 
-    const QByteArray m_payload = "{\"kind\":\"cron\",\"workflow\":\"W\",\"trigger\":\"t\",\"signal_id\":\"s\",\"intended_window\":"
-                                 "{\"start_at\":\"2026-10-05T09:00:00Z\",\"end_at\":\"2026-10-05T10:00:00Z\"}}";
+    const QByteArray m_payload =
+        "{\"kind\":\"cron\",\"workflow\":\"W\",\"trigger\":\"t\",\"signal_id\":\"s\",\"intended_window\":"
+        "{\"start_at\":\"2026-10-05T09:00:00Z\",\"end_at\":\"2026-10-05T10:00:00Z\"}}";
 
     ReplayRequest request(ReplayMode mode, int copies = 1) const
     {
@@ -43,12 +44,14 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = Store::open(test::storePlace(*m_folder, u"store.db"_s), Store::Access::ReadWrite).value();
-        const auto reports = readDefinitions(
-            "{\"workflow\":\"W\",\"triggers\":[{\"name\":\"t\",\"type\":\"cron\",\"config\":{\"expression\":\"0 9 * * *\","
-            "\"timezone\":\"Etc/UTC\",\"idempotency\":\"skip_duplicate\"},\"payload\":[]},"
-            "{\"name\":\"hand\",\"type\":\"manual\",\"config\":{},\"payload\":[]}],"
-            "\"steps\":[{\"name\":\"note\",\"action\":\"log\",\"opts\":{\"message\":\"hello\",\"level\":\"info\"}}],"
-            "\"transitions\":[{\"from\":\"note\",\"on\":\"ok\",\"to\":\"complete\"}]}").value();
+        const auto reports =
+            readDefinitions(
+                "{\"workflow\":\"W\",\"triggers\":[{\"name\":\"t\",\"type\":\"cron\",\"config\":{\"expression\":\"0 9 * * *\","
+                "\"timezone\":\"Etc/UTC\",\"idempotency\":\"skip_duplicate\"},\"payload\":[]},"
+                "{\"name\":\"hand\",\"type\":\"manual\",\"config\":{},\"payload\":[]}],"
+                "\"steps\":[{\"name\":\"note\",\"action\":\"log\",\"opts\":{\"message\":\"hello\",\"level\":\"info\"}}],"
+                "\"transitions\":[{\"from\":\"note\",\"on\":\"ok\",\"to\":\"complete\"}]}")
+                .value();
         QVERIFY(reports.first().definition);
         QVERIFY(loadDefinitions(*m_store, {{u"test"_s, reports.first()}}, systemNow()));
         m_first = Runner(*m_store).perform(m_payload).value();
@@ -85,7 +88,8 @@ private Q_SLOTS:
         const ReplayReport report = replay(*m_store, shifted, m_control).value();
         QCOMPARE(report.entries.first().result->outcome, Outcome::Started);
         QCOMPARE(report.entries.first().result->signalId->origin, SignalIdOrigin::Derived);
-        const auto window = parseJson(report.entries.first().payload, limits::jsonDepth)->toObject()[u"intended_window"_s].toObject();
+        const auto window =
+            parseJson(report.entries.first().payload, limits::jsonDepth)->toObject()[u"intended_window"_s].toObject();
         QCOMPARE(window[u"start_at"_s].toString(), u"2026-10-05T10:00:00Z"_s);
         shifted.items.first().payload = "{\"kind\":\"cron\",\"workflow\":\"W\",\"trigger\":\"t\",\"signal_id\":\"s\"}";
         QCOMPARE(replay(*m_store, shifted, m_control)->entries.first().error->code, ErrorCode::InvalidOption);

@@ -27,7 +27,8 @@ private:
     /// Of the window that begins at nine on that day.
     static QByteArray tick(const QByteArray &date)
     {
-        const QByteArray next = QDate::fromString(QString::fromLatin1(date), Qt::ISODate).addDays(1).toString(Qt::ISODate).toLatin1();
+        const QByteArray next =
+            QDate::fromString(QString::fromLatin1(date), Qt::ISODate).addDays(1).toString(Qt::ISODate).toLatin1();
         return json("{'kind': 'cron', 'workflow': 'W', 'trigger': 'tick', 'intended_window': {'start_at': '" + date
                     + "T09:00:00Z', 'end_at': '" + next + "T09:00:00Z'}}");
     }
@@ -52,8 +53,10 @@ private:
     {
         const qint64 row = NameTable(*fixture.store).findTrigger({u"W"_s, u"tick"_s}).value().value();
         QVector<Activity> all;
-        const auto buckets = ActivityTable(*fixture.store).buckets(row, level, *parseInstant(u"2026-01-01T00:00:00Z"),
-                                                                   *parseInstant(u"2027-01-01T00:00:00Z")).value();
+        const auto buckets =
+            ActivityTable(*fixture.store)
+                .buckets(row, level, *parseInstant(u"2026-01-01T00:00:00Z"), *parseInstant(u"2027-01-01T00:00:00Z"))
+                .value();
         for (const ActivityBucket &bucket : buckets)
             all.append(bucket.activity);
         return all;
@@ -170,8 +173,8 @@ private Q_SLOTS:
         QVERIFY(explanation.sentence.contains(u"2026-10-20T12:00:00Z"_s));
         QVERIFY(explanation.nextActions.isEmpty());
         QVERIFY(graphRun(*fixture.store, run).value().nodes.isEmpty());
-        for (const auto &refused : {Controls(*fixture.store).replay(run, at(fixture), true),
-                                    Controls(*fixture.store).cancel(run, at(fixture))}) {
+        for (const auto &refused :
+             {Controls(*fixture.store).replay(run, at(fixture), true), Controls(*fixture.store).cancel(run, at(fixture))}) {
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::InvalidRunState);
             QVERIFY(errorSentence(refused.error()).contains(u"2026-10-20T12:00:00Z"_s));
@@ -240,7 +243,8 @@ private Q_SLOTS:
             for (const CopiedTable &table : copiedTables()) {
                 const auto rows = TableRows(*fixture.store, table).read({}, {}).value();
                 for (const CopiedRow &row : rows)
-                    all += qstrcmp(table.name, "runs") == 0 || qstrcmp(table.name, "attempts") == 0 ? table.canonical(row) : "";
+                    all +=
+                        qstrcmp(table.name, "runs") == 0 || qstrcmp(table.name, "attempts") == 0 ? table.canonical(row) : "";
             }
             return all;
         };

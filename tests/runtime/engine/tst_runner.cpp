@@ -19,15 +19,17 @@ namespace {
 
 QByteArray definition(const QByteArray &idempotency, const QByteArray &payload = "[]", const QByteArray &version = "1")
 {
-    return "{\"workflow\": \"W\", \"definition_version\": \"" + version + "\", \"triggers\": [ "
-        "{\"name\": \"t\", \"type\": \"cron\", \"config\": {\"expression\": \"0 9 * * *\", \"timezone\": \"Etc/UTC\""
+    return "{\"workflow\": \"W\", \"definition_version\": \"" + version
+        + "\", \"triggers\": [ "
+          "{\"name\": \"t\", \"type\": \"cron\", \"config\": {\"expression\": \"0 9 * * *\", \"timezone\": \"Etc/UTC\""
         + (idempotency.isEmpty() ? QByteArray() : ", \"idempotency\": \"" + idempotency + '"') + "}, \"payload\": " + payload
         + "}, {\"name\": \"hand\", \"type\": \"manual\", \"config\": {}, \"payload\": [{\"name\": \"n\", \"type\": \"integer\"}]}], "
-        "\"payload\": [], \"steps\": [{\"name\": \"note\", \"action\": \"log\", \"opts\": {\"message\": \"hello\", \"level\": \"info\"}}], "
-        "\"transitions\": [{\"from\": \"note\", \"on\": \"ok\", \"to\": \"complete\"}]}";
+          "\"payload\": [], \"steps\": [{\"name\": \"note\", \"action\": \"log\", \"opts\": {\"message\": \"hello\", \"level\": \"info\"}}], "
+          "\"transitions\": [{\"from\": \"note\", \"on\": \"ok\", \"to\": \"complete\"}]}";
 }
 
-const QByteArray window = "\"intended_window\": {\"start_at\": \"2026-10-05T09:00:00Z\", \"end_at\": \"2026-10-06T09:00:00Z\"}";
+const QByteArray window =
+    "\"intended_window\": {\"start_at\": \"2026-10-05T09:00:00Z\", \"end_at\": \"2026-10-06T09:00:00Z\"}";
 
 QByteArray payload(const QByteArray &rest = window, const QByteArray &trigger = "t", const QByteArray &workflow = "W")
 {
@@ -48,7 +50,8 @@ private:
     void load(const QByteArray &text)
     {
         const auto reports = readDefinitions(text).value();
-        QVERIFY2(reports.first().definition, reports.first().errors.isEmpty() ? "" : qPrintable(reports.first().errors.first().message));
+        QVERIFY2(reports.first().definition,
+                 reports.first().errors.isEmpty() ? "" : qPrintable(reports.first().errors.first().message));
         QVERIFY(loadDefinitions(*m_store, {{u"test"_s, reports.first()}}, systemNow()));
     }
     DeliveryResult perform(const QByteArray &bytes)
@@ -127,12 +130,14 @@ private Q_SLOTS:
                                  << QJsonValue(QJsonObject{{u"workflow"_s, u"W"_s}, {u"trigger"_s, u"t"_s}});
         QTest::newRow("unknown workflow") << payload(window, "t", "Nope") << u"invalid_workflow"_s << QJsonValue(u"Nope"_s);
         QTest::newRow("unknown trigger") << payload(window, "nope") << u"invalid_trigger"_s << QJsonValue(u"nope"_s);
-        QTest::newRow("manual trigger") << payload(window, "hand") << u"invalid_schedule_trigger_type"_s << QJsonValue(u"manual"_s);
+        QTest::newRow("manual trigger") << payload(window, "hand") << u"invalid_schedule_trigger_type"_s
+                                        << QJsonValue(u"manual"_s);
         QTest::newRow("no identity") << payload("") << u"missing_schedule_idempotency_key"_s << QJsonValue(u"t"_s);
         QTest::newRow("bad signal") << payload("\"signal_id\": 17") << u"invalid_schedule_signal_id"_s << QJsonValue(17);
-        QTest::newRow("empty signal") << payload("\"signal_id\": \"\"") << u"invalid_schedule_signal_id"_s << QJsonValue(QString());
-        QTest::newRow("bad bound") << payload("\"intended_window\": {\"start_at\": 123}") << u"invalid_schedule_intended_window"_s
-                                   << QJsonValue(QJsonObject{{u"start_at"_s, 123}});
+        QTest::newRow("empty signal") << payload("\"signal_id\": \"\"") << u"invalid_schedule_signal_id"_s
+                                      << QJsonValue(QString());
+        QTest::newRow("bad bound") << payload("\"intended_window\": {\"start_at\": 123}")
+                                   << u"invalid_schedule_intended_window"_s << QJsonValue(QJsonObject{{u"start_at"_s, 123}});
         QTest::newRow("unknown workflow before bad signal")
             << payload("\"signal_id\": 17", "t", "Nope") << u"invalid_workflow"_s << QJsonValue(u"Nope"_s);
     }
@@ -191,7 +196,8 @@ private Q_SLOTS:
         const DeliveryResult rejected = perform(payload());
         QCOMPARE(rejected.error->code, ErrorCode::InvalidPayload);
         QCOMPARE(rejected.error->value.toObject()[u"missing_fields"_s].toArray().first().toString(), u"a"_s);
-        load(definition("return_existing_run", "[{\"name\": \"a\", \"type\": \"string\", \"opts\": {\"default\": [\"today\", \"iso8601\"]}}]"));
+        load(definition("return_existing_run",
+                        "[{\"name\": \"a\", \"type\": \"string\", \"opts\": {\"default\": [\"today\", \"iso8601\"]}}]"));
         DeliveryOptions options;
         options.now = parseInstant(u"2026-10-05T09:00:02.5Z");
         const auto started = Runner(*m_store).perform(payload(), options);
@@ -212,7 +218,9 @@ private Q_SLOTS:
         load(definition("return_existing_run"));
         perform(payload("\"signal_id\": \"s\", " + window));
         QCOMPARE(perform(payload("\"signal_id\": \"s\", \"intended_window\": {\"start_at\": \"2026-10-05T11:00:00+02:00\", "
-        "\"end_at\": \"2026-10-06T09:00:00.000Z\"}")).conflict, ConflictMark::None);
+                                 "\"end_at\": \"2026-10-06T09:00:00.000Z\"}"))
+                     .conflict,
+                 ConflictMark::None);
         QCOMPARE(perform(payload("\"signal_id\": \"s\", \"extra\": 1, " + window)).conflict, ConflictMark::PayloadDiffers);
         QCOMPARE(perform(payload("\"signal_id\": \"s\"")).conflict, ConflictMark::PayloadDiffers);
         QCOMPARE(perform(payload()).conflict, ConflictMark::WindowHasOtherIdentity);

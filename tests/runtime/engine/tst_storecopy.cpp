@@ -32,9 +32,11 @@ private:
     }
     static void fill(ExecutionFixture &fixture)
     {
-        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}, {'name': 'b', 'action': 'do', 'opts': {}}",
-                                          "{'from': 'a', 'on': 'ok', 'to': 'b'}")));
-        QVERIFY(fixture.load(workflowText("{'name': 'c', 'action': 'command', 'opts': {'program': '/bin/true'}}", {}, {}, "C")));
+        QVERIFY(
+            fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}, {'name': 'b', 'action': 'do', 'opts': {}}",
+                                      "{'from': 'a', 'on': 'ok', 'to': 'b'}")));
+        QVERIFY(
+            fixture.load(workflowText("{'name': 'c', 'action': 'command', 'opts': {'program': '/bin/true'}}", {}, {}, "C")));
         for (int i = 0; i < 30; ++i)
             deliver(fixture, tick(i % 25));
         deliver(fixture, QByteArray("\0\xff not JSON", 11));
@@ -78,7 +80,8 @@ private Q_SLOTS:
         const auto report = copy(*fixture.store, *target).value();
         QCOMPARE(report.tables.size(), copiedTables().size());
         for (const CopiedTableReport &table : report.tables)
-            QVERIFY2(table.digest.rows > 0 || table.digest.table == u"trusted_definitions"_s, qPrintable(table.digest.table));
+            QVERIFY2(table.digest.rows > 0 || table.digest.table == u"trusted_definitions"_s,
+                     qPrintable(table.digest.table));
         QCOMPARE(dump(*target), dump(*fixture.store));
         target.reset();
 
@@ -94,7 +97,8 @@ private Q_SLOTS:
         const auto again = Runner(*other.store).perform(tick(3), options).value();
         QCOMPARE(again.outcome, Outcome::Duplicate);
         QCOMPARE(again.activationId, 34);
-        QVERIFY(PropertyTable(*other.store).get(storeIdProperty).value() != PropertyTable(*fixture.store).get(storeIdProperty).value());
+        QVERIFY(PropertyTable(*other.store).get(storeIdProperty).value()
+                != PropertyTable(*fixture.store).get(storeIdProperty).value());
     }
 
     /// Stopped after every third of its transactions, each time a little later; nobody else uses it meanwhile; what the source has become at the end counts.
@@ -109,10 +113,11 @@ private Q_SLOTS:
             auto target = openTarget(fixture);
             JobControl control;
             int transactions = 0;
-            const auto report = copyStore(*fixture.store, *target, control, [&](const QString &, const QString &, qint64, qint64) {
-                if (++transactions == 3 * calls)
-                    control.cancel();
-            });
+            const auto report =
+                copyStore(*fixture.store, *target, control, [&](const QString &, const QString &, qint64, qint64) {
+                    if (++transactions == 3 * calls)
+                        control.cancel();
+                });
             QVERIFY2(report, qPrintable(report ? QString() : errorSentence(report.error())));
             cancelled = report->cancelled;
             target.reset();
@@ -128,7 +133,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY(calls > 5);
-        QCOMPARE(dump(*Store::open(storePlace(fixture.folder, u"copy.db"_s), Store::Access::Reader).value()), dump(*fixture.store));
+        QCOMPARE(dump(*Store::open(storePlace(fixture.folder, u"copy.db"_s), Store::Access::Reader).value()),
+                 dump(*fixture.store));
     }
 
     /// A copy that is nearly done meets a source that has lost rows and changed others since.
@@ -213,8 +219,8 @@ private Q_SLOTS:
 
     void digestsTellKindsAndBordersApart()
     {
-        const CopiedTable table{"t", {{"a", CopiedTable::Kind::Text}, {"b", CopiedTable::Kind::Text}}, 1,
-                                CopiedTable::Rows::Stay, 0};
+        const CopiedTable table{
+            "t", {{"a", CopiedTable::Kind::Text}, {"b", CopiedTable::Kind::Text}}, 1, CopiedTable::Rows::Stay, 0};
         QVERIFY(table.canonical({u"a"_s, u"bc"_s}) != table.canonical({u"ab"_s, u"c"_s}));
         QVERIFY(table.canonical({u"a"_s, QVariant()}) != table.canonical({u"a"_s, QString(u""_s)}));
         QCOMPARE(table.canonical({u"a"_s, QVariant()}), QByteArray("t1:a;n;"));

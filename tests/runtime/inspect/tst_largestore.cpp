@@ -36,7 +36,8 @@ bool isIn(const Activation &activation, const ActivationFilter &filter)
         && (filter.sources.isEmpty() || filter.sources.contains(activation.source))
         && (!filter.runId || activation.runId == filter.runId)
         && (filter.signalId.isEmpty() || (activation.signalId && activation.signalId->text == filter.signalId))
-        && (!filter.since || activation.receivedAt >= *filter.since) && (!filter.until || activation.receivedAt < *filter.until)
+        && (!filter.since || activation.receivedAt >= *filter.since)
+        && (!filter.until || activation.receivedAt < *filter.until)
         && (!filter.laterThan || (activation.lateness() && *activation.lateness() > *filter.laterThan))
         && (!filter.conflictsOnly || activation.conflict != ConflictMark::None)
         && (search.isEmpty() || QString::number(activation.id) == search
@@ -144,7 +145,8 @@ private Q_SLOTS:
                 const auto lines = need(summariseTriggers(*m_store, m_keys, from, until, m_end + 1h, 0));
                 for (int i = 0; i < m_keys.size(); ++i) {
                     const TriggerSchedule schedule = need(TriggerSchedule::read(*m_store, m_keys.at(i)));
-                    const Activity hours = need(ActivityTable(*m_store).sum(*schedule.row(), ActivityTable::Level::Hour, from, until));
+                    const Activity hours =
+                        need(ActivityTable(*m_store).sum(*schedule.row(), ActivityTable::Level::Hour, from, until));
                     const CoverageSummary &summary = lines.at(i).summary;
                     QCOMPARE(summary.starts, hours.starts);
                     QCOMPARE(summary.duplicates, hours.duplicates);
@@ -160,7 +162,9 @@ private Q_SLOTS:
     void otherSettingsCountAnew()
     {
         const auto late = [this] {
-            return need(summariseTriggers(*m_store, {m_made.everyMinute}, m_made.begin, m_end, m_end + 1h, 0)).first().summary.late;
+            return need(summariseTriggers(*m_store, {m_made.everyMinute}, m_made.begin, m_end, m_end + 1h, 0))
+                .first()
+                .summary.late;
         };
         const int before = late();
         CoverageSettings strict;
@@ -194,11 +198,14 @@ private Q_SLOTS:
                 expected += bucket.expected;
                 QVERIFY(bucket.from < bucket.until);
             }
-            const auto inRange = [this](const CoveredWindow &window) { return window.startAt && *window.startAt >= m_made.begin; };
+            const auto inRange = [this](const CoveredWindow &window) {
+                return window.startAt && *window.startAt >= m_made.begin;
+            };
             QCOMPARE(expected, std::count_if(drawn.at(i).windows.cbegin(), drawn.at(i).windows.cend(), inRange));
-            QCOMPARE(missing, std::count_if(drawn.at(i).windows.cbegin(), drawn.at(i).windows.cend(), [&](const auto &window) {
-                return inRange(window) && window.status == WindowStatus::Missing;
-            }));
+            QCOMPARE(missing,
+                     std::count_if(drawn.at(i).windows.cbegin(), drawn.at(i).windows.cend(), [&](const auto &window) {
+                         return inRange(window) && window.status == WindowStatus::Missing;
+                     }));
             QCOMPARE(deliveries, drawn.at(i).deliveries.size());
         }
         // From a minute to ten years: never more than the screen can show.
@@ -231,10 +238,11 @@ private Q_SLOTS:
         QVERIFY(!all.has_value());
         QCOMPARE(all.error().value.toObject().value(u"option"_s).toString(), u"range"_s);
         qint64 visited = 0;
-        QVERIFY(visitCoverage(*m_store, m_made.everyMinute, m_end - 24h * 730, m_end, m_end, [&](const auto &windows) -> Status {
-            visited += windows.size();
-            return {};
-        }));
+        QVERIFY(
+            visitCoverage(*m_store, m_made.everyMinute, m_end - 24h * 730, m_end, m_end, [&](const auto &windows) -> Status {
+                visited += windows.size();
+                return {};
+            }));
         QCOMPARE(visited, 730 * 1440);
         const WindowList list = need(listWindows(*m_store, m_keys, m_made.begin, m_end, m_end, 500));
         QVERIFY(list.listedFrom);

@@ -12,22 +12,31 @@ namespace {
 
 QStringList allTypes()
 {
-    return {facts::runSignalReceived, facts::runStarted, facts::runnablesPlanned, facts::attemptScheduled, facts::attemptClaimed,
-            facts::attemptHeartbeat, facts::attemptCompleted, facts::attemptFailed, facts::runnableApplied,
-            facts::manualStepPaused, facts::manualStepResolved, facts::childRunStarted, facts::runTerminal};
+    return {facts::runSignalReceived, facts::runStarted,       facts::runnablesPlanned,   facts::attemptScheduled,
+            facts::attemptClaimed,    facts::attemptHeartbeat, facts::attemptCompleted,   facts::attemptFailed,
+            facts::runnableApplied,   facts::manualStepPaused, facts::manualStepResolved, facts::childRunStarted,
+            facts::runTerminal};
 }
 
 QJsonValue anyValue(QRandomGenerator &random)
 {
     switch (random.bounded(8)) {
-    case 0: return QJsonValue::Null;
-    case 1: return int(random.bounded(5)) - 1;
-    case 2: return 1e300;
-    case 3: return u"2026-10-05T07:00:00Z"_s;
-    case 4: return QJsonArray{QJsonObject{{u"step"_s, u"a"_s}, {u"runnable"_s, 7}}, 3, u"x"_s};
-    case 5: return QJsonObject{{u"schedule"_s, 1}, {u"run_id"_s, u"x"_s}};
-    case 6: return true;
-    default: return u"completed"_s;
+    case 0:
+        return QJsonValue::Null;
+    case 1:
+        return int(random.bounded(5)) - 1;
+    case 2:
+        return 1e300;
+    case 3:
+        return u"2026-10-05T07:00:00Z"_s;
+    case 4:
+        return QJsonArray{QJsonObject{{u"step"_s, u"a"_s}, {u"runnable"_s, 7}}, 3, u"x"_s};
+    case 5:
+        return QJsonObject{{u"schedule"_s, 1}, {u"run_id"_s, u"x"_s}};
+    case 6:
+        return true;
+    default:
+        return u"completed"_s;
     }
 }
 
@@ -46,9 +55,10 @@ private Q_SLOTS:
     void journalsOfAnyShapeAreFolded()
     {
         const QStringList types = allTypes();
-        const QStringList keys{u"runnable"_s, u"attempt"_s, u"runnables"_s, u"output"_s, u"output_key"_s, u"failure"_s, u"fenced"_s,
-                               u"status"_s, u"reason"_s, u"context"_s, u"input"_s, u"transition"_s, u"lease_until"_s,
-                               u"visible_at"_s, u"token_sha256"_s, u"decision"_s, u"kind"_s, u"outcome"_s};
+        const QStringList keys{u"runnable"_s, u"attempt"_s,    u"runnables"_s,   u"output"_s,     u"output_key"_s,
+                               u"failure"_s,  u"fenced"_s,     u"status"_s,      u"reason"_s,     u"context"_s,
+                               u"input"_s,    u"transition"_s, u"lease_until"_s, u"visible_at"_s, u"token_sha256"_s,
+                               u"decision"_s, u"kind"_s,       u"outcome"_s};
         for (quint32 seed = 0; seed < 2000; ++seed) {
             QRandomGenerator random(seed);
             RunState state;
@@ -81,7 +91,10 @@ private Q_SLOTS:
     {
         const QJsonObject planned{{u"runnables"_s, QJsonArray{QJsonObject{{u"step"_s, u"a"_s}}}}};
         RunState state = foldFacts({fact(1, facts::runnablesPlanned, planned)});
-        const QJsonObject late{{u"runnable"_s, 1}, {u"attempt"_s, 1}, {u"claim_id"_s, u"c"_s}, {u"output"_s, QJsonObject{{u"x"_s, 1}}},
+        const QJsonObject late{{u"runnable"_s, 1},
+                               {u"attempt"_s, 1},
+                               {u"claim_id"_s, u"c"_s},
+                               {u"output"_s, QJsonObject{{u"x"_s, 1}}},
                                {u"fenced"_s, u"stale_claim"_s}};
         for (const QString &type : {facts::attemptHeartbeat, facts::attemptCompleted, facts::attemptFailed})
             QVERIFY(state.apply(fact(state.sequence + 1, type, late)).isEmpty());
@@ -102,7 +115,8 @@ private Q_SLOTS:
     void aDraftSeesWhatItHasAdded()
     {
         JournalDraft draft(foldFacts({fact(1, facts::runSignalReceived)}), fromMicroseconds(9));
-        draft.add(facts::runnablesPlanned, {{u"runnables"_s, QJsonArray{QJsonObject{{u"step"_s, u"a"_s}}, QJsonObject{{u"step"_s, u"b"_s}}}}});
+        draft.add(facts::runnablesPlanned,
+                  {{u"runnables"_s, QJsonArray{QJsonObject{{u"step"_s, u"a"_s}}, QJsonObject{{u"step"_s, u"b"_s}}}}});
         planClaim(draft, {2, 1}, {u"c"_s, u"me"_s, QByteArray(32, 'h'), fromMicroseconds(50)});
         QCOMPARE(draft.facts().last().sequence, 3);
         QCOMPARE(draft.touched(), QVector<AttemptKey>({{1, 1}, {2, 1}}));

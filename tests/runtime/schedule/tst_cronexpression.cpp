@@ -19,8 +19,7 @@ local_seconds local(const QString &text)
 
 QString localText(std::optional<local_seconds> time)
 {
-    return time ? QDateTime::fromSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC)
-                      .toString(u"yyyy-MM-ddTHH:mm:ss"_s)
+    return time ? QDateTime::fromSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC).toString(u"yyyy-MM-ddTHH:mm:ss"_s)
                 : u"never"_s;
 }
 
@@ -320,8 +319,8 @@ void TestCronExpression::survivesAnyText()
 {
     // Fields put together from pieces that mean something, rightly and wrongly: a fault points into the text, and
     // whatever parses finds its next time, where it has one.
-    const QStringList pieces{u"*"_s, u"?"_s, u","_s, u"-"_s, u"/"_s, u"#"_s, u"L"_s, u"W"_s, u"0"_s, u"1"_s, u"5"_s,
-                             u"9"_s, u"30"_s, u"JAN"_s, u"fri"_s, u"@"_s, u"é"_s};
+    const QStringList pieces{u"*"_s, u"?"_s, u","_s, u"-"_s,  u"/"_s,   u"#"_s,   u"L"_s, u"W"_s, u"0"_s,
+                             u"1"_s, u"5"_s, u"9"_s, u"30"_s, u"JAN"_s, u"fri"_s, u"@"_s, u"é"_s};
     quint32 state = 12345;
     const auto random = [&state](qsizetype below) {
         state = state * 1664525 + 1013904223;

@@ -161,8 +161,8 @@ void TestFirings::agreesWithAClockThatIsLookedAtEveryMinute()
 void TestFirings::countsYearsAsAWalkDoes_data()
 {
     QTest::addColumn<QString>("zoneName");
-    for (const char *name : {"Etc/UTC", "Europe/Warsaw", "America/Sao_Paulo", "Australia/Lord_Howe", "Africa/Casablanca",
-                             "Pacific/Apia"})
+    for (const char *name :
+         {"Etc/UTC", "Europe/Warsaw", "America/Sao_Paulo", "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Apia"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -172,18 +172,20 @@ void TestFirings::countsYearsAsAWalkDoes()
     const TimeZone rules = zone(zoneName);
     QRandomGenerator random(20261127);
     const Instant first = instant(u"1968-01-01T00:00:00Z"_s);
-    for (const QString &text :
-         {u"30 2 * * *"_s, u"0 0 * * *"_s, u"59 23 29 2 *"_s, u"15 6 L * *"_s, u"0 12 LW * *"_s, u"0 9 15W 1,6 *"_s,
-          u"45 1 * * 0"_s, u"0 4 13 * 5"_s, u"30 0 * * 3#2"_s, u"10,20 1-3 1 3-10/2 *"_s, u"0 */6 * * 5L"_s, u"0 0 30 2 *"_s,
-          u"7 30 2 1,31 * ?"_s}) {
+    for (const QString &text : {u"30 2 * * *"_s, u"0 0 * * *"_s, u"59 23 29 2 *"_s, u"15 6 L * *"_s, u"0 12 LW * *"_s,
+                                u"0 9 15W 1,6 *"_s, u"45 1 * * 0"_s, u"0 4 13 * 5"_s, u"30 0 * * 3#2"_s,
+                                u"10,20 1-3 1 3-10/2 *"_s, u"0 */6 * * 5L"_s, u"0 0 30 2 *"_s, u"7 30 2 1,31 * ?"_s}) {
         const CronExpression expression = cron(text);
         for (const auto mode : {DaylightSavingMode::EveryMatch, DaylightSavingMode::Vixie}) {
             for (int i = 0; i < 12; ++i) {
-                const Instant from = first + seconds(random.bounded(70 * 365)) * 86'400 + microseconds(random.bounded(1'000'000'000));
+                const Instant from =
+                    first + seconds(random.bounded(70 * 365)) * 86'400 + microseconds(random.bounded(1'000'000'000));
                 const Instant until = from + seconds(random.bounded(86'400)) * (random.bounded(4'000) - 10);
                 const QVector<Instant> walked = firingsBetween(expression, rules, mode, from, until);
                 const auto place = [&] {
-                    return (text + u' ' + daylightSavingName(mode) + u' ' + formatSeconds(from) + u' ' + formatSeconds(until)).toUtf8();
+                    return (text + u' ' + daylightSavingName(mode) + u' ' + formatSeconds(from) + u' '
+                            + formatSeconds(until))
+                        .toUtf8();
                 };
                 QVERIFY2(countFirings(expression, rules, mode, from, until) == walked.size(), place().constData());
                 // And in two pieces, with a walk that goes on between them.
@@ -207,28 +209,29 @@ void TestFirings::changedClocks_data()
     QTest::addColumn<QStringList>("everyMatch");
     QTest::addColumn<QStringList>("vixie");
     QTest::newRow("skipped fixed time") << u"30 2 * * *"_s << u"Europe/Warsaw"_s << u"2026-03-28T12:00:00Z"_s
-        << u"2026-03-30T12:00:00Z"_s << QStringList{u"2026-03-30T00:30:00Z"_s}
-        << QStringList{u"2026-03-29T01:00:00Z"_s, u"2026-03-30T00:30:00Z"_s};
+                                        << u"2026-03-30T12:00:00Z"_s << QStringList{u"2026-03-30T00:30:00Z"_s}
+                                        << QStringList{u"2026-03-29T01:00:00Z"_s, u"2026-03-30T00:30:00Z"_s};
     QTest::newRow("repeated fixed time") << u"30 2 * * *"_s << u"Europe/Warsaw"_s << u"2026-10-24T12:00:00Z"_s
-        << u"2026-10-26T12:00:00Z"_s
-        << QStringList{u"2026-10-25T00:30:00Z"_s, u"2026-10-25T01:30:00Z"_s, u"2026-10-26T01:30:00Z"_s}
-        << QStringList{u"2026-10-25T00:30:00Z"_s, u"2026-10-26T01:30:00Z"_s};
-    QTest::newRow("skipped twice, due at the jump too") << u"0,30 2,3 * * *"_s << u"Europe/Warsaw"_s
-        << u"2026-03-29T00:00:00Z"_s << u"2026-03-29T12:00:00Z"_s
+                                         << u"2026-10-26T12:00:00Z"_s
+                                         << QStringList{u"2026-10-25T00:30:00Z"_s, u"2026-10-25T01:30:00Z"_s,
+                                                        u"2026-10-26T01:30:00Z"_s}
+                                         << QStringList{u"2026-10-25T00:30:00Z"_s, u"2026-10-26T01:30:00Z"_s};
+    QTest::newRow("skipped twice, due at the jump too")
+        << u"0,30 2,3 * * *"_s << u"Europe/Warsaw"_s << u"2026-03-29T00:00:00Z"_s << u"2026-03-29T12:00:00Z"_s
         << QStringList{u"2026-03-29T01:00:00Z"_s, u"2026-03-29T01:30:00Z"_s}
         << QStringList{u"2026-03-29T01:00:00Z"_s, u"2026-03-29T01:30:00Z"_s};
-    QTest::newRow("stars follow the wall clock") << u"*/30 * * * *"_s << u"Europe/Warsaw"_s
-        << u"2026-10-25T00:00:00Z"_s << u"2026-10-25T02:00:00Z"_s
+    QTest::newRow("stars follow the wall clock")
+        << u"*/30 * * * *"_s << u"Europe/Warsaw"_s << u"2026-10-25T00:00:00Z"_s << u"2026-10-25T02:00:00Z"_s
         << QStringList{u"2026-10-25T00:00:00Z"_s, u"2026-10-25T00:30:00Z"_s, u"2026-10-25T01:00:00Z"_s,
                        u"2026-10-25T01:30:00Z"_s}
         << QStringList{u"2026-10-25T00:00:00Z"_s, u"2026-10-25T00:30:00Z"_s, u"2026-10-25T01:00:00Z"_s,
                        u"2026-10-25T01:30:00Z"_s};
     QTest::newRow("skipped midnight") << u"@daily"_s << u"America/Sao_Paulo"_s << u"2018-11-03T12:00:00Z"_s
-        << u"2018-11-05T12:00:00Z"_s << QStringList{u"2018-11-05T02:00:00Z"_s}
-        << QStringList{u"2018-11-04T03:00:00Z"_s, u"2018-11-05T02:00:00Z"_s};
+                                      << u"2018-11-05T12:00:00Z"_s << QStringList{u"2018-11-05T02:00:00Z"_s}
+                                      << QStringList{u"2018-11-04T03:00:00Z"_s, u"2018-11-05T02:00:00Z"_s};
     QTest::newRow("skipped day") << u"0 9 30 12 *"_s << u"Pacific/Apia"_s << u"2011-12-01T00:00:00Z"_s
-        << u"2012-12-31T00:00:00Z"_s << QStringList{u"2012-12-29T19:00:00Z"_s}
-        << QStringList{u"2011-12-30T10:00:00Z"_s, u"2012-12-29T19:00:00Z"_s};
+                                 << u"2012-12-31T00:00:00Z"_s << QStringList{u"2012-12-29T19:00:00Z"_s}
+                                 << QStringList{u"2011-12-30T10:00:00Z"_s, u"2012-12-29T19:00:00Z"_s};
 }
 
 void TestFirings::changedClocks()
@@ -256,7 +259,8 @@ void TestFirings::nextIsNeverNow()
     // The other side: a period includes its beginning and not its end.
     QCOMPARE(firings(u"@hourly"_s, u"Etc/UTC"_s, u"2026-10-05T07:00:00Z"_s, u"2026-10-05T08:00:00Z"_s),
              QStringList{u"2026-10-05T07:00:00Z"_s});
-    QCOMPARE(firings(u"@hourly"_s, u"Etc/UTC"_s, u"2026-10-05T07:00:00.000001Z"_s, u"2026-10-05T08:00:00Z"_s), QStringList{});
+    QCOMPARE(firings(u"@hourly"_s, u"Etc/UTC"_s, u"2026-10-05T07:00:00.000001Z"_s, u"2026-10-05T08:00:00Z"_s),
+             QStringList{});
     QCOMPARE(firings(u"@hourly"_s, u"Etc/UTC"_s, u"2026-10-05T09:00:00Z"_s, u"2026-10-05T08:00:00Z"_s), QStringList{});
 }
 
@@ -271,14 +275,14 @@ void TestFirings::impossibleNeverFires()
     const Instant now = instant(u"2026-10-05T00:00:00Z"_s);
     for (const QString &text : {u"0 0 31 2 *"_s, u"@reboot"_s}) {
         QVERIFY(!nextFiring(cron(text), zone(u"Europe/Warsaw"_s), DaylightSavingMode::Vixie, now));
-        QVERIFY(expectedWindows(cron(text), zone(u"Europe/Warsaw"_s), DaylightSavingMode::EveryMatch, now,
-                                now + days(40'000))
-                    .isEmpty());
+        QVERIFY(
+            expectedWindows(cron(text), zone(u"Europe/Warsaw"_s), DaylightSavingMode::EveryMatch, now, now + days(40'000))
+                .isEmpty());
     }
     const auto end = instant(u"9999-12-31T12:00:00Z"_s);
     QVERIFY(!nextFiring(cron(u"0 0 1 1 *"_s), zone(u"Etc/UTC"_s), DaylightSavingMode::EveryMatch, end));
-    QVERIFY(!nextFiring(cron(u"* * * * *"_s), zone(u"Etc/UTC"_s), DaylightSavingMode::EveryMatch,
-                        Instant::max() - seconds(2)));
+    QVERIFY(
+        !nextFiring(cron(u"* * * * *"_s), zone(u"Etc/UTC"_s), DaylightSavingMode::EveryMatch, Instant::max() - seconds(2)));
     QVERIFY(nextFiring(cron(u"* * * * *"_s), zone(u"Europe/Warsaw"_s), DaylightSavingMode::Vixie, Instant::min()));
 }
 
@@ -296,17 +300,19 @@ void TestFirings::windowsReachToTheNextFiring()
 {
     const auto windows = expectedWindows(cron(u"0 9 * * 1-5"_s), zone(u"Europe/Warsaw"_s), DaylightSavingMode::EveryMatch,
                                          instant(u"2026-10-22T12:00:00Z"_s), instant(u"2026-10-26T08:00:01Z"_s));
-    QCOMPARE(windows, (QVector<ExpectedWindow>{
-                          {instant(u"2026-10-23T07:00:00Z"_s), instant(u"2026-10-26T08:00:00Z"_s)},
-                          {instant(u"2026-10-26T08:00:00Z"_s), instant(u"2026-10-27T08:00:00Z"_s)},
-                      }));
+    QCOMPARE(windows,
+             (QVector<ExpectedWindow>{
+                 {instant(u"2026-10-23T07:00:00Z"_s), instant(u"2026-10-26T08:00:00Z"_s)},
+                 {instant(u"2026-10-26T08:00:00Z"_s), instant(u"2026-10-27T08:00:00Z"_s)},
+             }));
 }
 
 void TestFirings::findsZones_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("known");
-    for (const QString &name : {u"Europe/Warsaw"_s, u"Etc/UTC"_s, u"UTC"_s, u"Asia/Calcutta"_s, u"America/Argentina/Ushuaia"_s})
+    for (const QString &name :
+         {u"Europe/Warsaw"_s, u"Etc/UTC"_s, u"UTC"_s, u"Asia/Calcutta"_s, u"America/Argentina/Ushuaia"_s})
         QTest::newRow(qPrintable(name)) << name << true;
     for (const QString &name :
          {QString(), u" "_s, u"Europe"_s, u"Europe/"_s, u"europe/warsaw"_s, u"Europe/Warsaw "_s, u"Mars/Olympus"_s,
@@ -361,7 +367,8 @@ void TestFirings::yearOfMinutesIsQuick()
     const CronExpression everyMinute = cron(u"* * * * *"_s);
     const TimeZone warsaw = zone(u"Europe/Warsaw"_s);
     QVector<ExpectedWindow> windows;
-    QBENCHMARK_ONCE {
+    QBENCHMARK_ONCE
+    {
         windows = expectedWindows(everyMinute, warsaw, DaylightSavingMode::EveryMatch, instant(u"2026-01-01T00:00:00Z"_s),
                                   instant(u"2027-01-01T00:00:00Z"_s));
     }

@@ -48,8 +48,8 @@ private Q_SLOTS:
             if (identity->signalId)
                 signalId = {{QStringLiteral("ok"), identity->signalId->text}};
             else
-                signalId = {{QStringLiteral("error"), QJsonArray{QStringLiteral("invalid_schedule_identity"),
-                                                                 QStringLiteral("missing_signal_id")}}};
+                signalId = {{QStringLiteral("error"),
+                             QJsonArray{QStringLiteral("invalid_schedule_identity"), QStringLiteral("missing_signal_id")}}};
             if (identity->runId)
                 runId = QJsonObject{{QStringLiteral("ok"), identity->runId->toString()}};
             const CronTriggerDeclaration declaration{

@@ -118,9 +118,9 @@ public:
         if (!identity->runId)
             return made;
         qint64 &run = m_runs[*identity->runId];
-        made.outcome = run == 0                                                      ? Outcome::Started
+        made.outcome = run == 0                                         ? Outcome::Started
             : trigger.idempotency == IdempotencyStrategy::SkipDuplicate ? Outcome::Skipped
-                                                                                      : Outcome::Duplicate;
+                                                                        : Outcome::Duplicate;
         if (run == 0)
             run = ++m_lastRun;
         made.runKey = run;
@@ -159,8 +159,8 @@ void deliverSample(QMap<QString, SampleTrigger> &triggers)
     for (const QJsonObject &job : jobs) {
         const CronPayload payload = CronPayload::fromJson(job[u"args"]).value();
         SampleTrigger &trigger = triggers[triggerName(payload.workflow, payload.trigger)];
-        trigger.deliveries.append(runner.deliver(trigger, payload, instant(job[u"attempted_at"].toString()),
-                                                 job[u"id"].toInteger()));
+        trigger.deliveries.append(
+            runner.deliver(trigger, payload, instant(job[u"attempted_at"].toString()), job[u"id"].toInteger()));
     }
 }
 
@@ -175,7 +175,10 @@ QVector<CoveredWindow> coverSample(const SampleTrigger &trigger)
 QString describe(const CoveredWindow &row)
 {
     QString text = formatSeconds(row.startAt.value_or(Instant{})) + u' ' + formatSeconds(row.endAt.value_or(Instant{}))
-        + u" %1 %2 %3 %4 %5"_s.arg(row.starts).arg(row.duplicates).arg(row.skipped).arg(row.rejected)
+        + u" %1 %2 %3 %4 %5"_s.arg(row.starts)
+              .arg(row.duplicates)
+              .arg(row.skipped)
+              .arg(row.rejected)
               .arg(windowStatusName(row.status));
     if (row.lateness)
         text += u' ' + QString::number(row.lateness->count());
@@ -185,8 +188,11 @@ QString describe(const CoveredWindow &row)
 QString describe(const QJsonObject &row)
 {
     QString text = row[u"start_at"].toString() + u' ' + row[u"end_at"].toString()
-        + u" %1 %2 %3 %4 %5"_s.arg(row[u"starts"].toInt()).arg(row[u"duplicates"].toInt()).arg(row[u"skipped"].toInt())
-              .arg(row[u"rejected"].toInt()).arg(row[u"status"].toString());
+        + u" %1 %2 %3 %4 %5"_s.arg(row[u"starts"].toInt())
+              .arg(row[u"duplicates"].toInt())
+              .arg(row[u"skipped"].toInt())
+              .arg(row[u"rejected"].toInt())
+              .arg(row[u"status"].toString());
     if (row.contains(u"lateness_s"_s))
         text += u' ' + QString::number(std::llround(row[u"lateness_s"].toDouble() * 1e6));
     return text;
@@ -327,14 +333,15 @@ void TestWindowCoverage::waitsUntilGraceHasPassed()
     QCOMPARE(status(u"10:01:00"_s, ExpectAt::End), u"pending"_s);
     QCOMPARE(status(u"10:01:00.000001"_s, ExpectAt::End), u"missing"_s);
     // What came before it was due is no longer pending.
-    QCOMPARE(windowStatusName(coverWindows({nine}, {delivery(1, nine, u"08:50:00"_s)}, {}, at(u"08:55:00"_s)).value(0).status),
+    QCOMPARE(windowStatusName(
+                 coverWindows({nine}, {delivery(1, nine, u"08:50:00"_s)}, {}, at(u"08:55:00"_s)).value(0).status),
              u"early"_s);
 }
 
 void TestWindowCoverage::firstStartDecides()
 {
-    const CoveredWindow row = single({delivery(1, nine, u"09:00:10"_s, Outcome::Rejected),
-                                      delivery(2, nine, u"09:05:00"_s), delivery(3, nine, u"11:00:00"_s, Outcome::Skipped)});
+    const CoveredWindow row = single({delivery(1, nine, u"09:00:10"_s, Outcome::Rejected), delivery(2, nine, u"09:05:00"_s),
+                                      delivery(3, nine, u"11:00:00"_s, Outcome::Skipped)});
     QCOMPARE(row.status, WindowStatus::Late);
     QCOMPARE(row.decidedBy, std::optional<ActivationId>(2));
     QVERIFY(row.lateness == minutes(5));
@@ -349,8 +356,8 @@ void TestWindowCoverage::firstStartDecides()
 
 void TestWindowCoverage::rejectedAloneIsRejected()
 {
-    const CoveredWindow row = single({delivery(1, nine, u"09:00:10"_s, Outcome::Rejected),
-                                      delivery(2, nine, u"09:00:20"_s, Outcome::Rejected)});
+    const CoveredWindow row =
+        single({delivery(1, nine, u"09:00:10"_s, Outcome::Rejected), delivery(2, nine, u"09:00:20"_s, Outcome::Rejected)});
     QCOMPARE(row.status, WindowStatus::Rejected);
     QCOMPARE(row.rejected, 2);
     QVERIFY(!row.lateness);
@@ -359,8 +366,8 @@ void TestWindowCoverage::rejectedAloneIsRejected()
 
 void TestWindowCoverage::duplicateAloneIsNotMissing()
 {
-    const CoveredWindow row = single({delivery(1, nine, u"09:00:00"_s, Outcome::Rejected),
-                                      delivery(2, nine, u"09:30:00"_s, Outcome::Duplicate)});
+    const CoveredWindow row =
+        single({delivery(1, nine, u"09:00:00"_s, Outcome::Rejected), delivery(2, nine, u"09:30:00"_s, Outcome::Duplicate)});
     QCOMPARE(row.status, WindowStatus::Late);
     QCOMPARE(row.starts, 0);
     QCOMPARE(row.decidedBy, std::optional<ActivationId>(2));
@@ -368,11 +375,12 @@ void TestWindowCoverage::duplicateAloneIsNotMissing()
 
 void TestWindowCoverage::twoRunsForOneWindowConflict()
 {
-    QVERIFY(!single({delivery(1, nine, u"09:00:00"_s, Outcome::Started, 7), delivery(2, nine, u"09:00:01"_s, Outcome::Duplicate, 7)})
+    QVERIFY(!single({delivery(1, nine, u"09:00:00"_s, Outcome::Started, 7),
+                     delivery(2, nine, u"09:00:01"_s, Outcome::Duplicate, 7)})
                  .conflict);
-    const CoveredWindow row = single({delivery(1, nine, u"09:00:00"_s, Outcome::Started, 7),
-                                      delivery(2, nine, u"09:00:00"_s, Outcome::Rejected),
-                                      delivery(3, nine, u"09:00:01"_s, Outcome::Started, 8)});
+    const CoveredWindow row =
+        single({delivery(1, nine, u"09:00:00"_s, Outcome::Started, 7), delivery(2, nine, u"09:00:00"_s, Outcome::Rejected),
+                delivery(3, nine, u"09:00:01"_s, Outcome::Started, 8)});
     QVERIFY(row.conflict);
     QCOMPARE(row.starts, 2);
     QCOMPARE(row.status, WindowStatus::OnTime);
@@ -397,7 +405,8 @@ void TestWindowCoverage::otherWindowsAreUnexpected()
                                     delivery(4, shorter, u"10:00:01"_s, Outcome::Started, 4),
                                     delivery(5, before, u"08:00:00"_s, Outcome::Rejected)},
                                    {}, at(u"23:00:00"_s));
-    QCOMPARE(statuses(rows), (QStringList{u"unexpected"_s, u"missing"_s, u"unexpected"_s, u"unexpected"_s, u"unexpected"_s, u"on_time"_s}));
+    QCOMPARE(statuses(rows),
+             (QStringList{u"unexpected"_s, u"missing"_s, u"unexpected"_s, u"unexpected"_s, u"unexpected"_s, u"on_time"_s}));
     QVERIFY(rows.at(0).startAt == before.startAt);
     QCOMPARE(rows.at(0).rejected, 1);
     QVERIFY(rows.at(2).endAt == longer.endAt);
@@ -428,9 +437,8 @@ void TestWindowCoverage::orderDoesNotMatter()
     WindowDelivery windowless = delivery(9, nine, u"03:00:00"_s);
     windowless.startAt.reset();
     QVector<WindowDelivery> deliveries{
-        delivery(4, eleven, u"11:00:00"_s),  delivery(2, nine, u"09:00:30"_s, Outcome::Duplicate),
-        windowless,                          delivery(1, nine, u"09:00:00"_s),
-        delivery(3, {ten.startAt, eleven.endAt}, u"10:00:00"_s),
+        delivery(4, eleven, u"11:00:00"_s), delivery(2, nine, u"09:00:30"_s, Outcome::Duplicate),    windowless,
+        delivery(1, nine, u"09:00:00"_s),   delivery(3, {ten.startAt, eleven.endAt}, u"10:00:00"_s),
     };
     std::sort(deliveries.begin(), deliveries.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
     QStringList first;
@@ -463,7 +471,8 @@ void TestWindowCoverage::sumsUp()
         expected.append({start, start + minutes(1)});
         if ((n >= 10 && n < 20) || (n >= 40 && n < 43))
             continue;
-        WindowDelivery made = delivery(n, expected.last(), u"00:00:00"_s, n == 30 ? Outcome::Rejected : Outcome::Started, n + 1);
+        WindowDelivery made =
+            delivery(n, expected.last(), u"00:00:00"_s, n == 30 ? Outcome::Rejected : Outcome::Started, n + 1);
         made.receivedAt = start + milliseconds(n);
         deliveries.append(made);
     }
@@ -533,9 +542,10 @@ void TestWindowCoverage::yearOfMinutesIsQuick()
     std::sort(deliveries.begin(), deliveries.end(),
               [](const auto &a, const auto &b) { return a.receivedAt < b.receivedAt; });
     QVector<CoveredWindow> rows;
-    QBENCHMARK_ONCE {
-        rows = coverWindows(expectedWindows(everyMinute, warsaw, DaylightSavingMode::EveryMatch, from, until), deliveries, {},
-                            until);
+    QBENCHMARK_ONCE
+    {
+        rows = coverWindows(expectedWindows(everyMinute, warsaw, DaylightSavingMode::EveryMatch, from, until), deliveries,
+                            {}, until);
     }
     QCOMPARE(rows.size(), 525'600);
     QCOMPARE(summarise(rows).started, 525'600);

@@ -36,10 +36,11 @@ private:
         QFile file(m_folder.filePath(u"workflow.json"_s));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write");
-        file.write("{\"workflow\": \"W\", \"triggers\": [{\"name\": \"t\", \"type\": \"cron\", \"config\": {\"expression\":"
-                   "\"0 9 * * *\", \"timezone\": \"Etc/UTC\", \"idempotency\": \"return_existing_run\"}, \"payload\": []}],"
-                   "\"steps\": [{\"name\": \"note\", \"action\": \"log\", \"opts\": {\"message\": \"hello\", \"level\": \"info\"}}],"
-                   "\"transitions\": [{\"from\": \"note\", \"on\": \"ok\", \"to\": \"complete\"}]}");
+        file.write(
+            "{\"workflow\": \"W\", \"triggers\": [{\"name\": \"t\", \"type\": \"cron\", \"config\": {\"expression\":"
+            "\"0 9 * * *\", \"timezone\": \"Etc/UTC\", \"idempotency\": \"return_existing_run\"}, \"payload\": []}],"
+            "\"steps\": [{\"name\": \"note\", \"action\": \"log\", \"opts\": {\"message\": \"hello\", \"level\": \"info\"}}],"
+            "\"transitions\": [{\"from\": \"note\", \"on\": \"ok\", \"to\": \"complete\"}]}");
         return file.fileName();
     }
     static QByteArray payload(const QByteArray &signal)
@@ -191,9 +192,8 @@ private Q_SLOTS:
         for (const auto &[writer, reader] : ways) {
             QSignalSpy changed(reader, &RuntimeService::storeChanged);
             // Until it has begun to look: what comes from then on is news to it.
-            QVERIFY(QTest::qWaitFor([&changed, from = writer] {
-                return waitFor(from->perform(payload("again"), {})) && !changed.isEmpty();
-            }));
+            QVERIFY(QTest::qWaitFor(
+                [&changed, from = writer] { return waitFor(from->perform(payload("again"), {})) && !changed.isEmpty(); }));
             changed.clear();
             const auto done = waitFor(writer->perform(payload(QByteArray::number(qintptr(writer))), {}));
             QVERIFY(done);

@@ -27,7 +27,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("change");
         for (const char *column : {"outcome", "source", "conflict"}) {
             for (const char *value : {"-1", "77", "9223372036854775807"})
-                QTest::addRow("%s %s", column, value) << u"UPDATE activations SET %1 = %2"_s.arg(QLatin1String(column), QLatin1String(value));
+                QTest::addRow("%s %s", column, value)
+                    << u"UPDATE activations SET %1 = %2"_s.arg(QLatin1String(column), QLatin1String(value));
         }
     }
 

@@ -35,11 +35,16 @@ bool downgrade(Store &store)
     }
     statements << statementOf(first, u"CREATE INDEX activations_by_window"_s);
     statements << QStringList{
-        u"ALTER TABLE attempts RENAME TO newer"_s, makeTable,
+        u"ALTER TABLE attempts RENAME TO newer"_s,
+        makeTable,
         u"INSERT INTO attempts SELECT run_id, runnable, attempt, step, queue_id, status, visible_at FROM newer"_s,
-        u"DROP TABLE newer"_s, u"DROP TABLE trusted_definitions"_s, statementOf(first, u"CREATE INDEX attempts_to_claim"_s),
-        u"DELETE FROM names WHERE name NOT IN (SELECT 'default')"_s, u"PRAGMA user_version = 1"_s};
-    return std::all_of(statements.begin(), statements.end(), [&](const QString &sql) { return store.runOnce(sql).has_value(); });
+        u"DROP TABLE newer"_s,
+        u"DROP TABLE trusted_definitions"_s,
+        statementOf(first, u"CREATE INDEX attempts_to_claim"_s),
+        u"DELETE FROM names WHERE name NOT IN (SELECT 'default')"_s,
+        u"PRAGMA user_version = 1"_s};
+    return std::all_of(statements.begin(), statements.end(),
+                       [&](const QString &sql) { return store.runOnce(sql).has_value(); });
 }
 
 } // namespace
@@ -52,9 +57,11 @@ private Q_SLOTS:
     void runsOfVersionOneCanBeRun()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText("{'name': 'a', 'module': 'do', 'opts': {}}, {'name': 'b', 'action': 'do', 'opts': {}}",
-                                          "{'from': 'a', 'on': 'ok', 'to': 'b'}")));
-        QVERIFY(fixture.load(workflowText("{'name': 'c', 'action': 'command', 'opts': {'program': '/bin/true'}}", {}, {}, "C")));
+        QVERIFY(
+            fixture.load(workflowText("{'name': 'a', 'module': 'do', 'opts': {}}, {'name': 'b', 'action': 'do', 'opts': {}}",
+                                      "{'from': 'a', 'on': 'ok', 'to': 'b'}")));
+        QVERIFY(
+            fixture.load(workflowText("{'name': 'c', 'action': 'command', 'opts': {'program': '/bin/true'}}", {}, {}, "C")));
         const RunId run = fixture.start();
         const RunId command = fixture.start({}, u"C"_s);
         fixture.executor.reset();

@@ -23,10 +23,7 @@ private:
     QString m_place;
 
     static qint64 backendOf(Store &store) { return store.readOnce(u"SELECT pg_backend_pid()"_s)->toLongLong(); }
-    void end(qint64 backend)
-    {
-        QVERIFY(m_other->runOnce(u"SELECT pg_terminate_backend(%1, 5000)"_s.arg(backend)));
-    }
+    void end(qint64 backend) { QVERIFY(m_other->runOnce(u"SELECT pg_terminate_backend(%1, 5000)"_s.arg(backend))); }
     static QString reasonOf(const Result<std::unique_ptr<Store>> &store)
     {
         return store ? u"opened"_s : storeReason(store.error());
@@ -51,7 +48,8 @@ private Q_SLOTS:
         QCOMPARE(store->path(), m_place);
         QVERIFY(store->readOnce(u"SHOW synchronous_commit"_s)->toString() != u"off"_s);
         QVERIFY(store->bytes() > 0);
-        QCOMPARE(Store::open(StoreLocation{m_place, true}, Store::Access::ReadWrite).value()->schemaVersion(), schema::currentVersion());
+        QCOMPARE(Store::open(StoreLocation{m_place, true}, Store::Access::ReadWrite).value()->schemaVersion(),
+                 schema::currentVersion());
         QCOMPARE(schema::postgresMigrations().last().version, schema::currentVersion());
     }
 
@@ -67,14 +65,16 @@ private Q_SLOTS:
 
     void aNewerVersionIsLeftAlone()
     {
-        QVERIFY(Store::open(m_place, Store::Access::ReadWrite).value()->runOnce(u"UPDATE squidie_store SET version = 999"_s));
+        QVERIFY(
+            Store::open(m_place, Store::Access::ReadWrite).value()->runOnce(u"UPDATE squidie_store SET version = 999"_s));
         for (const auto access : {Store::Access::ReadWrite, Store::Access::Reader})
             QCOMPARE(reasonOf(Store::open(m_place, access)), u"newer_version"_s);
     }
 
     void whatCannotBeReachedIsSaid()
     {
-        QCOMPARE(reasonOf(Store::open(changed(u"/squidie?"_s, u"/nowhere?"_s), Store::Access::ReadWrite)), u"no_such_database"_s);
+        QCOMPARE(reasonOf(Store::open(changed(u"/squidie?"_s, u"/nowhere?"_s), Store::Access::ReadWrite)),
+                 u"no_such_database"_s);
         QCOMPARE(reasonOf(Store::open(changed(u"squidie@"_s, u"nobody@"_s), Store::Access::ReadWrite)), u"wrong_password"_s);
         const auto unreachable = Store::open(changed(u"port=5757"_s, u"port=5758"_s), Store::Access::ReadWrite);
         QCOMPARE(reasonOf(unreachable), u"cannot_connect"_s);
@@ -120,7 +120,8 @@ private Q_SLOTS:
             QVERIFY(!lost);
             QCOMPARE(storeReason(lost.error()), u"connection_lost"_s);
             // Nothing of the transaction may go on without its beginning.
-            QCOMPARE(storeReason(store->run(u"INSERT INTO names (name) VALUES (?)"_s, u"half"_s).error()), u"connection_lost"_s);
+            QCOMPARE(storeReason(store->run(u"INSERT INTO names (name) VALUES (?)"_s, u"half"_s).error()),
+                     u"connection_lost"_s);
             QCOMPARE(storeReason(transaction.commit().error()), u"connection_lost"_s);
         }
         QVERIFY(store->run(u"INSERT INTO names (name) VALUES (?)"_s, u"after"_s));
@@ -135,7 +136,8 @@ private Q_SLOTS:
         end(backendOf(*store));
         const auto committed = transaction.commit();
         QVERIFY(!committed);
-        QVERIFY(storeReason(committed.error()) == u"outcome_unknown"_s || storeReason(committed.error()) == u"connection_lost"_s);
+        QVERIFY(storeReason(committed.error()) == u"outcome_unknown"_s
+                || storeReason(committed.error()) == u"connection_lost"_s);
         QVERIFY(mayPass(committed.error()));
     }
 
@@ -150,7 +152,8 @@ private Q_SLOTS:
                 if (!transaction)
                     return tl::unexpected(transaction.error());
                 for (const QString &name : {first, then}) {
-                    if (auto locked = with.run(u"SELECT id, pg_sleep(0.05) FROM names WHERE name = ? FOR UPDATE"_s, name); !locked)
+                    if (auto locked = with.run(u"SELECT id, pg_sleep(0.05) FROM names WHERE name = ? FOR UPDATE"_s, name);
+                        !locked)
                         return locked;
                 }
                 return transaction->commit();
@@ -163,7 +166,10 @@ private Q_SLOTS:
         });
         const Status mine = both(*store, u"a"_s, u"b"_s);
         thread.join();
-        QVERIFY2(mine && other, qPrintable(!mine ? errorSentence(mine.error()) : !other ? errorSentence(other.error()) : QString()));
+        QVERIFY2(mine && other,
+                 qPrintable(!mine        ? errorSentence(mine.error())
+                                : !other ? errorSentence(other.error())
+                                         : QString()));
     }
 
     void theServiceSaysThatTheServerWentAwayAndCameBack()
@@ -174,8 +180,10 @@ private Q_SLOTS:
         QSignalSpy trouble(&service, &RuntimeService::storeTrouble);
         m_other = Store::open(changed(u"/squidie?"_s, u"/postgres?"_s), Store::Access::ReadWrite).value();
         QVERIFY(m_other->runOnce(u"ALTER DATABASE squidie ALLOW_CONNECTIONS false"_s));
-        const auto letIn = qScopeGuard([this] { (void)m_other->runOnce(u"ALTER DATABASE squidie ALLOW_CONNECTIONS true"_s); });
-        QVERIFY(m_other->runOnce(u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = 'squidie'"_s));
+        const auto letIn =
+            qScopeGuard([this] { (void)m_other->runOnce(u"ALTER DATABASE squidie ALLOW_CONNECTIONS true"_s); });
+        QVERIFY(
+            m_other->runOnce(u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = 'squidie'"_s));
         QVERIFY(QTest::qWaitFor([&] { return !trouble.isEmpty(); }, 20000));
         QVERIFY(!trouble.first().first().value<StoreTrouble>().isNone());
         QVERIFY(service.trouble().since <= systemNow());
@@ -199,9 +207,7 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(service.open({m_place})));
         QSignalSpy changed(&service, &RuntimeService::storeChanged);
         auto store = Store::open(m_place, Store::Access::ReadWrite).value();
-        QVERIFY(QTest::qWaitFor([&] {
-            return Runner(*store).perform("no payload") && !changed.isEmpty();
-        }));
+        QVERIFY(QTest::qWaitFor([&] { return Runner(*store).perform("no payload") && !changed.isEmpty(); }));
     }
 
     void whatIsBrokenIsFound()
@@ -215,5 +221,6 @@ private Q_SLOTS:
     }
 };
 
-static const auto registered = testsUseServer() ? std::make_optional<Register<TestPostgresStore>>("TestPostgresStore") : std::nullopt;
+static const auto registered =
+    testsUseServer() ? std::make_optional<Register<TestPostgresStore>>("TestPostgresStore") : std::nullopt;
 #include "tst_postgresstore.moc"

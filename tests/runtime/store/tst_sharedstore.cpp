@@ -85,10 +85,14 @@ private Q_SLOTS:
         QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM runs"_s)->toInt(), payloads);
         QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM run_ids"_s)->toInt(), payloads);
         QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM activations WHERE outcome = 0"_s)->toInt(), payloads);
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM activations WHERE outcome = 1"_s)->toInt(), payloads * (threads - 1));
+        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM activations WHERE outcome = 1"_s)->toInt(),
+                 payloads * (threads - 1));
         for (const int level : {0, 1}) {
-            auto counts = fixture.store->query(u"SELECT sum(starts), sum(duplicates), sum(windows), sum(started) FROM activity"
-                                               " WHERE level = ?"_s, level).value();
+            auto counts = fixture.store
+                              ->query(u"SELECT sum(starts), sum(duplicates), sum(windows), sum(started) FROM activity"
+                                      " WHERE level = ?"_s,
+                                      level)
+                              .value();
             QVERIFY(counts.next());
             QCOMPARE(counts.integer(0), payloads);
             QCOMPARE(counts.integer(1), payloads * (threads - 1));
@@ -117,11 +121,15 @@ private Q_SLOTS:
         // Each writer's signal starts once, with whatever window came first; its later windows are duplicates.
         QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM runs"_s)->toInt(), threads);
         // Of starts for one window, all but one know of another.
-        const int unmarked = fixture.store->readOnce(
-            u"SELECT count(*) FROM activations WHERE outcome = 0 AND conflict <> 2"_s)->toInt();
-        QCOMPARE(unmarked, fixture.store->readOnce(u"SELECT count(DISTINCT window_start_at) FROM activations"
-                                                   " WHERE outcome = 0"_s)->toInt());
-        QCOMPARE(fixture.store->readOnce(u"SELECT CAST(sum(windows) AS INTEGER) FROM activity WHERE level = 0"_s)->toInt(), windows);
+        const int unmarked =
+            fixture.store->readOnce(u"SELECT count(*) FROM activations WHERE outcome = 0 AND conflict <> 2"_s)->toInt();
+        QCOMPARE(unmarked,
+                 fixture.store
+                     ->readOnce(u"SELECT count(DISTINCT window_start_at) FROM activations"
+                                " WHERE outcome = 0"_s)
+                     ->toInt());
+        QCOMPARE(fixture.store->readOnce(u"SELECT CAST(sum(windows) AS INTEGER) FROM activity WHERE level = 0"_s)->toInt(),
+                 windows);
         QCOMPARE(fixture.sickness(), QString());
     }
 
@@ -189,7 +197,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("U+0000") << u"a"_s + QChar(0) + u"b"_s;
         QTest::newRow("U+0000 alone") << QString(1, QChar(0));
-        QTest::newRow("marks") << u"\x01" "0\x01\x01" "1"_s;
+        QTest::newRow("marks") << u"\x01"
+                                  "0\x01\x01"
+                                  "1"_s;
         QTest::newRow("quotes") << u"o'ne \"two\" \\ \\x00 ; -- $1 ? :a %1 {,}"_s;
         QTest::newRow("far away") << u"\U0001F600\uFFFDäöü"_s;
         QString longText;
@@ -204,7 +214,10 @@ private Q_SLOTS:
         QFETCH(QString, text);
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText(oneStep)));
-        QJsonObject object{{u"kind"_s, u"cron"_s}, {u"workflow"_s, u"W"_s}, {u"trigger"_s, u"tick"_s}, {u"signal_id"_s, text},
+        QJsonObject object{{u"kind"_s, u"cron"_s},
+                           {u"workflow"_s, u"W"_s},
+                           {u"trigger"_s, u"tick"_s},
+                           {u"signal_id"_s, text},
                            {u"intended_window"_s, QJsonObject{{u"start_at"_s, text}, {u"end_at"_s, text}}}};
         DeliveryOptions options;
         options.actor = text;

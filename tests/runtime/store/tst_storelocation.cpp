@@ -24,13 +24,18 @@ private Q_SLOTS:
         QTest::addColumn<int>("port");
         QTest::addColumn<QString>("database");
         QTest::addColumn<QString>("schema");
-        QTest::newRow("whole") << u"postgresql://ops@db.example:5433/squidie"_s << u"ops"_s << u"db.example"_s << 5433 << u"squidie"_s << QString();
+        QTest::newRow("whole") << u"postgresql://ops@db.example:5433/squidie"_s << u"ops"_s << u"db.example"_s << 5433
+                               << u"squidie"_s << QString();
         QTest::newRow("short") << u"postgres:///squidie"_s << QString() << QString() << 0 << u"squidie"_s << QString();
-        QTest::newRow("socket") << u"postgresql://%2Fvar%2Frun%2Fpostgresql/d"_s << QString() << u"/var/run/postgresql"_s << 0 << u"d"_s << QString();
-        QTest::newRow("host option") << u"postgresql:///d?host=/tmp/pg&port=77"_s << QString() << u"/tmp/pg"_s << 77 << u"d"_s << QString();
+        QTest::newRow("socket") << u"postgresql://%2Fvar%2Frun%2Fpostgresql/d"_s << QString() << u"/var/run/postgresql"_s
+                                << 0 << u"d"_s << QString();
+        QTest::newRow("host option") << u"postgresql:///d?host=/tmp/pg&port=77"_s << QString() << u"/tmp/pg"_s << 77
+                                     << u"d"_s << QString();
         QTest::newRow("IPv6") << u"postgresql://u@[::1]:5432/d"_s << u"u"_s << u"::1"_s << 5432 << u"d"_s << QString();
-        QTest::newRow("encoded") << u"postgresql://o%27ne%20%C3%A4@h/a%2Fb%3D'%3Bc"_s << u"o'ne ä"_s << u"h"_s << 0 << u"a/b=';c"_s << QString();
-        QTest::newRow("schema") << u"postgresql://h/d?schema=two%22quotes"_s << QString() << u"h"_s << 0 << u"d"_s << u"two\"quotes"_s;
+        QTest::newRow("encoded") << u"postgresql://o%27ne%20%C3%A4@h/a%2Fb%3D'%3Bc"_s << u"o'ne ä"_s << u"h"_s << 0
+                                 << u"a/b=';c"_s << QString();
+        QTest::newRow("schema") << u"postgresql://h/d?schema=two%22quotes"_s << QString() << u"h"_s << 0 << u"d"_s
+                                << u"two\"quotes"_s;
     }
 
     void addressesAreRead()
@@ -49,11 +54,11 @@ private Q_SLOTS:
 
     void optionsAreHandedOn()
     {
-        const auto address = PostgresAddress::parse(u"postgresql://h/d?sslmode=verify-full&sslrootcert=/etc/ca%20two.pem&connect_timeout=5"_s);
+        const auto address = PostgresAddress::parse(
+            u"postgresql://h/d?sslmode=verify-full&sslrootcert=/etc/ca%20two.pem&connect_timeout=5"_s);
         QVERIFY(address);
-        const QVector<std::pair<QString, QString>> expected{{u"sslmode"_s, u"verify-full"_s},
-                                                            {u"sslrootcert"_s, u"/etc/ca two.pem"_s},
-                                                            {u"connect_timeout"_s, u"5"_s}};
+        const QVector<std::pair<QString, QString>> expected{
+            {u"sslmode"_s, u"verify-full"_s}, {u"sslrootcert"_s, u"/etc/ca two.pem"_s}, {u"connect_timeout"_s, u"5"_s}};
         QCOMPARE(address->options, expected);
     }
 
@@ -115,8 +120,21 @@ private Q_SLOTS:
 
     void textWithoutZeroesKeepsItsOrder()
     {
-        QStringList texts{QString(), u"a"_s, u"\x01"_s, u"\x02"_s, QString(QChar(0)), QString(2, QChar(0)), u"a"_s + QChar(0),
-                          u"a\x01"_s, u"a\x01" "0"_s, u"a0"_s, u"ä"_s, u"a"_s + QChar(0) + u"b"_s, u"\x01" "1"_s};
+        QStringList texts{QString(),
+                          u"a"_s,
+                          u"\x01"_s,
+                          u"\x02"_s,
+                          QString(QChar(0)),
+                          QString(2, QChar(0)),
+                          u"a"_s + QChar(0),
+                          u"a\x01"_s,
+                          u"a\x01"
+                          "0"_s,
+                          u"a0"_s,
+                          u"ä"_s,
+                          u"a"_s + QChar(0) + u"b"_s,
+                          u"\x01"
+                          "1"_s};
         for (const QString &text : std::as_const(texts)) {
             const QString escaped = escapedText(text);
             QVERIFY(!escaped.contains(QChar(0)));

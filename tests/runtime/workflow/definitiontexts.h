@@ -53,7 +53,8 @@ inline QJsonObject transitionWorkflow()
         "retries": [{"step": "fetch", "opts": {"max_attempts": 5,
                      "backoff": {"type": "exponential", "min": 1000, "max": 30000}}}],
         "entry_steps": ["fetch"], "initial_step": "fetch", "entry_step": "fetch"
-    })").toObject();
+    })")
+        .toObject();
 }
 
 /// Steps ordered by what they come after; derived data left out.
@@ -68,7 +69,8 @@ inline QJsonObject dependencyWorkflow()
             {"name": "join", "action": "a.join", "opts": {"after": ["left", "right"]}},
             {"name": "last", "action": "a.last", "opts": {"after": ["join"]}}
         ]
-    })").toObject();
+    })")
+        .toObject();
 }
 
 /// The value with something else at "triggers[0].config": what `text` says, or nothing where it is empty.

@@ -56,8 +56,8 @@ QStringList errorsOf(const QJsonValue &value)
 
 struct Row {
     const char *change; ///< where
-    const char *value;  ///< JSON text; empty removes
-    const char *path;   ///< of the one error
+    const char *value; ///< JSON text; empty removes
+    const char *path; ///< of the one error
     const char *code;
 };
 
@@ -231,8 +231,7 @@ void TestDefinitionReader::refusesWithPathAndCode_data()
         {"steps[1].opts.retry", "{}", "steps[1].opts.retry.max_attempts", "invalid_step_retry_max_attempts"},
         {"steps[1].opts.retry", "[]", "steps[1].opts.retry.max_attempts", "invalid_step_retry_max_attempts"},
         {"steps[1].opts.retry.max_attempts", "0", "steps[1].opts.retry.max_attempts", "invalid_step_retry_max_attempts"},
-        {"steps[1].opts.retry.max_attempts", "2.5", "steps[1].opts.retry.max_attempts",
-         "invalid_step_retry_max_attempts"},
+        {"steps[1].opts.retry.max_attempts", "2.5", "steps[1].opts.retry.max_attempts", "invalid_step_retry_max_attempts"},
         {"steps[1].opts.retry.max_attempts", "4294967297", "steps[1].opts.retry.max_attempts",
          "invalid_step_retry_max_attempts"},
         {"retries[0].opts.max_attempts", "-1", "retries[0].opts.max_attempts", "invalid_step_retry_max_attempts"},
@@ -289,8 +288,7 @@ void TestDefinitionReader::refusesWithPathAndCode_data()
         {"retries[1]", "3", "retries[1]", "invalid_retry"},
         {"retries[1]", R"({"step": "nobody", "opts": {"max_attempts": 2}})", "retries[1].step", "unknown_retry_step"},
         {"retries[1]", R"({"opts": {"max_attempts": 2}})", "retries[1].step", "unknown_retry_step"},
-        {"steps[0].opts.retry", R"({"max_attempts": 2})", "retries[0].opts.max_attempts",
-         "invalid_step_retry_max_attempts"},
+        {"steps[0].opts.retry", R"({"max_attempts": 2})", "retries[0].opts.max_attempts", "invalid_step_retry_max_attempts"},
         {"steps[0].opts.retry", R"({"max_attempts": 5})", "retries[0].opts.backoff", "invalid_step_retry_backoff"},
 
         {"entry_step", R"("post")", "entry_step", "invalid_entry_step"},
@@ -322,8 +320,9 @@ void TestDefinitionReader::refusesWithPathAndCode()
     if (change == "steps" || change == "steps[2]" || change == "steps[2].name")
         QVERIFY2(found.contains(expected), qPrintable(found.join(u'\n')));
     else if (change == "transitions")
-        QCOMPARE(found, (QStringList{expected, QStringLiteral("entry_steps invalid_entry_step"),
-                                     QStringLiteral("entry_step invalid_entry_step")}));
+        QCOMPARE(found,
+                 (QStringList{expected, QStringLiteral("entry_steps invalid_entry_step"),
+                              QStringLiteral("entry_step invalid_entry_step")}));
     else if (change == "steps[5]")
         QCOMPARE(found, (QStringList{QStringLiteral("entry_steps invalid_entry_step"), expected}));
     else
@@ -362,8 +361,7 @@ void TestDefinitionReader::warnsButLoads_data()
         {"triggers[0].config.expression", R"("every day at nine")", "triggers[0].config.expression",
          "invalid_cron_expression"},
         {"triggers[0].config.expression", R"(" ")", "triggers[0].config.expression", "invalid_cron_expression"},
-        {"triggers[0].config.expression", R"("0 0 31 2 *")", "triggers[0].config.expression",
-         "invalid_cron_expression"},
+        {"triggers[0].config.expression", R"("0 0 31 2 *")", "triggers[0].config.expression", "invalid_cron_expression"},
         {"triggers[0].config.timezone", R"("Europe/Atlantis")", "triggers[0].config.timezone", "invalid_cron_timezone"},
         {"triggers[0].config.timezone", R"("../../etc/passwd")", "triggers[0].config.timezone", "invalid_cron_timezone"},
         {"triggers[0].config.timezone", R"("+zonenow.tab")", "triggers[0].config.timezone", "invalid_cron_timezone"},
@@ -467,20 +465,21 @@ void TestDefinitionReader::reportsEveryErrorAtOnce()
     object = withChange(object, "entry_step", R"("note")");
     QStringList found = errorsOf(object);
     found.sort();
-    QCOMPARE(found, (QStringList{
-                        QStringLiteral("entry_step invalid_entry_step"),
-                        QStringLiteral("retries[0].step unknown_retry_step"),
-                        QStringLiteral("run_id runtime_owned_field"),
-                        QStringLiteral("steps[1].opts.duration invalid_wait_duration"),
-                        QStringLiteral("steps[2].opts.level invalid_log_level"),
-                        QStringLiteral("steps[2].opts.message invalid_log_message"),
-                        QStringLiteral("transitions[1].condition invalid_transition_condition"),
-                        QStringLiteral("transitions[5].to unknown_transition_target"),
-                        QStringLiteral("triggers[0].config.expression invalid_cron_expression"),
-                        QStringLiteral("triggers[0].config.timezone invalid_cron_timezone"),
-                        QStringLiteral("triggers[1].type invalid_trigger_type"),
-                        QStringLiteral("workflow invalid_workflow"),
-                    }));
+    QCOMPARE(found,
+             (QStringList{
+                 QStringLiteral("entry_step invalid_entry_step"),
+                 QStringLiteral("retries[0].step unknown_retry_step"),
+                 QStringLiteral("run_id runtime_owned_field"),
+                 QStringLiteral("steps[1].opts.duration invalid_wait_duration"),
+                 QStringLiteral("steps[2].opts.level invalid_log_level"),
+                 QStringLiteral("steps[2].opts.message invalid_log_message"),
+                 QStringLiteral("transitions[1].condition invalid_transition_condition"),
+                 QStringLiteral("transitions[5].to unknown_transition_target"),
+                 QStringLiteral("triggers[0].config.expression invalid_cron_expression"),
+                 QStringLiteral("triggers[0].config.timezone invalid_cron_timezone"),
+                 QStringLiteral("triggers[1].type invalid_trigger_type"),
+                 QStringLiteral("workflow invalid_workflow"),
+             }));
 }
 
 void TestDefinitionReader::takesRetriesFromEitherPlace()
@@ -505,8 +504,9 @@ void TestDefinitionReader::entryStepsMustAgree()
     object = withChange(dependencyWorkflow(), "steps[0].opts.after", R"(["right"])");
     object = withChange(object, "steps[1].opts.after", R"(["left"])");
     object = withChange(object, "steps[2].opts.after", R"(["last"])");
-    QCOMPARE(errorsOf(object), (QStringList{QStringLiteral("steps[0].opts.after invalid_step_dependencies"),
-                                            QStringLiteral("steps[2].opts.after invalid_step_dependencies")}));
+    QCOMPARE(errorsOf(object),
+             (QStringList{QStringLiteral("steps[0].opts.after invalid_step_dependencies"),
+                          QStringLiteral("steps[2].opts.after invalid_step_dependencies")}));
 }
 
 void TestDefinitionReader::oneBadDefinitionDoesNotHideTheOthers()

@@ -47,11 +47,10 @@ void TestFingerprint::isDigestOfCanonicalForm()
     const DefinitionReport report = readDefinition(dependencyWorkflow());
     QVERIFY(report.definition);
     // Written out, since a stored fingerprint must mean the same in every later version.
-    const QByteArray canonical(
-        R"({"retries":[],"steps":[{"action":"a.left","after":[],"name":"left","opts":{}},)"
-        R"({"action":"a.right","after":[],"name":"right","opts":{}},)"
-        R"({"action":"a.join","after":["left","right"],"name":"join","opts":{}},)"
-        R"({"action":"a.last","after":["join"],"name":"last","opts":{}}],"transitions":[]})");
+    const QByteArray canonical(R"({"retries":[],"steps":[{"action":"a.left","after":[],"name":"left","opts":{}},)"
+                               R"({"action":"a.right","after":[],"name":"right","opts":{}},)"
+                               R"({"action":"a.join","after":["left","right"],"name":"join","opts":{}},)"
+                               R"({"action":"a.last","after":["join"],"name":"last","opts":{}}],"transitions":[]})");
     QCOMPARE(canonicalDefinition(*report.definition), canonical);
     QCOMPARE(report.definition->fingerprint,
              QStringLiteral("sha256:")
@@ -60,22 +59,22 @@ void TestFingerprint::isDigestOfCanonicalForm()
 
 void TestFingerprint::staysTheSame_data()
 {
-    addRows({{"workflow", R"("Elixir.Other.Name")"},
-             {"definition_version", R"("another label")"},
-             {"triggers[0].config.expression", R"("0 10 * * *")"},
-             {"triggers[0].payload", "[]"},
-             {"triggers[2]", R"({"name": "extra", "type": "manual"})"},
-             {"steps[0].metadata", R"({"description": "fetches"})"},
-             {"owner", R"({"team": "content"})"},
-             {"editor", R"({"nodes": {}})"},
-             {"steps[3].opts", "[]"},
-             {"steps[3].opts", ""},
-             {"steps[1].opts.input", "null"},
-             {"steps[1].opts.output", "null"},
-             {"transitions[0].recovery", "null"},
-             {"transitions[0].note", R"("unknown key")"},
-             {"steps[0].opts.retry",
-              R"({"backoff": {"max": 30000, "type": "exponential", "min": 1000}, "max_attempts": 5})"}});
+    addRows(
+        {{"workflow", R"("Elixir.Other.Name")"},
+         {"definition_version", R"("another label")"},
+         {"triggers[0].config.expression", R"("0 10 * * *")"},
+         {"triggers[0].payload", "[]"},
+         {"triggers[2]", R"({"name": "extra", "type": "manual"})"},
+         {"steps[0].metadata", R"({"description": "fetches"})"},
+         {"owner", R"({"team": "content"})"},
+         {"editor", R"({"nodes": {}})"},
+         {"steps[3].opts", "[]"},
+         {"steps[3].opts", ""},
+         {"steps[1].opts.input", "null"},
+         {"steps[1].opts.output", "null"},
+         {"transitions[0].recovery", "null"},
+         {"transitions[0].note", R"("unknown key")"},
+         {"steps[0].opts.retry", R"({"backoff": {"max": 30000, "type": "exponential", "min": 1000}, "max_attempts": 5})"}});
 }
 
 void TestFingerprint::staysTheSame()

@@ -59,7 +59,8 @@ void collectPaths(const QJsonValue &value, const QString &path, QStringList &pat
 void TestHostileDefinitions::deepNesting()
 {
     const QByteArray deep = QByteArray(5000, '[') + QByteArray(5000, ']');
-    for (const QByteArray &text : {deep, QByteArray(5000, '['), "{\"workflow\":" + deep + '}', QByteArray("[") + deep + ']'}) {
+    for (const QByteArray &text :
+         {deep, QByteArray(5000, '['), "{\"workflow\":" + deep + '}', QByteArray("[") + deep + ']'}) {
         const auto result = readDefinitions(text);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::InvalidJson);
@@ -67,7 +68,8 @@ void TestHostileDefinitions::deepNesting()
     // As deep as is allowed: in an unknown option it is kept.
     const int levels = limits::jsonDepth - 4;
     const QByteArray text = R"({"workflow": "w", "triggers": [{"name": "t", "type": "manual"}],
-        "steps": [{"name": "s", "action": "a", "opts": {"x": )" + QByteArray(levels, '[') + QByteArray(levels, ']') + "}}]}";
+        "steps": [{"name": "s", "action": "a", "opts": {"x": )"
+        + QByteArray(levels, '[') + QByteArray(levels, ']') + "}}]}";
     const auto result = readDefinitions(text);
     QVERIFY(result);
     QVERIFY(result->at(0).definition);
@@ -77,8 +79,8 @@ void TestHostileDefinitions::anyTypeAnywhere_data()
 {
     QTest::addColumn<QByteArray>("value");
     for (const char *value : {"null", "true", "-1", "0", "2.5", "1e308", "9223372036854775807", "18446744073709551616",
-                              "\"\"", "\"complete\"", "\"\\u0000\\ud83d\\ude00\"", "[]", "[[]]", "[null]", "[\"\", 1]",
-                              "{}", "{\"\": {}}", "{\"name\": {\"name\": []}}"})
+                              "\"\"", "\"complete\"", "\"\\u0000\\ud83d\\ude00\"", "[]", "[[]]", "[null]", "[\"\", 1]", "{}",
+                              "{\"\": {}}", "{\"name\": {\"name\": []}}"})
         QTest::addRow("%s", value) << QByteArray(value);
 }
 

@@ -41,12 +41,13 @@ void TestPayloadContract::checksTypes_data()
         QTest::addRow("%s %.40s", type, value) << QString::fromLatin1(type) << QByteArray(value) << fits;
     };
     // Every type against a value of every kind.
-    const std::pair<const char *, const char *> kinds[] = {
-        {"null", "null"}, {"boolean", "false"}, {"integer", "3"}, {"fraction", "3.5"},
-        {"string", "\"\""}, {"list", "[]"}, {"map", "{}"}};
+    const std::pair<const char *, const char *> kinds[] = {{"null", "null"},    {"boolean", "false"}, {"integer", "3"},
+                                                           {"fraction", "3.5"}, {"string", "\"\""},   {"list", "[]"},
+                                                           {"map", "{}"}};
     const std::pair<const char *, QList<QByteArray>> accepted[] = {
-        {"string", {"string"}}, {"integer", {"integer"}}, {"float", {"integer", "fraction"}}, {"boolean", {"boolean"}},
-        {"map", {"map"}}, {"list", {"list"}}, {"atom", {"string"}}};
+        {"string", {"string"}},   {"integer", {"integer"}}, {"float", {"integer", "fraction"}},
+        {"boolean", {"boolean"}}, {"map", {"map"}},         {"list", {"list"}},
+        {"atom", {"string"}}};
     for (const auto &[type, fitting] : accepted) {
         for (const auto &[kind, value] : kinds)
             row(type, value, fitting.contains(kind));

@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject object(QByteArray text) { return QJsonDocument::fromJson(text.replace('\'', '"')).object(); }
+QJsonObject object(QByteArray text)
+{
+    return QJsonDocument::fromJson(text.replace('\'', '"')).object();
+}
 
 } // namespace
 
@@ -68,7 +71,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("input");
         QTest::addColumn<QString>("missingAt");
         const auto row = [](const char *name, const char *mapping, const char *input, const char *missing = "") {
-            QTest::newRow(name) << QString::fromLatin1(mapping) << QString::fromLatin1(input) << QString::fromLatin1(missing);
+            QTest::newRow(name) << QString::fromLatin1(mapping) << QString::fromLatin1(input)
+                                << QString::fromLatin1(missing);
         };
         row("everything", "null", "{'n': 1, 'feed': {'list': [1], 'none': null}}");
         row("keys", "['n']", "{'n': 1}");

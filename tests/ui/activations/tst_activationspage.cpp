@@ -139,7 +139,8 @@ private Q_SLOTS:
         QCOMPARE(items.size(), 5);
         for (int item = 0; item < 5; ++item)
             QCOMPARE(items.at(item).activation, std::optional(m_page->model()->activationAt(4 - item).id));
-        QCOMPARE(items.last().payload, QByteArray("{\"kind\": \"cron\", \"workflow\": \"<b>nobody</b>\", \"trigger\": \"x\"}"));
+        QCOMPARE(items.last().payload,
+                 QByteArray("{\"kind\": \"cron\", \"workflow\": \"<b>nobody</b>\", \"trigger\": \"x\"}"));
     }
 
     void freshDeliveriesComeOnTopWithoutLosingTheSelection()

@@ -23,9 +23,10 @@ private Q_SLOTS:
         filter.laterThan = std::chrono::seconds(60);
         filter.conflictsOnly = true;
         QCOMPARE(activationListCommand(filter, QStringLiteral("/tmp/a b.db")),
-                 QStringLiteral("squidie '--store=/tmp/a b.db' activation list --workflow=Elixir.Feeds.Ingest --trigger=poll "
-                                "--outcome=duplicate --outcome=rejected --source=command_line "
-                                "--since=2026-10-05T00:00:00.000000Z --later-than=60 --conflicts"));
+                 QStringLiteral(
+                     "squidie '--store=/tmp/a b.db' activation list --workflow=Elixir.Feeds.Ingest --trigger=poll "
+                     "--outcome=duplicate --outcome=rejected --source=command_line "
+                     "--since=2026-10-05T00:00:00.000000Z --later-than=60 --conflicts"));
     }
 
     void aShellReadsHostileTextBackAsItWas_data()

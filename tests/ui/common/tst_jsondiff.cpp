@@ -15,7 +15,9 @@ class TestJsonDiff : public QObject {
     {
         QStringList lines;
         for (const JsonChange &change : diffJson(*parseJson(before, 64), *parseJson(after, 64))) {
-            const char sign = change.kind == JsonChange::Kind::Added ? '+' : change.kind == JsonChange::Kind::Removed ? '-' : '~';
+            const char sign = change.kind == JsonChange::Kind::Added ? '+'
+                : change.kind == JsonChange::Kind::Removed           ? '-'
+                                                                     : '~';
             lines.append(QLatin1Char(sign) + change.path);
         }
         return lines.join(u' ');

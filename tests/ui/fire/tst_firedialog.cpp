@@ -51,7 +51,8 @@ private Q_SLOTS:
         QCOMPARE(payload(), shown);
         open("daily", window);
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Duplicate);
-        QVERIFY2(m_dialog->outcome()->reason().contains(first.runId->toString().left(8)), qPrintable(m_dialog->outcome()->reason()));
+        QVERIFY2(m_dialog->outcome()->reason().contains(first.runId->toString().left(8)),
+                 qPrintable(m_dialog->outcome()->reason()));
         // Nothing real would begin, so nothing is asked.
         m_dialog->fire();
         QVERIFY(!m_dialog->findChild<QMessageBox *>());
@@ -136,7 +137,8 @@ private Q_SLOTS:
         QTest::newRow("offset") << QStringLiteral("2026-10-05T11:00:00+02:00") << ten << QString();
         QTest::newRow("half") << nine << QString() << QStringLiteral("both bounds");
         QTest::newRow("no offset") << QStringLiteral("2026-10-05T09:00:00") << ten << QStringLiteral("start is not a time");
-        QTest::newRow("no such day") << QStringLiteral("2026-02-30T09:00:00Z") << ten << QStringLiteral("start is not a time");
+        QTest::newRow("no such day") << QStringLiteral("2026-02-30T09:00:00Z") << ten
+                                     << QStringLiteral("start is not a time");
         QTest::newRow("words") << nine << QStringLiteral("<b>tomorrow</b>") << QStringLiteral("end is not a time");
         QTest::newRow("backwards") << ten << nine << QStringLiteral("after the start");
         QTest::newRow("empty window") << nine << nine << QStringLiteral("after the start");
@@ -250,7 +252,8 @@ private Q_SLOTS:
 private:
     void open(const char *trigger, const std::optional<IntendedWindow> &window)
     {
-        m_dialog = std::make_unique<FireDialog>(m_store->state, TriggerKey{test::StoreFixture::workflow(), QLatin1String(trigger)}, window);
+        m_dialog = std::make_unique<FireDialog>(m_store->state,
+                                                TriggerKey{test::StoreFixture::workflow(), QLatin1String(trigger)}, window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));

@@ -67,7 +67,8 @@ private Q_SLOTS:
 
     void theBadLinesOfAHalfBadFileAreListedAndTheGoodOnesTaken()
     {
-        import(line("2026-10-05") + "{\"args\": broken\n" + line("2026-10-06") + "\xff\xfe\n" + "[1, 2]\n" + line("2026-10-07"));
+        import(line("2026-10-05") + "{\"args\": broken\n" + line("2026-10-06") + "\xff\xfe\n" + "[1, 2]\n"
+               + line("2026-10-07"));
         QTRY_COMPARE(m_dialog->summary(), QStringLiteral("Imported 3 of 6 lines"));
         QVERIFY(m_dialog->badLines()->isVisible());
         QCOMPARE(m_dialog->badLines()->rowCount(), 3);
@@ -126,7 +127,8 @@ private Q_SLOTS:
         LoadReport report;
         DefinitionReport bad;
         bad.workflow = QStringLiteral("<b>Bold</b>");
-        bad.errors = {{QStringLiteral("triggers[0].type"), QStringLiteral("invalid_trigger_type"), QStringLiteral("Use <i>cron</i>\nor manual.")}};
+        bad.errors = {{QStringLiteral("triggers[0].type"), QStringLiteral("invalid_trigger_type"),
+                       QStringLiteral("Use <i>cron</i>\nor manual.")}};
         DefinitionReport good;
         good.workflow = QStringLiteral("Good");
         report.reports = {{QStringLiteral("/tmp/a.json"), bad}, {QStringLiteral("/tmp/b.json"), good}};
@@ -140,20 +142,29 @@ private Q_SLOTS:
         QVERIFY(tree->topLevelItem(0)->text(0).startsWith(QStringLiteral("<b>Bold</b> in a.json")));
         QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), QStringLiteral("invalid_trigger_type"));
         QVERIFY(!tree->topLevelItem(0)->child(0)->text(2).contains(u'\n'));
-        QVERIFY(tree->topLevelItem(0)->child(0)->data(0, Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Error at")));
+        QVERIFY(tree->topLevelItem(0)
+                    ->child(0)
+                    ->data(0, Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Error at")));
         QVERIFY(tree->topLevelItem(1)->text(0).contains(QStringLiteral("because of the others")));
         for (auto *button : dialog.findChildren<QPushButton *>()) {
             if (button->text().remove(u'&') == QStringLiteral("Copy"))
                 button->click();
         }
-        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("triggers[0].type: invalid_trigger_type: Use <i>cron</i>")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(
+            QStringLiteral("triggers[0].type: invalid_trigger_type: Use <i>cron</i>")));
     }
 
     void aLoadThatWorkedIsSaidByName()
     {
         LoadReport report;
         for (int number = 1; number <= 8; ++number)
-            report.loaded.append({QStringLiteral("Elixir.W%1").arg(number), QStringLiteral("1"), {}, number == 1 ? QStringLiteral("updated") : QStringLiteral("unchanged"), {}});
+            report.loaded.append({QStringLiteral("Elixir.W%1").arg(number),
+                                  QStringLiteral("1"),
+                                  {},
+                                  number == 1 ? QStringLiteral("updated") : QStringLiteral("unchanged"),
+                                  {}});
         QVERIFY(!hasProblems(report));
         QVERIFY2(loadedText(report).contains(QStringLiteral("W1 (changed), ")), qPrintable(loadedText(report)));
         QVERIFY(loadedText(report).contains(QStringLiteral("W2 (as it was)")));

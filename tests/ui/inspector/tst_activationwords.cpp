@@ -35,8 +35,9 @@ private Q_SLOTS:
     void aDuplicateNamesItsStartAndTheReason()
     {
         QCOMPARE(describeActivation(repeated(Outcome::Duplicate), "UTC").sentence,
-                 QStringLiteral("Duplicate of the start at 09:00:02, 41 s later: same workflow, trigger and signal id, so the "
-                                "same run id."));
+                 QStringLiteral(
+                     "Duplicate of the start at 09:00:02, 41 s later: same workflow, trigger and signal id, so the "
+                     "same run id."));
     }
 
     void anotherDayIsNamed()

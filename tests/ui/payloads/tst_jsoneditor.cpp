@@ -126,10 +126,9 @@ void TestJsonEditor::layoutChangesWhiteSpaceAlone_data()
     QTest::addColumn<QString>("json");
     QTest::addColumn<QString>("indented");
     QTest::addColumn<QString>("compact");
-    QTest::newRow("order and numbers stay")
-        << QStringLiteral("{\"b\":1.0,\"a\": 12345678901234567890}")
-        << QStringLiteral("{\n  \"b\": 1.0,\n  \"a\": 12345678901234567890\n}")
-        << QStringLiteral("{\"b\":1.0,\"a\":12345678901234567890}");
+    QTest::newRow("order and numbers stay") << QStringLiteral("{\"b\":1.0,\"a\": 12345678901234567890}")
+                                            << QStringLiteral("{\n  \"b\": 1.0,\n  \"a\": 12345678901234567890\n}")
+                                            << QStringLiteral("{\"b\":1.0,\"a\":12345678901234567890}");
     QTest::newRow("empty containers") << QStringLiteral("{\"a\": [ ], \"b\": { }}")
                                       << QStringLiteral("{\n  \"a\": [],\n  \"b\": {}\n}")
                                       << QStringLiteral("{\"a\":[],\"b\":{}}");

@@ -120,7 +120,8 @@ private Q_SLOTS:
         QMimeData data;
         QList<QUrl> urls;
         for (const char *day : {"2026-10-05", "2026-10-06"})
-            urls.append(QUrl::fromLocalFile(write(QLatin1String(day) + QStringLiteral(".json"), test::StoreFixture::cronPayload("daily", day))));
+            urls.append(QUrl::fromLocalFile(
+                write(QLatin1String(day) + QStringLiteral(".json"), test::StoreFixture::cronPayload("daily", day))));
         data.setUrls(urls);
         QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QVERIFY(QCoreApplication::sendEvent(m_page->library(), &enter));
@@ -278,7 +279,10 @@ private:
         QVERIFY(entry);
         m_page->library()->setCurrentKey(entry->key);
     }
-    QVector<SavedPayload> saved() { return QCoro::waitFor(m_store->service.savedPayloads()).value_or(QVector<SavedPayload>()); }
+    QVector<SavedPayload> saved()
+    {
+        return QCoro::waitFor(m_store->service.savedPayloads()).value_or(QVector<SavedPayload>());
+    }
     QStringList names()
     {
         QStringList all;

@@ -89,8 +89,10 @@ private Q_SLOTS:
         m_dialog->options()->setShift(1, std::chrono::hours(24));
         // Two of the days that are shifted to have started already.
         QTRY_COMPARE(outcomes(), QVector<Outcome>({Outcome::Duplicate, Outcome::Duplicate, Outcome::Started}));
-        const QJsonObject window = QJsonDocument::fromJson(m_dialog->model()->entry(2)->payload).object()
-                                       .value(QStringLiteral("intended_window")).toObject();
+        const QJsonObject window = QJsonDocument::fromJson(m_dialog->model()->entry(2)->payload)
+                                       .object()
+                                       .value(QStringLiteral("intended_window"))
+                                       .toObject();
         QCOMPARE(window.value(QStringLiteral("start_at")).toString().left(19), QStringLiteral("2026-10-08T09:00:00"));
     }
 
@@ -119,7 +121,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_dialog->comparison()->thenPanel()->outcome(), Outcome::Started);
         QCOMPARE(m_dialog->comparison()->nowPanel()->outcome(), Outcome::Duplicate);
         QTRY_VERIFY(contextOf(m_dialog->comparison()->thenContext()).contains(QStringLiteral("schedule")));
-        const QJsonObject then = contextOf(m_dialog->comparison()->thenContext()).value(QStringLiteral("schedule")).toObject();
+        const QJsonObject then =
+            contextOf(m_dialog->comparison()->thenContext()).value(QStringLiteral("schedule")).toObject();
         const QJsonObject now = contextOf(m_dialog->comparison()->nowContext()).value(QStringLiteral("schedule")).toObject();
         QCOMPARE(now.value(QStringLiteral("signal_id")), then.value(QStringLiteral("signal_id")));
         QVERIFY(now.value(QStringLiteral("signal_id")).isString());
@@ -131,7 +134,8 @@ private Q_SLOTS:
     void onePayloadTwiceIsForetoldInItsOrder()
     {
         const QByteArray fresh = test::StoreFixture::cronPayload("daily", "2026-10-09");
-        m_items = {{fresh, std::nullopt, QStringLiteral("a")}, {fresh, std::nullopt, QStringLiteral("b")},
+        m_items = {{fresh, std::nullopt, QStringLiteral("a")},
+                   {fresh, std::nullopt, QStringLiteral("b")},
                    {QByteArray("{"), std::nullopt, QStringLiteral("broken")}};
         open(ReplayMode::AsItWas);
         QTRY_COMPARE(outcomes(), QVector<Outcome>({Outcome::Started, Outcome::Duplicate, Outcome::Rejected}));
@@ -181,7 +185,13 @@ private Q_SLOTS:
         QCOMPARE(object.value(QStringLiteral("entries")).toArray().size(), 4);
         QCOMPARE(object.value(QStringLiteral("counts")).toObject().value(QStringLiteral("duplicate")).toInt(), 3);
         QCOMPARE(object.value(QStringLiteral("counts")).toObject().value(QStringLiteral("rejected")).toInt(), 1);
-        QCOMPARE(object.value(QStringLiteral("entries")).toArray().first().toObject().value(QStringLiteral("payload_text")).toString().toUtf8(),
+        QCOMPARE(object.value(QStringLiteral("entries"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QStringLiteral("payload_text"))
+                     .toString()
+                     .toUtf8(),
                  m_items.first().payload);
     }
 

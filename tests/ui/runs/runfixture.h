@@ -64,7 +64,8 @@ public:
         const bool reached = QTest::qWaitFor([&] { return reasonOf(run) == reason; }, 10000);
         worker.pause();
         Q_EMIT store.state.refreshWanted();
-        const bool shown = QTest::qWaitFor([&] { return story && story->view.run.id == run && story->explanation.reason == reason; });
+        const bool shown =
+            QTest::qWaitFor([&] { return story && story->view.run.id == run && story->explanation.reason == reason; });
         return reached && shown;
     }
     QString reasonOf(const RunId &run)
@@ -102,9 +103,10 @@ public:
 private:
     static QByteArray definition(const QByteArray &name, const QByteArray &steps, const QByteArray &transitions)
     {
-        return "{\"workflow\": \"Elixir.Runs." + name + "\", \"definition_version\": \"1\", \"triggers\": "
-            "[{\"name\": \"go\", \"type\": \"manual\", \"config\": {}, \"payload\": []}], \"steps\": [" + steps
-            + "], \"transitions\": [" + transitions + "]}";
+        return "{\"workflow\": \"Elixir.Runs." + name
+            + "\", \"definition_version\": \"1\", \"triggers\": "
+              "[{\"name\": \"go\", \"type\": \"manual\", \"config\": {}, \"payload\": []}], \"steps\": ["
+            + steps + "], \"transitions\": [" + transitions + "]}";
     }
     static QByteArray step(const QByteArray &name, const QByteArray &action, const QByteArray &options)
     {
@@ -116,16 +118,18 @@ private:
     }
     static QByteArray definitions()
     {
-        return "[" + definition("Approval",
-                                step("begin", "log", "\"message\": \"x\", \"irreversible\": true") + "," + step("sign_off", "approval", "")
-                                    + "," + step("publish", "log", "\"message\": \"x\""),
-                                way("begin", "sign_off") + "," + way("sign_off", "publish") + "," + way("sign_off", "complete", "error")
-                                    + "," + way("publish", "complete"))
-            + "," + definition("Pause", step("rest", "pause", ""), way("rest", "complete"))
-            + "," + definition("Failing", step("mend", "log", "\"message\": \"x\", \"input\": {\"a\": [\"nothing\", \"here\"]}"),
-                               way("mend", "complete"))
-            + "," + definition("Command", step("date", "command", "\"program\": \"/bin/echo\", \"arguments\": [\"{}\", \"<b>&\"]"),
-                               way("date", "complete"))
+        return "["
+            + definition("Approval",
+                         step("begin", "log", "\"message\": \"x\", \"irreversible\": true") + ","
+                             + step("sign_off", "approval", "") + "," + step("publish", "log", "\"message\": \"x\""),
+                         way("begin", "sign_off") + "," + way("sign_off", "publish") + ","
+                             + way("sign_off", "complete", "error") + "," + way("publish", "complete"))
+            + "," + definition("Pause", step("rest", "pause", ""), way("rest", "complete")) + ","
+            + definition("Failing", step("mend", "log", "\"message\": \"x\", \"input\": {\"a\": [\"nothing\", \"here\"]}"),
+                         way("mend", "complete"))
+            + ","
+            + definition("Command", step("date", "command", "\"program\": \"/bin/echo\", \"arguments\": [\"{}\", \"<b>&\"]"),
+                         way("date", "complete"))
             + "," + definition("Elsewhere", step("far", "host.action", ""), way("far", "complete")) + "]";
     }
 

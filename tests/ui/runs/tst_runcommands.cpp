@@ -50,7 +50,10 @@ private Q_SLOTS:
         QVERIFY(m_runs->explanation()->nextButton(QStringLiteral("reject")));
         QVERIFY(!m_runs->explanation()->nextButton(QStringLiteral("resume")));
         QVERIFY(!m_runs->explanation()->otherButton(QStringLiteral("resume"))->isEnabled());
-        QVERIFY(m_runs->explanation()->otherButton(QStringLiteral("resume"))->toolTip().contains(QStringLiteral("approve or reject")));
+        QVERIFY(m_runs->explanation()
+                    ->otherButton(QStringLiteral("resume"))
+                    ->toolTip()
+                    .contains(QStringLiteral("approve or reject")));
         m_runs->explanation()->nextButton(QStringLiteral("approve"))->click();
         auto *dialog = m_runs->waitForDialog<ControlDialog>();
         QVERIFY(dialog && dialog->acceptButton()->isEnabled() && dialog->confirmBox()->isHidden());

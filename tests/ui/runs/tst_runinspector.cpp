@@ -47,7 +47,8 @@ private Q_SLOTS:
         AttemptList *attempts = m_runs->pane.runInspector()->attempts();
         QTRY_VERIFY(view->isLaidOut());
         QCOMPARE(shownAttempts(*attempts), 2);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(view->nodeRect(QStringLiteral("begin")).center()));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->mapFromScene(view->nodeRect(QStringLiteral("begin")).center()));
         QCOMPARE(attempts->shownStep(), QStringLiteral("begin"));
         QCOMPARE(shownAttempts(*attempts), 1);
         Q_EMIT m_runs->store.state.refreshWanted(); // and stays so
@@ -136,8 +137,14 @@ private Q_SLOTS:
 
     void linesSayTheirConditionAndState()
     {
-        GraphEdge edge{QStringLiteral("a:ok:b"), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("ok"),
-                       QStringLiteral("skipped"), false, {}, QString()};
+        GraphEdge edge{QStringLiteral("a:ok:b"),
+                       QStringLiteral("a"),
+                       QStringLiteral("b"),
+                       QStringLiteral("ok"),
+                       QStringLiteral("skipped"),
+                       false,
+                       {},
+                       QString()};
         QCOMPARE(edgeLabel(edge), QStringLiteral("ok"));
         edge.condition = {{QStringLiteral("path"), QJsonArray{QStringLiteral("feed"), QStringLiteral("count")}},
                           {QStringLiteral("greater_than"), 0}};
@@ -150,7 +157,8 @@ private Q_SLOTS:
         for (const char *state : {"skipped", "pending", "blocked"})
             styles.insert(int(edgePen(QLatin1String(state), QPalette()).style()));
         QCOMPARE(styles.size(), 3);
-        QVERIFY(edgePen(QStringLiteral("selected"), QPalette()).widthF() > edgePen(QStringLiteral("pending"), QPalette()).widthF());
+        QVERIFY(edgePen(QStringLiteral("selected"), QPalette()).widthF()
+                > edgePen(QStringLiteral("pending"), QPalette()).widthF());
     }
 
     void statesDifferByShape()
@@ -165,7 +173,8 @@ private Q_SLOTS:
 private:
     static RunRow row(qint64 number, const RunId &id, const char *status)
     {
-        return {number, id, QStringLiteral("W"), QStringLiteral("t"), QLatin1String(status), QStringLiteral("default"), {}, {}, {}};
+        return {number, id, QStringLiteral("W"), QStringLiteral("t"), QLatin1String(status), QStringLiteral("default"), {},
+                {},     {}};
     }
     static QString stateOf(const StepGraphView &view, const QString &step)
     {
@@ -186,7 +195,8 @@ private:
     {
         const auto links = m_runs->pane.runInspector()->findChildren<QToolButton *>();
         for (QToolButton *one : links) {
-            if (one->accessibleName().startsWith(QStringLiteral("Replay")) && one->accessibleName().endsWith(QStringLiteral("open")))
+            if (one->accessibleName().startsWith(QStringLiteral("Replay"))
+                && one->accessibleName().endsWith(QStringLiteral("open")))
                 return one;
         }
         return nullptr;

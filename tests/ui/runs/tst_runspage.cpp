@@ -156,7 +156,8 @@ private:
     {
         RunPage page;
         for (const qint64 rowId : rowIds) {
-            const RunRow row{rowId, RunId::random(), QStringLiteral("W"), QStringLiteral("t"), QStringLiteral("running"), {}, {}, {}, {}};
+            const RunRow row{
+                rowId, RunId::random(), QStringLiteral("W"), QStringLiteral("t"), QStringLiteral("running"), {}, {}, {}, {}};
             page.rows.append(row);
         }
         page.next = next;

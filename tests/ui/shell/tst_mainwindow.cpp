@@ -43,10 +43,7 @@ private Q_SLOTS:
         applyTheme(*qApp, ThemeChoice::Light);
     }
 
-    void cleanupTestCase()
-    {
-        qApp->setStyleSheet({});
-    }
+    void cleanupTestCase() { qApp->setStyleSheet({}); }
 
     void init()
     {
@@ -102,7 +99,8 @@ private Q_SLOTS:
         for (const TriggerOverview &trigger : m_window->state().triggers())
             names.append(shortName(trigger.key.workflow));
         QStringList sorted = names;
-        std::sort(sorted.begin(), sorted.end(), [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
+        std::sort(sorted.begin(), sorted.end(),
+                  [](const QString &a, const QString &b) { return a.localeAwareCompare(b) < 0; });
         QCOMPARE(names, sorted);
     }
 
@@ -132,8 +130,8 @@ private Q_SLOTS:
             QCOMPARE(page->model()->activationAt(row).outcome, Outcome::Duplicate);
         page->table()->selectRow(0);
         QTRY_COMPARE(m_window->inspector()->currentWidget(), m_window->inspector()->activationInspector());
-        QTRY_VERIFY(m_window->inspector()->activationInspector()->spokenText().contains(
-            QStringLiteral("so the same run id")));
+        QTRY_VERIFY(
+            m_window->inspector()->activationInspector()->spokenText().contains(QStringLiteral("so the same run id")));
         QCOMPARE(m_window->state().activation(), page->model()->activationAt(0).id);
         QTest::qWait(600);
         shot(QStringLiteral("activations"));

@@ -59,15 +59,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QByteArray>("opens");
         const QByteArray row = test::StoreFixture::importLine("daily", "2026-10-05");
-        QTest::newRow("deliveries by name") << QStringLiteral("jobs.jsonl") << QByteArray("anything\n") << QByteArray("import");
+        QTest::newRow("deliveries by name")
+            << QStringLiteral("jobs.jsonl") << QByteArray("anything\n") << QByteArray("import");
         QTest::newRow("deliveries by content") << QStringLiteral("jobs.txt") << row + row << QByteArray("import");
-        QTest::newRow("exported deliveries") << QStringLiteral("ours.json") << QByteArray("{\"payload\": \"{}\", \"received_at\": \"x\"}")
-                                             << QByteArray("import");
+        QTest::newRow("exported deliveries")
+            << QStringLiteral("ours.json") << QByteArray("{\"payload\": \"{}\", \"received_at\": \"x\"}")
+            << QByteArray("import");
         QTest::newRow("a payload") << QStringLiteral("one.json") << test::StoreFixture::cronPayload("daily", "2026-10-05")
                                    << QByteArray("payload");
-        QTest::newRow("a payload that is not JSON") << QStringLiteral("broken.json") << QByteArray("{\"kind\": ") << QByteArray("payload");
-        QTest::newRow("definitions") << QStringLiteral("workflows.json")
-                                     << test::StoreFixture::definitions("") << QByteArray("load");
+        QTest::newRow("a payload that is not JSON")
+            << QStringLiteral("broken.json") << QByteArray("{\"kind\": ") << QByteArray("payload");
+        QTest::newRow("definitions") << QStringLiteral("workflows.json") << test::StoreFixture::definitions("")
+                                     << QByteArray("load");
     }
     void aDroppedFileOpensWhatItIsFor()
     {
@@ -107,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(dialog->problems()->topLevelItemCount(), 1);
         const QTreeWidgetItem *definition = dialog->problems()->topLevelItem(0);
-        QVERIFY2(definition->text(0).contains(QStringLiteral("Digest in bad.json: 2 error")), qPrintable(definition->text(0)));
+        QVERIFY2(definition->text(0).contains(QStringLiteral("Digest in bad.json: 2 error")),
+                 qPrintable(definition->text(0)));
         QCOMPARE(definition->childCount(), 2);
         QCOMPARE(definition->child(0)->text(0), QStringLiteral("triggers[0].type"));
         QCOMPARE(definition->child(0)->text(1), QStringLiteral("invalid_trigger_type"));
@@ -118,7 +122,8 @@ private Q_SLOTS:
 
     void aDoubtfulDefinitionIsLoadedAndItsWarningListed()
     {
-        m_window->workspace()->loadDefinitions({write(QStringLiteral("odd.json"), test::StoreFixture::definitions("every nine"))});
+        m_window->workspace()->loadDefinitions(
+            {write(QStringLiteral("odd.json"), test::StoreFixture::definitions("every nine"))});
         auto *dialog = wait<LoadReportDialog>();
         QVERIFY(dialog);
         QVERIFY2(dialog->problems()->topLevelItem(0)->text(0).endsWith(QStringLiteral("new")),
@@ -239,7 +244,8 @@ private:
     Dialog *wait()
     {
         Dialog *dialog = nullptr;
-        return QTest::qWaitFor([&] { return (dialog = m_window->findChild<Dialog *>()) && dialog->isVisible(); }) ? dialog : nullptr;
+        return QTest::qWaitFor([&] { return (dialog = m_window->findChild<Dialog *>()) && dialog->isVisible(); }) ? dialog
+                                                                                                                  : nullptr;
     }
     static QAbstractButton *buttonOf(QWidget *widget, const QString &text)
     {
@@ -255,7 +261,8 @@ private:
         dialog->form()->findChild<QLineEdit *>()->setText(name);
         dialog->save();
         QVector<SavedPayload> saved;
-        QTRY_VERIFY(!(saved = QCoro::waitFor(m_fixture->service.savedPayloads()).value_or(QVector<SavedPayload>())).isEmpty());
+        QTRY_VERIFY(
+            !(saved = QCoro::waitFor(m_fixture->service.savedPayloads()).value_or(QVector<SavedPayload>())).isEmpty());
         QCOMPARE(saved.size(), 1);
         QCOMPARE(saved.first().name, name);
         QCOMPARE(saved.first().savedFrom, from);

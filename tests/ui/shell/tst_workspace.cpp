@@ -104,7 +104,8 @@ private Q_SLOTS:
         sql(path, QStringLiteral("PRAGMA user_version = 999"));
         m_window->openStore(path);
         QTRY_VERIFY(m_window->storeProblem()->isVisible());
-        QVERIFY2(m_window->storeProblem()->title().contains(QStringLiteral("newer")), qPrintable(m_window->storeProblem()->title()));
+        QVERIFY2(m_window->storeProblem()->title().contains(QStringLiteral("newer")),
+                 qPrintable(m_window->storeProblem()->title()));
         QVERIFY(m_window->storeProblem()->sentence().contains(QStringLiteral("Update this program")));
         QCOMPARE(sql(path, QStringLiteral("PRAGMA user_version")), QVariant(999));
     }
@@ -248,7 +249,8 @@ private Q_SLOTS:
             question->buttons().first()->click();
             // Longer than the writer waits for the lock.
             QTRY_VERIFY_WITH_TIMEOUT(dialog.resultPanel()->isVisible(), 15000);
-            QVERIFY2(dialog.resultPanel()->reason().contains(QStringLiteral("locked")), qPrintable(dialog.resultPanel()->reason()));
+            QVERIFY2(dialog.resultPanel()->reason().contains(QStringLiteral("locked")),
+                     qPrintable(dialog.resultPanel()->reason()));
             QVERIFY(dialog.fireButton()->isEnabled());
             QVERIFY(QSqlQuery(locker).exec(QStringLiteral("ROLLBACK")));
             locker.close();

@@ -100,7 +100,8 @@ private Q_SLOTS:
 
     void partsAndAddressFollowEachOther()
     {
-        OpenStoreDialog *dialog = m_window->chooseStore(QStringLiteral("postgresql://anna@db.example:5433/orders?schema=s&sslmode=verify-full"));
+        OpenStoreDialog *dialog =
+            m_window->chooseStore(QStringLiteral("postgresql://anna@db.example:5433/orders?schema=s&sslmode=verify-full"));
         ServerForm *form = dialog->server();
         QCOMPARE(dialog->pages()->currentWidget(), form);
         QCOMPARE(field("host")->text(), QStringLiteral("db.example"));
@@ -108,9 +109,11 @@ private Q_SLOTS:
         QCOMPARE(field("database")->text(), QStringLiteral("orders"));
         QCOMPARE(field("user")->text(), QStringLiteral("anna"));
         QCOMPARE(field("schema")->text(), QStringLiteral("s"));
-        QCOMPARE(form->findChild<QComboBox *>(QStringLiteral("mode"))->currentData().toString(), QStringLiteral("verify-full"));
+        QCOMPARE(form->findChild<QComboBox *>(QStringLiteral("mode"))->currentData().toString(),
+                 QStringLiteral("verify-full"));
         type("database", QStringLiteral("bills & more"));
-        QCOMPARE(form->location().path, QStringLiteral("postgresql://anna@db.example:5433/bills%20%26%20more?schema=s&sslmode=verify-full"));
+        QCOMPARE(form->location().path,
+                 QStringLiteral("postgresql://anna@db.example:5433/bills%20%26%20more?schema=s&sslmode=verify-full"));
         QVERIFY(form->location().mustExist);
         form->findChild<QCheckBox *>(QStringLiteral("create"))->setChecked(true);
         QVERIFY(!form->location().mustExist);
@@ -129,7 +132,8 @@ private Q_SLOTS:
         QVERIFY(!dialog->openButton()->isEnabled());
         QVERIFY(!field("database")->accessibleDescription().isEmpty());
         type("url", QStringLiteral("postgresql://db/orders?evil=1"));
-        QVERIFY2(field("url")->accessibleDescription().contains(QStringLiteral("evil")), qPrintable(field("url")->accessibleDescription()));
+        QVERIFY2(field("url")->accessibleDescription().contains(QStringLiteral("evil")),
+                 qPrintable(field("url")->accessibleDescription()));
         QVERIFY(!dialog->openButton()->isEnabled());
     }
 
@@ -153,7 +157,8 @@ private Q_SLOTS:
         dialog->testButton()->click();
         QVERIFY(!dialog->testButton()->isEnabled()); // and the window goes on
         QTRY_VERIFY(!dialog->answer().isEmpty());
-        QVERIFY2(dialog->answer().contains(QStringLiteral("127.0.0.1")) || dialog->answer().contains(QStringLiteral("driver")),
+        QVERIFY2(dialog->answer().contains(QStringLiteral("127.0.0.1"))
+                     || dialog->answer().contains(QStringLiteral("driver")),
                  qPrintable(dialog->answer()));
         QVERIFY(!dialog->answer().contains(QStringLiteral("kept")));
         QCOMPARE(m_fixture->keyring.asked, QStringList{QStringLiteral("postgresql://anna@127.0.0.1:1/orders")});
@@ -170,7 +175,8 @@ private Q_SLOTS:
         QTRY_COMPARE(storePath(), path);
         QTcpServer silent; // takes the connection and says nothing
         QVERIFY(silent.listen(QHostAddress::LocalHost));
-        OpenStoreDialog *dialog = m_window->chooseStore(QStringLiteral("postgresql://anna@127.0.0.1:%1/orders").arg(silent.serverPort()));
+        OpenStoreDialog *dialog =
+            m_window->chooseStore(QStringLiteral("postgresql://anna@127.0.0.1:%1/orders").arg(silent.serverPort()));
         dialog->openButton()->click();
         QTRY_VERIFY(silent.hasPendingConnections());
         const QSignalSpy failed(m_window->workspace(), &Workspace::openFailed);
@@ -220,7 +226,8 @@ private Q_SLOTS:
         QVERIFY(list->topLevelItem(2)->text(1).contains(QStringLiteral("server")));
         list->setCurrentItem(list->topLevelItem(1));
         QTRY_VERIFY(!dialog->openButton()->isEnabled());
-        QTRY_VERIFY2(list->topLevelItem(1)->text(3).contains(QStringLiteral("not there")), qPrintable(list->topLevelItem(1)->text(3)));
+        QTRY_VERIFY2(list->topLevelItem(1)->text(3).contains(QStringLiteral("not there")),
+                     qPrintable(list->topLevelItem(1)->text(3)));
         list->setFocus();
         QTRY_VERIFY(list->hasFocus()); // which a window that is not yet active cannot give
         QTest::keyClick(list, Qt::Key_Delete);

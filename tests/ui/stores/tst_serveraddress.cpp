@@ -20,11 +20,21 @@ private Q_SLOTS:
         QTest::addColumn<int>("port");
         QTest::addColumn<QString>("database");
         QTest::addColumn<QString>("schema");
-        QTest::newRow("plain") << "anna" << "db.example" << 5433 << "orders" << "";
-        QTest::newRow("nothing but a database") << "" << "" << 0 << "orders" << "";
-        QTest::newRow("hostile") << "an@na/x:y?z" << "db" << 0 << "or/de?rs#1 & ü%41" << "sch=ema&";
-        QTest::newRow("IPv6") << "a" << "fe80::1" << 5432 << "d" << "";
-        QTest::newRow("socket") << "a" << "/var/run/postgresql" << 0 << "d" << "s";
+        QTest::newRow("plain") << "anna"
+                               << "db.example" << 5433 << "orders"
+                               << "";
+        QTest::newRow("nothing but a database") << ""
+                                                << "" << 0 << "orders"
+                                                << "";
+        QTest::newRow("hostile") << "an@na/x:y?z"
+                                 << "db" << 0 << "or/de?rs#1 & ü%41"
+                                 << "sch=ema&";
+        QTest::newRow("IPv6") << "a"
+                              << "fe80::1" << 5432 << "d"
+                              << "";
+        QTest::newRow("socket") << "a"
+                                << "/var/run/postgresql" << 0 << "d"
+                                << "s";
     }
     void anAddressSurvivesBeingWritten()
     {
@@ -56,12 +66,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("password");
-        QTest::newRow("none") << "postgresql://anna@db/orders" << "";
-        QTest::newRow("plain") << "postgresql://anna:secret@db/orders" << "secret";
-        QTest::newRow("encoded") << "postgres://anna:p%40s%2Fs@db:5433/orders?sslmode=require" << "p@s/s";
-        QTest::newRow("with an at sign") << "postgresql://anna:p@ss@db/orders" << "p@ss";
-        QTest::newRow("an at sign behind") << "postgresql://db/orders?application_name=a:b@c" << "";
-        QTest::newRow("a file") << "/home/anna:x@y" << "";
+        QTest::newRow("none") << "postgresql://anna@db/orders"
+                              << "";
+        QTest::newRow("plain") << "postgresql://anna:secret@db/orders"
+                               << "secret";
+        QTest::newRow("encoded") << "postgres://anna:p%40s%2Fs@db:5433/orders?sslmode=require"
+                                 << "p@s/s";
+        QTest::newRow("with an at sign") << "postgresql://anna:p@ss@db/orders"
+                                         << "p@ss";
+        QTest::newRow("an at sign behind") << "postgresql://db/orders?application_name=a:b@c"
+                                           << "";
+        QTest::newRow("a file") << "/home/anna:x@y"
+                                << "";
     }
     void aPasswordIsTakenOut()
     {
@@ -78,8 +94,10 @@ private Q_SLOTS:
     {
         QCOMPARE(passwordKey(QStringLiteral("postgresql://anna@db:5433/orders?sslmode=require&schema=a")),
                  passwordKey(QStringLiteral("postgres://anna@db:5433/orders")));
-        QVERIFY(passwordKey(QStringLiteral("postgresql://anna@db/orders")) != passwordKey(QStringLiteral("postgresql://ben@db/orders")));
-        QVERIFY(passwordKey(QStringLiteral("postgresql://anna@db/orders")) != passwordKey(QStringLiteral("postgresql://anna@db2/orders")));
+        QVERIFY(passwordKey(QStringLiteral("postgresql://anna@db/orders"))
+                != passwordKey(QStringLiteral("postgresql://ben@db/orders")));
+        QVERIFY(passwordKey(QStringLiteral("postgresql://anna@db/orders"))
+                != passwordKey(QStringLiteral("postgresql://anna@db2/orders")));
         QVERIFY(passwordKey(QStringLiteral("postgresql:nonsense")).isEmpty());
     }
 
@@ -87,14 +105,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("name");
-        QTest::newRow("file") << "/home/anna/orders.db" << "orders.db";
-        QTest::newRow("server") << "postgresql://anna@db.example/orders" << "orders on db.example";
-        QTest::newRow("the usual port") << "postgresql://anna@db.example:5432/orders" << "orders on db.example";
-        QTest::newRow("another port") << "postgresql://anna@db.example:5433/orders" << "orders on db.example:5433";
-        QTest::newRow("schema") << "postgresql://db/orders?schema=test" << "orders/test on db";
-        QTest::newRow("socket") << "postgresql:///orders?host=/var/run/postgresql" << "orders on this machine";
-        QTest::newRow("default") << "postgresql:///orders" << "orders on the default server";
-        QTest::newRow("broken, with a secret") << "postgresql://anna:secret@db" << "postgresql://anna@db";
+        QTest::newRow("file") << "/home/anna/orders.db"
+                              << "orders.db";
+        QTest::newRow("server") << "postgresql://anna@db.example/orders"
+                                << "orders on db.example";
+        QTest::newRow("the usual port") << "postgresql://anna@db.example:5432/orders"
+                                        << "orders on db.example";
+        QTest::newRow("another port") << "postgresql://anna@db.example:5433/orders"
+                                      << "orders on db.example:5433";
+        QTest::newRow("schema") << "postgresql://db/orders?schema=test"
+                                << "orders/test on db";
+        QTest::newRow("socket") << "postgresql:///orders?host=/var/run/postgresql"
+                                << "orders on this machine";
+        QTest::newRow("default") << "postgresql:///orders"
+                                 << "orders on the default server";
+        QTest::newRow("broken, with a secret") << "postgresql://anna:secret@db"
+                                               << "postgresql://anna@db";
         QTest::newRow("line break") << "/tmp/a\nb.db" << QString::fromUtf8("a\u21b5b.db");
     }
     void aStoreHasAName()
@@ -112,7 +138,8 @@ private Q_SLOTS:
         store.schemaVersion = 4;
         store.bytes = 2048;
         const QString details = storeDetails(store, QStringLiteral("no answer"));
-        for (const char *part : {"postgresql://anna@db/orders", "PostgreSQL server", "PostgreSQL 15.14", "Schema version: 4", "no answer"})
+        for (const char *part :
+             {"postgresql://anna@db/orders", "PostgreSQL server", "PostgreSQL 15.14", "Schema version: 4", "no answer"})
             QVERIFY2(details.contains(QLatin1String(part)), part);
         store.isSample = true;
         QCOMPARE(storeKind(store), StoreKind::Sample);

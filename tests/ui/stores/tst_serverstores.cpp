@@ -26,7 +26,9 @@ private Q_SLOTS:
         QVERIFY(fixture.show());
         const QString place = test::storePlace(folder.folder, QStringLiteral("store.db"));
         OpenStoreDialog *dialog = fixture.window.chooseStore(place);
-        const auto box = [dialog](const char *name) { return dialog->server()->findChild<QCheckBox *>(QLatin1String(name)); };
+        const auto box = [dialog](const char *name) {
+            return dialog->server()->findChild<QCheckBox *>(QLatin1String(name));
+        };
         QTest::keyClicks(dialog->server()->findChild<QLineEdit *>(QStringLiteral("password")), QStringLiteral("let me in"));
         box("remember")->setChecked(true);
         box("create")->setChecked(true);
@@ -59,6 +61,6 @@ private Q_SLOTS:
     }
 };
 
-static const auto registered = test::testsUseServer()
-    ? std::make_optional<test::Register<TestServerStores>>("TestServerStores") : std::nullopt;
+static const auto registered =
+    test::testsUseServer() ? std::make_optional<test::Register<TestServerStores>>("TestServerStores") : std::nullopt;
 #include "tst_serverstores.moc"

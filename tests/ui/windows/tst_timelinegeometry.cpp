@@ -39,10 +39,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("until");
         QTest::addColumn<double>("width");
-        QTest::newRow("a minute") << "2026-10-05T09:00:00Z" << "2026-10-05T09:01:00Z" << 1000.0;
-        QTest::newRow("an hour, odd width") << "2026-10-05T09:00:00Z" << "2026-10-05T10:00:00Z" << 997.0;
-        QTest::newRow("ten years") << "2020-01-01T00:00:00Z" << "2029-12-30T00:00:00Z" << 1280.0;
-        QTest::newRow("before 1970") << "1950-01-01T00:00:00Z" << "1950-02-01T00:00:00Z" << 640.0;
+        QTest::newRow("a minute") << "2026-10-05T09:00:00Z"
+                                  << "2026-10-05T09:01:00Z" << 1000.0;
+        QTest::newRow("an hour, odd width") << "2026-10-05T09:00:00Z"
+                                            << "2026-10-05T10:00:00Z" << 997.0;
+        QTest::newRow("ten years") << "2020-01-01T00:00:00Z"
+                                   << "2029-12-30T00:00:00Z" << 1280.0;
+        QTest::newRow("before 1970") << "1950-01-01T00:00:00Z"
+                                     << "1950-02-01T00:00:00Z" << 640.0;
     }
     void mapsTimeToPixelsAndBack()
     {
@@ -149,24 +153,31 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QStringList>("expected");
         const auto s = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(',')); };
-        QTest::newRow("a day in Warsaw") << "2026-10-05T00:00:00Z" << "2026-10-06T00:00:00Z"
-            << QByteArray("Europe/Warsaw") << s("03:00,06:00,09:00,12:00,15:00,18:00,21:00,00:00");
-        QTest::newRow("a minute") << "2026-10-05T09:00:00Z" << "2026-10-05T09:01:00Z" << QByteArray("UTC")
-            << s("09:00:00,09:00:10,09:00:20,09:00:30,09:00:40,09:00:50");
-        QTest::newRow("a week") << "2026-10-05T00:00:00Z" << "2026-10-12T00:00:00Z" << QByteArray("UTC")
-            << s("Mon 5,Tue 6,Wed 7,Thu 8,Fri 9,Sat 10,Sun 11");
-        QTest::newRow("a repeated hour has both") << "2026-10-25T00:00:00Z" << "2026-10-25T02:30:00Z"
-            << QByteArray("Europe/Warsaw") << s("02:00,02:30,02:00,02:30,03:00");
-        QTest::newRow("a skipped hour has none") << "2026-03-29T00:00:00Z" << "2026-03-29T02:30:00Z"
-            << QByteArray("Europe/Warsaw") << s("01:00,01:30,03:00,03:30,04:00");
-        QTest::newRow("half-hour zone") << "2026-10-05T00:00:00Z" << "2026-10-05T04:00:00Z"
-            << QByteArray("Asia/Kolkata") << s("05:30,06:00,06:30,07:00,07:30,08:00,08:30,09:00");
-        QTest::newRow("months") << "2026-01-15T00:00:00Z" << "2026-12-15T00:00:00Z" << QByteArray("UTC")
-            << s("Mar,May,Jul,Sep,Nov");
-        QTest::newRow("years") << "2018-06-01T00:00:00Z" << "2028-05-01T00:00:00Z" << QByteArray("UTC")
-            << s("2020,2022,2024,2026,2028");
-        QTest::newRow("no such zone reads as UTC") << "2026-10-05T09:00:00Z" << "2026-10-05T09:01:00Z"
-            << QByteArray("Nowhere/Atlantis") << s("09:00:00,09:00:10,09:00:20,09:00:30,09:00:40,09:00:50");
+        QTest::newRow("a day in Warsaw") << "2026-10-05T00:00:00Z"
+                                         << "2026-10-06T00:00:00Z" << QByteArray("Europe/Warsaw")
+                                         << s("03:00,06:00,09:00,12:00,15:00,18:00,21:00,00:00");
+        QTest::newRow("a minute") << "2026-10-05T09:00:00Z"
+                                  << "2026-10-05T09:01:00Z" << QByteArray("UTC")
+                                  << s("09:00:00,09:00:10,09:00:20,09:00:30,09:00:40,09:00:50");
+        QTest::newRow("a week") << "2026-10-05T00:00:00Z"
+                                << "2026-10-12T00:00:00Z" << QByteArray("UTC")
+                                << s("Mon 5,Tue 6,Wed 7,Thu 8,Fri 9,Sat 10,Sun 11");
+        QTest::newRow("a repeated hour has both")
+            << "2026-10-25T00:00:00Z"
+            << "2026-10-25T02:30:00Z" << QByteArray("Europe/Warsaw") << s("02:00,02:30,02:00,02:30,03:00");
+        QTest::newRow("a skipped hour has none")
+            << "2026-03-29T00:00:00Z"
+            << "2026-03-29T02:30:00Z" << QByteArray("Europe/Warsaw") << s("01:00,01:30,03:00,03:30,04:00");
+        QTest::newRow("half-hour zone") << "2026-10-05T00:00:00Z"
+                                        << "2026-10-05T04:00:00Z" << QByteArray("Asia/Kolkata")
+                                        << s("05:30,06:00,06:30,07:00,07:30,08:00,08:30,09:00");
+        QTest::newRow("months") << "2026-01-15T00:00:00Z"
+                                << "2026-12-15T00:00:00Z" << QByteArray("UTC") << s("Mar,May,Jul,Sep,Nov");
+        QTest::newRow("years") << "2018-06-01T00:00:00Z"
+                               << "2028-05-01T00:00:00Z" << QByteArray("UTC") << s("2020,2022,2024,2026,2028");
+        QTest::newRow("no such zone reads as UTC") << "2026-10-05T09:00:00Z"
+                                                   << "2026-10-05T09:01:00Z" << QByteArray("Nowhere/Atlantis")
+                                                   << s("09:00:00,09:00:10,09:00:20,09:00:30,09:00:40,09:00:50");
     }
     void ticksAreRoundInTheZone()
     {

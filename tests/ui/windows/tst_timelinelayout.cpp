@@ -16,7 +16,7 @@ const Instant nine = *parseInstant(u"2026-10-05T09:00:00Z");
 const OutcomeSet all{0b1111};
 
 WindowDelivery delivery(ActivationId id, Instant receivedAt, std::optional<Instant> start,
-                    Outcome outcome = Outcome::Started)
+                        Outcome outcome = Outcome::Started)
 {
     WindowDelivery activation;
     activation.id = id;
@@ -173,8 +173,8 @@ private Q_SLOTS:
     {
         TimelineLane lane;
         for (int i = 0; i < 60; ++i) {
-            lane.windows.push_back(window(nine + std::chrono::minutes(i), 1min,
-                                          i == 30 ? WindowStatus::Missing : WindowStatus::OnTime));
+            lane.windows.push_back(
+                window(nine + std::chrono::minutes(i), 1min, i == 30 ? WindowStatus::Missing : WindowStatus::OnTime));
         }
         const TimelineLaneLayout layout = layoutLane(lane, secondsPerPixel(3600), {}, all);
         QVERIFY(layout.bands.size() <= 2);

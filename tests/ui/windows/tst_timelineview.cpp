@@ -56,8 +56,8 @@ Clock clockAt(Instant instant)
 
 void wheel(TimelineView &view, QPointF at, int delta, Qt::KeyboardModifiers modifiers = {})
 {
-    QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, modifiers,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
     QApplication::sendEvent(view.viewport(), &event);
 }
 

@@ -77,10 +77,11 @@ private Q_SLOTS:
         QCOMPARE(fired.at(0).at(0).value<TriggerKey>(), daily());
         std::optional<ReplayItem> item;
         std::optional<IntendedWindow> window;
-        connect(&fixture.state, &ConsoleState::replayIntoWindowWanted, this, [&](const ReplayItem &i, const IntendedWindow &w) {
-            item = i;
-            window = w;
-        });
+        connect(&fixture.state, &ConsoleState::replayIntoWindowWanted, this,
+                [&](const ReplayItem &i, const IntendedWindow &w) {
+                    item = i;
+                    window = w;
+                });
         menu.actions().at(1)->trigger();
         QTRY_VERIFY(item.has_value());
         QVERIFY(item->payload.contains("2026-10-04"));

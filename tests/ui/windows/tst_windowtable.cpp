@@ -100,9 +100,11 @@ private Q_SLOTS:
         WindowFilterModel filter;
         filter.setSourceModel(&model);
         filter.sort(WindowTableModel::Lateness, Qt::DescendingOrder);
-        QCOMPARE(statuses(filter), (QStringList{QStringLiteral("late"), QStringLiteral("on_time"), QStringLiteral("missing")}));
+        QCOMPARE(statuses(filter),
+                 (QStringList{QStringLiteral("late"), QStringLiteral("on_time"), QStringLiteral("missing")}));
         filter.sort(WindowTableModel::Status, Qt::DescendingOrder);
-        QCOMPARE(statuses(filter), (QStringList{QStringLiteral("missing"), QStringLiteral("late"), QStringLiteral("on_time")}));
+        QCOMPARE(statuses(filter),
+                 (QStringList{QStringLiteral("missing"), QStringLiteral("late"), QStringLiteral("on_time")}));
     }
 
     void filtersByStatusAndConflict()
