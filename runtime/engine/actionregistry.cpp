@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "engine/actionregistry.h"
 
 #include "base/sentences.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "engine/leasekeeper.h"
 
 #include "store/store.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "engine/runinsertion.h"
 
 #include "store/runtable.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "workflow/payloadfieldreader.h"
 
 #include "workflow/payloadtypes.h"

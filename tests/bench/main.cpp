@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Prints figures: ours beside plain C SQLite committing the same rows with the same durability, in the same run.
 #include "benchstore.h"
 #include "plainsqlite.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Figures of large stores, each beside its target. `tests/bench/scale` builds and runs it.
 #include "largestore.h"
 #include "scalefigures.h"

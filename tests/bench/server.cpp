@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Prints figures: starts a second on PostgreSQL, ours beside plain libpq committing the same rows with the same durability, in
 // the same run. Called by tests/bench/postgresql, which makes the server.
 #include "benchstore.h"

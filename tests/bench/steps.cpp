@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Prints steps a second: ours beside plain C SQLite committing the same rows with the same durability, in the same run.
 #include "benchstore.h"
 #include "plainsteps.h"

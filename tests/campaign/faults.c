@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /* Makes a disk fail on demand. Preloaded into a program, it counts the calls that write to files whose path begins with
  * $SQUIDIE_FAULT_STORE, and lets one of them fail:
  *     SQUIDIE_FAULT_AT=N       the Nth call, from 1; 0 only counts

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "campaign/acknowledged.h"
 #include "campaign/campaigns.h"
 

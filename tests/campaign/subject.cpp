@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "campaign/subject.h"
 
 #include "engine/executor.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Embeds the runtime: registers an action of its own, starts a run, works until it is over, and looks at what came of it.
 #include <engine/catalogueloader.h>
 #include <engine/executor.h>

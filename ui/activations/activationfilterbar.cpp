@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "activations/activationfilterbar.h"
 
 #include "activations/activationmodel.h"

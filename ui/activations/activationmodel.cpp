@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "activations/activationmodel.h"
 
 #include "common/outcomestyle.h"

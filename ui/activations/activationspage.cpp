@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "activations/activationspage.h"
 
 #include "activations/activationdelegate.h"

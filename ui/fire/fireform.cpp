@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "fire/fireform.h"
 
 #include "fire/contractform.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "inspector/activationwords.h"
 
 #include "common/plaintext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "inspector/identityview.h"
 
 #include "common/fixedtext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "stores/storeidentity.h"
 
 #include "common/plaintext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What mouse and keyboard do in the timeline.
 #include "windows/timelineview.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "windows/windowexport.h"
 
 #include "common/csv.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "engine/commandaction.h"
 #include "engine/trust.h"
 #include "runtime/engine/executionfixture.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "inspect/runexplanation.h"
 #include "inspect/rungraph.h"
 #include "runtime/engine/executionfixture.h"

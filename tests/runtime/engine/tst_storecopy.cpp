@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "engine/retention.h"
 #include "engine/storecopy.h"
 #include "engine/trust.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "journal/journaldraft.h"
 #include "journal/planning.h"
 #include "testmain.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "runtime/engine/executionfixture.h"
 #include "service/runtimeservice.h"
 #include "store/schema.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "store/sqldialect.h"
 #include "store/storeerror.h"
 #include "store/storelocation.h"

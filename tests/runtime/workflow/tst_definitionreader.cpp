@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "definitiontexts.h"
 #include "testmain.h"
 #include "workflow/definitionreader.h"

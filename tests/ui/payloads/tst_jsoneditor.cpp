@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 #include "payloads/jsoneditor.h"
 #include "payloads/jsonlayout.h"
 #include "payloads/jsontextedit.h"
