@@ -24,8 +24,8 @@ private Q_SLOTS:
 
     void identityHoldsForAllVectors()
     {
-        QFile file(QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/vectors/schedule_identity.jsonl"));
-        QVERIFY2(file.open(QIODevice::ReadOnly), "../shared/vectors must stand beside the project");
+        QFile file(QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/data/schedule_identity.jsonl"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
         const QByteArray vectors = file.readAll();
         const CommandResult call = callProgram(squidieProgram(), {u"--json"_qs, u"identity"_qs}, vectors);
         QCOMPARE(call.errors, QByteArray());
@@ -49,9 +49,8 @@ private Q_SLOTS:
 
     void importingTwiceImportsOnce()
     {
-        const QString jobs = QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/samples/oban_jobs.jsonl");
-        QVERIFY2(QFile::exists(jobs), "../shared/samples must stand beside the project");
-        run({u"workflow"_qs, u"add"_qs, QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/samples/workflows.json")});
+        const QString jobs = QStringLiteral(SQUIDIE_SOURCE_DIR "/resources/sample/jobs.jsonl");
+        run({u"workflow"_qs, u"add"_qs, QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/data/workflows.json")});
         const CommandResult first = run({u"import"_qs, jobs});
         QCOMPARE(first.exitCode, 0);
         const QJsonObject counts = first.lines().value(0);
@@ -145,10 +144,10 @@ private Q_SLOTS:
     /// depends on the day of the test.
     void windowsAreAsExpected()
     {
-        run({u"workflow"_qs, u"add"_qs, QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/samples/workflows.json")});
-        QCOMPARE(run({u"import"_qs, QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/samples/oban_jobs.jsonl")}).exitCode, 0);
-        QFile file(QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/samples/windows_expected.jsonl"));
-        QVERIFY2(file.open(QIODevice::ReadOnly), "../shared/samples must stand beside the project");
+        run({u"workflow"_qs, u"add"_qs, QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/data/workflows.json")});
+        QCOMPARE(run({u"import"_qs, QStringLiteral(SQUIDIE_SOURCE_DIR "/resources/sample/jobs.jsonl")}).exitCode, 0);
+        QFile file(QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/data/windows_expected.jsonl"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
         QMap<QStringList, QHash<QString, QJsonObject>> expected;
         for (const QJsonObject &window : CommandResult{0, file.readAll(), {}}.lines())
             expected[{window.value(u"workflow").toString(), window.value(u"trigger").toString()}].insert(

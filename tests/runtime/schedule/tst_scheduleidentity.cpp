@@ -22,8 +22,8 @@ private Q_SLOTS:
     void vectors_data()
     {
         QTest::addColumn<QJsonObject>("vector");
-        QFile file(QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/vectors/schedule_identity.jsonl"));
-        QVERIFY2(file.open(QIODevice::ReadOnly), "../shared/vectors must stand beside the project");
+        QFile file(QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/data/schedule_identity.jsonl"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
         int rows = 0;
         while (!file.atEnd()) {
             const QJsonObject vector = parseJson(file.readLine(), 64).value().toObject();

@@ -63,14 +63,9 @@ QStringList statuses(const QVector<CoveredWindow> &rows)
 
 // The sample: a job queue's export, the definitions, and each window's status as worked out independently.
 
-QString samplePath(const QString &name)
-{
-    return QStringLiteral(SQUIDIE_SOURCE_DIR "/../shared/samples/") + name;
-}
-
 QByteArray sampleText(const QString &name)
 {
-    QFile file(samplePath(name));
+    QFile file(QStringLiteral(SQUIDIE_SOURCE_DIR "/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -136,7 +131,7 @@ private:
 QMap<QString, SampleTrigger> sampleTriggers()
 {
     QMap<QString, SampleTrigger> triggers;
-    const QJsonArray workflows = parseJson(sampleText(u"workflows.json"_s), limits::jsonDepth).value().toArray();
+    const QJsonArray workflows = parseJson(sampleText(u"tests/data/workflows.json"_s), limits::jsonDepth).value().toArray();
     for (const QJsonValue &workflow : workflows) {
         for (const QJsonValue &trigger : workflow[u"triggers"].toArray()) {
             const QJsonValue config = trigger[u"config"];
@@ -152,7 +147,7 @@ QMap<QString, SampleTrigger> sampleTriggers()
 
 void deliverSample(QMap<QString, SampleTrigger> &triggers)
 {
-    QVector<QJsonObject> jobs = sampleLines(u"oban_jobs.jsonl"_s);
+    QVector<QJsonObject> jobs = sampleLines(u"resources/sample/jobs.jsonl"_s);
     std::stable_sort(jobs.begin(), jobs.end(), [](const QJsonObject &a, const QJsonObject &b) {
         return *parseInstant(a[u"attempted_at"].toString()) < *parseInstant(b[u"attempted_at"].toString());
     });
@@ -229,7 +224,6 @@ private Q_SLOTS:
 
 void TestWindowCoverage::sampleWindowsAreExact()
 {
-    QVERIFY2(QFile::exists(samplePath(u"windows_expected.jsonl"_s)), "../shared/samples must stand beside the project");
     QMap<QString, SampleTrigger> triggers = sampleTriggers();
     QCOMPARE(triggers.size(), 10);
     deliverSample(triggers);
@@ -237,7 +231,7 @@ void TestWindowCoverage::sampleWindowsAreExact()
 
     QMap<QString, QStringList> expected;
     int windows = 0;
-    for (const QJsonObject &row : sampleLines(u"windows_expected.jsonl"_s)) {
+    for (const QJsonObject &row : sampleLines(u"tests/data/windows_expected.jsonl"_s)) {
         expected[triggerName(row[u"workflow"].toString(), row[u"trigger"].toString())].append(describe(row));
         ++windows;
     }
