@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "journal/runstate.h"
+#include <squidie/runstate.h>
 #include "store/journaltable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QMap>
 #include <QSet>

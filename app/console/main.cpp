@@ -2,7 +2,7 @@
 #include "singlewindow.h"
 
 #include "common/theme.h"
-#include "service/runtimeservice.h"
+#include <squidie/runtimeservice.h>
 #include "shell/mainwindow.h"
 #include "shell/workspace.h"
 

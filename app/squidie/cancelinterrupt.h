@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/jobcontrol.h"
+#include <squidie/jobcontrol.h>
 
 #include <atomic>
 #include <thread>

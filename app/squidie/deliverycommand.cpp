@@ -4,7 +4,7 @@
 #include "base/jsontext.h"
 #include "deliveryqueue.h"
 #include "deliveryresults.h"
-#include "engine/runner.h"
+#include <squidie/runner.h>
 #include "input.h"
 #include "interrupt.h"
 #include "resultjson.h"

@@ -3,7 +3,7 @@
 
 #include "command.h"
 
-#include "schedule/activation.h"
+#include <squidie/activation.h>
 
 namespace squidie::cli {
 

@@ -3,7 +3,7 @@
 
 #include "base/jsontext.h"
 #include "input.h"
-#include "schedule/schedulemetadata.h"
+#include <squidie/schedulemetadata.h>
 
 #include <QJsonArray>
 

@@ -2,7 +2,7 @@
 #include "command.h"
 
 #include "deliveryresults.h"
-#include "engine/runner.h"
+#include <squidie/runner.h>
 #include "input.h"
 #include "resultjson.h"
 #include "storeaccess.h"

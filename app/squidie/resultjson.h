@@ -3,8 +3,8 @@
 
 #include "timeformat.h"
 
-#include "inspect/runview.h"
-#include "schedule/activation.h"
+#include <squidie/runview.h>
+#include <squidie/activation.h>
 
 #include <QJsonObject>
 #include <QJsonValue>

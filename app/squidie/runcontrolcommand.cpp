@@ -3,7 +3,7 @@
 
 #include "base/jsontext.h"
 #include "base/loginname.h"
-#include "engine/controls.h"
+#include <squidie/controls.h>
 #include "inspect/inspector.h"
 #include "resultjson.h"
 #include "runinspectionjson.h"

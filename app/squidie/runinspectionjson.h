@@ -3,8 +3,8 @@
 
 #include "timeformat.h"
 
-#include "inspect/runexplanation.h"
-#include "inspect/rungraph.h"
+#include <squidie/runexplanation.h>
+#include <squidie/rungraph.h>
 
 /// What is said of a run, as JSON lines with stable keys.
 namespace squidie::cli {

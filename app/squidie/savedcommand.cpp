@@ -2,7 +2,7 @@
 #include "command.h"
 
 #include "deliveryresults.h"
-#include "engine/replayer.h"
+#include <squidie/replayer.h>
 #include "input.h"
 #include "resultjson.h"
 #include "storeaccess.h"

@@ -3,7 +3,7 @@
 
 #include "command.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 
 namespace squidie::cli {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "base/instant.h"
-#include "schedule/timezone.h"
+#include <squidie/error.h>
+#include <squidie/instant.h>
+#include <squidie/timezone.h>
 
 namespace squidie::cli {
 

@@ -2,7 +2,7 @@
 #include "command.h"
 
 #include "cancelinterrupt.h"
-#include "engine/importer.h"
+#include <squidie/importer.h>
 #include "interrupt.h"
 #include "resultjson.h"
 #include "storeaccess.h"

@@ -2,7 +2,7 @@
 #include "command.h"
 
 #include "base/loginname.h"
-#include "engine/trust.h"
+#include <squidie/trust.h>
 #include "resultjson.h"
 #include "storeaccess.h"
 #include "usage.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "base/instant.h"
+#include <squidie/error.h>
+#include <squidie/instant.h>
 
 #include <QCommandLineParser>
 

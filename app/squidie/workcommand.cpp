@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
-#include "engine/executor.h"
+#include <squidie/executor.h>
 #include "interrupt.h"
 #include "resultjson.h"
 #include "storeaccess.h"

@@ -2,7 +2,7 @@
 #include "command.h"
 
 #include "base/jsontext.h"
-#include "engine/catalogueloader.h"
+#include <squidie/catalogueloader.h>
 #include "resultjson.h"
 #include "storeaccess.h"
 #include "store/cataloguetable.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/error.h"
+#include <squidie/error.h>
 
 #include "base/limits.h"
 #include "base/sentences.h"
@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 struct CodeName {
@@ -183,4 +183,4 @@ QString errorSentence(const Error &error)
     return {};
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/instant.h"
+#include <squidie/instant.h>
 
 #include <QByteArray>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace std::chrono;
@@ -162,4 +162,4 @@ std::optional<Instant> parseInstant(QStringView text)
     return Instant(sys_days(date)) + *time - *offset;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 namespace {
 
@@ -104,4 +104,4 @@ void JsonScanner::close(bool object)
     m_expect = m_open.empty() ? Expect::End : Expect::CommaOrEnd;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Follows JSON text byte by byte and says where one object ends, or that the bytes so far cannot begin one. It tells
 /// values apart in a stream; it does not judge them: numbers, escapes and UTF-8 pass unchecked, parseJson looks at
@@ -27,4 +27,4 @@ private:
     bool m_isKey = false; ///< the string being read is a key
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 /// The place of an offset: the column counts characters, not bytes.
@@ -382,4 +382,4 @@ QByteArray indentedJson(const QJsonValue &value)
     return text;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
+#include <squidie/error.h>
 
 #include <QByteArray>
 #include <QJsonValue>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Reads text that must be exactly one JSON value (RFC 8259), any type at the top.
 /// Stricter than QJsonDocument, since two readers must not differ: duplicate keys, unpaired surrogates, invalid
@@ -20,4 +20,4 @@ QByteArray compactJson(const QJsonValue &value);
 /// Indented JSON of any value, without a final newline.
 QByteArray indentedJson(const QJsonValue &value);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,7 +3,7 @@
 
 #include <array>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 /// Which characters stand for themselves within a JSON string.
@@ -114,4 +114,4 @@ JsonWriter &JsonWriter::raw(QByteArrayView json)
     return *this;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -5,7 +5,7 @@
 #include <QStringView>
 #include <QVarLengthArray>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Writes compact JSON text straight into bytes: for the texts of the hot path, where building a QJsonObject first costs
 /// more than the store's work. The caller nests objects and arrays rightly and gives keys that need no escape.
@@ -33,4 +33,4 @@ private:
     bool m_needsComma = false;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

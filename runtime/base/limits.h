@@ -4,11 +4,11 @@
 #include <QtGlobal>
 
 /// Limits on what strangers may hand us (spec 6, "Sizes").
-namespace squidie::limits {
+namespace squidie::inline v0::limits {
 
 inline constexpr qint64 payloadBytes = 1024 * 1024;
 inline constexpr int jsonDepth = 128;
 /// A file of definitions is the operator's own, but still bounded.
 inline constexpr qint64 definitionFileBytes = 16 * 1024 * 1024;
 
-} // namespace squidie::limits
+} // namespace squidie::inline v0::limits

@@ -7,7 +7,7 @@
 #include <unistd.h>
 #endif
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 QString loginName()
 {
@@ -23,4 +23,4 @@ QString loginName()
     return {};
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,9 +3,9 @@
 
 #include <QString>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// The user whom the system knows, for records of who did something; empty where it knows none. Main thread.
 QString loginName();
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 namespace {
 
@@ -283,4 +283,4 @@ std::optional<PayloadText> PayloadReader::readElement()
     return text.finish();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
+#include <squidie/error.h>
 #include "base/limits.h"
 
 #include <QByteArray>
@@ -11,7 +11,7 @@
 
 class QIODevice;
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Size and digest of a text that was too long to keep.
 struct OversizedText {
@@ -79,4 +79,4 @@ private:
     bool m_firstElement = true;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

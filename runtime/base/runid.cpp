@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/runid.h"
+#include <squidie/runid.h>
 
 #include <QUuid>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 constexpr int size = 16;
@@ -53,4 +53,4 @@ QString RunId::toString() const
     return text;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

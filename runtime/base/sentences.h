@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QString>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A sentence of the runtime in the language of the program that shows it. All of them stand in the context "squidie",
 /// where lupdate puts what functions of this namespace say; a class whose members say something declares the same context
@@ -14,4 +14,4 @@ inline QString tr(const char *text, const char *disambiguation = nullptr, int n 
     return QCoreApplication::translate("squidie", text, disambiguation, n);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/actionregistry.h"
+#include <squidie/actionregistry.h>
 
 #include "base/sentences.h"
 #include "engine/commandaction.h"
 
 #include <QLoggingCategory>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -74,4 +74,4 @@ QStringList ActionRegistry::names() const
     return names;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/catalogueloader.h"
+#include <squidie/catalogueloader.h>
 
 #include "base/limits.h"
 #include "base/sentences.h"
@@ -11,7 +11,7 @@
 #include <QFileInfo>
 #include <QSet>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 Error fileError(const QString &file, const QString &reason)
@@ -140,4 +140,4 @@ Result<LoadReport> loadDefinitions(Store &store, QVector<QPair<QString, Definiti
     return result;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -14,7 +14,7 @@
 #include <sys/prctl.h>
 #endif
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -150,4 +150,4 @@ StepResult runCommandStep(const StepCall &call)
     return StepResult::ok(output->toObject());
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/actionregistry.h"
+#include <squidie/actionregistry.h>
 
 #include <chrono>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Limits of "command" steps (spec 2, "Step actions").
 namespace commandlimits {
@@ -20,4 +20,4 @@ inline constexpr int temporaryFailure = 75; ///< EX_TEMPFAIL: asks for a retry
 /// or its output passes the limit, or when the step is cancelled.
 StepResult runCommandStep(const StepCall &call);
 
-} // namespace squidie
+} // namespace squidie::inline v0

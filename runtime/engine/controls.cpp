@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/controls.h"
+#include <squidie/controls.h>
 
 #include "base/jsontext.h"
 #include "base/sentences.h"
 #include "engine/runinsertion.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -249,4 +249,4 @@ Result<RunSnapshot> Controls::replay(const RunId &id, const ControlOptions &opti
     return RunSnapshot{fresh, run->state};
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -6,7 +6,7 @@
 
 #include <QCryptographicHash>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 PreparedDelivery begin(const QByteArray &bytes, const DeliveryOptions &options, Instant receivedAt)
@@ -114,4 +114,4 @@ PreparedDelivery prepareManualStart(const QString &workflow, const QString &trig
     return delivery;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

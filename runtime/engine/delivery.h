@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schedule/activation.h"
+#include <squidie/activation.h>
 #include "schedule/cronpayload.h"
 
 #include <QJsonObject>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A delivery as far as it can be worked out without a store: read, checked and identified. Pure data, so that a stream
 /// can be prepared on one thread and committed on another.
@@ -43,4 +43,4 @@ PreparedDelivery prepareManualStart(const QString &workflow, const QString &trig
 /// {"size", "sha256", "limit"} as payload_too_large.
 Error payloadTooLarge(qint64 size, const QString &sha256);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -4,8 +4,8 @@
 #include "base/jsontext.h"
 #include "base/sentences.h"
 #include "engine/runinsertion.h"
-#include "schedule/scheduleidentity.h"
-#include "store/store.h"
+#include <squidie/scheduleidentity.h>
+#include <squidie/store.h>
 #include "store/trusttable.h"
 #include "workflow/payloadcontract.h"
 
@@ -15,7 +15,7 @@
 
 #include <array>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -311,4 +311,4 @@ Status Dispatcher::insertChild(const LoadedRun &parent, const QString &step, con
     return insertRun(m_store, m_journal.names(), **definition, start);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

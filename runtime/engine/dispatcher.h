@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/actionregistry.h"
+#include <squidie/actionregistry.h>
 #include "journal/planning.h"
 #include "store/attempttable.h"
 #include "store/runjournal.h"
@@ -10,7 +10,7 @@
 
 #include <chrono>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A worker's hold on one attempt. The token stays in the worker's memory: the store keeps its SHA-256 only.
 struct Claim {
@@ -78,4 +78,4 @@ private:
 /// The id of a child run: the same for the same parent run, parent step, workflow, trigger and key.
 RunId childRunId(const RunId &parent, const QString &step, const ChildRunRequest &request);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/executor.h"
+#include <squidie/executor.h>
 
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "engine/leasekeeper.h"
-#include "store/store.h"
+#include <squidie/store.h>
 #include "workflow/inputmapping.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -178,4 +178,4 @@ Result<StepExecution> Executor::runClaimed(const Claim &claim, const LoadedRun &
     return execution;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/importer.h"
+#include <squidie/importer.h>
 
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "base/sentences.h"
-#include "engine/runner.h"
+#include <squidie/runner.h>
 #include "store/propertytable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 constexpr int namedBadLines = 100;
@@ -232,4 +232,4 @@ Result<ImportReport> importActivationFile(Store &store, const QString &name, Job
     return importActivations(store, file, control);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/leasekeeper.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 LeaseKeeper::LeaseKeeper(StoreLocation store, const ActionRegistry &actions)
     : m_location(std::move(store)),
@@ -82,4 +82,4 @@ void LeaseKeeper::renew(Watched &watched, std::unique_ptr<Store> &store, std::un
         m_lost = true;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/dispatcher.h"
-#include "store/storelocation.h"
+#include <squidie/storelocation.h>
 
 #include <QElapsedTimer>
 
@@ -11,7 +11,7 @@
 #include <mutex>
 #include <thread>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Renews a worker's lease while its step runs, from a thread and a connection of its own, which are made when a step first
 /// takes long. Used by the worker's thread.
@@ -50,4 +50,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/payloadcomparison.h"
 
-#include "schedule/intendedwindow.h"
+#include <squidie/intendedwindow.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 bool sameBound(const std::optional<QString> &one, const std::optional<QString> &other)
@@ -44,4 +44,4 @@ bool payloadsConflict(const QJsonObject &one, const QJsonObject &other)
     return a != b;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

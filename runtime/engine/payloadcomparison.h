@@ -4,11 +4,11 @@
 #include <QByteArray>
 #include <QJsonObject>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Whether two deliveries of one identity tell of a scheduler bug: other windows or other extra keys (spec 1, "identity
 /// conflict"). How a window is written does not matter where both parse to the same instants, nor does a signal id that
 /// one supplies and the other leaves to be derived. Pure.
 bool payloadsConflict(const QJsonObject &one, const QJsonObject &other);
 
-} // namespace squidie
+} // namespace squidie::inline v0

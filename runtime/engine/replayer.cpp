@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/replayer.h"
+#include <squidie/replayer.h>
 
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "base/sentences.h"
-#include "engine/runner.h"
+#include <squidie/runner.h>
 #include "engine/sandbox.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QUuid>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 const QString windowKey = QStringLiteral("intended_window");
@@ -177,7 +177,7 @@ Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobContr
     return forEachItem(
         store, request, control,
         [&](ReplayEntry &entry) -> Status {
-            auto results = runner.perform(QVector{prepare(entry.payload, optionsFor(entry, request))});
+            auto results = runner.perform(QVector<PreparedDelivery>{prepare(entry.payload, optionsFor(entry, request))});
             if (results)
                 entry.result = results->first();
             else
@@ -188,4 +188,4 @@ Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobContr
         [&] { return storeFailed; });
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/retention.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 /// One transaction after another until `remove`, which says whether there is more, is at the end. A cancelled job ends after
@@ -77,4 +77,4 @@ Result<RetentionReport> retain(Store &store, const RetentionRequest &request, Jo
     return report;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

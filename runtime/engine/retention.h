@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/jobcontrol.h"
+#include <squidie/jobcontrol.h>
 #include "store/retentiontable.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// What an operator asked to be removed.
 struct RetentionRequest {
@@ -29,4 +29,4 @@ Result<QVector<RetainedAmount>> previewRetention(Store &store, Instant before);
 /// at any instant, the store is sound, and asking again goes on. Counts of hours and days stay as history.
 Result<RetentionReport> retain(Store &store, const RetentionRequest &request, JobControl &control);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,7 +3,7 @@
 
 #include "store/runtable.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 Status insertRun(Store &store, NameTable &names, const StoredDefinition &definition, const RunStart &start)
 {
@@ -21,4 +21,4 @@ Status insertRun(Store &store, NameTable &names, const StoredDefinition &definit
                        planStart(definition.definition, start), names);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

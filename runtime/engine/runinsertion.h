@@ -5,10 +5,10 @@
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Writes a run that no delivery started (a replay, a child) with its first facts and attempts, inside the caller's
 /// transaction. Nothing of it is idempotent by schedule: its id decides.
 Status insertRun(Store &store, NameTable &names, const StoredDefinition &definition, const RunStart &start);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/runner.h"
+#include <squidie/runner.h>
 
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "engine/payloadcomparison.h"
 #include "store/activitytable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 #include "workflow/payloadcontract.h"
 
 #include <QJsonDocument>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// What starting would take.
 struct Runner::StartDecision {
@@ -103,21 +103,22 @@ Runner::Runner(Store &store, Clock clock)
 
 Result<DeliveryResult> Runner::perform(const QByteArray &payload, const DeliveryOptions &options)
 {
-    auto results = perform(QVector{prepareDelivery(payload, options, receivedAt(options))});
+    auto results = perform(QVector<PreparedDelivery>{prepareDelivery(payload, options, receivedAt(options))});
     return results ? Result<DeliveryResult>(results->first()) : tl::unexpected(results.error());
 }
 
 Result<DeliveryResult> Runner::startCronTrigger(const QString &workflow, const QString &trigger,
                                                 const QJsonObject &signalPayload, const DeliveryOptions &options)
 {
-    auto results = perform(QVector{prepareCronStart(workflow, trigger, signalPayload, options, receivedAt(options))});
+    auto results =
+        perform(QVector<PreparedDelivery>{prepareCronStart(workflow, trigger, signalPayload, options, receivedAt(options))});
     return results ? Result<DeliveryResult>(results->first()) : tl::unexpected(results.error());
 }
 
 Result<DeliveryResult> Runner::startTrigger(const QString &workflow, const QString &trigger, const QJsonObject &payload,
                                             const DeliveryOptions &options)
 {
-    auto results = perform(QVector{prepareStart(workflow, trigger, payload, options)});
+    auto results = perform(QVector<PreparedDelivery>{prepareStart(workflow, trigger, payload, options)});
     return results ? Result<DeliveryResult>(results->first()) : tl::unexpected(results.error());
 }
 
@@ -603,4 +604,4 @@ Result<std::optional<DeliveryResult>> Runner::recordImported(const PreparedDeliv
     return std::optional(std::move(*result));
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/sampleworkspace.h"
+#include <squidie/sampleworkspace.h>
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "engine/catalogueloader.h"
-#include "engine/importer.h"
-#include "engine/runner.h"
+#include <squidie/catalogueloader.h>
+#include <squidie/importer.h>
+#include <squidie/runner.h>
 #include "store/propertytable.h"
 #include "store/savedpayloadtable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QBuffer>
 #include <QFile>
@@ -16,7 +16,7 @@
 #include <QJsonArray>
 #include <QTemporaryFile>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 Status loadSampleDefinitions(Store &store, const QByteArray &text)
@@ -127,4 +127,4 @@ Status createSampleStore(const QString &path, const SampleContents &contents)
     return {};
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

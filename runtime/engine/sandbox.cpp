@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 Sandbox::Sandbox(Store &source, std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Store> copy)
     : m_source(source),
@@ -76,7 +76,7 @@ Status Sandbox::copyRun(const RunId &id)
 
 Result<Prediction> Sandbox::deliver(const PreparedDelivery &delivery)
 {
-    auto results = m_runner.perform(QVector{delivery});
+    auto results = m_runner.perform(QVector<PreparedDelivery>{delivery});
     if (!results)
         return tl::unexpected(results.error());
     const DeliveryResult &result = results->first();
@@ -98,4 +98,4 @@ Result<Prediction> Sandbox::deliver(const PreparedDelivery &delivery)
     return prediction;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

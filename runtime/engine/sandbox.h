@@ -2,14 +2,14 @@
 #pragma once
 
 #include "engine/delivery.h"
-#include "engine/runner.h"
-#include "store/store.h"
+#include <squidie/runner.h>
+#include <squidie/store.h>
 
 #include <QTemporaryDir>
 
 #include <memory>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A throw-away copy of a store's catalogue, and of the identities that are asked for, in a temporary folder. Deliveries
 /// to it change nothing anywhere else; it goes when it goes out of scope. Same thread as the store that it copies.
@@ -31,4 +31,4 @@ private:
     Runner m_runner;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,11 +3,11 @@
 
 #include "base/sentences.h"
 #include "store/propertytable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QCryptographicHash>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -349,4 +349,4 @@ Result<CopyReport> copyStore(Store &source, Store &target, JobControl &control, 
     return Copier(source, target, control, progress).run();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

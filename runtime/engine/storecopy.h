@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/jobcontrol.h"
+#include <squidie/jobcontrol.h>
 #include "store/copiedtable.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A table that was copied.
 struct CopiedTableReport {
@@ -33,4 +33,4 @@ using CopyProgress = std::function<void(const QString &doing, const QString &tab
 /// changed_meanwhile or copy_differs, besides those of both stores.
 Result<CopyReport> copyStore(Store &source, Store &target, JobControl &control, const CopyProgress &progress = {});
 
-} // namespace squidie
+} // namespace squidie::inline v0

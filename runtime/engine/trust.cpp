@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/trust.h"
+#include <squidie/trust.h>
 
 #include "base/sentences.h"
 #include "engine/commandaction.h"
 #include "store/cataloguetable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QJsonArray>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -113,4 +113,4 @@ Result<bool> withdrawTrust(Store &store, const QString &fingerprint)
     return TrustTable(store).withdraw(fingerprint);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/coverage.h"
+#include <squidie/coverage.h>
 
 #include "inspect/rangesize.h"
-#include "inspect/triggerschedule.h"
+#include <squidie/triggerschedule.h>
 #include "store/activationtable.h"
 #include "store/activitytable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@
 #include <numeric>
 #include <vector>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using std::chrono::microseconds;
@@ -362,4 +362,4 @@ int severity(WindowStatus status)
     return 0;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

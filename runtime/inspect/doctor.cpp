@@ -4,11 +4,11 @@
 #include "base/sentences.h"
 #include "store/projections.h"
 #include "store/schema.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QJsonDocument>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 /// A statement that counts what must not be there.
@@ -122,4 +122,4 @@ Result<QVector<DoctorCheck>> examineStore(Store &store)
     return checks;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QVector>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// One check of a store and what it found.
 struct DoctorCheck {
@@ -18,4 +18,4 @@ struct DoctorCheck {
 /// attempts that their journals bear out, one start for each run. Reads only; may take minutes on a large store.
 Result<QVector<DoctorCheck>> examineStore(Store &store);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -13,7 +13,7 @@
 #include "store/runjournal.h"
 #include "store/runtable.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 Error noSuchActivation(Store &store, ActivationId id)
@@ -169,4 +169,4 @@ Result<RunView> inspectRun(Store &store, const RunId &id)
     return std::move(**view);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/activationinspection.h"
-#include "inspect/catalogueview.h"
-#include "inspect/coverage.h"
-#include "inspect/runview.h"
-#include "inspect/storeoverview.h"
-#include "inspect/timeline.h"
-#include "store/store.h"
+#include <squidie/activationinspection.h>
+#include <squidie/catalogueview.h>
+#include <squidie/coverage.h>
+#include <squidie/runview.h>
+#include <squidie/storeoverview.h>
+#include <squidie/timeline.h>
+#include <squidie/store.h>
 
 /// Read models: what the console and the command line show. Each reads one moment of the store; works on a reader.
-namespace squidie {
+namespace squidie::inline v0 {
 
 Result<StoreOverview> storeOverview(Store &store);
 
@@ -23,4 +23,4 @@ Result<ActivationInspection> inspectActivation(Store &store, ActivationId id);
 /// Error: invalid_option where there is no such run.
 Result<RunView> inspectRun(Store &store, const RunId &id);
 
-} // namespace squidie
+} // namespace squidie::inline v0

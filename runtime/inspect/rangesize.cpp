@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 constexpr size_t fewTriggers = 32; // up to here a question for each costs less than one about all that the store knows
@@ -43,4 +43,4 @@ Result<QVector<qint64>> rangeSizes(Store &store, std::span<const TriggerSchedule
     return sizes;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/triggerschedule.h"
+#include <squidie/triggerschedule.h>
 
 #include <span>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -13,4 +13,4 @@ class Store;
 /// more. Estimated from counts: those of a bucket that the range only touches may be among the deliveries.
 Result<QVector<qint64>> rangeSizes(Store &store, std::span<const TriggerSchedule> schedules, Instant from, Instant until);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/runexplanation.h"
+#include <squidie/runexplanation.h>
 
 #include "base/sentences.h"
 #include "store/runjournal.h"
@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -213,4 +213,4 @@ Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionReg
     return explain(*run, {run->definition->definition, actions, trusted->has_value(), now});
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/rungraph.h"
+#include <squidie/rungraph.h>
 
 #include "store/runjournal.h"
 #include "workflow/transitionchoice.h"
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -163,4 +163,4 @@ Result<RunGraph> graphRun(Store &store, const RunId &id)
     return graphOf(id, run->definition->definition, run->state);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/timeline.h"
+#include <squidie/timeline.h>
 
 #include "inspect/rangesize.h"
-#include "inspect/triggerschedule.h"
+#include <squidie/triggerschedule.h>
 #include "store/activationtable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using std::chrono::microseconds;
@@ -146,4 +146,4 @@ Result<QVector<TriggerTimeline>> triggerTimelines(Store &store, const QVector<Tr
     return timelines;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/triggerschedule.h"
+#include <squidie/triggerschedule.h>
 
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
 #include "store/retentiontable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 Result<std::vector<TriggerSchedule>> TriggerSchedule::readAll(Store &store, const QVector<TriggerKey> &keys)
 {
@@ -130,4 +130,4 @@ Status setCoverageSettings(Store &store, const TriggerKey &trigger, const Covera
     return transaction->commit();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 void JournalDraft::add(const QString &type, const QJsonObject &data)
 {
@@ -19,4 +19,4 @@ QVector<AttemptKey> JournalDraft::touched() const
     return keys;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "journal/runstate.h"
+#include <squidie/runstate.h>
 
 #include <QSet>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// The next facts of a run while they are being planned: each one is applied at once, so that what follows sees it. What
 /// the store then writes: the new facts, and the projections of what they touched.
@@ -28,4 +28,4 @@ private:
     QSet<AttemptKey> m_touched;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

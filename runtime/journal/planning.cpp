@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -341,4 +341,4 @@ void planCancellation(JournalDraft &draft, const QString &actor, const QString &
     planTerminal(draft, RunStatus::Cancelled, reason);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "journal/journaldraft.h"
-#include "journal/stepresult.h"
-#include "workflow/workflowdefinition.h"
+#include <squidie/stepresult.h>
+#include <squidie/workflowdefinition.h>
 
 /// Which facts follow (spec 3): pure functions of a definition, a run's state and what happened. Each adds to a draft.
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A worker's hold on one attempt, as facts name it.
 struct ClaimTerms {
@@ -41,4 +41,4 @@ void planCancellation(JournalDraft &draft, const QString &actor, const QString &
 /// The runnable that has paused the run; null where none has.
 const RunnableState *pausedRunnable(const RunState &state);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journal/projection.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 std::optional<Instant> claimableAt(const AttemptState &attempt)
@@ -47,4 +47,4 @@ QVector<AttemptProjection> projectAttempts(const WorkflowDefinition &definition,
     return projections;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

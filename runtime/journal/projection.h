@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "journal/runstate.h"
-#include "workflow/workflowdefinition.h"
+#include <squidie/runstate.h>
+#include <squidie/workflowdefinition.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// An attempt as the attempts table keeps it.
 struct AttemptProjection {
@@ -24,4 +24,4 @@ std::optional<AttemptProjection> projectAttempt(const WorkflowDefinition &defini
 /// Every attempt, in order.
 QVector<AttemptProjection> projectAttempts(const WorkflowDefinition &definition, const RunState &state);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "journal/runstate.h"
+#include <squidie/runstate.h>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -329,4 +329,4 @@ RunState foldFacts(const QVector<JournalEntry> &facts)
     return state;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,7 +3,7 @@
 
 #include "base/jsonwriter.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 Fact signalReceived(const RunStart &start)
@@ -78,4 +78,4 @@ StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start)
     return plan;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

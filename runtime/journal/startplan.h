@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/runid.h"
-#include "journal/fact.h"
-#include "schedule/activation.h"
-#include "workflow/workflowdefinition.h"
+#include <squidie/runid.h>
+#include <squidie/fact.h>
+#include <squidie/activation.h>
+#include <squidie/workflowdefinition.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Everything that a run begins with.
 struct RunStart {
@@ -34,4 +34,4 @@ struct StartPlan {
 };
 StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/activation.h"
+#include <squidie/activation.h>
 
 #include <array>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 constexpr std::array outcomes{"started", "duplicate", "skipped", "rejected"};
@@ -70,4 +70,4 @@ std::optional<ActivationCursor> ActivationCursor::fromString(QStringView text)
     return timeOk && idOk ? std::optional(cursor) : std::nullopt;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/coveragesummary.h"
+#include <squidie/coveragesummary.h>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 namespace {
 
@@ -109,4 +109,4 @@ CoverageSummary summarise(const QVector<CoveredWindow> &rows, std::optional<Inst
     return summary;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

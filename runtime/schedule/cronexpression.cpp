@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/cronexpression.h"
+#include <squidie/cronexpression.h>
 
 #include "schedule/cronparser.h"
 
 #include <algorithm>
 #include <bit>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 namespace {
 
@@ -149,4 +149,4 @@ qint64 CronExpression::countBetween(local_seconds from, local_seconds until) con
     return count;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 struct CronParser::Field {
     QString name;
@@ -382,4 +382,4 @@ tl::unexpected<Error> CronParser::fault(const QString &field, const Word &where,
                                {u"text"_s, m_text}});
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

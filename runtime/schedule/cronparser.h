@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schedule/cronexpression.h"
+#include <squidie/cronexpression.h>
 
 #include <QStringView>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Reads one cron expression: the private half of CronExpression::parse.
 class CronParser {
@@ -56,4 +56,4 @@ private:
     bool m_any = false; ///< the field just read holds `*`, `?` or `*/1`
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schedule/cronpayload.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 Result<CronPayload> CronPayload::fromJson(const QJsonValue &value)
 {
@@ -27,4 +27,4 @@ QJsonObject CronPayload::build(const QString &workflow, const QString &trigger, 
     return object;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schedule/intendedwindow.h"
+#include <squidie/intendedwindow.h>
 
 #include <QJsonObject>
 
 #include <optional>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A cron payload whose shape is right: kind "cron", workflow and trigger strings (spec 1, "Cron payload").
 /// signal_id and intended_window are not looked at here: that is the identity's work.
@@ -26,4 +26,4 @@ struct CronPayload {
                              const std::optional<IntendedWindow> &window = std::nullopt);
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

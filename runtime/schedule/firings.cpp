@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/firings.h"
+#include <squidie/firings.h>
 
 #include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 namespace {
 
@@ -181,4 +181,4 @@ QVector<ExpectedWindow> expectedWindows(const CronExpression &expression, const 
     return windows;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

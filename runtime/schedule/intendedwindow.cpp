@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/intendedwindow.h"
+#include <squidie/intendedwindow.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 /// A bound that is absent or null is none; any string is taken verbatim.
@@ -45,4 +45,4 @@ QJsonObject IntendedWindow::toJson() const
     return object;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/scheduleidentity.h"
+#include <squidie/scheduleidentity.h>
 
 #include <QCryptographicHash>
 #include <QVarLengthArray>
 
 #include <charconv>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 QByteArray sha256(const QByteArray &text)
@@ -91,4 +91,4 @@ QVector<IdentityStep> ScheduleIdentity::explain(const QString &workflow, const Q
     return steps;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

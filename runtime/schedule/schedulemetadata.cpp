@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/schedulemetadata.h"
+#include <squidie/schedulemetadata.h>
 
 #include "base/jsonwriter.h"
 
 #include <QJsonDocument>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 void writeWindow(JsonWriter &json, const IntendedWindow &window)
@@ -76,4 +76,4 @@ Result<QJsonObject> cronContext(const CronTriggerDeclaration &declaration, const
     return QJsonDocument::fromJson(*text).object();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/timezone.h"
+#include <squidie/timezone.h>
 
 #include <QJsonObject>
 
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 namespace {
 
@@ -81,4 +81,4 @@ QStringList knownTimeZones()
     return names;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

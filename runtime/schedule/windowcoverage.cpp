@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/windowcoverage.h"
+#include <squidie/windowcoverage.h>
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 namespace {
 
@@ -300,4 +300,4 @@ QVector<CoveredWindow> coverWindows(const QVector<ExpectedWindow> &expected, con
     return rows;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/embeddedworker.h"
+#include <squidie/embeddedworker.h>
 
-#include "engine/executor.h"
-#include "store/store.h"
+#include <squidie/executor.h>
+#include <squidie/store.h>
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -11,7 +11,7 @@
 #include <mutex>
 #include <thread>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 constexpr std::chrono::milliseconds pollInterval{500};
@@ -221,4 +221,4 @@ void EmbeddedWorker::take(const Loop *loop)
     Q_EMIT stateChanged(m_state);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

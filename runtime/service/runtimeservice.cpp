@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "service/runtimeservice.h"
+#include <squidie/runtimeservice.h>
 
-#include "engine/runner.h"
+#include <squidie/runner.h>
 #include "inspect/inspector.h"
 #include "service/storethread.h"
 #include "store/savedpayloadtable.h"
@@ -12,7 +12,7 @@
 
 #include <array>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 constexpr std::chrono::milliseconds watchInterval{500};
@@ -501,4 +501,4 @@ WorkerState RuntimeService::workerState() const
     return d->worker.state();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/storethread.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 StoreThread::StoreThread(StoreLocation location, Store::Access access) : m_location(std::move(location)), m_access(access)
 {
@@ -42,4 +42,4 @@ QFuture<Status> StoreThread::open()
     return future;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

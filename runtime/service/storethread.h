@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QCoroTask>
 #include <QFuture>
@@ -14,7 +14,7 @@
 #include <memory>
 #include <type_traits>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A thread with one connection of its own, which works on what it is given in order. Made and used by the service's thread.
 class StoreThread {
@@ -84,4 +84,4 @@ private:
     QObject m_worker; // lives in m_thread
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

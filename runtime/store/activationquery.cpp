@@ -4,11 +4,11 @@
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
 #include "store/statement.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 /// The first text behind all that begin with `prefix`, in the order of UTF-8 bytes; empty where there is none.
@@ -300,4 +300,4 @@ Result<QVector<ActivationStream>> activationStreams(Store &store, const Activati
     return QVector<ActivationStream>{common} + streams;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "schedule/activation.h"
+#include <squidie/error.h>
+#include <squidie/activation.h>
 
 #include <QStringList>
 #include <QVariant>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -31,4 +31,4 @@ struct ActivationStream {
 /// What a filter asks for, as streams, which may have rows in common: so that no filter reads the whole ledger, whatever its size.
 Result<QVector<ActivationStream>> activationStreams(Store &store, const ActivationFilter &filter);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -5,11 +5,11 @@
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "store/activationquery.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 // An error's value may hold a whole payload: lists leave large ones out.
@@ -362,4 +362,4 @@ Result<bool> ActivationTable::isEmpty()
     return !any->isValid();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/catalogueview.h"
-#include "schedule/activation.h"
-#include "schedule/windowcoverage.h"
+#include <squidie/catalogueview.h>
+#include <squidie/activation.h>
+#include <squidie/windowcoverage.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -64,4 +64,4 @@ private:
     Store &m_store;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/activitytable.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using std::chrono::microseconds;
@@ -149,4 +149,4 @@ Result<QHash<qint64, QVector<Activity>>> ActivityTable::parts(Level level, Insta
     return read ? Result<QHash<qint64, QVector<Activity>>>(std::move(all)) : tl::unexpected(read.error());
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

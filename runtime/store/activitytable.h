@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "base/instant.h"
+#include <squidie/error.h>
+#include <squidie/instant.h>
 
 #include <QHash>
 #include <QVector>
@@ -10,7 +10,7 @@
 #include <chrono>
 #include <optional>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -75,4 +75,4 @@ private:
     Store &m_store;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -2,11 +2,11 @@
 #include "store/attempttable.h"
 
 #include "store/nametable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <array>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 /// A status that this program does not know is none that can be claimed.
@@ -86,4 +86,4 @@ Result<std::optional<Instant>> AttemptTable::nextClaimable(qint64 queueRow, qint
     return select->next() ? Result<std::optional<Instant>>(select->optionalInstant(0)) : std::nullopt;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

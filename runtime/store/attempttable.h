@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
+#include <squidie/error.h>
 #include "journal/projection.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class NameTable;
 class Store;
@@ -40,4 +40,4 @@ private:
     NameTable &m_names;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

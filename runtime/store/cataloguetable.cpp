@@ -3,14 +3,14 @@
 
 #include "base/jsontext.h"
 #include "store/propertytable.h"
-#include "store/store.h"
-#include "workflow/definitionreader.h"
+#include <squidie/store.h>
+#include <squidie/definitionreader.h>
 
 #include <QCache>
 #include <QCryptographicHash>
 #include <QMutex>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 constexpr int rememberedDefinitions = 1'000;
@@ -171,4 +171,4 @@ Result<QVector<StoredDefinitionPointer>> CatalogueTable::all()
     return definitions;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

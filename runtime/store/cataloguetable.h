@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "base/instant.h"
-#include "workflow/workflowdefinition.h"
+#include <squidie/error.h>
+#include <squidie/instant.h>
+#include <squidie/workflowdefinition.h>
 
 #include <QHash>
 
 #include <memory>
 #include <optional>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -55,4 +55,4 @@ private:
     QHash<qint64, StoredDefinitionPointer> m_byRow; ///< they never change
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -2,11 +2,11 @@
 #include "store/copiedtable.h"
 
 #include "store/propertytable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -306,4 +306,4 @@ Status continueRowIds(Store &store)
     return store.runOnce(go.arg(u"activations"_s, u"'activation_ids'"_s));
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

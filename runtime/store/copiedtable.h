@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
+#include <squidie/error.h>
 
 #include <QByteArray>
 #include <QVariant>
@@ -10,7 +10,7 @@
 #include <functional>
 #include <optional>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -82,4 +82,4 @@ struct TableDigest {
     bool operator==(const TableDigest &) const = default;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,11 +3,11 @@
 
 #include <QStandardPaths>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 QString defaultStorePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/squidie/squidie.db");
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,9 +3,9 @@
 
 #include <QString>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// The per-user store that the console and the command line open where none is named.
 QString defaultStorePath();
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/journaltable.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QJsonDocument>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 const QString referenceColumns = QStringLiteral(
@@ -86,4 +86,4 @@ Status JournalTable::insertTogether(qint64 runRow, const QVector<Fact> &facts, i
     return inserted ? Status() : tl::unexpected(inserted.error());
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "base/runid.h"
-#include "journal/fact.h"
+#include <squidie/error.h>
+#include <squidie/runid.h>
+#include <squidie/fact.h>
 
 #include <optional>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -42,4 +42,4 @@ private:
     Store &m_store;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

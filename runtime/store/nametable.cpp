@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/nametable.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 // Names come from strangers: what is remembered of them is bounded.
@@ -157,4 +157,4 @@ void NameTable::forget()
     m_names.clear();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

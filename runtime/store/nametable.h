@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "inspect/catalogueview.h"
-#include "schedule/windowcoverage.h"
+#include <squidie/error.h>
+#include <squidie/catalogueview.h>
+#include <squidie/windowcoverage.h>
 
 #include <QHash>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -38,4 +38,4 @@ private:
     QHash<QString, qint64> m_names;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -7,7 +7,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -350,4 +350,4 @@ Result<qint64> PostgresEngine::countBrokenReferences(Store &store)
     return count ? Result<qint64>(count->toLongLong()) : tl::unexpected(count.error());
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

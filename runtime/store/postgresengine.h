@@ -5,7 +5,7 @@
 
 #include <QElapsedTimer>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A store on a PostgreSQL server, shared by many machines: READ COMMITTED, row locks, LISTEN/NOTIFY.
 class PostgresEngine : public StoreEngine {
@@ -44,4 +44,4 @@ private:
     QElapsedTimer m_lastTold;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/schema.h"
 
-namespace squidie::schema {
+namespace squidie::inline v0::schema {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -222,4 +222,4 @@ QString postgresChannel()
     return u"SELECT 'squidie_' || CAST(CAST('activations' AS regclass) AS oid)"_s;
 }
 
-} // namespace squidie::schema
+} // namespace squidie::inline v0::schema

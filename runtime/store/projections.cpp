@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/projections.h"
 
-#include "schedule/schedulemetadata.h"
+#include <squidie/schedulemetadata.h>
 #include "store/attempttable.h"
 #include "store/cataloguetable.h"
 #include "store/journaltable.h"
 #include "store/nametable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -199,4 +199,4 @@ Result<qint64> countProjectionDifferences(Store &store)
     return differences + orphans->toLongLong();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "base/jobcontrol.h"
+#include <squidie/error.h>
+#include <squidie/jobcontrol.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -21,4 +21,4 @@ Result<RebuildReport> rebuildProjections(Store &store, JobControl &control);
 /// journals without a row included. Reads only.
 Result<qint64> countProjectionDifferences(Store &store);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/propertytable.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 Result<QString> PropertyTable::get(const QString &name)
 {
@@ -37,4 +37,4 @@ Status PropertyTable::lock(const QString &name)
     return m_store.run(QStringLiteral("SELECT name FROM properties WHERE name = ? FOR UPDATE"), row);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

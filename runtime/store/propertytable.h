@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
+#include <squidie/error.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -35,4 +35,4 @@ inline const QString copiedFromProperty = QStringLiteral("copied_from");
 /// Microseconds, a midnight of UTC: deliveries before it may have been removed. Not set where none was ever removed.
 inline const QString retentionHorizonProperty = QStringLiteral("retention_horizon");
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -2,11 +2,11 @@
 #include "store/retentiontable.h"
 
 #include "store/nametable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <utility>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -169,4 +169,4 @@ Status RetentionTable::compact()
     return m_store.runOnce(u"VACUUM"_s);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/catalogueview.h"
+#include <squidie/catalogueview.h>
 #include "store/propertytable.h"
 
 #include <limits>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// What retention would remove of one trigger; of deliveries that name none where the key is empty.
 struct RetainedAmount {
@@ -66,4 +66,4 @@ private:
     Store &m_store;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -4,9 +4,9 @@
 #include "base/jsontext.h"
 #include "base/sentences.h"
 #include "store/attempttable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 constexpr int rememberedRuns = 256;
@@ -124,4 +124,4 @@ void RunJournal::forget()
     m_names.forget();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -6,7 +6,7 @@
 #include "store/journaltable.h"
 #include "store/nametable.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A run as its journal stands, with the definition that it started with.
 struct LoadedRun {
@@ -51,4 +51,4 @@ private:
     QHash<qint64, RunState> m_states;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -5,9 +5,9 @@
 #include "store/attempttable.h"
 #include "store/journaltable.h"
 #include "store/nametable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 const QString runColumns = QStringLiteral(
@@ -292,4 +292,4 @@ Result<qint64> RunTable::insertCopy(const RunCopy &copy)
     return row;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/catalogueview.h"
-#include "inspect/runview.h"
+#include <squidie/catalogueview.h>
+#include <squidie/runview.h>
 #include "journal/startplan.h"
-#include "schedule/schedulemetadata.h"
+#include <squidie/schedulemetadata.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class NameTable;
 class Store;
@@ -83,4 +83,4 @@ private:
     Store &m_store;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -3,12 +3,12 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 Error nameError(const QString &reason)
@@ -92,4 +92,4 @@ Result<bool> SavedPayloadTable::remove(const QString &name)
     return statement->changedRows() > 0;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

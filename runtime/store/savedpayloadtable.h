@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schedule/activation.h"
+#include <squidie/activation.h>
 
 #include <QCoreApplication>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -30,4 +30,4 @@ private:
     Store &m_store;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <QVector>
 
-namespace squidie::schema {
+namespace squidie::inline v0::schema {
 
 /// "SQID", in the file's header: tells our stores from other programs' databases.
 inline constexpr int applicationId = 0x53514944;
@@ -26,4 +26,4 @@ QString postgresChannel();
 /// The version that this program reads and writes, of either engine.
 int currentVersion();
 
-} // namespace squidie::schema
+} // namespace squidie::inline v0::schema

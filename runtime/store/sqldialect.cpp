@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 constexpr QChar mark(u'\x01');
@@ -53,4 +53,4 @@ QString unescapedText(const QString &text)
     return plain;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -4,7 +4,7 @@
 #include <QString>
 #include <QVector>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// The few places where one text does not serve both engines. Plain data of the engine, which lives as long as the program.
 struct SqlDialect {
@@ -41,4 +41,4 @@ struct SqlDialect {
 QString escapedText(const QString &text);
 QString unescapedText(const QString &text);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqliteengine.h"
 
-#include "base/instant.h"
+#include <squidie/instant.h>
 #include "base/sentences.h"
 #include "store/schema.h"
 
@@ -12,7 +12,7 @@
 #include <QSqlError>
 #include <QUrl>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 // SQLite's primary result codes; extended ones carry them in the low byte.
@@ -305,4 +305,4 @@ Result<qint64> SqliteEngine::countBrokenReferences(Store &store)
     return count ? Result<qint64>(count->toLongLong()) : tl::unexpected(count.error());
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

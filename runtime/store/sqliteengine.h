@@ -3,7 +3,7 @@
 
 #include "store/storeengine.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// A store in a file: WAL, synchronous=FULL, one writer at a time.
 class SqliteEngine : public StoreEngine {
@@ -44,4 +44,4 @@ private:
     bool m_handleKnown = false;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

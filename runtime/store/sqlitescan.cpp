@@ -6,7 +6,7 @@
 
 #include <sqlite3.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 /// QtSql's own connection, where its plugin uses the very library that this program is linked with. Another one must not be
@@ -68,4 +68,4 @@ Status SqliteEngine::visitIntegers(Store &store, QSqlDatabase &database, const Q
                     : StoreEngine::visitIntegers(store, database, sql, values, columns, visitor);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

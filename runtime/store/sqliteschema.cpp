@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/schema.h"
 
-namespace squidie::schema {
+namespace squidie::inline v0::schema {
 namespace {
 
 // Keys do not scatter: rows have ascending integer ids; a run's UUID stands once, under one unique index; names are
@@ -263,4 +263,4 @@ int currentVersion()
     return int(migrations().size());
 }
 
-} // namespace squidie::schema
+} // namespace squidie::inline v0::schema

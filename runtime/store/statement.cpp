@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/statement.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QSqlError>
 #include <QSqlResult>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 namespace {
 
@@ -73,4 +73,4 @@ Status Statement::status() const
     return tl::unexpected(m_store->errorFrom(error));
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

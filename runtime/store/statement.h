@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "base/instant.h"
+#include <squidie/error.h>
+#include <squidie/instant.h>
 #include "store/sqldialect.h"
 
 #include <QSqlQuery>
@@ -11,7 +11,7 @@
 #include <optional>
 #include <utility>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -125,4 +125,4 @@ private:
     bool m_returnsRow;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

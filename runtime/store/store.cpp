@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include "store/propertytable.h"
 #include "store/schema.h"
@@ -10,7 +10,7 @@
 #include <QSqlError>
 #include <QThread>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 QString nextConnectionName()
@@ -329,4 +329,4 @@ void restBeforeRetry(int attempt)
     QThread::msleep(QRandomGenerator::global()->bounded(5U << attempt) + 1);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

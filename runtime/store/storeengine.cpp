@@ -6,7 +6,7 @@
 
 #include <QSqlError>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 Result<std::unique_ptr<StoreEngine>> StoreEngine::make(const StoreLocation &location)
 {
@@ -38,4 +38,4 @@ Status StoreEngine::visitIntegers(Store &store, QSqlDatabase &database, const QS
     return query.lastError().isValid() ? Status(tl::unexpected(store.errorFrom(query.lastError()))) : Status();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

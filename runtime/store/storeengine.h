@@ -2,9 +2,9 @@
 #pragma once
 
 #include "store/sqldialect.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// What SQLite and PostgreSQL do differently (spec 6); one for each connection, used by its Store alone. Private to this
 /// folder: whatever is above the store knows nothing of it.
@@ -63,4 +63,4 @@ private:
     QString m_path;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

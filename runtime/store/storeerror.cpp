@@ -3,7 +3,7 @@
 
 #include "base/sentences.h"
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 /// With the store as %1 and, where it is said, the detail as %2.
@@ -149,4 +149,4 @@ bool gaveWay(const Error &error)
     return storeReason(error) == QLatin1String("deadlock");
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
+#include <squidie/error.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// store_unavailable for a reason that is known already (see Store::open); `path` is what is shown of the store.
 Error storeError(const QString &path, const QString &reason, const QString &detail = {});
@@ -23,4 +23,4 @@ bool mayPass(const Error &error);
 /// Whether the engine undid a transaction because two of them waited for each other: it is to be run again.
 bool gaveWay(const Error &error);
 
-} // namespace squidie
+} // namespace squidie::inline v0

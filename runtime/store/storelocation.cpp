@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/storelocation.h"
+#include <squidie/storelocation.h>
 
 #include "base/sentences.h"
 #include "store/storeerror.h"
@@ -10,7 +10,7 @@
 #include <cctype>
 #include <iterator>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 constexpr qsizetype longestUrl = 4096;
@@ -255,4 +255,4 @@ Result<PostgresAddress> PostgresAddress::parse(const QString &url)
     return AddressReader(url).read();
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

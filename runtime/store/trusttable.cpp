@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/trusttable.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 Status TrustTable::trust(const TrustedDefinition &definition)
 {
@@ -46,4 +46,4 @@ Result<QVector<TrustedDefinition>> TrustTable::all()
     return trusted;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "base/instant.h"
+#include <squidie/error.h>
+#include <squidie/instant.h>
 
 #include <QString>
 #include <QVector>
 
 #include <optional>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 class Store;
 
@@ -38,4 +38,4 @@ private:
     Store &m_store;
 };
 
-} // namespace squidie
+} // namespace squidie::inline v0

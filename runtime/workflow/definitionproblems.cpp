@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 void Problems::error(const QString &path, const char *code, const QString &message)
 {
@@ -115,4 +115,4 @@ QJsonArray listOf(const QJsonObject &document, QLatin1String key, Problems &prob
     return value.toArray();
 }
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workflow/definitionreader.h"
+#include <squidie/definitionreader.h>
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -12,7 +12,7 @@
 #include <optional>
 
 /// What the readers of a definition's parts share. Internal to runtime/workflow.
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 /// Gathers everything that is wrong with one definition.
 class Problems {
@@ -64,4 +64,4 @@ std::optional<QJsonObject> objectOrNothing(const QJsonValue &value);
 /// The array under a key of the definition; where it is something else, that is an error. Absent is empty.
 QJsonArray listOf(const QJsonObject &document, QLatin1String key, Problems &problems);
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

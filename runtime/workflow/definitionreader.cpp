@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "workflow/definitionreader.h"
+#include <squidie/definitionreader.h>
 
 #include "base/jsontext.h"
 #include "base/limits.h"
@@ -15,7 +15,7 @@
 
 #include <QJsonArray>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace reading;
@@ -115,4 +115,4 @@ Result<QVector<DefinitionReport>> readDefinitions(const QByteArray &text)
     return reports;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -6,7 +6,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 QJsonObject canonicalStep(const StepDefinition &step)
@@ -75,4 +75,4 @@ QString fingerprintOf(const WorkflowDefinition &definition)
     return QStringLiteral("sha256:") + QString::fromLatin1(digest.toHex());
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workflow/workflowdefinition.h"
+#include <squidie/workflowdefinition.h>
 
 #include <QByteArray>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// What a definition does, and nothing else, as compact JSON with sorted keys: the steps (name, action and options,
 /// which hold the mappings), their dependencies, the transitions and the retry policies. Labels, triggers, metadata,
@@ -15,4 +15,4 @@ QByteArray canonicalDefinition(const WorkflowDefinition &definition);
 /// "sha256:" and the digest of the canonical form in hexadecimal.
 QString fingerprintOf(const WorkflowDefinition &definition);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 namespace {
 
 using Graph = std::vector<std::vector<qsizetype>>;
@@ -200,4 +200,4 @@ QStringList readEntrySteps(const QJsonObject &document, const ReadSteps &steps, 
     return found;
 }
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -3,7 +3,7 @@
 
 #include "workflow/definitionproblems.h"
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 struct ReadSteps;
 struct ReadTransitions;
@@ -16,4 +16,4 @@ void checkCycles(const ReadSteps &steps, const ReadTransitions &transitions, Pro
 QStringList readEntrySteps(const QJsonObject &document, const ReadSteps &steps, const ReadTransitions &transitions,
                            Problems &problems);
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -3,7 +3,7 @@
 
 #include <QJsonArray>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -69,4 +69,4 @@ tl::expected<QJsonObject, QJsonObject> mapInput(const StepDefinition &step, cons
     return input;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

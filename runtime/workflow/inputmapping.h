@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workflow/workflowdefinition.h"
+#include <squidie/workflowdefinition.h>
 
 #include <tl/expected.hpp>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// The value at a path of keys; undefined where it leads nowhere.
 QJsonValue valueAt(const QJsonObject &object, const QStringList &path);
@@ -15,4 +15,4 @@ QJsonValue valueAt(const QJsonObject &object, const QStringList &path);
 /// leaves what is there.
 tl::expected<QJsonObject, QJsonObject> mapInput(const StepDefinition &step, const QJsonObject &view);
 
-} // namespace squidie
+} // namespace squidie::inline v0

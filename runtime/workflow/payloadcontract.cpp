@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QSet>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 QJsonValue resolvedDefault(const QJsonValue &declared, Instant now)
@@ -60,4 +60,4 @@ Result<QJsonObject> resolvePayload(const QVector<PayloadField> &contract, const 
     return resolved;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "base/instant.h"
-#include "workflow/workflowdefinition.h"
+#include <squidie/error.h>
+#include <squidie/instant.h>
+#include <squidie/workflowdefinition.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Fills defaults, then checks the input against the contract (spec 2, "Defaults"; spec 1, Runner, point 4).
 /// Error: invalid_payload with {"missing_fields": [...], "unknown_fields": [...], "invalid_types": {field: type}},
@@ -13,4 +13,4 @@ namespace squidie {
 /// there as null is there, and null fits no type. An integer is a number whose value is whole and fits 64 bits.
 Result<QJsonObject> resolvePayload(const QVector<PayloadField> &contract, const QJsonObject &input, Instant now);
 
-} // namespace squidie
+} // namespace squidie::inline v0

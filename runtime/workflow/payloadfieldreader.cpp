@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 namespace {
 
 bool defaultFits(const QJsonValue &value, const QString &type)
@@ -118,4 +118,4 @@ void checkDerivedPayload(const QJsonObject &document, const QVector<TriggerDefin
                           "fields in the triggers and leave this one out."));
 }
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -3,7 +3,7 @@
 
 #include "workflow/definitionproblems.h"
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 /// The fields of one contract, at `path`. Fields with errors are left out.
 QVector<PayloadField> readPayloadFields(const QJsonValue &value, const QString &path, Problems &problems);
@@ -13,4 +13,4 @@ QVector<PayloadField> readPayloadFields(const QJsonValue &value, const QString &
 void checkDerivedPayload(const QJsonObject &document, const QVector<TriggerDefinition> &triggers, bool triggersAreSound,
                          Problems &problems);
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

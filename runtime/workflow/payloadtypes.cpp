@@ -4,7 +4,7 @@
 #include <QHash>
 #include <QJsonArray>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using Check = bool (*)(const QJsonValue &);
@@ -53,4 +53,4 @@ MovingDefault movingDefault(const QJsonValue &value)
     return array.at(0) == QJsonValue(QStringLiteral("now")) ? MovingDefault::Now : MovingDefault::None;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -7,7 +7,7 @@
 #include <optional>
 
 /// The field types of a payload contract (spec 2). Internal to runtime/workflow.
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// The whole number that a JSON number is, where it is one that 64 bits hold exactly. JSON has no other mark of an
 /// integer than its value: 3.0 is 3, and a longer number has already lost digits, so it counts as none.
@@ -21,4 +21,4 @@ enum class MovingDefault { None, Today, Now };
 /// ["today","iso8601"] and ["now","iso8601"]; any other value is literal.
 MovingDefault movingDefault(const QJsonValue &value);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -8,7 +8,7 @@
 
 #include <limits>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 namespace {
 
 std::optional<qint64> delay(const QJsonValue &value)
@@ -118,4 +118,4 @@ QVector<RetryPolicy> readRetries(const QJsonObject &document, const QVector<Read
     return all;
 }
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 struct ReadStep;
 
@@ -18,4 +18,4 @@ std::optional<RetryPolicy> readRetryPolicy(const QString &step, const QJsonValue
 QVector<RetryPolicy> readRetries(const QJsonObject &document, const QVector<ReadStep> &steps,
                                  const QHash<QString, qsizetype> &stepIndexes, Problems &problems);
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

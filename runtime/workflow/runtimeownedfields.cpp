@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workflow/runtimeownedfields.h"
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 void checkRuntimeOwnedFields(const QJsonObject &object, const QString &path, Problems &problems)
 {
@@ -29,4 +29,4 @@ void checkRuntimeOwnedFields(const QJsonObject &object, const QString &path, Pro
     }
 }
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -3,10 +3,10 @@
 
 #include "workflow/definitionproblems.h"
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 /// A definition says what should happen, never what happened: run_id, status, journal and the like are refused, so
 /// that an export of a run is not taken for a definition.
 void checkRuntimeOwnedFields(const QJsonObject &object, const QString &path, Problems &problems);
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workflow/schedulecheck.h"
 
-#include "schedule/cronexpression.h"
-#include "schedule/timezone.h"
+#include <squidie/cronexpression.h>
+#include <squidie/timezone.h>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 void warnAboutExpression(const QString &expression, const QString &path, Problems &problems)
 {
@@ -32,4 +32,4 @@ void warnAboutTimeZone(const QString &timezone, const QString &path, Problems &p
                              .arg(shown(timezone)));
 }
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

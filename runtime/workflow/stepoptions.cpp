@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 namespace {
 
 /// ["a", "b"] takes these keys; {"x": ["a", "b"]} takes the value at a.b as x.
@@ -146,4 +146,4 @@ void checkActionOptions(const QString &action, const QJsonObject &options, const
         checkCommand(options, path, problems);
 }
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -4,7 +4,7 @@
 #include "workflow/definitionproblems.h"
 
 /// Checks of a step's "opts", whose own path is `path`.
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 /// "input" and "output".
 void checkMappings(const QJsonObject &options, const QString &path, Problems &problems);
@@ -13,4 +13,4 @@ void checkRecoveryMarkers(const QJsonObject &options, const QString &path, Probl
 /// What the built-in actions need. Other actions check theirs themselves when they run.
 void checkActionOptions(const QString &action, const QJsonObject &options, const QString &path, Problems &problems);
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

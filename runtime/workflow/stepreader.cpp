@@ -7,7 +7,7 @@
 
 #include <QJsonArray>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 namespace {
 
 void readAction(const QJsonObject &object, ReadStep &read, Problems &problems)
@@ -135,4 +135,4 @@ ReadSteps readSteps(const QJsonObject &document, Problems &problems)
     return read;
 }
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

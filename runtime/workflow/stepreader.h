@@ -5,7 +5,7 @@
 
 #include <QHash>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 /// A step as far as it could be read.
 struct ReadStep {
@@ -22,4 +22,4 @@ struct ReadSteps {
 
 ReadSteps readSteps(const QJsonObject &document, Problems &problems);
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

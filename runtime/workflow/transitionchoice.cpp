@@ -6,7 +6,7 @@
 
 #include <QJsonArray>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -54,4 +54,4 @@ std::optional<int> chooseTransition(const WorkflowDefinition &definition, const 
     return fallback;
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workflow/workflowdefinition.h"
+#include <squidie/workflowdefinition.h>
 
-namespace squidie {
+namespace squidie::inline v0 {
 
 /// Whether a condition holds for what a run knows. A missing path does not match; greater_than and less_than compare
 /// numbers only.
@@ -17,4 +17,4 @@ QJsonObject conditionToJson(const TransitionCondition &condition);
 std::optional<int> chooseTransition(const WorkflowDefinition &definition, const QString &step, const QString &outcome,
                                     const QJsonObject &view);
 
-} // namespace squidie
+} // namespace squidie::inline v0

@@ -7,7 +7,7 @@
 #include <QJsonArray>
 #include <QSet>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 namespace {
 
 std::optional<TransitionCondition> readCondition(const QJsonValue &value)
@@ -126,4 +126,4 @@ ReadTransitions readTransitions(const QJsonObject &document, const ReadSteps &st
     return read;
 }
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -3,7 +3,7 @@
 
 #include "workflow/definitionproblems.h"
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 struct ReadSteps;
 
@@ -14,4 +14,4 @@ struct ReadTransitions {
 
 ReadTransitions readTransitions(const QJsonObject &document, const ReadSteps &steps, Problems &problems);
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

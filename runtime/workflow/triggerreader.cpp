@@ -8,7 +8,7 @@
 #include <QJsonArray>
 #include <QSet>
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 namespace {
 
 void readCronConfig(const QJsonObject &config, const QString &path, TriggerDefinition &trigger, Problems &problems)
@@ -107,4 +107,4 @@ QVector<TriggerDefinition> readTriggers(const QJsonObject &document, Problems &p
     return triggers;
 }
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -3,9 +3,9 @@
 
 #include "workflow/definitionproblems.h"
 
-namespace squidie::reading {
+namespace squidie::inline v0::reading {
 
 /// The triggers of a definition. Those with errors are there as far as they could be read.
 QVector<TriggerDefinition> readTriggers(const QJsonObject &document, Problems &problems);
 
-} // namespace squidie::reading
+} // namespace squidie::inline v0::reading

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "workflow/workflowdefinition.h"
+#include <squidie/workflowdefinition.h>
 
 #include <algorithm>
 
-namespace squidie {
+namespace squidie::inline v0 {
 namespace {
 
 template<typename T>
@@ -70,4 +70,4 @@ const StepDefinition *WorkflowDefinition::findStep(const QString &name) const
     return findByName(steps, name);
 }
 
-} // namespace squidie
+} // namespace squidie::inline v0

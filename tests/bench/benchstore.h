@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/jsontext.h"
-#include "engine/catalogueloader.h"
+#include <squidie/catalogueloader.h>
 #include "schedule/cronpayload.h"
 #include "store/nametable.h"
-#include "store/store.h"
-#include "workflow/definitionreader.h"
+#include <squidie/store.h>
+#include <squidie/definitionreader.h>
 
 #include <QCoreApplication>
 

@@ -2,18 +2,18 @@
 #include "largestore.h"
 
 #include "base/jsontext.h"
-#include "engine/catalogueloader.h"
+#include <squidie/catalogueloader.h>
 #include "journal/startplan.h"
 #include "schedule/cronpayload.h"
-#include "schedule/firings.h"
-#include "schedule/scheduleidentity.h"
-#include "schedule/schedulemetadata.h"
+#include <squidie/firings.h>
+#include <squidie/scheduleidentity.h>
+#include <squidie/schedulemetadata.h>
 #include "store/activationtable.h"
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
 #include "store/runtable.h"
-#include "store/store.h"
-#include "workflow/definitionreader.h"
+#include <squidie/store.h>
+#include <squidie/definitionreader.h>
 
 #include <QJsonArray>
 

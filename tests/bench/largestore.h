@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "base/instant.h"
-#include "inspect/catalogueview.h"
+#include <squidie/error.h>
+#include <squidie/instant.h>
+#include <squidie/catalogueview.h>
 
 #include <QString>
 #include <QVector>

@@ -2,9 +2,9 @@
 #include "scalefigures.h"
 
 #include "base/jsontext.h"
-#include "engine/catalogueloader.h"
-#include "engine/runner.h"
-#include "service/runtimeservice.h"
+#include <squidie/catalogueloader.h>
+#include <squidie/runner.h>
+#include <squidie/runtimeservice.h>
 #include "tablebrowser.h"
 #include "windows/latenesslayout.h"
 #include "windows/timelineview.h"

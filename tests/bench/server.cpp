@@ -5,9 +5,9 @@
 #include "plainpostgres.h"
 
 #include "base/jsontext.h"
-#include "engine/catalogueloader.h"
-#include "engine/runner.h"
-#include "store/store.h"
+#include <squidie/catalogueloader.h>
+#include <squidie/runner.h>
+#include <squidie/store.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

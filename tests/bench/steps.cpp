@@ -3,10 +3,10 @@
 #include "benchstore.h"
 #include "plainsteps.h"
 
-#include "engine/catalogueloader.h"
-#include "engine/executor.h"
-#include "engine/runner.h"
-#include "store/store.h"
+#include <squidie/catalogueloader.h>
+#include <squidie/executor.h>
+#include <squidie/runner.h>
+#include <squidie/store.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 #include "campaign/acknowledged.h"
 
 #include "store/activationtable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 namespace squidie::campaign {
 

@@ -2,11 +2,11 @@
 #include "campaign/campaigns.h"
 #include "campaign/subject.h"
 
-#include "engine/executor.h"
-#include "engine/runner.h"
-#include "inspect/coverage.h"
+#include <squidie/executor.h>
+#include <squidie/runner.h>
+#include <squidie/coverage.h>
 #include "store/activationtable.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>

@@ -3,7 +3,7 @@
 #include "campaign/storefile.h"
 #include "campaign/subject.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QRandomGenerator>
 

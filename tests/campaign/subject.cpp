@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign/subject.h"
 
-#include "engine/executor.h"
-#include "engine/runner.h"
+#include <squidie/executor.h>
+#include <squidie/runner.h>
 #include "inspect/doctor.h"
 #include "journalcheck.h"
 

@@ -2,9 +2,9 @@
 #include "campaign/campaigns.h"
 #include "campaign/subject.h"
 
-#include "engine/catalogueloader.h"
-#include "engine/runner.h"
-#include "schedule/firings.h"
+#include <squidie/catalogueloader.h>
+#include <squidie/runner.h>
+#include <squidie/firings.h>
 
 #include <QRandomGenerator>
 #include <QThread>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/jsontext.h"
-#include "workflow/definitionreader.h"
+#include <squidie/definitionreader.h>
 
 #include <QJsonObject>
 

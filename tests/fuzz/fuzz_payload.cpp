@@ -2,7 +2,7 @@
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "schedule/cronpayload.h"
-#include "schedule/scheduleidentity.h"
+#include <squidie/scheduleidentity.h>
 
 #include <cstdlib>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Embeds the runtime: registers an action of its own, starts a run, works until it is over, and looks at what came of it.
-#include <engine/catalogueloader.h>
-#include <engine/executor.h>
-#include <engine/runner.h>
-#include <inspect/runexplanation.h>
-#include <service/runtimeservice.h>
-#include <store/store.h>
+#include <squidie/catalogueloader.h>
+#include <squidie/executor.h>
+#include <squidie/runner.h>
+#include <squidie/runexplanation.h>
+#include <squidie/runtimeservice.h>
+#include <squidie/store.h>
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

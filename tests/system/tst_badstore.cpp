@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "system/fixtures.h"
 
-#include "store/store.h"
+#include <squidie/store.h>
 #include "testmain.h"
 
 #include <QFile>

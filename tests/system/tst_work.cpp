@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign/subject.h"
-#include "store/store.h"
+#include <squidie/store.h>
 #include "testmain.h"
 
 #include <QElapsedTimer>

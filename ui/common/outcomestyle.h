@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schedule/activation.h"
-#include "schedule/windowcoverage.h"
+#include <squidie/activation.h>
+#include <squidie/windowcoverage.h>
 
 #include <QColor>
 #include <QIcon>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "workflow/workflowdefinition.h"
+#include <squidie/workflowdefinition.h>
 
 namespace squidie::ui {
 

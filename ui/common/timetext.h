@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/instant.h"
+#include <squidie/instant.h>
 
 #include <QByteArray>
 #include <QString>

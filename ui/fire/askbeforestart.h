@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/catalogueview.h"
+#include <squidie/catalogueview.h>
 
 #include <QString>
 

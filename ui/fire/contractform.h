@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
-#include "workflow/workflowdefinition.h"
+#include <squidie/error.h>
+#include <squidie/workflowdefinition.h>
 
 #include <QJsonObject>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "fire/windowchoices.h"
-#include "inspect/catalogueview.h"
+#include <squidie/catalogueview.h>
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/triggerschedule.h"
-#include "schedule/intendedwindow.h"
-#include "schedule/windowcoverage.h"
+#include <squidie/triggerschedule.h>
+#include <squidie/intendedwindow.h>
+#include <squidie/windowcoverage.h>
 
 #include <QString>
 #include <QVector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/activationinspection.h"
+#include <squidie/activationinspection.h>
 
 #include <QWidget>
 

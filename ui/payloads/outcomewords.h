@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schedule/activation.h"
+#include <squidie/activation.h>
 
 #include <QByteArray>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/catalogueview.h"
-#include "schedule/activation.h"
+#include <squidie/catalogueview.h>
+#include <squidie/activation.h>
 
 #include <QAbstractListModel>
 #include <QSortFilterProxyModel>

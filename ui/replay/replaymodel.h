@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/runtimeservice.h"
+#include <squidie/runtimeservice.h>
 
 #include <QAbstractTableModel>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/controls.h"
+#include <squidie/controls.h>
 #include "runs/runstory.h"
 
 #include <QStringList>

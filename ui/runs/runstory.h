@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/runexplanation.h"
-#include "inspect/rungraph.h"
-#include "inspect/runview.h"
+#include <squidie/runexplanation.h>
+#include <squidie/rungraph.h>
+#include <squidie/runview.h>
 
 namespace squidie::ui {
 

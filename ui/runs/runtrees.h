@@ -3,7 +3,7 @@
 
 #include "runs/detailtree.h"
 
-#include "inspect/runview.h"
+#include <squidie/runview.h>
 
 class QToolButton;
 class QLabel;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/rungraph.h"
+#include <squidie/rungraph.h>
 #include "runs/graphlayout.h"
 
 #include <QCoroTask>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/storetrouble.h"
+#include <squidie/storetrouble.h>
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/consolestate.h"
-#include "inspect/triggerschedule.h"
+#include <squidie/triggerschedule.h>
 
 #include <QAbstractItemModel>
 #include <QHash>

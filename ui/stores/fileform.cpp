@@ -5,7 +5,7 @@
 #include "common/icons.h"
 #include "common/labels.h"
 #include "common/theme.h"
-#include "service/runtimeservice.h"
+#include <squidie/runtimeservice.h>
 #include "stores/fieldproblem.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stores/recentstores.h"
 
-#include "service/runtimeservice.h"
+#include <squidie/runtimeservice.h>
 
 #include <QDir>
 #include <QFileInfo>

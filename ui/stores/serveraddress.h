@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/runtimeservice.h"
+#include <squidie/runtimeservice.h>
 
 /// A PostgreSQL store's address as people type, paste and read it. Pure.
 namespace squidie::ui {

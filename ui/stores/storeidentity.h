@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/runtimeservice.h"
+#include <squidie/runtimeservice.h>
 
 /// Which store it is, in words: the same in title, status bar, menus and dialogs. Pure.
 namespace squidie::ui {

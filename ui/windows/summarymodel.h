@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schedule/coveragesummary.h"
+#include <squidie/coveragesummary.h>
 #include "windows/windowsloader.h"
 
 #include <QAbstractTableModel>

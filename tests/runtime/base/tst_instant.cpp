@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/instant.h"
+#include <squidie/instant.h>
 #include "testmain.h"
 
 #include <QTest>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/catalogueloader.h"
-#include "engine/controls.h"
-#include "engine/executor.h"
-#include "engine/runner.h"
+#include <squidie/catalogueloader.h>
+#include <squidie/controls.h>
+#include <squidie/executor.h>
+#include <squidie/runner.h>
 #include "inspect/doctor.h"
 #include "inspect/inspector.h"
-#include "store/store.h"
+#include <squidie/store.h>
 #include "storeplace.h"
 
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/commandaction.h"
-#include "engine/trust.h"
+#include <squidie/trust.h>
 #include "runtime/engine/executionfixture.h"
 #include "testmain.h"
 

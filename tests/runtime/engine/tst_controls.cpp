@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/runexplanation.h"
-#include "inspect/rungraph.h"
+#include <squidie/runexplanation.h>
+#include <squidie/rungraph.h>
 #include "runtime/engine/executionfixture.h"
 #include "testmain.h"
 

@@ -4,9 +4,9 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "engine/catalogueloader.h"
-#include "engine/replayer.h"
-#include "engine/runner.h"
+#include <squidie/catalogueloader.h>
+#include <squidie/replayer.h>
+#include <squidie/runner.h>
 #include "inspect/inspector.h"
 
 #include <QTemporaryDir>

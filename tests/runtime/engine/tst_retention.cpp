@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/retention.h"
 #include "runtime/engine/executionfixture.h"
-#include "inspect/runexplanation.h"
-#include "inspect/rungraph.h"
-#include "inspect/triggerschedule.h"
+#include <squidie/runexplanation.h>
+#include <squidie/rungraph.h>
+#include <squidie/triggerschedule.h>
 #include "store/activitytable.h"
 #include "store/copiedtable.h"
 #include "store/nametable.h"

@@ -3,11 +3,11 @@
 #include "testmain.h"
 
 #include "base/jsontext.h"
-#include "engine/catalogueloader.h"
-#include "engine/runner.h"
+#include <squidie/catalogueloader.h>
+#include <squidie/runner.h>
 #include "inspect/doctor.h"
 #include "inspect/inspector.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QFile>
 #include <QTemporaryDir>

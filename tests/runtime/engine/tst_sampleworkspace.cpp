@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testmain.h"
 
-#include "engine/controls.h"
-#include "engine/executor.h"
-#include "engine/importer.h"
-#include "engine/sampleworkspace.h"
+#include <squidie/controls.h>
+#include <squidie/executor.h>
+#include <squidie/importer.h>
+#include <squidie/sampleworkspace.h>
 #include "inspect/doctor.h"
 #include "inspect/inspector.h"
 #include "store/activationtable.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/retention.h"
 #include "engine/storecopy.h"
-#include "engine/trust.h"
+#include <squidie/trust.h>
 #include "runtime/engine/executionfixture.h"
 #include "store/propertytable.h"
 #include "store/savedpayloadtable.h"

@@ -4,12 +4,12 @@
 
 #include "bench/largestore.h"
 #include "inspect/inspector.h"
-#include "inspect/triggerschedule.h"
+#include <squidie/triggerschedule.h>
 #include "store/activationtable.h"
 #include "store/activitytable.h"
 #include "store/nametable.h"
 #include "store/schema.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QTemporaryDir>
 #include <QTest>

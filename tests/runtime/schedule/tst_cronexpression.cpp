@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/cronexpression.h"
+#include <squidie/cronexpression.h>
 
 #include "testmain.h"
 

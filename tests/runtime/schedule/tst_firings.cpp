@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/firings.h"
+#include <squidie/firings.h>
 
 #include "testmain.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/coveragesummary.h"
+#include <squidie/coveragesummary.h>
 #include "schedule/cronpayload.h"
-#include "schedule/schedulemetadata.h"
-#include "schedule/windowcoverage.h"
+#include <squidie/schedulemetadata.h>
+#include <squidie/windowcoverage.h>
 
 #include "base/jsontext.h"
 #include "base/limits.h"

@@ -2,7 +2,7 @@
 #include "storeplace.h"
 #include "testmain.h"
 
-#include "service/runtimeservice.h"
+#include <squidie/runtimeservice.h>
 
 #include <QCoroTask>
 #include <QFile>

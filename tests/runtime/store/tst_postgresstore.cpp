@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runtime/engine/executionfixture.h"
-#include "service/runtimeservice.h"
+#include <squidie/runtimeservice.h>
 #include "store/schema.h"
 #include "testmain.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/importer.h"
+#include <squidie/importer.h>
 #include "runtime/engine/executionfixture.h"
 #include "store/savedpayloadtable.h"
 #include "testmain.h"

@@ -2,7 +2,7 @@
 #include "testmain.h"
 
 #include "store/schema.h"
-#include "store/store.h"
+#include <squidie/store.h>
 
 #include <QFile>
 #include <QTemporaryDir>

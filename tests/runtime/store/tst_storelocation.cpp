@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqldialect.h"
 #include "store/storeerror.h"
-#include "store/storelocation.h"
+#include <squidie/storelocation.h>
 #include "testmain.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "definitiontexts.h"
 #include "testmain.h"
-#include "workflow/definitionreader.h"
+#include <squidie/definitionreader.h>
 
 #include <QFile>
 #include <QTest>

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace squidie::inline v0 {
+
+/// The closed set of error codes (spec 1, "Errors"). Add the JSON name and the sentence in error.cpp.
+enum class ErrorCode {
+    InvalidRuntimePayload,
+    InvalidWorkflow,
+    InvalidTrigger,
+    InvalidScheduleSignalId,
+    InvalidScheduleIntendedWindow,
+    MissingScheduleIdempotencyKey,
+    InvalidScheduleTriggerType,
+    InvalidPayload,
+    InvalidOption,
+    InvalidJson,
+    PayloadTooLarge,
+    StoreUnavailable,
+    InvalidRunState, ///< a command on a run that it cannot follow now: {"run_id", "status", "reason", "last_command"}
+    UnsafeReplay, ///< {"run_id", "steps": [{"step", "reason"}]}: completed steps that cannot be undone
+};
+
+/// An error is a value: a code and a JSON value that says what was wrong. Serialised as
+/// {"code": ..., "value": ...}. Plain data, may be used from any thread.
+struct Error {
+    ErrorCode code = ErrorCode::InvalidOption;
+    QJsonValue value;
+
+    bool operator==(const Error &) const = default;
+};
+
+template<typename T>
+using Result = tl::expected<T, Error>;
+
+/// The outcome of something that has no value but may fail.
+using Status = tl::expected<void, Error>;
+
+inline tl::unexpected<Error> failure(ErrorCode code, QJsonValue value = QJsonValue::Null)
+{
+    return tl::unexpected<Error>(Error{code, std::move(value)});
+}
+
+/// The JSON name of a code, e.g. "invalid_runtime_payload".
+QString errorCodeName(ErrorCode code);
+/// The code with that JSON name, if there is one.
+std::optional<ErrorCode> errorCodeFromName(QStringView name);
+
+/// {"code", "value"}, as the ledger keeps it.
+QJsonObject errorToJson(const Error &error);
+
+/// A sentence for people: what is wrong and what to do about it. Plain text.
+QString errorSentence(const Error &error);
+
+} // namespace squidie::inline v0

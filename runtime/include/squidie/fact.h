@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/instant.h>
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QVector>
+
+namespace squidie::inline v0 {
+
+/// The kinds of facts that a run's journal holds (spec 3), and what their data say. All times are ISO 8601 in UTC with
+/// microseconds; "runnable" is a number within the run, from 1.
+namespace facts {
+/// {"signal", "source", "actor", "comment", "idempotency_key", …}: a command on the run, by whom and why.
+inline const QString runSignalReceived = QStringLiteral("run_signal_received");
+/// {"workflow", "trigger", "definition", "definition_version", "fingerprint", "queue", "input", "context"} and, where they
+/// apply, "replayed_from_run_id" and "parent".
+inline const QString runStarted = QStringLiteral("run_started");
+/// {"runnables": [{"runnable", "attempt": 1, "step", "runnable_key", "visible_at", "kind"}]}: the first attempt of each.
+inline const QString runnablesPlanned = QStringLiteral("runnables_planned");
+/// {"runnable", "attempt", "step", "visible_at"}: a later attempt, after one that asked for a retry.
+inline const QString attemptScheduled = QStringLiteral("attempt_scheduled");
+/// {"runnable", "attempt", "step", "claim_id", "owner", "token_sha256", "lease_until"}.
+inline const QString attemptClaimed = QStringLiteral("attempt_claimed");
+/// {"runnable", "attempt", "claim_id", "lease_until"}. This, a completion and a failure that came too late carry
+/// "fenced", which says why: such a fact changes nothing and is an anomaly.
+inline const QString attemptHeartbeat = QStringLiteral("attempt_heartbeat");
+/// {"runnable", "attempt", "step", "claim_id", "output"} and, where the step names a key for it, "output_key".
+inline const QString attemptCompleted = QStringLiteral("attempt_completed");
+/// {"runnable", "attempt", "step", "claim_id", "kind": "error"|"retry", "reason"}.
+inline const QString attemptFailed = QStringLiteral("attempt_failed");
+/// {"runnable", "step", "outcome": "ok"|"error"} and the decision: "to", "transition" (its number), "condition",
+/// "recovery"; "ready_at" after a wait; "failure" where the run begins to fail.
+inline const QString runnableApplied = QStringLiteral("runnable_applied");
+/// {"runnable", "attempt", "step", "claim_id", "kind": "pause"|"approval"}.
+inline const QString manualStepPaused = QStringLiteral("manual_step_paused");
+/// {"runnable", "step", "decision": "resumed"|"approved"|"rejected", "actor", "comment"}, "output" and
+/// "output_key" where the step names a key.
+inline const QString manualStepResolved = QStringLiteral("manual_step_resolved");
+/// {"runnable", "step", "child_run_id", "workflow", "trigger", "child_key", "metadata"}.
+inline const QString childRunStarted = QStringLiteral("child_run_started");
+/// {"status": "completed"|"failed"|"cancelled", "reason"}.
+inline const QString runTerminal = QStringLiteral("run_terminal");
+} // namespace facts
+
+/// One fact, before it has its place in a journal.
+struct Fact {
+    QString type;
+    QByteArray data; ///< JSON text of one object
+};
+
+/// One fact of a journal.
+struct JournalEntry {
+    int sequence = 0; ///< from 1, without gaps in one run
+    QString type; ///< e.g. "run_started"
+    Instant at;
+    QJsonObject data;
+};
+
+/// One piece of work that a fact planned: what the attempts table projects.
+struct PlannedRunnable {
+    int runnable = 1; ///< number within the run, from 1
+    int attempt = 1;
+    QString step;
+    QString key; ///< "<run>:<step>:<n>"
+    Instant visibleAt;
+    QString lane; ///< see laneOf()
+};
+
+} // namespace squidie::inline v0

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/error.h>
+#include <squidie/jobcontrol.h>
+
+#include <QString>
+#include <QVector>
+
+class QIODevice;
+
+namespace squidie::inline v0 {
+
+class Store;
+
+/// Counts of an import.
+struct ImportReport {
+    qint64 lines = 0;
+    qint64 imported = 0;
+    qint64 alreadyThere = 0; ///< the same delivery had been imported before
+    qint64 started = 0;
+    qint64 duplicates = 0;
+    qint64 skipped = 0;
+    qint64 rejected = 0;
+    qint64 conflicts = 0;
+    QVector<QPair<qint64, Error>> badLines; ///< line number and why, the first 100
+    qint64 badLineCount = 0;
+    bool cancelled = false;
+};
+
+/// Imports activations recorded elsewhere (spec 7, "Import"): JSON Lines of {payload or args, received_at or attempted_at}.
+/// All of the file or, when cancelled or the store fails, nothing of it. Lines that cannot be used are counted and named;
+/// the others are imported, in the order of their times.
+Result<ImportReport> importActivations(Store &store, QIODevice &input, JobControl &control);
+/// Error: invalid_option where the file cannot be read.
+Result<ImportReport> importActivationFile(Store &store, const QString &file, JobControl &control);
+
+} // namespace squidie::inline v0

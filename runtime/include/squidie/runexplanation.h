@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/actionregistry.h>
+#include <squidie/runstate.h>
+#include <squidie/store.h>
+
+namespace squidie::inline v0 {
+
+/// What one open attempt waits for: a detail of an explanation.
+struct ExplainedAttempt {
+    QString reason; ///< as RunExplanation::reason
+    QString step;
+    RunnableKind kind = RunnableKind::Step;
+    int attempt = 1;
+    QString action; ///< the action's name
+    std::optional<Instant> visibleAt; ///< where it is scheduled
+    QString owner; ///< where it is claimed, from here on
+    QString claimId;
+    std::optional<Instant> leaseUntil;
+    QString manualKind; ///< "pause" or "approval" where it waits for a person
+};
+
+/// What an operator can do next.
+struct NextAction {
+    /// cancel, resume, approve, reject, replay, trust (the definition), start_worker, register_action, wait
+    QString name;
+    QString sentence;
+};
+
+/// Why a run stands where it stands (spec 3, explain).
+struct RunExplanation {
+    RunId runId;
+    RunStatus status = RunStatus::Running;
+    /// terminal, expired_claim, attempt_claimed, attempt_visible, attempt_scheduled_for_later,
+    /// manual_intervention_required, action_unavailable, untrusted_definition or idle.
+    QString reason;
+    QString sentence;
+    QString fingerprint; ///< of the run's definition
+    QVector<ExplainedAttempt> attempts; ///< every attempt that is open, each with its own reason
+    QJsonObject failure; ///< why it failed, was cancelled, or is about to fail; else empty
+    QVector<NextAction> nextActions;
+};
+
+/// Works on a reader. `actions` is the registry of whoever asks: another worker's may know more. Error: invalid_option where
+/// there is no such run.
+Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now);
+
+} // namespace squidie::inline v0

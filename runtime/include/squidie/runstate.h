@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/fact.h>
+
+#include <QJsonArray>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+/// What a journal comes to (spec 3). Pure values; any thread.
+namespace squidie::inline v0 {
+
+enum class RunStatus { Running, Paused, Completed, Failed, Cancelled };
+/// "running", "paused", "completed", "failed", "cancelled".
+QString runStatusName(RunStatus status);
+/// The status with that name; running for any other text.
+RunStatus runStatusFrom(QStringView name);
+inline bool isTerminal(RunStatus status)
+{
+    return status != RunStatus::Running && status != RunStatus::Paused;
+}
+
+enum class AttemptStatus { Scheduled, Claimed, Paused, Completed, Failed, Cancelled };
+/// "scheduled", "claimed", "paused", "completed", "failed", "cancelled".
+QString attemptStatusName(AttemptStatus status);
+
+/// Names an attempt within a run: runnable and attempt number.
+using AttemptKey = std::pair<int, int>;
+
+struct AttemptState {
+    int attempt = 1;
+    AttemptStatus status = AttemptStatus::Scheduled;
+    Instant visibleAt;
+    QString claimId; ///< of the latest claim, from here on; empty before the first
+    QString owner;
+    QByteArray tokenHash; ///< SHA-256 of the claim's token, 32 bytes
+    std::optional<Instant> claimedAt;
+    std::optional<Instant> leaseUntil;
+    std::optional<Instant> finishedAt;
+    QString failureKind; ///< "error" or "retry" where it failed
+    QJsonValue reason; ///< why it failed
+};
+
+enum class RunnableKind { Step, Compensation };
+
+/// What a step's end led to.
+struct AppliedOutcome {
+    QString outcome; ///< "ok" or "error"
+    QString to; ///< a step or "complete"; empty where no transition was taken
+    std::optional<int> transition; ///< number among the definition's transitions
+    Instant at;
+    std::optional<Instant> readyAt; ///< after a wait: what follows is not visible before
+};
+
+struct RunnableState {
+    int number = 0;
+    RunnableKind kind = RunnableKind::Step;
+    QString step;
+    QString key; ///< "<run>:<step>:<n>"; the idempotency key, the same for every attempt
+    QVector<AttemptState> attempts;
+    QJsonObject output;
+    std::optional<AppliedOutcome> applied;
+    QString manualKind; ///< "pause" or "approval" once it has paused the run
+
+    AttemptState *findAttempt(int attempt);
+    const AttemptState *findAttempt(int attempt) const;
+    const AttemptState *last() const { return attempts.isEmpty() ? nullptr : &attempts.last(); }
+};
+
+/// A command on the run: start, replay, cancel, resume, approve or reject.
+struct RunCommand {
+    QString signal;
+    QString actor;
+    QString source;
+    QString comment;
+    QString idempotencyKey;
+    Instant at;
+    QJsonObject data;
+};
+
+/// Something that came too late and changed nothing.
+struct RunAnomaly {
+    QString type; ///< of the fact
+    QString reason; ///< stale_claim, expired_lease, already_settled or run_terminal
+    QString step;
+    int attempt = 1;
+    QString claimId;
+    Instant at;
+};
+
+struct ChildRun {
+    QString runId;
+    QString step;
+    QString workflow;
+    QString trigger;
+    QString key;
+    QJsonObject metadata;
+    Instant at;
+};
+
+/// A pure fold over a run's facts: applying the same facts gives the same state.
+struct RunState {
+    int sequence = 0; ///< of the last fact
+    RunStatus status = RunStatus::Running;
+    /// Set once a step's failure found no transition: what runs is finished, what is not claimed is cancelled, completed
+    /// steps are compensated, then the run is failed.
+    std::optional<QJsonObject> failure;
+    QString workflow;
+    QString trigger;
+    QString queue;
+    QString definitionDigest; ///< hexadecimal
+    QString definitionVersion;
+    QString fingerprint;
+    QJsonObject input;
+    QJsonObject context;
+    QString replayedFrom; ///< a run's id, or empty
+    QJsonObject parent; ///< {"run_id", "step", "child_key", "metadata"}, or empty
+    QVector<RunnableState> runnables; ///< in order of number
+    QVector<int> completionOrder; ///< numbers of the steps that came out ok, in order
+    QVector<RunCommand> commands;
+    QVector<RunAnomaly> anomalies;
+    QVector<ChildRun> children;
+    Instant startedAt;
+    Instant updatedAt;
+    std::optional<Instant> endedAt;
+    QJsonObject terminalReason;
+
+    /// Takes the next fact. Returns the attempts that it changed.
+    QVector<AttemptKey> apply(const JournalEntry &fact);
+
+    /// The run's input merged with its context: what steps, mappings and conditions see.
+    QJsonObject view() const;
+    RunnableState *findRunnable(int number);
+    const RunnableState *findRunnable(int number) const;
+    /// The runnable of a step (not its compensation), where one was planned.
+    const RunnableState *ofStep(const QString &step) const;
+    const RunnableState *compensationOf(const QString &step) const;
+
+private:
+    QVector<AttemptKey> plan(const JournalEntry &fact);
+    QVector<AttemptKey> settle(const JournalEntry &fact);
+    void takeOutput(RunnableState &runnable, const QJsonObject &data);
+    QVector<AttemptKey> applyOutcome(const JournalEntry &fact);
+    QVector<AttemptKey> cancelOpen(bool claimedToo, Instant at);
+    void begin(const QJsonObject &data);
+};
+
+RunState foldFacts(const QVector<JournalEntry> &facts);
+
+} // namespace squidie::inline v0

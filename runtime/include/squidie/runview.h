@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/instant.h>
+#include <squidie/runid.h>
+#include <squidie/runstate.h>
+#include <squidie/activation.h>
+
+#include <QJsonObject>
+#include <QVector>
+
+namespace squidie::inline v0 {
+
+/// One run as lists show it: no input, output or error (spec 3, "Inspection").
+struct RunRow {
+    qint64 rowId = 0; ///< ascending with creation; the cursor of a list
+    RunId id;
+    QString workflow;
+    QString trigger;
+    QString status; ///< running, paused, completed, failed or cancelled
+    QString queue;
+    QString definitionVersion;
+    Instant startedAt;
+    Instant updatedAt;
+    std::optional<Instant> retainedAt = {}; ///< when retention removed its journal; its identity stays known
+};
+
+struct RunFilter {
+    QString workflow;
+    QString trigger;
+    QString status;
+    std::optional<Instant> since;
+    std::optional<Instant> until;
+};
+
+/// Newest first.
+struct RunPage {
+    QVector<RunRow> rows;
+    std::optional<qint64> next;
+};
+
+/// One attempt at a step, or at its compensation.
+struct AttemptRow {
+    QString step;
+    int attempt = 1;
+    QString runnableKey;
+    QString status; ///< scheduled, claimed, paused, completed, failed or cancelled
+    Instant visibleAt;
+    RunnableKind kind = RunnableKind::Step;
+    QString claimId; ///< of the latest claim; empty before the first
+    QString owner;
+    std::optional<Instant> claimedAt;
+    std::optional<Instant> leaseUntil;
+    std::optional<Instant> finishedAt;
+    QJsonObject output; ///< where it completed
+    QString failureKind; ///< "error" or "retry" where it failed
+    QJsonValue reason;
+};
+
+/// Everything about one run (spec 3, inspect).
+struct RunView {
+    RunRow run;
+    QString fingerprint;
+    QJsonObject input;
+    QJsonObject context; ///< with "schedule" where a cron trigger started it
+    QVector<AttemptRow> attempts;
+    QVector<JournalEntry> journal;
+    QVector<Activation> activations; ///< oldest first, at most 200
+    QVector<RunCommand> commands; ///< oldest first
+    QVector<RunAnomaly> anomalies;
+    QVector<ChildRun> children;
+    QJsonObject parent; ///< {"run_id", "step", "child_key", "metadata"}; empty where no run started it
+    QString replayedFrom; ///< a run's id; empty where it is no replay
+    std::optional<QJsonObject> failure; ///< why it failed, or is about to
+    std::optional<Instant> endedAt;
+};
+
+} // namespace squidie::inline v0

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/catalogueview.h>
+#include <squidie/windowcoverage.h>
+
+#include <optional>
+#include <vector>
+
+namespace squidie::inline v0 {
+
+class Store;
+
+/// What a trigger's current definition and its settings say about its windows. Read from the store once; then pure.
+class TriggerSchedule {
+public:
+    /// Never an error for an unknown trigger: it has no row and expects nothing.
+    static Result<TriggerSchedule> read(Store &store, const TriggerKey &key);
+    /// The same for several triggers, with few questions to the store.
+    static Result<std::vector<TriggerSchedule>> readAll(Store &store, const QVector<TriggerKey> &keys);
+    /// As read, without a store.
+    TriggerSchedule(const TriggerDefinition *definition, const CoverageSettings &settings);
+
+    /// Its row in the store's table of triggers, where it has one.
+    std::optional<qint64> row() const { return m_row; }
+    const CoverageSettings &settings() const { return m_settings; }
+    /// Deliveries of windows that begin before this may have been removed by retention: these windows cannot be judged one by
+    /// one, and only their hourly and daily counts are known. The earliest instant where nothing was removed.
+    Instant horizon() const { return m_horizon; }
+    /// Whether its windows can be predicted at all.
+    bool isPredictable() const { return m_cron.has_value(); }
+
+    /// Windows that begin in [from, until).
+    QVector<ExpectedWindow> windows(Instant from, Instant until) const;
+    /// How many these are, without making them.
+    qint64 count(Instant from, Instant until) const;
+    /// How many of these are due: their expected instant and the grace have passed by `now`.
+    qint64 countDue(Instant from, Instant until, Instant now) const;
+    /// The first window that begins after `after`.
+    std::optional<ExpectedWindow> next(Instant after) const;
+    /// The last window that begins before `before`.
+    std::optional<ExpectedWindow> last(Instant before) const;
+
+private:
+    struct Cron {
+        CronExpression expression;
+        TimeZone zone;
+    };
+    std::optional<ExpectedWindow> windowAt(std::optional<Instant> start) const;
+
+    std::optional<qint64> m_row;
+    CoverageSettings m_settings;
+    std::optional<Cron> m_cron;
+    Instant m_horizon = Instant::min();
+};
+
+/// A trigger's windows around an instant.
+struct NeighbourWindows {
+    std::optional<ExpectedWindow> last; ///< the last that begins at or before it
+    std::optional<ExpectedWindow> next; ///< the first that begins after it
+};
+Result<NeighbourWindows> neighbourWindows(Store &store, const TriggerKey &trigger, Instant at);
+
+/// The defaults for a trigger that the store does not know yet.
+Result<CoverageSettings> coverageSettings(Store &store, const TriggerKey &trigger);
+/// Kept for the trigger, known to the store or not; what was counted with other settings is counted again.
+Status setCoverageSettings(Store &store, const TriggerKey &trigger, const CoverageSettings &settings);
+
+} // namespace squidie::inline v0

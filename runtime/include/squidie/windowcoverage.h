@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/instant.h>
+#include <squidie/activation.h>
+#include <squidie/firings.h>
+
+#include <QString>
+#include <QVector>
+
+#include <chrono>
+#include <optional>
+
+/// Expected windows joined with what arrived (spec 4). Pure; any thread.
+namespace squidie::inline v0 {
+
+enum class WindowStatus { OnTime, Late, AfterWindow, Early, Rejected, Missing, Pending, Unexpected, NoWindow };
+/// "on_time", "late", "after_window", ... as in spec 4.
+QString windowStatusName(WindowStatus status);
+std::optional<WindowStatus> windowStatusFromName(QStringView name);
+
+enum class ExpectAt { Start, End };
+/// "start" or "end".
+QString expectAtName(ExpectAt expectAt);
+std::optional<ExpectAt> expectAtFromName(QStringView name);
+
+/// A trigger's settings for the comparison.
+struct CoverageSettings {
+    ExpectAt expectAt = ExpectAt::Start;
+    std::chrono::microseconds grace = std::chrono::seconds(60);
+    DaylightSavingMode daylightSaving = DaylightSavingMode::EveryMatch;
+
+    bool operator==(const CoverageSettings &) const = default;
+};
+
+/// One delivery as the join needs it.
+struct WindowDelivery {
+    ActivationId id = 0;
+    Instant receivedAt;
+    std::optional<Instant> startAt;
+    std::optional<Instant> endAt;
+    Outcome outcome = Outcome::Rejected;
+    qint64 runKey = 0; ///< the same for the same run; 0 for none
+    ConflictMark conflict = ConflictMark::None;
+};
+
+/// One row of the comparison: an expected window, or a delivery that names none of them.
+struct CoveredWindow {
+    std::optional<Instant> startAt; ///< nothing for no_window
+    std::optional<Instant> endAt;
+    WindowStatus status = WindowStatus::Pending;
+    int starts = 0;
+    int duplicates = 0;
+    int skipped = 0;
+    int rejected = 0;
+    /// More than one run for what was meant once, or a delivery that the ledger marked.
+    bool conflict = false;
+    std::optional<std::chrono::microseconds> lateness; ///< of the first start: received minus expected
+    std::optional<std::chrono::microseconds> lastLateness; ///< of the last delivery
+    std::optional<Instant> firstReceivedAt;
+    std::optional<Instant> lastReceivedAt;
+    std::optional<ActivationId> decidedBy; ///< the first start, else the first not rejected, else the first delivery
+
+    bool isExpected() const { return status != WindowStatus::Unexpected && status != WindowStatus::NoWindow; }
+};
+
+/// Joins expected windows (ascending) with deliveries (any order), as spec 4's classification says: one row for each
+/// expected window, and one for each delivery that names none of them. Rows ascending by start; no_window rows last,
+/// in the order of receipt.
+///
+/// Boundaries: received at expected + grace is on time, later is late; received at the window's end is after_window,
+/// unless that is still within grace. What arrived but never started here, since its run exists already (a window
+/// that came under another window's identity), is judged by its first delivery that was not rejected. Nothing is
+/// missing before expected + grace has passed.
+///
+/// Deliveries whose windows lie outside the period that `expected` covers come out as unexpected: leave them away.
+QVector<CoveredWindow> coverWindows(const QVector<ExpectedWindow> &expected, const QVector<WindowDelivery> &deliveries,
+                                    const CoverageSettings &settings, Instant now);
+
+} // namespace squidie::inline v0
