@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "singlewindow.h"
 
-#include "common/theme.h"
+#include "look/theme.h"
 #include <squidie/runtimeservice.h>
 #include "shell/mainwindow.h"
-#include "shell/workspace.h"
+#include "stores/workspace.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

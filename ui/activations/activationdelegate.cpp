@@ -2,8 +2,8 @@
 #include "activations/activationdelegate.h"
 
 #include "activations/activationmodel.h"
-#include "common/theme.h"
-#include "common/outcomestyle.h"
+#include "look/theme.h"
+#include "outcomes/outcomestyle.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -2,11 +2,11 @@
 #include "activations/activationfilterbar.h"
 
 #include "activations/activationmodel.h"
-#include "common/flowlayout.h"
-#include "common/icons.h"
-#include "common/outcomestyle.h"
-#include "common/theme.h"
-#include "common/timetext.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "outcomes/outcomestyle.h"
+#include "text/timetext.h"
+#include "widgets/flowlayout.h"
 
 #include <QEvent>
 #include <QLineEdit>

@@ -5,14 +5,14 @@
 #include "activations/activationfilterbar.h"
 #include "activations/activationmodel.h"
 #include "activations/commandline.h"
-#include "common/busyline.h"
-#include "common/columns.h"
-#include "common/emptystate.h"
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/outcomestyle.h"
-#include "common/theme.h"
-#include "common/writable.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "outcomes/outcomestyle.h"
+#include "state/writable.h"
+#include "widgets/busyline.h"
+#include "widgets/columns.h"
+#include "widgets/emptystate.h"
+#include "widgets/labels.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activations/commandline.h"
 
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

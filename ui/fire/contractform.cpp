@@ -4,9 +4,9 @@
 #include "payloads/jsoneditor.h"
 
 #include "base/jsontext.h"
-#include "common/labels.h"
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
+#include "widgets/labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fire/firedialog.h"
 
-#include "fire/askbeforestart.h"
 #include "fire/fireform.h"
+#include "outcomes/askbeforestart.h"
+#include "outcomes/outcomepanel.h"
 #include "payloads/jsoneditor.h"
 #include "payloads/jsonlayout.h"
-#include "payloads/outcomepanel.h"
 
 #include "base/jsontext.h"
-#include "common/busyline.h"
-#include "common/labels.h"
-#include "common/plaintext.h"
 #include "stores/storeidentity.h"
+#include "text/plaintext.h"
+#include "widgets/busyline.h"
+#include "widgets/labels.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

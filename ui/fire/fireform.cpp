@@ -3,11 +3,11 @@
 
 #include "fire/contractform.h"
 
-#include "common/labels.h"
-#include "common/loginname.h"
-#include "common/plaintext.h"
-#include "common/scheduletext.h"
 #include "schedule/cronpayload.h"
+#include "state/loginname.h"
+#include "text/plaintext.h"
+#include "text/scheduletext.h"
+#include "widgets/labels.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fire/windowchoices.h"
 
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
-#include "common/timetext.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
 
 #include <QCoreApplication>
 

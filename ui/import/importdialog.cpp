@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/importdialog.h"
 
-#include "common/labels.h"
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
+#include "widgets/labels.h"
 
 #include <QFileDialog>
 #include <QFormLayout>

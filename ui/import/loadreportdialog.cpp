@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/loadreportdialog.h"
 
-#include "common/labels.h"
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
+#include "widgets/labels.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspector/activationwords.h"
 
-#include "common/plaintext.h"
-#include "common/timetext.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspector/identityview.h"
 
-#include "common/fixedtext.h"
-#include "common/labels.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
+#include "look/theme.h"
+#include "text/plaintext.h"
+#include "widgets/fixedtext.h"
+#include "widgets/labels.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspector/inspectorpage.h"
 
-#include "common/labels.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
+#include "look/theme.h"
+#include "text/plaintext.h"
+#include "widgets/labels.h"
 
 #include <QEvent>
 #include <QIcon>

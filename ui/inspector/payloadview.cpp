@@ -3,10 +3,10 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "common/icons.h"
-#include "common/jsontree.h"
-#include "common/labels.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "widgets/jsontree.h"
+#include "widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QClipboard>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspector/siblingtable.h"
 
-#include "common/datadelegate.h"
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
-#include "common/timetext.h"
+#include "look/theme.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
+#include "widgets/datadelegate.h"
 
 #include <QHeaderView>
 

@@ -6,8 +6,8 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "common/labels.h"
-#include "common/outcomestyle.h"
+#include "outcomes/outcomestyle.h"
+#include "widgets/labels.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "payloads/jsonhighlighter.h"
 
-#include "common/outcomestyle.h"
+#include "look/hues.h"
 
 namespace squidie::ui {
 

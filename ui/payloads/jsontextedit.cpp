@@ -3,7 +3,8 @@
 
 #include "payloads/jsonhighlighter.h"
 
-#include "common/outcomestyle.h"
+#include "look/hues.h"
+#include "outcomes/outcomestyle.h"
 
 #include <QFontDatabase>
 #include <QKeyEvent>

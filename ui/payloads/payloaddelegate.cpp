@@ -3,8 +3,8 @@
 
 #include "payloads/payloadlibrarymodel.h"
 
-#include "common/plaintext.h"
-#include "common/timetext.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -3,8 +3,8 @@
 
 #include "payloads/jsoneditor.h"
 
-#include "common/labels.h"
-#include "common/outcomestyle.h"
+#include "outcomes/outcomestyle.h"
+#include "widgets/labels.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -3,7 +3,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "common/plaintext.h"
+#include "text/plaintext.h"
 
 #include <QHash>
 #include <QSet>

@@ -4,7 +4,7 @@
 #include "payloads/payloaddelegate.h"
 #include "payloads/payloadlibrarymodel.h"
 
-#include "common/labels.h"
+#include "widgets/labels.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "payloads/payloadspage.h"
 
-#include "fire/askbeforestart.h"
+#include "outcomes/askbeforestart.h"
+#include "outcomes/outcomepanel.h"
 #include "payloads/jsoneditor.h"
 #include "payloads/jsonlayout.h"
-#include "payloads/outcomepanel.h"
 #include "payloads/payloadform.h"
 #include "payloads/payloadlibrarymodel.h"
 #include "payloads/payloadlibraryview.h"
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "stores/storeidentity.h"
-#include "common/background.h"
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/loginname.h"
-#include "common/textfiles.h"
+#include "look/icons.h"
 #include "schedule/cronpayload.h"
+#include "state/background.h"
+#include "state/loginname.h"
+#include "stores/storeidentity.h"
+#include "text/textfiles.h"
+#include "widgets/labels.h"
 
 #include <QAction>
 #include <QFileDialog>

@@ -6,8 +6,8 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "common/loginname.h"
-#include "common/plaintext.h"
+#include "state/loginname.h"
+#include "text/plaintext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

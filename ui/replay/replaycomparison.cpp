@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replay/replaycomparison.h"
 
+#include "outcomes/outcomepanel.h"
 #include "payloads/jsoneditor.h"
 #include "payloads/jsonlayout.h"
 #include "payloads/jsontextedit.h"
-#include "payloads/outcomepanel.h"
 
 #include "base/jsontext.h"
-#include "common/labels.h"
+#include "widgets/labels.h"
 
 #include <QGridLayout>
 #include <QLabel>

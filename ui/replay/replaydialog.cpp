@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replay/replaydialog.h"
 
-#include "fire/askbeforestart.h"
+#include "outcomes/askbeforestart.h"
 #include "payloads/payloadlibrarymodel.h"
 #include "replay/replaycomparison.h"
 #include "replay/replaymodel.h"
 #include "replay/replayoptions.h"
 #include "replay/replayreport.h"
 
-#include "common/background.h"
-#include "common/columns.h"
-#include "common/datadelegate.h"
-#include "common/labels.h"
-#include "common/loginname.h"
-#include "common/outcomestyle.h"
-#include "common/textfiles.h"
-#include "common/timetext.h"
+#include "outcomes/outcomestyle.h"
+#include "state/background.h"
+#include "state/loginname.h"
 #include "stores/storeidentity.h"
+#include "text/textfiles.h"
+#include "text/timetext.h"
+#include "widgets/columns.h"
+#include "widgets/datadelegate.h"
+#include "widgets/labels.h"
 
 #include <QFileDialog>
 #include <QFormLayout>

@@ -3,8 +3,8 @@
 
 #include "replay/replayreport.h"
 
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
 
 #include <QGuiApplication>
 #include <QIcon>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replay/replayoptions.h"
 
-#include "common/labels.h"
+#include "widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #include "replay/replayreport.h"
 
 #include "base/jsontext.h"
-#include "common/csv.h"
+#include "text/csv.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/controldialog.h"
 
-#include "common/labels.h"
-#include "common/noticelabel.h"
-#include "common/theme.h"
+#include "look/theme.h"
+#include "widgets/labels.h"
+#include "widgets/noticelabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/detailtree.h"
 
-#include "common/datadelegate.h"
-#include "common/icons.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "text/plaintext.h"
+#include "widgets/datadelegate.h"
 
 #include <QAction>
 #include <QClipboard>

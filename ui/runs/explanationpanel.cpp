@@ -2,14 +2,14 @@
 #include "runs/explanationpanel.h"
 
 #include "base/jsontext.h"
-#include "common/factgrid.h"
-#include "common/flowlayout.h"
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
-#include "common/timetext.h"
+#include "look/icons.h"
+#include "look/theme.h"
 #include "runs/runcontrol.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
+#include "widgets/factgrid.h"
+#include "widgets/flowlayout.h"
+#include "widgets/labels.h"
 
 #include <QLabel>
 #include <QPushButton>

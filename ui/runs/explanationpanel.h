@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "common/consolestate.h"
 #include "runs/runstory.h"
+#include "state/consolestate.h"
 
 #include <QHash>
 #include <QWidget>

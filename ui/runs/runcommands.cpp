@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/runcommands.h"
 
-#include "common/icons.h"
-#include "common/loginname.h"
-#include "common/plaintext.h"
+#include "look/icons.h"
 #include "runs/controldialog.h"
 #include "runs/trustdialog.h"
 #include "runs/workercontrol.h"
+#include "state/loginname.h"
+#include "text/plaintext.h"
 
 #include <QAction>
 #include <QPointer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/runcontrol.h"
 
-#include "common/plaintext.h"
 #include "runs/runstyle.h"
+#include "text/plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

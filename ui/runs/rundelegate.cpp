@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/rundelegate.h"
 
-#include "common/theme.h"
+#include "look/theme.h"
 #include "runs/runmodel.h"
 #include "runs/runstyle.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "common/datadelegate.h"
+#include "widgets/datadelegate.h"
 
 namespace squidie::ui {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/runmodel.h"
 
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
-#include "common/timetext.h"
+#include "outcomes/outcomestyle.h"
 #include "runs/runstyle.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
 
 #include <QPointer>
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/runspage.h"
 
-#include "common/busyline.h"
-#include "common/columns.h"
-#include "common/emptystate.h"
-#include "common/flowlayout.h"
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
 #include "runs/rundelegate.h"
 #include "runs/runmodel.h"
 #include "runs/runstyle.h"
+#include "widgets/busyline.h"
+#include "widgets/columns.h"
+#include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
+#include "widgets/labels.h"
 
 #include <QAction>
 #include <QButtonGroup>

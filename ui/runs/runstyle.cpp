@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/runstyle.h"
 
-#include "common/icons.h"
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
+#include "look/icons.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
 
 #include <QCoreApplication>
 

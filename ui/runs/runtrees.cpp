@@ -2,12 +2,12 @@
 #include "runs/runtrees.h"
 
 #include "base/jsontext.h"
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
-#include "common/timetext.h"
+#include "look/icons.h"
+#include "look/theme.h"
 #include "runs/stepstyle.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
+#include "widgets/labels.h"
 
 #include <QLabel>
 #include <QSet>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/stepgraphitems.h"
 
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
+#include "look/hues.h"
+#include "look/theme.h"
 #include "runs/stepstyle.h"
+#include "text/plaintext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/stepgraphpanel.h"
 
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/noticelabel.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
 #include "runs/stepgraphview.h"
+#include "widgets/labels.h"
+#include "widgets/noticelabel.h"
 
 #include <QDialog>
 #include <QLabel>

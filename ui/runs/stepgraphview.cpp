@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/stepgraphview.h"
 
-#include "common/theme.h"
+#include "look/theme.h"
 #include "runs/stepgraphitems.h"
 #include "runs/stepstyle.h"
 

@@ -2,10 +2,10 @@
 #include "runs/stepstyle.h"
 
 #include "base/jsontext.h"
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
+#include "look/theme.h"
+#include "outcomes/outcomestyle.h"
 #include "runs/runstyle.h"
+#include "text/plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

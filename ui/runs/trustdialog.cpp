@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/trustdialog.h"
 
-#include "common/factgrid.h"
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/loginname.h"
-#include "common/noticelabel.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
-#include "common/timetext.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "state/loginname.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
+#include "widgets/factgrid.h"
+#include "widgets/labels.h"
+#include "widgets/noticelabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

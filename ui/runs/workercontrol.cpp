@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/workercontrol.h"
 
-#include "common/icons.h"
-#include "common/plaintext.h"
+#include "look/icons.h"
+#include "text/plaintext.h"
 
 #include <QAction>
 #include <QLocale>

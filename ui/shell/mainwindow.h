@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "common/consolestate.h"
-#include "common/theme.h"
+#include "look/theme.h"
+#include "state/consolestate.h"
 #include "stores/keyring.h"
 #include "stores/recentstores.h"
 

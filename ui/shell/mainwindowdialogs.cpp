@@ -12,7 +12,7 @@
 #include "shell/filekind.h"
 #include "shell/messagebar.h"
 #include "shell/triggerpanel.h"
-#include "shell/workspace.h"
+#include "stores/workspace.h"
 
 #include <QApplication>
 #include <QDockWidget>

@@ -2,14 +2,14 @@
 #include "shell/mainwindow.h"
 
 #include "activations/activationspage.h"
-#include "common/icons.h"
-#include "common/writable.h"
+#include "look/icons.h"
 #include "payloads/payloadspage.h"
 #include "runs/runcommands.h"
 #include "runs/workercontrol.h"
 #include "shell/rangebar.h"
 #include "shell/triggerpanel.h"
-#include "shell/workspace.h"
+#include "state/writable.h"
+#include "stores/workspace.h"
 
 #include <QActionGroup>
 #include <QApplication>

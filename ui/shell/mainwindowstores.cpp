@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/mainwindow.h"
 
-#include "common/emptystate.h"
-#include "common/icons.h"
-#include "common/plaintext.h"
-#include "common/timetext.h"
+#include "look/icons.h"
 #include "shell/messagebar.h"
 #include "shell/rangebar.h"
 #include "shell/startpage.h"
 #include "shell/storeproblempage.h"
 #include "shell/triggerpanel.h"
-#include "shell/workspace.h"
 #include "stores/openstoredialog.h"
 #include "stores/storeidentity.h"
+#include "stores/workspace.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
+#include "widgets/emptystate.h"
 
 #include <QDialog>
 #include <QMenu>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/messagebar.h"
 
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/rangebar.h"
 
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/theme.h"
-#include "common/timetext.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "text/timetext.h"
+#include "widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QDateTimeEdit>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/statusstrip.h"
 
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
-#include "common/timetext.h"
+#include "look/icons.h"
+#include "look/theme.h"
 #include "runs/workercontrol.h"
 #include "stores/storeidentity.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
+#include "widgets/labels.h"
 
 #include <QAction>
 #include <QEvent>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/triggerpanel.h"
 
-#include "common/icons.h"
-#include "common/writable.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
 #include "shell/triggertreedelegate.h"
+#include "state/writable.h"
 #include "windows/coveragesettingsdialog.h"
 
 #include <QClipboard>

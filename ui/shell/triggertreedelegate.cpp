@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/triggertreedelegate.h"
 
-#include "common/icons.h"
-#include "common/outcomestyle.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "outcomes/outcomestyle.h"
 #include "shell/triggertreemodel.h"
 
 #include <QApplication>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/triggertreemodel.h"
 
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
-#include "common/scheduletext.h"
-#include "common/timetext.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
+#include "text/scheduletext.h"
+#include "text/timetext.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stores/fieldproblem.h"
 
-#include "common/outcomestyle.h"
+#include "outcomes/outcomestyle.h"
 
 #include <QEvent>
 

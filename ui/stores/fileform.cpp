@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stores/fileform.h"
 
-#include "common/background.h"
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "state/background.h"
+#include "widgets/labels.h"
 #include <squidie/runtimeservice.h>
 #include "stores/fieldproblem.h"
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stores/openstoredialog.h"
 
-#include "common/busyline.h"
-#include "common/icons.h"
-#include "common/noticelabel.h"
-#include "common/theme.h"
-#include "shell/workspace.h"
+#include "look/icons.h"
+#include "look/theme.h"
 #include "stores/fileform.h"
 #include "stores/recentstoreslist.h"
 #include "stores/serverform.h"
 #include "stores/storeidentity.h"
+#include "stores/workspace.h"
+#include "widgets/busyline.h"
+#include "widgets/noticelabel.h"
 
 #include <QDialogButtonBox>
 #include <QJsonObject>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stores/serverform.h"
 
-#include "common/labels.h"
-#include "common/loginname.h"
-#include "common/section.h"
-#include "common/theme.h"
+#include "look/theme.h"
+#include "state/loginname.h"
 #include "stores/fieldproblem.h"
 #include "stores/serveraddress.h"
+#include "widgets/labels.h"
+#include "widgets/section.h"
 
 #include <QCheckBox>
 #include <QComboBox>

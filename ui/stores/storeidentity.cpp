@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stores/storeidentity.h"
 
-#include "common/plaintext.h"
+#include "text/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "common/datadelegate.h"
-#include "common/theme.h"
+#include "look/theme.h"
+#include "widgets/datadelegate.h"
 
 #include <QApplication>
 

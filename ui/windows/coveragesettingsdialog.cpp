@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/coveragesettingsdialog.h"
 
-#include "common/labels.h"
-#include "common/plaintext.h"
+#include "text/plaintext.h"
+#include "widgets/labels.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/latenessview.h"
 
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
-#include "common/timetext.h"
+#include "look/theme.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
 #include "windows/timelineaxis.h"
 #include "windows/timelinetext.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/summarypane.h"
 
-#include "common/columns.h"
-#include "common/icons.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "widgets/columns.h"
 #include "windows/celldelegate.h"
 #include "windows/coveragesettingsdialog.h"
 #include "windows/summarymodel.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/timelinepainter.h"
 
-#include "common/outcomestyle.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
+#include "look/theme.h"
+#include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
 #include "windows/timelineaxis.h"
 #include "windows/timelinetext.h"
 #include "windows/zonetime.h"

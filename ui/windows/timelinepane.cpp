@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/timelinepane.h"
 
-#include "common/flowlayout.h"
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/outcomestyle.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "outcomes/outcomestyle.h"
+#include "widgets/flowlayout.h"
+#include "widgets/labels.h"
 #include "windows/timelineview.h"
 #include "windows/windowactions.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/timelineview.h"
 
-#include "common/plaintext.h"
-#include "common/theme.h"
-#include "common/timetext.h"
+#include "look/theme.h"
+#include "text/plaintext.h"
+#include "text/timetext.h"
 #include "windows/timelinepainter.h"
 #include "windows/timelinetext.h"
 #include "windows/zonetime.h"

@@ -2,7 +2,7 @@
 // What mouse and keyboard do in the timeline.
 #include "windows/timelineview.h"
 
-#include "common/plaintext.h"
+#include "text/plaintext.h"
 #include "windows/timelinetext.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/windowactions.h"
 
-#include "common/icons.h"
+#include "look/icons.h"
 #include "windows/coveragesettingsdialog.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "common/consolestate.h"
+#include "state/consolestate.h"
 
 #include <QCoroTask>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/windowexport.h"
 
-#include "common/csv.h"
+#include "text/csv.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

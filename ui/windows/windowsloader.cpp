@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/windowsloader.h"
 
-#include "common/scheduletext.h"
-#include "common/timetext.h"
+#include "text/scheduletext.h"
+#include "text/timetext.h"
 
 #include <QLocale>
 #include <QPointer>

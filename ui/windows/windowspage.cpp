@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/windowspage.h"
 
-#include "common/background.h"
-#include "common/busyline.h"
-#include "common/emptystate.h"
-#include "common/icons.h"
+#include "look/icons.h"
+#include "state/background.h"
+#include "widgets/busyline.h"
+#include "widgets/emptystate.h"
 #include "windows/latenessview.h"
 #include "windows/picturefile.h"
 #include "windows/summarypane.h"

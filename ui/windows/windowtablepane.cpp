@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/windowtablepane.h"
 
-#include "common/columns.h"
-#include "common/flowlayout.h"
-#include "common/icons.h"
-#include "common/labels.h"
-#include "common/outcomestyle.h"
-#include "common/theme.h"
+#include "look/icons.h"
+#include "look/theme.h"
+#include "outcomes/outcomestyle.h"
+#include "widgets/columns.h"
+#include "widgets/flowlayout.h"
+#include "widgets/labels.h"
 #include "windows/celldelegate.h"
 #include "windows/coveragesettingsdialog.h"
 #include "windows/windowactions.h"

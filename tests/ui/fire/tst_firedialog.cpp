@@ -3,9 +3,9 @@
 
 #include "fire/contractform.h"
 #include "fire/firedialog.h"
+#include "outcomes/outcomepanel.h"
 #include "payloads/jsoneditor.h"
 #include "payloads/jsontextedit.h"
-#include "payloads/outcomepanel.h"
 
 #include "ui/storefixture.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testmain.h"
 
+#include "outcomes/outcomepanel.h"
 #include "payloads/jsoneditor.h"
 #include "payloads/jsontextedit.h"
-#include "payloads/outcomepanel.h"
 #include "payloads/payloadform.h"
 #include "payloads/payloadlibrarymodel.h"
 #include "payloads/payloadlibraryview.h"

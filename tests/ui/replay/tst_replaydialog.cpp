@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testmain.h"
 
+#include "outcomes/outcomepanel.h"
 #include "payloads/jsoneditor.h"
-#include "payloads/outcomepanel.h"
 #include "replay/replaycomparison.h"
 #include "replay/replaydialog.h"
 #include "replay/replaymodel.h"

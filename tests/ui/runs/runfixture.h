@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspector/inspectorpane.h"
-#include "inspector/runinspector.h"
 #include "runs/controldialog.h"
 #include "runs/explanationpanel.h"
 #include "runs/runcommands.h"
+#include "runs/runinspector.h"
 #include "runs/workercontrol.h"
+#include "shell/inspectorpane.h"
 
 #include "ui/storefixture.h"
 

@@ -4,14 +4,14 @@
 #include "activations/activationfilterbar.h"
 #include "activations/activationmodel.h"
 #include "activations/activationspage.h"
-#include "common/plaintext.h"
-#include "common/theme.h"
 #include "inspector/activationinspector.h"
-#include "inspector/inspectorpane.h"
+#include "look/theme.h"
+#include "shell/inspectorpane.h"
 #include "shell/mainwindow.h"
 #include "shell/messagebar.h"
 #include "shell/rangebar.h"
-#include "shell/workspace.h"
+#include "stores/workspace.h"
+#include "text/plaintext.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testmain.h"
 
+#include "runs/workercontrol.h"
 #include "shell/mainwindow.h"
 #include "shell/messagebar.h"
 #include "shell/statusstrip.h"
 #include "shell/storeproblempage.h"
-#include "runs/workercontrol.h"
-#include "shell/workspace.h"
 #include "stores/fileform.h"
 #include "stores/openstoredialog.h"
 #include "stores/recentstoreslist.h"
 #include "stores/serverform.h"
+#include "stores/workspace.h"
 
 #include "ui/storefixture.h"
 #include "ui/windowfixture.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testmain.h"
 
-#include "windows/timelineview.h"
 #include "windows/timelinetext.h"
+#include "windows/timelineview.h"
 
 #include <QAccessible>
 #include <QScrollBar>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/storefixture.h"
 #include "testmain.h"
+#include "ui/storefixture.h"
 
 #include "windows/coveragesettingsdialog.h"
 #include "windows/latenessview.h"

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testmain.h"
+
+#include "fire/firedialog.h"
+#include "outcomes/outcomepanel.h"
+#include "payloads/payloadspage.h"
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
+#include "shell/storeproblempage.h"
+#include "stores/workspace.h"
+
+#include "ui/storefixture.h"
+
+#include <QMessageBox>
+#include <QAction>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace squidie;
+using namespace squidie::ui;
+
+/// Which store is open, and what the window says where one cannot be.
+class TestWorkspace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
+        QSettings().clear();
+        m_service = std::make_unique<RuntimeService>();
+        m_window = std::make_unique<MainWindow>(*m_service, systemNow);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_service.reset();
+    }
+
+    void theDefaultStoreIsMadeAtTheFirstStart()
+    {
+        m_window->openDefaultStore();
+        QTRY_COMPARE(storePath(), Workspace::defaultStorePath());
+        QVERIFY(QFileInfo::exists(Workspace::defaultStorePath()));
+        QVERIFY(m_window->showsStartPage());
+    }
+
+    void aMissingStoreIsOfferedToBeMadeAndNotMadeByItself()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("folder/mistyped.db"));
+        m_window->openStore(path);
+        QTRY_VERIFY(m_window->storeProblem()->isVisible());
+        QVERIFY(m_window->storeProblem()->sentence().contains(path));
+        QVERIFY(!QFileInfo::exists(path));
+        QVERIFY(!QFileInfo::exists(QFileInfo(path).path()));
+        QVERIFY(m_window->storeProblem()->createButton()->isVisible());
+        QVERIFY(!m_window->storeProblem()->againButton()->isVisible());
+        m_window->storeProblem()->createButton()->click();
+        QTRY_COMPARE(storePath(), path);
+        QVERIFY(m_window->showsStartPage());
+    }
+
+    void aFileThatIsNoStoreIsSaidAndLeftAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("text") << QByteArray(200, 'x') << QStringLiteral("not a Squidie store");
+        QTest::newRow("markup") << QByteArray("<b>bold</b> and much more text, as a file of forty bytes and more has")
+                                << QStringLiteral("not a Squidie store");
+        QTest::newRow("torn") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'z') << QStringLiteral("store");
+    }
+    void aFileThatIsNoStoreIsSaidAndLeftAsItIs()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, said);
+        const QString path = m_folder->filePath(QStringLiteral("text.db"));
+        write(path, content);
+        m_window->openStore(path);
+        QTRY_VERIFY(m_window->storeProblem()->isVisible());
+        QVERIFY2(m_window->storeProblem()->sentence().contains(said), qPrintable(m_window->storeProblem()->sentence()));
+        QVERIFY(!m_window->storeProblem()->createButton()->isVisible());
+        QVERIFY(storePath().isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+        QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
+    }
+
+    void aStoreOfANewerVersionIsLeftAlone()
+    {
+        test::StoreFixture made;
+        const QString path = copyOf(made);
+        sql(path, QStringLiteral("PRAGMA user_version = 999"));
+        m_window->openStore(path);
+        QTRY_VERIFY(m_window->storeProblem()->isVisible());
+        QVERIFY2(m_window->storeProblem()->title().contains(QStringLiteral("newer")),
+                 qPrintable(m_window->storeProblem()->title()));
+        QVERIFY(m_window->storeProblem()->sentence().contains(QStringLiteral("Update this program")));
+        QCOMPARE(sql(path, QStringLiteral("PRAGMA user_version")), QVariant(999));
+    }
+
+    void aFolderIsNoStore()
+    {
+        m_window->openStore(m_folder->path());
+        QTRY_VERIFY(m_window->storeProblem()->isVisible());
+        QVERIFY(m_window->storeProblem()->sentence().contains(m_folder->path()));
+    }
+
+    void aProblemGoesWhenAnotherTryWorks()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("later.db"));
+        write(path, QByteArray(100, 'x'));
+        m_window->openStore(path);
+        QTRY_VERIFY(m_window->storeProblem()->isVisible());
+        QVERIFY(QFile::remove(path));
+        test::StoreFixture made;
+        QVERIFY(QFile::copy(copyOf(made), path));
+        m_window->storeProblem()->againButton()->click();
+        QTRY_COMPARE(storePath(), path);
+        QVERIFY(!m_window->storeProblem()->isVisible());
+        QTRY_COMPARE(m_window->state().triggers().size(), 3);
+    }
+
+    void theOpenStoreStaysWhereAnotherCannotBeOpened()
+    {
+        test::StoreFixture made;
+        const QString good = copyOf(made);
+        m_window->openStore(good);
+        QTRY_COMPARE(storePath(), good);
+        const QString bad = m_folder->filePath(QStringLiteral("bad.db"));
+        write(bad, QByteArray(100, 'x'));
+        m_window->openStore(bad);
+        QTRY_VERIFY(m_window->messages()->text().contains(bad));
+        QCOMPARE(storePath(), good);
+        QVERIFY(!m_window->storeProblem()->isVisible());
+        QVERIFY(QCoro::waitFor(m_service->triggers()).has_value());
+    }
+
+    void theNewestOfTwoOpeningsWins()
+    {
+        test::StoreFixture made;
+        const QString first = copyOf(made, QStringLiteral("first.db"));
+        const QString second = copyOf(made, QStringLiteral("second.db"));
+        QSignalSpy opened(m_window->workspace(), &Workspace::opened);
+        m_window->openStore(first);
+        m_window->openStore(second);
+        QTRY_COMPARE(storePath(), second);
+        QTest::qWait(100);
+        QCOMPARE(storePath(), second);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(QCoro::waitFor(m_service->overview()).value_or(StoreOverview()).path, second);
+    }
+
+    void recentStoresAreRememberedNewestFirst()
+    {
+        test::StoreFixture made;
+        QStringList expected;
+        for (int number = 1; number <= 12; ++number) {
+            const QString path = copyOf(made, QStringLiteral("store %1 & more.db").arg(number));
+            expected.prepend(path);
+            m_window->openStore(path);
+            QTRY_COMPARE(storePath(), path);
+        }
+        QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, RecentStores::maximum));
+        m_window->openStore(expected.at(3));
+        QTRY_COMPARE(storePath(), expected.at(3));
+        expected.move(3, 0);
+        QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, RecentStores::maximum));
+        // The sample is no store of the person's own.
+        m_window->openSample();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->state().store().isSample, 30000);
+        QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, RecentStores::maximum));
+    }
+
+    void aFileThatComesWithAStoreWaitsForIt()
+    {
+        test::StoreFixture made;
+        const QString store = copyOf(made);
+        const QString payload = m_folder->filePath(QStringLiteral("one.json"));
+        write(payload, test::StoreFixture::cronPayload("daily", "2026-10-05"));
+        m_window->openStore(store);
+        m_window->openFile(payload);
+        QTRY_VERIFY(m_window->payloads()->isVisible());
+        QCOMPARE(storePath(), store);
+        QTRY_VERIFY(m_window->payloads()->hasUnsaved());
+    }
+
+    void aReadOnlyStoreIsMarkedAndItsWritersSwitchedOffWithAReason()
+    {
+        test::StoreFixture made;
+        m_window->openStore(copyOf(made));
+        QTRY_COMPARE(m_window->state().triggers().size(), 3);
+        const QStringList writers{QStringLiteral("Load workflow definitions…"), QStringLiteral("Import activations…"),
+                                  QStringLiteral("Fire the trigger…"), QStringLiteral("Save the payload…")};
+        for (const QString &text : writers)
+            QVERIFY2(menuAction(text)->isEnabled(), qPrintable(text));
+        StoreOverview store = m_window->state().store();
+        store.readOnly = true;
+        m_window->state().setStore(store);
+        for (const QString &text : writers) {
+            QVERIFY2(!menuAction(text)->isEnabled(), qPrintable(text));
+            QVERIFY2(menuAction(text)->toolTip().contains(QStringLiteral("read-only")), qPrintable(text));
+        }
+        QVERIFY(menuAction(QStringLiteral("Replay the selection…"))->isEnabled());
+        QVERIFY(m_window->windowTitle().contains(QStringLiteral("read-only")));
+        m_window->payloads()->openText("{}", QStringLiteral("draft"));
+        QVERIFY(!m_window->payloads()->action(QStringLiteral("save"))->isEnabled());
+        QVERIFY(m_window->payloads()->action(QStringLiteral("replay"))->isEnabled());
+        m_window->openFile(writtenLines());
+        QVERIFY(m_window->messages()->text().contains(QStringLiteral("read-only")));
+        QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
+        store.readOnly = false;
+        m_window->state().setStore(store);
+        for (const QString &text : writers)
+            QVERIFY2(menuAction(text)->isEnabled(), qPrintable(text));
+        QVERIFY(m_window->payloads()->action(QStringLiteral("save"))->isEnabled());
+    }
+
+    void aLockedStoreIsReadAndAFireIsToldWhy()
+    {
+        test::StoreFixture made;
+        const QString path = copyOf(made);
+        m_window->openStore(path);
+        QTRY_COMPARE(m_window->state().triggers().size(), 3);
+        {
+            QSqlDatabase locker = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("locker"));
+            locker.setDatabaseName(path);
+            QVERIFY(locker.open());
+            QVERIFY(QSqlQuery(locker).exec(QStringLiteral("BEGIN IMMEDIATE")));
+            QVERIFY(QCoro::waitFor(m_service->triggers()).has_value());
+            FireDialog dialog(m_window->state(), {test::StoreFixture::workflow(), QStringLiteral("daily")}, std::nullopt);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.show();
+            QTRY_COMPARE(dialog.outcome()->outcome(), Outcome::Started);
+            dialog.fireButton()->click();
+            auto *question = dialog.findChild<QMessageBox *>();
+            QVERIFY(question);
+            question->buttons().first()->click();
+            // Longer than the writer waits for the lock.
+            QTRY_VERIFY_WITH_TIMEOUT(dialog.resultPanel()->isVisible(), 15000);
+            QVERIFY2(dialog.resultPanel()->reason().contains(QStringLiteral("locked")),
+                     qPrintable(dialog.resultPanel()->reason()));
+            QVERIFY(dialog.fireButton()->isEnabled());
+            QVERIFY(QSqlQuery(locker).exec(QStringLiteral("ROLLBACK")));
+            locker.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("locker"));
+        const auto page = QCoro::waitFor(m_service->activations({}, std::nullopt, 10));
+        QVERIFY(page && page->rows.isEmpty());
+    }
+
+private:
+    QString storePath() const { return m_window->state().store().path; }
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    QString writtenLines()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("jobs.jsonl"));
+        write(path, test::StoreFixture::importLine("daily", "2026-10-05"));
+        return path;
+    }
+    /// The fixture's store as a file of its own, complete in itself.
+    QString copyOf(test::StoreFixture &made, const QString &name = QStringLiteral("copy.db"))
+    {
+        const QString path = m_folder->filePath(name);
+        sql(made.path(QStringLiteral("test.db")), QStringLiteral("VACUUM INTO '%1'").arg(path));
+        return path;
+    }
+    static QVariant sql(const QString &path, const QString &text)
+    {
+        QVariant value;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
+            database.setDatabaseName(path);
+            const bool open = database.open();
+            QSqlQuery query(database);
+            if (!open || !query.exec(text))
+                qWarning("%s", qPrintable(query.lastError().text()));
+            if (query.next())
+                value = query.value(0);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("test"));
+        return value;
+    }
+    QAction *menuAction(const QString &text) const
+    {
+        for (QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        qFatal("There is no action %s", qUtf8Printable(text));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RuntimeService> m_service;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+SQUIDIE_TEST(TestWorkspace)
+#include "tst_workspace.moc"
