@@ -24,7 +24,7 @@ Result<QVector<T>> named(const QCommandLineParser &options, const char *name, st
     for (const QString &text : options.values(QString::fromLatin1(name))) {
         const auto value = fromName(text);
         if (!value)
-            return failure(ErrorCode::InvalidOption, optionProblem(name, tr("there is no \"%1\"").arg(text)));
+            return failure(ErrorCode::InvalidOption, optionProblem(name, tr("\"%1\" is not one of its values").arg(text)));
         values << *value;
     }
     return values;
@@ -60,7 +60,7 @@ Result<ActivationFilter> filterFrom(const QCommandLineParser &options)
     if (options.isSet(QStringLiteral("run"))) {
         filter.runId = RunId::fromString(options.value(QStringLiteral("run")));
         if (!filter.runId)
-            return failure(ErrorCode::InvalidOption, optionProblem("run", tr("a run's id is a UUID")));
+            return failure(ErrorCode::InvalidOption, optionProblem("run", tr("a run id is a UUID")));
     }
     return filter;
 }
@@ -72,7 +72,7 @@ Result<std::optional<ActivationCursor>> cursorFrom(const QCommandLineParser &opt
     const auto cursor = ActivationCursor::fromString(options.value(QStringLiteral("after")));
     if (!cursor)
         return failure(ErrorCode::InvalidOption,
-                       optionProblem("after", tr("give the \"cursor\" of the last activation of the page before")));
+                       optionProblem("after", tr("give the \"cursor\" of the last activation on the previous page")));
     return cursor;
 }
 
@@ -164,7 +164,7 @@ void printInspection(Invocation &invocation, const ActivationInspection &inspect
         out.text(tr("run started by").leftJustified(18) + QString::number(inspection.start->activation.id));
     const Outcome outcome = inspection.subject.activation.outcome;
     if (!inspection.start && (outcome == Outcome::Duplicate || outcome == Outcome::Skipped))
-        out.text(tr("run started by").leftJustified(18) + tr("a delivery that the ledger does not hold any more"));
+        out.text(tr("run started by").leftJustified(18) + tr("a delivery that is no longer in the ledger"));
     if (inspection.siblingCount > 1)
         out.text(tr("deliveries of run").leftJustified(18) + QString::number(inspection.siblingCount));
     for (const Activation &other : inspection.otherIdentities)
@@ -200,31 +200,29 @@ QVector<Command> activationCommands()
     return {
         {QStringLiteral("activation list"),
          QString(),
-         tr("List the ledger, newest first."),
+         tr("List activations in the ledger, newest first."),
          0,
          0,
          {{QStringLiteral("workflow"), tr("Only this workflow."), text},
-          {QStringLiteral("trigger"), tr("Only triggers of this name."), text},
-          {QStringLiteral("outcome"), tr("Only started, duplicate, skipped or rejected; may be repeated."), text},
-          {QStringLiteral("source"), tr("Only host, console, command_line, replay or import; may be repeated."), text},
-          {QStringLiteral("run"), tr("Only deliveries of this run."), QStringLiteral("ID")},
-          {QStringLiteral("signal-id"), tr("Only this signal id."), text},
-          {QStringLiteral("search"), tr("An activation's or a run's id, the beginning of a signal id, an error code."),
+          {QStringLiteral("trigger"), tr("Only triggers with this name."), text},
+          {QStringLiteral("outcome"), tr("Only this outcome: started, duplicate, skipped or rejected. Can be repeated."),
            text},
-          {QStringLiteral("since"), tr("Received at this time or later."), time},
-          {QStringLiteral("until"), tr("Received before this time."), time},
-          {QStringLiteral("later-than"), tr("Received so many seconds after the window's start."), QStringLiteral("N")},
-          {QStringLiteral("conflicts"), tr("Only deliveries that are marked as an identity conflict.")},
-          {QStringLiteral("limit"), tr("At most so many; 50 where not given."), QStringLiteral("N")},
-          {QStringLiteral("after"), tr("Go on after this activation's cursor."), QStringLiteral("CURSOR")}},
+          {QStringLiteral("source"), tr("Only this source: host, console, command_line, replay or import. Can be repeated."),
+           text},
+          {QStringLiteral("run"), tr("Only deliveries that led to this run."), QStringLiteral("ID")},
+          {QStringLiteral("signal-id"), tr("Only this signal id."), text},
+          {QStringLiteral("search"),
+           tr("Only matches: an activation id, a run id, the start of a signal id, or an error code."), text},
+          {QStringLiteral("since"), tr("Only activations received at this time or later."), time},
+          {QStringLiteral("until"), tr("Only activations received before this time."), time},
+          {QStringLiteral("later-than"), tr("Only activations received more than N seconds after the window's start."),
+           QStringLiteral("N")},
+          {QStringLiteral("conflicts"), tr("Only deliveries marked as an identity conflict.")},
+          {QStringLiteral("limit"), tr("List at most N; the default is 50."), QStringLiteral("N")},
+          {QStringLiteral("after"), tr("Continue after this cursor, which the previous page ended with."),
+           QStringLiteral("CURSOR")}},
          list},
-        {QStringLiteral("activation show"),
-         QStringLiteral("ID"),
-         tr("Show one activation with its payload."),
-         1,
-         1,
-         {},
-         show},
+        {QStringLiteral("activation show"), QStringLiteral("ID"), tr("Show an activation and its payload."), 1, 1, {}, show},
     };
 }
 

@@ -17,7 +17,7 @@ CancelOnInterrupt::~CancelOnInterrupt()
 
 void CancelOnInterrupt::watch(JobControl &control)
 {
-    constexpr int patience = 50; // milliseconds: how long the end of a finished job may wait for this
+    constexpr int patience = 50; // milliseconds: how long the end of a finished job may be delayed
     while (!m_done && !isInterrupted()) {
         pollfd ready{interruptDescriptor(), POLLIN, 0};
         ::poll(&ready, 1, patience);

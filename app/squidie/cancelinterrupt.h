@@ -8,7 +8,7 @@
 
 namespace squidie::cli {
 
-/// Cancels a job when an end of the program is asked for, as long as it lives.
+/// While it exists, cancels a job as soon as the program is asked to end.
 class CancelOnInterrupt {
 public:
     explicit CancelOnInterrupt(JobControl &control);

@@ -11,7 +11,7 @@
 
 namespace squidie::cli {
 
-/// Exit statuses (spec 5).
+/// Exit statuses (manual: command-line.md, "Exit statuses").
 enum class ExitStatus {
     Done = 0,
     Refused = 1, ///< something was rejected or not found
@@ -19,7 +19,7 @@ enum class ExitStatus {
     NoStore = 3,
 };
 
-/// What a command was called with.
+/// The arguments and options of one call.
 struct Invocation {
     const QCommandLineParser &options;
     QStringList arguments;
@@ -28,12 +28,12 @@ struct Invocation {
     Output &out;
 };
 
-/// An error that a command returns is printed, and becomes the exit status that belongs to its code.
+/// A returned error is printed, and its code decides the exit status.
 using CommandResult = Result<ExitStatus>;
 
 struct Command {
     QString name; ///< one word or two: "workflow add"
-    QString arguments; ///< as help shows them
+    QString arguments; ///< as help shows them: "WORKFLOW TRIGGER"
     QString summary;
     int minimumArguments = 0;
     int maximumArguments = -1; ///< -1: any number
@@ -44,7 +44,7 @@ struct Command {
 /// Text of the command line, in the user's language.
 QString tr(const char *text);
 
-/// Reports what was asked for and is not there: a matter of what exists, not of wrong usage.
+/// Prints the error of something that was asked for and does not exist; that is not wrong usage.
 ExitStatus notFound(Invocation &invocation, const Error &error);
 
 QVector<Command> workflowCommands();

@@ -22,14 +22,16 @@ QVector<Command> allCommands()
 void addGlobalOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("store"), tr("Where the store is; the console's own where not given."), QStringLiteral("FILE")},
-        {QStringLiteral("json"), tr("Write JSON Lines, one object a result.")},
-        {QStringLiteral("timezone"), tr("Write times in this zone in place of UTC."), QStringLiteral("ZONE")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Say what the command does.")},
+        {QStringLiteral("store"),
+         tr("Use this store: a file, or postgresql://USER@HOST:PORT/DATABASE. The default is the console's own store."),
+         QStringLiteral("STORE")},
+        {QStringLiteral("json"), tr("Write JSON Lines: one object for each result.")},
+        {QStringLiteral("timezone"), tr("Write times in this time zone instead of UTC."), QStringLiteral("ZONE")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show help.")},
     });
 }
 
-/// The options of the whole program, which may stand before the command or after it.
+/// The options of the whole program, given before the command or after it.
 struct GlobalOptions {
     QString store;
     QString timezone;
@@ -47,7 +49,7 @@ struct GlobalOptions {
     }
 };
 
-/// "Options:" and what follows, as the parser lays it out.
+/// "Options:" and everything below it, as the parser lays it out.
 QString optionText(const QCommandLineParser &parser)
 {
     const QString help = parser.helpText();
@@ -69,8 +71,8 @@ QString commandTable(const QVector<Command> &commands)
 QString programHelp(const QCommandLineParser &parser, const QVector<Command> &commands)
 {
     return tr("Usage: squidie [OPTIONS] COMMAND …\n\n"
-              "Delivers cron payloads into a Squidie store, runs what they start, and looks into it.\n\n")
-        + optionText(parser) + tr("\nCommands (squidie COMMAND --help says more):\n") + commandTable(commands)
+              "Delivers cron payloads to a Squidie store, executes the runs they start, and shows what happened.\n\n")
+        + optionText(parser) + tr("\nCommands (see squidie COMMAND --help):\n") + commandTable(commands)
         + tr("\nExit status: 0 all done, 1 something was rejected or not found, 2 wrong usage, 3 the store cannot be "
              "used.");
 }
@@ -88,7 +90,7 @@ ExitStatus wrongUsage(Output &out, const QString &reason)
     return ExitStatus::Usage;
 }
 
-/// The commands that the words at the beginning name: one, or all that share a first word.
+/// The commands that the first words name: one, or all that share the first word.
 QVector<Command> matching(const QVector<Command> &commands, const QStringList &words)
 {
     QVector<Command> found;
@@ -169,7 +171,7 @@ ExitStatus runCommandLine(const QStringList &arguments)
     const QVector<Command> commands = allCommands();
     QCommandLineParser parser;
     addGlobalOptions(parser);
-    parser.addOption({QStringLiteral("version"), tr("Say which version this is.")});
+    parser.addOption({QStringLiteral("version"), tr("Show the version.")});
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     const bool understood = parser.parse(arguments);
     GlobalOptions global;
@@ -184,7 +186,7 @@ ExitStatus runCommandLine(const QStringList &arguments)
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty()) {
         if (!global.help)
-            return wrongUsage(out, tr("say what to do; see squidie --help"));
+            return wrongUsage(out, tr("a command is needed; see squidie --help"));
         out.text(programHelp(parser, commands));
         return ExitStatus::Done;
     }
@@ -200,7 +202,7 @@ ExitStatus runCommandLine(const QStringList &arguments)
     QStringList names;
     for (const Command &command : found)
         names << command.name;
-    return wrongUsage(out, tr("which of these: %1?").arg(names.join(QLatin1String(", "))));
+    return wrongUsage(out, tr("which one: %1?").arg(names.join(QLatin1String(", "))));
 }
 
 } // namespace squidie::cli

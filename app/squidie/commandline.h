@@ -5,7 +5,7 @@
 
 namespace squidie::cli {
 
-/// Runs what the arguments say (the first is the program's own name).
+/// Runs the command that the arguments name; the first argument is the program's name.
 ExitStatus runCommandLine(const QStringList &arguments);
 
 } // namespace squidie::cli

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Says now and then how far it has come.
+/// Reports progress once a second.
 class ProgressLine {
 public:
     explicit ProgressLine(Output &out) : m_out(out) { }
@@ -70,7 +70,7 @@ CommandResult copy(Invocation &invocation)
     if (!report)
         return tl::unexpected(report.error());
     if (report->cancelled) {
-        invocation.out.remark(tr("squidie: interrupted; the copy is not finished. The same command goes on."));
+        invocation.out.remark(tr("squidie: interrupted; the copy is incomplete. Repeat the command to continue."));
         return ExitStatus::Refused;
     }
     print(invocation.out, *report);
@@ -84,8 +84,8 @@ QVector<Command> copyCommands()
     return {
         {u"copy"_s,
          u"FROM TO"_s,
-         tr("Copy a whole store into an empty one, file or server, and compare both at the end. A copy that was interrupted "
-            "goes on when it is called again."),
+         tr("Copy a whole store, on file or server, into an empty one and compare the two. Repeat the command to continue an "
+            "interrupted copy."),
          2,
          2,
          {},

@@ -11,14 +11,14 @@ namespace {
 constexpr int defaultCount = 10;
 constexpr int maximumCount = 1000000;
 
-/// With a reason for people, beside what the parser says.
+/// Adds a readable reason to the parser's error.
 Error expressionError(const QString &text, Error error)
 {
     QJsonObject value = error.value.toObject();
     value.insert(QStringLiteral("option"), QStringLiteral("EXPRESSION"));
     if (value.contains(QStringLiteral("expected"))) {
         value.insert(QStringLiteral("reason"),
-                     tr("\"%1\" cannot be read: in the field \"%2\", at character %3, %4 was expected")
+                     tr("\"%1\" is not a cron expression: expected %4 at character %3, in the field \"%2\"")
                          .arg(text, value[QStringLiteral("field")].toString())
                          .arg(value[QStringLiteral("position")].toInteger())
                          .arg(value[QStringLiteral("expected")].toString()));
@@ -35,7 +35,7 @@ Result<CronExpression> firingExpression(const QString &text)
     if (expression->isReboot())
         return failure(ErrorCode::InvalidOption,
                        optionProblem("EXPRESSION",
-                                     tr("@reboot fires when the scheduler starts, at no time that could be told")));
+                                     tr("@reboot fires when the scheduler starts, so it has no firing times")));
     if (!expression->canMatch())
         return failure(ErrorCode::InvalidOption,
                        optionProblem("EXPRESSION",
@@ -52,7 +52,7 @@ CommandResult cron(Invocation &invocation)
         return tl::unexpected(!expression ? expression.error() : !from ? from.error() : count.error());
     const auto mode = daylightSavingFromName(invocation.options.value(QStringLiteral("dst")));
     if (!mode)
-        return failure(ErrorCode::InvalidOption, optionProblem("dst", tr("it is every_match or vixie")));
+        return failure(ErrorCode::InvalidOption, optionProblem("dst", tr("must be every_match or vixie")));
     const auto zone = TimeZone::find(invocation.times.zoneName());
     if (!zone)
         return tl::unexpected(zone.error());
@@ -76,14 +76,13 @@ QVector<Command> cronCommands()
 {
     return {{QStringLiteral("cron"),
              QStringLiteral("EXPRESSION"),
-             tr("Say when a cron expression fires, in --timezone."),
+             tr("List the next firings of a cron expression, in the zone of --timezone."),
              1,
              6,
-             {{QStringLiteral("from"), tr("The first firing at this time or later; now where not given."),
-               QStringLiteral("TIME")},
-              {QStringLiteral("count"), tr("So many firings; 10 where not given."), QStringLiteral("N")},
-              {QStringLiteral("dst"), tr("When the clock changes: every_match or vixie."), QStringLiteral("MODE"),
-               QStringLiteral("every_match")}},
+             {{QStringLiteral("from"), tr("Start at this time; the default is now."), QStringLiteral("TIME")},
+              {QStringLiteral("count"), tr("List N firings; the default is 10."), QStringLiteral("N")},
+              {QStringLiteral("dst"), tr("How clock changes are handled: every_match (the default) or vixie."),
+               QStringLiteral("MODE"), QStringLiteral("every_match")}},
              cron}};
 }
 

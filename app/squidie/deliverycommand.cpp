@@ -35,7 +35,7 @@ PreparedDelivery prepare(const PayloadText &text, const DeliveryOptions &options
     return prepareDelivery(text.bytes, options, systemNow(), text.line);
 }
 
-/// Reads ahead on its own thread, so that parsing and the disk's commits overlap.
+/// Reads ahead on another thread, so that parsing overlaps with commits to disk.
 class ReadAhead {
 public:
     ReadAhead(PayloadReader::Source source, DeliveryOptions options)
@@ -47,20 +47,20 @@ public:
     ~ReadAhead()
     {
         m_queue.close();
-        requestEnd(); // it may be waiting for input that never comes
+        requestEnd(); // it may be waiting for input
         m_thread.join();
     }
     Q_DISABLE_COPY_MOVE(ReadAhead)
 
     void exchange(QVector<PreparedDelivery> &deliveries) { m_queue.exchange(deliveries); }
-    /// Once exchange has come back with nothing.
+    /// Valid once exchange has returned nothing.
     const Status &status() const { return m_status; }
 
 private:
     void read()
     {
         while (const auto text = m_reader.next()) {
-            // The text that an interruption cut off may be half of one: it was not acknowledged, and comes again.
+            // An interruption may have cut this text in half. It was not acknowledged, so the host delivers it again.
             if (isInterrupted() || !m_queue.push(prepare(*text, m_options)))
                 break;
         }
@@ -72,7 +72,7 @@ private:
     DeliveryOptions m_options;
     DeliveryQueue m_queue;
     Status m_status;
-    std::thread m_thread; // last: it uses the others
+    std::thread m_thread; // last: it uses the members above
 };
 
 CommandResult perform(Invocation &invocation)
@@ -99,7 +99,7 @@ CommandResult perform(Invocation &invocation)
         }
     }
     if (isInterrupted()) {
-        invocation.out.remark(tr("squidie: interrupted; what is printed above was delivered, the rest was not."));
+        invocation.out.remark(tr("squidie: interrupted; the payloads listed above were delivered, the rest were not."));
         return ExitStatus::Refused;
     }
     if (!input.status())
@@ -144,17 +144,20 @@ CommandResult start(Invocation &invocation)
 QVector<Command> deliveryCommands()
 {
     const QList<QCommandLineOption> options{
-        {QStringLiteral("queue"), tr("The queue of the runs that start."), QStringLiteral("NAME")},
-        {QStringLiteral("actor"), tr("Who delivers, for the ledger."), QStringLiteral("NAME")},
+        {QStringLiteral("queue"), tr("Put the runs that start into this queue."), QStringLiteral("NAME")},
+        {QStringLiteral("actor"), tr("Record NAME as the actor in the ledger."), QStringLiteral("NAME")},
     };
     return {
         {QStringLiteral("perform"), QStringLiteral("[FILE|-]"),
-         tr("Deliver payloads: an object, an array or JSON Lines. A printed line is durable."), 0, 1, options, perform},
-        {QStringLiteral("start"), QStringLiteral("WORKFLOW TRIGGER"), tr("Start a run by names."), 2, 2,
+         tr("Deliver payloads: one JSON object, an array, or JSON Lines. Once a result is printed, its delivery is durable."),
+         0, 1, options, perform},
+        {QStringLiteral("start"), QStringLiteral("WORKFLOW TRIGGER"), tr("Start a run of a trigger, as a delivery would."),
+         2, 2,
          options
-             + QList<QCommandLineOption>{{QStringLiteral("payload"),
-                                          tr("A file with the signal payload, or the manual trigger's input."),
-                                          QStringLiteral("FILE|-")}},
+             + QList<
+                 QCommandLineOption>{{QStringLiteral("payload"),
+                                      tr("Read the payload of the start from this file: the signal payload of a cron trigger, the input of a manual one."),
+                                      QStringLiteral("FILE|-")}},
          start},
     };
 }

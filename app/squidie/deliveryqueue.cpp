@@ -5,7 +5,7 @@ namespace squidie::cli {
 
 bool DeliveryQueue::push(PreparedDelivery delivery)
 {
-    QVector<PreparedDelivery> used; // destroyed after the lock is given back
+    QVector<PreparedDelivery> used; // destroyed after the lock is released
     std::unique_lock lock(m_mutex);
     used.swap(m_used);
     m_changed.wait(lock, [this] { return m_closed || !isFull(); });
@@ -14,7 +14,7 @@ bool DeliveryQueue::push(PreparedDelivery delivery)
     m_bytes += delivery.bytes.size();
     m_deliveries.append(std::move(delivery));
     if (m_deliveries.size() == 1)
-        m_changed.notify_all(); // no one waits for the second
+        m_changed.notify_all(); // nobody waits for the second
     return true;
 }
 

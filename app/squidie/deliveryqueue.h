@@ -10,8 +10,8 @@
 
 namespace squidie::cli {
 
-/// Prepared deliveries between the thread that reads and the one that commits: bounded in number and in bytes, so that
-/// a fast input does not pile up. Any thread.
+/// Passes prepared deliveries from the reading thread to the committing one. Bounded in number and in bytes, so that fast
+/// input does not pile up. Any thread.
 class DeliveryQueue {
 public:
     static constexpr qsizetype maximumCount = 4000;
@@ -19,10 +19,10 @@ public:
 
     /// Waits for room. False once the queue is closed: the delivery is not taken.
     bool push(PreparedDelivery delivery);
-    /// Exchanges deliveries that are done with for all that are there, at least one; for none once the queue is closed and
-    /// empty. The thread that made the old ones destroys them: it has time, and its allocator needs no lock for them.
+    /// Hands back finished deliveries and takes everything in the queue. Waits for at least one; returns none once the queue
+    /// is closed and empty. The reading thread destroys the finished ones: it allocated them and has time to spare.
     void exchange(QVector<PreparedDelivery> &deliveries);
-    /// No more will come, or be wanted.
+    /// Nothing more will be pushed or taken.
     void close();
 
 private:

@@ -25,14 +25,14 @@ void DeliveryResults::print(const Prediction &prediction)
                   prediction.error, prediction.conflict);
 }
 
-/// Lines go out one by one, so the columns have fixed widths.
+/// Lines are printed one by one, so the columns have fixed widths.
 void DeliveryResults::printText(const QString &activation, Outcome outcome, const QString &run, const QString &signal,
                                 const std::optional<Error> &error, ConflictMark conflict)
 {
     QString line = outcomeName(outcome).leftJustified(11);
     if (!activation.isEmpty())
         line += activation.leftJustified(9);
-    // A duplicate's error says no more than its outcome.
+    // A duplicate's error adds nothing to its outcome.
     line += outcome == Outcome::Rejected ? terminalText(errorText(error)) : run.leftJustified(38) + terminalText(signal);
     if (conflict != ConflictMark::None)
         line += tr("  conflict: %1").arg(conflictName(conflict));

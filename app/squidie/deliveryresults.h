@@ -7,7 +7,7 @@
 
 namespace squidie::cli {
 
-/// Prints what deliveries came to, one line each as soon as it is known, and remembers whether any was rejected.
+/// Prints the result of each delivery as it becomes known, and remembers whether any was rejected.
 class DeliveryResults {
 public:
     DeliveryResults(Output &out, const TimeFormat &times) : m_out(out), m_times(times) { }

@@ -45,8 +45,7 @@ CommandResult rebuild(Invocation &invocation)
         invocation.out.json(
             QJsonObject{{QStringLiteral("runs"), report->runs}, {QStringLiteral("attempts"), report->attempts}});
     else
-        invocation.out.text(
-            tr("%1 runs and %2 attempts written anew from the journal").arg(report->runs).arg(report->attempts));
+        invocation.out.text(tr("rebuilt %1 runs and %2 attempts from the journal").arg(report->runs).arg(report->attempts));
     return ExitStatus::Done;
 }
 
@@ -54,8 +53,14 @@ CommandResult rebuild(Invocation &invocation)
 
 QVector<Command> doctorCommands()
 {
-    return {{QStringLiteral("doctor"), QString(), tr("Check the store."), 0, 0, {}, doctor},
-            {QStringLiteral("rebuild"), QString(), tr("Write runs and attempts anew from the journal."), 0, 0, {}, rebuild}};
+    return {{QStringLiteral("doctor"),
+             QString(),
+             tr("Check the store: integrity, schema version, and the tables derived from the journal."),
+             0,
+             0,
+             {},
+             doctor},
+            {QStringLiteral("rebuild"), QString(), tr("Rebuild runs and attempts from the journal."), 0, 0, {}, rebuild}};
 }
 
 } // namespace squidie::cli

@@ -11,10 +11,10 @@ namespace squidie::cli {
 
 namespace {
 
-/// What identities are asked about.
+/// One question about identities.
 struct Question {
     CronTriggerDeclaration declaration;
-    QJsonValue expression; ///< as it was given: null where it was left out
+    QJsonValue expression; ///< as given; null if omitted
     QJsonValue timezone;
     QJsonObject payload;
 };
@@ -36,8 +36,8 @@ Result<Question> readQuestion(const QJsonValue &value)
     const QJsonValue trigger = object.value(u"trigger");
     const QJsonValue payload = object.value(u"payload");
     if (!workflow.isString() || !trigger.isString() || !payload.isObject())
-        return badQuestion(tr("give an object with \"workflow\" and \"trigger\", which are strings, and \"payload\", "
-                              "which is an object"));
+        return badQuestion(tr("expected an object with the strings \"workflow\" and \"trigger\" and the object "
+                              "\"payload\""));
     Question question;
     question.declaration.workflow = workflow.toString();
     question.declaration.trigger = trigger.toString();
@@ -48,7 +48,7 @@ Result<Question> readQuestion(const QJsonValue &value)
     if (!idempotency.isNull()) {
         const auto strategy = idempotencyFromName(idempotency.toString());
         if (!strategy)
-            return badQuestion(tr("\"idempotency\" is return_existing_run, skip_duplicate or null"));
+            return badQuestion(tr("\"idempotency\" must be return_existing_run, skip_duplicate or null"));
         question.declaration.idempotency = *strategy;
     }
     return question;
@@ -81,7 +81,7 @@ QJsonArray stepsToJson(const QVector<IdentityStep> &steps)
     return array;
 }
 
-/// As the reference answers, with the steps beside it.
+/// The answer, with the steps that lead to it.
 QJsonObject explain(const Question &question)
 {
     const CronTriggerDeclaration &declaration = question.declaration;
@@ -129,7 +129,7 @@ void print(Output &out, const QJsonObject &answer)
     const QJsonArray steps = answer.value(u"steps").toArray();
     for (const QJsonValue &value : steps) {
         const QJsonObject step = value.toObject();
-        out.text(tr("how %1 comes about:").arg(step.value(u"name").toString()));
+        out.text(tr("how %1 is derived:").arg(step.value(u"name").toString()));
         out.text(QStringLiteral("  joined   ") + terminalText(step.value(u"joined").toString()));
         out.text(QStringLiteral("  SHA-256  ") + step.value(u"sha256").toString());
         out.text(QStringLiteral("  id       ") + terminalText(step.value(u"id").toString()));
@@ -167,7 +167,7 @@ QVector<Command> identityCommands()
 {
     return {{QStringLiteral("identity"),
              QStringLiteral("[FILE|-]"),
-             tr("Explain signal ids, run ids and schedule contexts."),
+             tr("Explain how signal ids, run ids and schedule contexts are derived."),
              0,
              1,
              {},

@@ -8,11 +8,11 @@
 
 namespace squidie::cli {
 
-/// A file, or standard input for "-" and for no argument at all. Returns what is there, and ends when an end of the
-/// program was asked for. Error: invalid_option that names the file and the system's reason.
+/// Reads a file, or standard input for "-" or no argument. Returns what is available, and ends when the program is asked
+/// to end. Error: invalid_option, with the file and the system's reason.
 Result<PayloadReader::Source> openInput(const QStringList &arguments);
 
-/// A whole file of at most `maximumBytes`. Errors: as openInput; payload_too_large.
+/// A whole file of at most `maximumBytes`. Errors: those of openInput; payload_too_large.
 Result<QByteArray> readFile(const QString &path, qint64 maximumBytes);
 
 } // namespace squidie::cli

@@ -12,7 +12,7 @@ namespace squidie::cli {
 namespace {
 
 std::atomic<bool> interrupted{false};
-static_assert(std::atomic<bool>::is_always_lock_free, "the signal handler may not wait");
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler must not wait");
 int descriptors[2] = {-1, -1};
 
 void interrupt(int)
@@ -28,7 +28,7 @@ void installInterrupt()
 {
     std::signal(SIGPIPE, SIG_IGN);
     if (::pipe(descriptors) != 0)
-        return; // no more descriptors: the default, an immediate end, loses nothing that was acknowledged
+        return; // out of descriptors: the default, an immediate end, loses nothing that was acknowledged
     struct sigaction action = {};
     action.sa_handler = interrupt;
     action.sa_flags = SA_RESETHAND;

@@ -3,12 +3,13 @@
 
 namespace squidie::cli {
 
-/// SIGINT and SIGTERM ask for an orderly end; a second one ends the program at once. SIGPIPE is left to the writes.
+/// SIGINT and SIGTERM ask for an orderly end; a second one ends the program at once. SIGPIPE is ignored: writes fail
+/// instead.
 void installInterrupt();
 bool isInterrupted();
-/// As if the user had asked for it: wakes whoever waits for input. Any thread.
+/// Asks for the end as a signal does, and wakes a thread that waits for input. Any thread.
 void requestEnd();
-/// Readable once an end was asked for: to be polled beside an input.
+/// Becomes readable once the end is asked for; poll it together with an input.
 int interruptDescriptor();
 
 } // namespace squidie::cli

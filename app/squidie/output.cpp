@@ -94,7 +94,7 @@ void Output::table(const QStringList &headings, const QVector<QStringList> &rows
 
 void Output::error(const Error &error)
 {
-    flush(); // what came before the error is read before it
+    flush(); // results before the error are shown before it
     if (isJson()) {
         QJsonObject object = errorToJson(error);
         object.insert(QStringLiteral("message"), errorSentence(error));

@@ -10,11 +10,11 @@
 
 namespace squidie::cli {
 
-/// Untrusted text for a terminal: control characters, line separators and characters that turn the direction of text
-/// are written as \u001b and the like, so that no payload can steer or forge what is on screen.
+/// Makes untrusted text safe for a terminal: control characters, line separators and characters that change the text
+/// direction are written as \u001b and the like, so that no payload can control or forge what is on screen.
 QString terminalText(const QString &text);
 
-/// Where results and errors go. Results are buffered until flush(); errors go out at once. Used by one thread.
+/// Writes results and errors. Results are buffered until flush(); errors are written at once. Used by one thread.
 class Output {
 public:
     enum class Format { Text, Json };
@@ -28,19 +28,19 @@ public:
 
     /// One line of JSON.
     void json(const QJsonValue &value);
-    /// One line of text; untrusted parts have gone through terminalText.
+    /// One line of text; pass untrusted parts through terminalText first.
     void text(const QString &line);
-    /// Bytes as they are, and a new line.
+    /// Bytes, unchanged, and a new line.
     void raw(const QByteArray &bytes);
-    /// Rows under headings, in aligned columns; cells are untrusted. Writes nothing where there are no rows.
+    /// Rows under headings, in aligned columns; cells may be untrusted. Writes nothing if there are no rows.
     void table(const QStringList &headings, const QVector<QStringList> &rows);
 
-    /// To standard error; in JSON as {"error": {"code", "value", "message"}}.
+    /// Written to standard error; in JSON mode as {"error": {"code", "value", "message"}}.
     void error(const Error &error);
-    /// A remark for people; nothing in JSON, where only results count.
+    /// A remark for people; left out in JSON mode.
     void remark(const QString &line);
 
-    /// False once standard output has gone away (a closed pipe, a full disk).
+    /// False once standard output has failed (a closed pipe, a full disk).
     bool flush();
 
 private:

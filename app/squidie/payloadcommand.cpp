@@ -30,12 +30,12 @@ QVector<Command> payloadCommands()
 {
     return {{QStringLiteral("payload"),
              QStringLiteral("WORKFLOW TRIGGER"),
-             tr("Build a cron payload."),
+             tr("Print a cron payload."),
              2,
              2,
-             {{QStringLiteral("signal-id"), tr("The scheduler's name for this firing."), QStringLiteral("S")},
-              {QStringLiteral("window-start"), tr("Start of the intended window."), QStringLiteral("T")},
-              {QStringLiteral("window-end"), tr("End of the intended window."), QStringLiteral("T")}},
+             {{QStringLiteral("signal-id"), tr("The scheduler's id of this firing."), QStringLiteral("ID")},
+              {QStringLiteral("window-start"), tr("The start of the intended window."), QStringLiteral("TIME")},
+              {QStringLiteral("window-end"), tr("The end of the intended window."), QStringLiteral("TIME")}},
              payload}};
 }
 

@@ -48,7 +48,7 @@ QVector<Command> predictCommands()
 {
     return {{QStringLiteral("predict"),
              QStringLiteral("[FILE|-]"),
-             tr("Say what perform would do now, and change nothing."),
+             tr("Show what perform would do now, without changing anything."),
              0,
              1,
              {},

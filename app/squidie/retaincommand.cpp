@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// "90d", "12w" or "36h" before now, or a time.
+/// "90d", "12w" or "36h" before `now`, or a time.
 std::optional<Instant> ageOrTime(const QString &text, Instant now)
 {
     static const QRegularExpression age(u"^([0-9]{1,5})([hdw])$"_s);
@@ -30,17 +30,16 @@ Result<Instant> beforeFrom(const QCommandLineParser &options, Instant now)
 {
     const QString text = options.value(u"older-than"_s);
     if (text.isEmpty())
-        return failure(ErrorCode::InvalidOption,
-                       optionProblem("older-than", tr("say what is old: 90d, 12w, 36h or a time")));
+        return failure(ErrorCode::InvalidOption, optionProblem("older-than", tr("give an age (90d, 12w, 36h) or a time")));
     const auto before = ageOrTime(text, now);
     if (!before)
         return failure(ErrorCode::InvalidOption,
                        optionProblem("older-than",
-                                     tr("\"%1\" is neither an age like 90d, 12w or 36h nor a time like "
-                                        "2026-10-05T00:00:00Z")
+                                     tr("\"%1\" is neither an age such as 90d, 12w or 36h nor a time "
+                                        "such as 2026-10-05T00:00:00Z")
                                          .arg(text)));
     if (*before > now)
-        return failure(ErrorCode::InvalidOption, optionProblem("older-than", tr("\"%1\" has not come yet").arg(text)));
+        return failure(ErrorCode::InvalidOption, optionProblem("older-than", tr("\"%1\" is in the future").arg(text)));
     return retentionHorizon(*before);
 }
 
@@ -89,8 +88,8 @@ CommandResult preview(Invocation &invocation, Instant before)
         {tr("WORKFLOW"), tr("TRIGGER"), tr("ACTIVATIONS"), tr("RUNS"), tr("FACTS"), tr("ATTEMPTS"), tr("BYTES")}, rows);
     invocation.out.remark(rows.isEmpty()
                               ? tr("Nothing is older than %1.").arg(shownBefore)
-                              : tr("Nothing was removed. This is what would go from before %1; --yes removes it, and "
-                                   "nothing brings it back.")
+                              : tr("Nothing was removed. The table shows what is older than %1; --yes removes it for "
+                                   "good.")
                                     .arg(shownBefore));
     return ExitStatus::Done;
 }
@@ -122,9 +121,9 @@ CommandResult remove(Invocation &invocation, Instant before, Instant now)
         invocation.out.table({tr("ACTIVATIONS"), tr("RUNS"), tr("FACTS"), tr("ATTEMPTS")}, {numbersOf(report->removed)});
     }
     if (report->cancelled)
-        invocation.out.remark(tr("squidie: interrupted; what is listed was removed. The same command goes on."));
+        invocation.out.remark(tr("squidie: interrupted; the counts show what was removed. Repeat the command to continue."));
     else if (!compacts)
-        invocation.out.remark(tr("The space is used again for what comes; --compact gives it back to the disk."));
+        invocation.out.remark(tr("New deliveries reuse the space; --compact returns it to the disk."));
     return report->cancelled ? ExitStatus::Refused : ExitStatus::Done;
 }
 
@@ -137,9 +136,9 @@ CommandResult retention(Invocation &invocation)
         return tl::unexpected(before.error());
     const bool removes = options.isSet(u"yes"_s);
     if (removes && options.isSet(u"dry-run"_s))
-        return failure(ErrorCode::InvalidOption, optionProblem("dry-run", tr("it does not go together with --yes")));
+        return failure(ErrorCode::InvalidOption, optionProblem("dry-run", tr("cannot be combined with --yes")));
     if (!removes && options.isSet(u"compact"_s))
-        return failure(ErrorCode::InvalidOption, optionProblem("compact", tr("it needs --yes")));
+        return failure(ErrorCode::InvalidOption, optionProblem("compact", tr("needs --yes")));
     return removes ? remove(invocation, *before, now) : preview(invocation, *before);
 }
 
@@ -150,15 +149,15 @@ QVector<Command> retentionCommands()
     return {
         {u"retain"_s,
          QString(),
-         tr("Remove old deliveries, and the journals of old runs that are over; their identities stay known. Says what would go "
-            "unless --yes is given."),
+         tr("Remove old deliveries and the journals of old runs that have ended; their identities stay known. Without --yes, "
+            "only show what would be removed."),
          0,
          0,
-         {{u"older-than"_s, tr("An age (90d, 12w, 36h) or a time; rounded down to midnight UTC."), u"AGE"_s},
-          {u"dry-run"_s, tr("Say what would go, by trigger, and remove nothing: so it is without --yes as well.")},
-          {u"yes"_s, tr("Remove it.")},
-          {u"compact"_s,
-           tr("Then give the space back to the disk: takes as much again meanwhile, and keeps writers waiting.")}},
+         {{u"older-than"_s, tr("What counts as old: an age (90d, 12w, 36h) or a time. Rounded down to midnight UTC."),
+           u"AGE"_s},
+          {u"dry-run"_s, tr("Show what would be removed, by trigger, and remove nothing: the default without --yes.")},
+          {u"yes"_s, tr("Remove it for good.")},
+          {u"compact"_s, tr("Then return the space to the disk. Temporarily needs the same space again; writers wait.")}},
          retention}};
 }
 

@@ -164,12 +164,12 @@ CommandResult list(Invocation &invocation)
     return ExitStatus::Done;
 }
 
-/// The run that the call names, handed to `print`.
+/// Passes the run that the call names to `print`.
 CommandResult withRun(Invocation &invocation, void (*print)(Invocation &, const RunView &))
 {
     const auto id = RunId::fromString(invocation.arguments.first());
     if (!id)
-        return failure(ErrorCode::InvalidOption, optionProblem("ID", tr("a run's id is a UUID")));
+        return failure(ErrorCode::InvalidOption, optionProblem("ID", tr("a run id is a UUID")));
     const auto store = openStore(invocation, Store::Access::Reader);
     if (!store)
         return tl::unexpected(store.error());
@@ -269,15 +269,28 @@ QVector<Command> runCommands()
          0,
          0,
          {{QStringLiteral("workflow"), tr("Only this workflow."), text},
-          {QStringLiteral("trigger"), tr("Only triggers of this name."), text},
-          {QStringLiteral("status"), tr("Only running, paused, completed, failed or cancelled."), text},
-          {QStringLiteral("since"), tr("Started at this time or later."), time},
-          {QStringLiteral("until"), tr("Started before this time."), time},
-          {QStringLiteral("limit"), tr("At most so many; 50 where not given."), QStringLiteral("N")},
-          {QStringLiteral("after"), tr("Go on after this run's cursor."), QStringLiteral("CURSOR")}},
+          {QStringLiteral("trigger"), tr("Only triggers with this name."), text},
+          {QStringLiteral("status"), tr("Only this status: running, paused, completed, failed or cancelled."), text},
+          {QStringLiteral("since"), tr("Only runs started at this time or later."), time},
+          {QStringLiteral("until"), tr("Only runs started before this time."), time},
+          {QStringLiteral("limit"), tr("List at most N; the default is 50."), QStringLiteral("N")},
+          {QStringLiteral("after"), tr("Continue after this cursor, which the previous page ended with."),
+           QStringLiteral("CURSOR")}},
          list},
-        {QStringLiteral("run show"), QStringLiteral("ID"), tr("Show one run."), 1, 1, {}, show},
-        {QStringLiteral("run journal"), QStringLiteral("ID"), tr("Show the facts that a run stands on."), 1, 1, {}, journal},
+        {QStringLiteral("run show"),
+         QStringLiteral("ID"),
+         tr("Show a run: input, attempts, commands and deliveries."),
+         1,
+         1,
+         {},
+         show},
+        {QStringLiteral("run journal"),
+         QStringLiteral("ID"),
+         tr("Show the facts in the journal of a run."),
+         1,
+         1,
+         {},
+         journal},
     };
 }
 

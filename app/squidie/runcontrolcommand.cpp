@@ -20,7 +20,7 @@ Result<RunId> runIdOf(const Invocation &invocation)
 {
     if (const auto id = RunId::fromString(invocation.arguments.first()))
         return *id;
-    return failure(ErrorCode::InvalidOption, optionProblem("ID", tr("a run's id is a UUID")));
+    return failure(ErrorCode::InvalidOption, optionProblem("ID", tr("a run id is a UUID")));
 }
 
 void print(Invocation &invocation, const RunExplanation &explanation)
@@ -48,7 +48,7 @@ void print(Invocation &invocation, const RunGraph &graph)
         return;
     }
     if (graph.nodes.isEmpty())
-        out.remark(tr("Nothing is left of this run's steps; squidie run explain says why."));
+        out.remark(tr("No steps of this run are left; squidie run explain says why."));
     QVector<QStringList> rows;
     for (const GraphNode &node : graph.nodes)
         rows << QStringList{node.id, node.state, node.action, QString::number(node.attempts), node.compensation};
@@ -62,7 +62,7 @@ void print(Invocation &invocation, const RunGraph &graph)
     out.table({tr("EDGE"), tr("STATE"), tr("CONDITION"), tr("RECOVERY")}, rows);
 }
 
-/// Looks at the run that the call names, and prints what was seen.
+/// Inspects the run that the call names, and prints what `see` returns.
 template<typename Look>
 CommandResult look(Invocation &invocation, Look see)
 {
@@ -144,18 +144,19 @@ CommandResult replay(Invocation &invocation)
 QVector<Command> runControlCommands()
 {
     const QString id = u"ID"_s;
-    const QList<QCommandLineOption> who{{u"actor"_s, tr("Who decides; the current user where not given."), u"NAME"_s},
-                                        {u"comment"_s, tr("Why."), u"TEXT"_s},
-                                        {u"idempotency-key"_s,
-                                         tr("The same command with the same key again changes nothing."), u"KEY"_s}};
-    const QCommandLineOption irreversible(u"allow-irreversible"_s, tr("Replay although completed steps cannot be undone."));
+    const QList<QCommandLineOption> who{
+        {u"actor"_s, tr("Record NAME as the actor; the default is the current user."), u"NAME"_s},
+        {u"comment"_s, tr("Record the reason."), u"TEXT"_s},
+        {u"idempotency-key"_s, tr("Repeating a command with the same key changes nothing."), u"KEY"_s}};
+    const QCommandLineOption irreversible(u"allow-irreversible"_s,
+                                          tr("Replay even though completed steps cannot be undone."));
     return {
-        {u"run explain"_s, id, tr("Say why a run stands where it stands, and what can be done."), 1, 1, {}, explain},
-        {u"run graph"_s, id, tr("Show the states of a run's steps and transitions."), 1, 1, {}, graph},
-        {u"run cancel"_s, id, tr("End a run at once."), 1, 1, who, give<&Controls::cancel>},
-        {u"run resume"_s, id, tr("Go on after a pause step."), 1, 1, who, give<&Controls::resume>},
-        {u"run approve"_s, id, tr("Approve the step that a run waits at."), 1, 1, who, give<&Controls::approve>},
-        {u"run reject"_s, id, tr("Reject the step that a run waits at."), 1, 1, who, give<&Controls::reject>},
+        {u"run explain"_s, id, tr("Explain why a run is in its state and what can be done."), 1, 1, {}, explain},
+        {u"run graph"_s, id, tr("Show the steps and transitions of a run, with their states."), 1, 1, {}, graph},
+        {u"run cancel"_s, id, tr("Cancel a run at once."), 1, 1, who, give<&Controls::cancel>},
+        {u"run resume"_s, id, tr("Resume a run that waits at a pause step."), 1, 1, who, give<&Controls::resume>},
+        {u"run approve"_s, id, tr("Approve the approval step that a run waits at."), 1, 1, who, give<&Controls::approve>},
+        {u"run reject"_s, id, tr("Reject the approval step that a run waits at."), 1, 1, who, give<&Controls::reject>},
         {u"run replay"_s, id, tr("Start a new run with the same trigger and input."), 1, 1, who + QList{irreversible},
          replay},
     };

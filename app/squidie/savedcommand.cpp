@@ -82,7 +82,7 @@ CommandResult show(Invocation &invocation)
     return ExitStatus::Done;
 }
 
-/// From an activation of the ledger, a file, or standard input.
+/// Read from an activation in the ledger, a file, or standard input.
 Result<QByteArray> payloadToSave(Store &store, const Invocation &invocation, std::optional<ActivationId> activation)
 {
     if (!activation)
@@ -157,7 +157,7 @@ Result<ReplayRequest> replayRequest(const Invocation &invocation, const SavedPay
                                                   {QStringLiteral("sandbox"), ReplayMode::Sandbox}};
     const QString mode = invocation.options.value(QStringLiteral("mode"));
     if (!modes.contains(mode))
-        return failure(ErrorCode::InvalidOption, optionProblem("mode", tr("it is as-it-was, as-new, shifted or sandbox")));
+        return failure(ErrorCode::InvalidOption, optionProblem("mode", tr("must be as-it-was, as-new, shifted or sandbox")));
     ReplayRequest request;
     request.items = {{saved.payload, std::nullopt, saved.name}};
     request.mode = modes.value(mode);
@@ -166,7 +166,7 @@ Result<ReplayRequest> replayRequest(const Invocation &invocation, const SavedPay
         bool isNumber = false;
         request.shift = std::chrono::seconds(invocation.options.value(QStringLiteral("shift")).toInt(&isNumber));
         if (!isNumber)
-            return failure(ErrorCode::InvalidOption, optionProblem("shift", tr("give a whole number of seconds")));
+            return failure(ErrorCode::InvalidOption, optionProblem("shift", tr("must be a whole number of seconds")));
     }
     return request;
 }
@@ -202,19 +202,19 @@ CommandResult replaySaved(Invocation &invocation)
 
 QVector<Command> savedCommands()
 {
-    const QCommandLineOption actor(QStringLiteral("actor"), tr("Who does it, for the ledger."), QStringLiteral("NAME"));
+    const QCommandLineOption actor(QStringLiteral("actor"), tr("Record NAME as the actor."), QStringLiteral("NAME"));
     const QString name = QStringLiteral("NAME");
     return {
-        {QStringLiteral("saved list"), QString(), tr("List the library of saved payloads."), 0, 0, {}, list},
+        {QStringLiteral("saved list"), QString(), tr("List the saved payloads."), 0, 0, {}, list},
         {QStringLiteral("saved add"),
          QStringLiteral("NAME [FILE|-]"),
-         tr("Save a payload."),
+         tr("Save a payload to the library."),
          1,
          2,
-         {{QStringLiteral("activation"), tr("Save this activation's payload."), QStringLiteral("ID")},
-          {QStringLiteral("tag"), tr("A tag; may be repeated."), QStringLiteral("TAG")},
-          {QStringLiteral("note"), tr("A note."), QStringLiteral("TEXT")},
-          {QStringLiteral("replace"), tr("Replace a payload of this name.")},
+         {{QStringLiteral("activation"), tr("Take the payload of this activation instead of a file."), QStringLiteral("ID")},
+          {QStringLiteral("tag"), tr("Add a tag. Can be repeated."), QStringLiteral("TAG")},
+          {QStringLiteral("note"), tr("Add a note."), QStringLiteral("TEXT")},
+          {QStringLiteral("replace"), tr("Replace the payload with this name.")},
           actor},
          add},
         {QStringLiteral("saved show"), name, tr("Show a saved payload."), 1, 1, {}, show},
@@ -224,9 +224,11 @@ QVector<Command> savedCommands()
          tr("Deliver a saved payload."),
          1,
          1,
-         {{QStringLiteral("mode"), tr("as-it-was, as-new (another identity), shifted (in time) or sandbox (only try)."),
+         {{QStringLiteral("mode"),
+           tr("How to deliver it: as-it-was (the default), as-new (with a new identity), shifted (in time) or sandbox (only a "
+              "trial)."),
            QStringLiteral("MODE"), QStringLiteral("as-it-was")},
-          {QStringLiteral("shift"), tr("Seconds to shift the window by."), QStringLiteral("N")},
+          {QStringLiteral("shift"), tr("With --mode shifted: shift the window by N seconds."), QStringLiteral("N")},
           actor},
          replaySaved},
     };

@@ -16,20 +16,20 @@ Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSett
     if (options.isSet(QStringLiteral("expect-at"))) {
         const auto expectAt = expectAtFromName(options.value(QStringLiteral("expect-at")));
         if (!expectAt)
-            return failure(ErrorCode::InvalidOption, optionProblem("expect-at", tr("it is start or end")));
+            return failure(ErrorCode::InvalidOption, optionProblem("expect-at", tr("must be start or end")));
         settings.expectAt = *expectAt;
     }
     if (options.isSet(QStringLiteral("grace"))) {
         bool isNumber = false;
-        const int seconds = options.value(QStringLiteral("grace")).toInt(&isNumber); // none at all is a grace, too
+        const int seconds = options.value(QStringLiteral("grace")).toInt(&isNumber); // 0 is allowed
         if (!isNumber || seconds < 0 || seconds > mostGrace)
-            return failure(ErrorCode::InvalidOption, optionProblem("grace", tr("it is a number of seconds")));
+            return failure(ErrorCode::InvalidOption, optionProblem("grace", tr("must be a number of seconds")));
         settings.grace = std::chrono::seconds(seconds);
     }
     if (options.isSet(QStringLiteral("dst"))) {
         const auto mode = daylightSavingFromName(options.value(QStringLiteral("dst")));
         if (!mode)
-            return failure(ErrorCode::InvalidOption, optionProblem("dst", tr("it is every_match or vixie")));
+            return failure(ErrorCode::InvalidOption, optionProblem("dst", tr("must be every_match or vixie")));
         settings.daylightSaving = *mode;
     }
     return settings;
@@ -71,12 +71,14 @@ QVector<Command> settingsCommands()
 {
     return {{QStringLiteral("settings"),
              QStringLiteral("WORKFLOW TRIGGER"),
-             tr("Show or change how a trigger's windows are compared with what arrives."),
+             tr("Show or change how a trigger's windows are compared with its deliveries."),
              2,
              2,
-             {{QStringLiteral("expect-at"), tr("Expect a delivery at the window's start or end."), QStringLiteral("WHEN")},
-              {QStringLiteral("grace"), tr("A start is on time up to so many seconds later."), QStringLiteral("SECONDS")},
-              {QStringLiteral("dst"), tr("When the clock changes: every_match or vixie."), QStringLiteral("MODE")}},
+             {{QStringLiteral("expect-at"), tr("When a delivery is expected: at the start or the end of its window."),
+               QStringLiteral("WHEN")},
+              {QStringLiteral("grace"), tr("How many seconds after the expected instant a start becomes late."),
+               QStringLiteral("SECONDS")},
+              {QStringLiteral("dst"), tr("How clock changes are handled: every_match or vixie."), QStringLiteral("MODE")}},
              settings}};
 }
 

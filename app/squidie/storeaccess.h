@@ -7,12 +7,12 @@
 
 namespace squidie::cli {
 
-/// The store that the call names, or the default one. Errors: store_unavailable.
+/// Opens the store that the call names, or the default one. Errors: store_unavailable.
 Result<std::unique_ptr<Store>> openStore(const Invocation &invocation, Store::Access access);
 
-/// A store by what the user calls it: a file's path, or a server's address. Errors: store_unavailable.
+/// Opens a store by file path or server address. Errors: store_unavailable.
 Result<std::unique_ptr<Store>> openStoreAt(const QString &store, Store::Access access);
-/// The same for one that is to be copied into.
+/// Opens the target of a copy. Errors: store_unavailable.
 Result<std::unique_ptr<Store>> openCopyTarget(const QString &store);
 
 } // namespace squidie::cli

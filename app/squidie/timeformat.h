@@ -10,7 +10,7 @@ namespace squidie::cli {
 /// How times are written: UTC with Z, or in a named zone with its offset.
 class TimeFormat {
 public:
-    /// An empty name means UTC. Error: invalid_option where there is no such zone.
+    /// An empty name means UTC. Error: invalid_option for an unknown zone.
     static Result<TimeFormat> forZone(const QString &name);
 
     QString seconds(Instant instant) const;
@@ -18,7 +18,7 @@ public:
     QString zoneName() const;
 
 private:
-    std::optional<TimeZone> m_zone; ///< nothing for UTC
+    std::optional<TimeZone> m_zone; ///< empty for UTC
 };
 
 } // namespace squidie::cli

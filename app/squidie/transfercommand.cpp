@@ -51,7 +51,7 @@ CommandResult import(Invocation &invocation)
     for (const auto &[line, error] : report->badLines)
         out.error(error);
     if (report->cancelled)
-        out.remark(tr("squidie: interrupted; nothing of the file was imported."));
+        out.remark(tr("squidie: interrupted; nothing was imported."));
     return report->badLineCount > 0 || report->cancelled ? ExitStatus::Refused : ExitStatus::Done;
 }
 
@@ -87,7 +87,7 @@ QVector<Command> transferCommands()
     return {
         {QStringLiteral("import"),
          QStringLiteral("FILE"),
-         tr("Record deliveries that happened elsewhere: JSON Lines, as an exported job queue. Starts nothing."),
+         tr("Record deliveries that happened elsewhere, from JSON Lines such as an exported job queue. Starts no runs."),
          1,
          1,
          {},

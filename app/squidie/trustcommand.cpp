@@ -66,7 +66,7 @@ void print(Invocation &invocation, const TrustReview &review)
                                   .arg(terminalText(review.workflow), review.fingerprint));
 }
 
-/// Without a fingerprint it shows what would be trusted: trust is given to what was looked at, not to a name.
+/// Without a fingerprint, shows what would be trusted: people trust what they have reviewed, not a name.
 CommandResult trust(Invocation &invocation)
 {
     const QCommandLineParser &options = invocation.options;
@@ -105,7 +105,7 @@ CommandResult distrust(Invocation &invocation)
     if (!*withdrawn)
         return notFound(invocation,
                         {ErrorCode::InvalidOption,
-                         optionProblem("FINGERPRINT", tr("no definition of this fingerprint is trusted"))});
+                         optionProblem("FINGERPRINT", tr("no trusted definition has this fingerprint"))});
     if (invocation.out.isJson())
         invocation.out.json(QJsonObject{{u"fingerprint"_s, fingerprint}, {u"trusted"_s, false}});
     return ExitStatus::Done;
@@ -118,16 +118,16 @@ QVector<Command> trustCommands()
     return {
         {u"workflow trust"_s,
          u"[NAME]"_s,
-         tr("Show which commands definitions would run, or trust one to run them."),
+         tr("Show the commands that definitions run, or trust a definition to run its commands."),
          0,
          1,
-         {{u"fingerprint"_s, tr("Trust the definition that has this fingerprint now."), u"FINGERPRINT"_s},
-          {u"actor"_s, tr("Who decides; the current user where not given."), u"NAME"_s},
-          {u"comment"_s, tr("Why."), u"TEXT"_s}},
+         {{u"fingerprint"_s, tr("Trust the definition, provided that this is its fingerprint."), u"FINGERPRINT"_s},
+          {u"actor"_s, tr("Record NAME as the actor; the default is the current user."), u"NAME"_s},
+          {u"comment"_s, tr("Record the reason."), u"TEXT"_s}},
          trust},
         {u"workflow distrust"_s,
          u"FINGERPRINT"_s,
-         tr("Take trust back: its commands do not run any more."),
+         tr("Withdraw trust from a definition: its commands no longer run."),
          1,
          1,
          {},

@@ -28,8 +28,7 @@ Result<std::optional<Instant>> instantOption(const QCommandLineParser &parser, c
     if (const auto instant = parseInstant(text))
         return instant;
     return failure(ErrorCode::InvalidOption,
-                   optionProblem(name,
-                                 tr("\"%1\" is not a time; write it as 2026-10-05T07:00:00Z, with an offset").arg(text)));
+                   optionProblem(name, tr("\"%1\" is not a time with an offset, such as 2026-10-05T07:00:00Z").arg(text)));
 }
 
 Result<qint64> positiveNumber(const char *option, const QString &text)

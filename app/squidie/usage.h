@@ -11,7 +11,7 @@ namespace squidie::cli {
 /// The value of an invalid_option error: {"option", "reason"}.
 QJsonObject optionProblem(const char *option, const QString &reason);
 
-/// The values of options, read once at the edge. Errors: invalid_option that names the option and says what it takes.
+/// The value of an option. Error: invalid_option, which names the option and says what it accepts.
 Result<std::optional<Instant>> instantOption(const QCommandLineParser &parser, const char *name);
 Result<int> numberOption(const QCommandLineParser &parser, const char *name, int fallback, int maximum);
 Result<qint64> positiveNumber(const char *option, const QString &text);

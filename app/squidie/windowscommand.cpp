@@ -79,7 +79,7 @@ QStringList rowOf(const CoveredWindow &window, const std::optional<RunId> &run, 
             runText(run)};
 }
 
-/// Says what the comparison cannot know any more.
+/// Remarks on what retention has removed from the period.
 Status remarkOnRetention(Invocation &invocation, Store &store, const Period &period)
 {
     const auto horizon = RetentionTable(store).horizon();
@@ -87,8 +87,8 @@ Status remarkOnRetention(Invocation &invocation, Store &store, const Period &per
         return tl::unexpected(horizon.error());
     if (*horizon && period.from < **horizon)
         invocation.out.remark(
-            tr("Deliveries from before %1 were removed by squidie retain: their windows are not listed, and "
-               "summaries count them by the hour.")
+            tr("squidie retain removed deliveries from before %1: their windows are not listed, and summaries "
+               "count them by the hour.")
                 .arg(invocation.times.seconds(**horizon)));
     return {};
 }
@@ -219,16 +219,16 @@ CommandResult windows(Invocation &invocation)
 QVector<Command> windowsCommands()
 {
     const QString time = QStringLiteral("TIME");
-    return {{QStringLiteral("windows"),
-             QStringLiteral("[WORKFLOW [TRIGGER]]"),
-             tr("Compare the windows that a trigger's schedule means with what arrived."),
-             0,
-             2,
-             {{QStringLiteral("summary"), tr("Figures of each trigger in place of its windows.")},
-              {QStringLiteral("from"), tr("Windows that start at this time or later; a day before the end where not given."),
-               time},
-              {QStringLiteral("to"), tr("Windows that start before this time; now where not given."), time}},
-             windows}};
+    return {
+        {QStringLiteral("windows"),
+         QStringLiteral("[WORKFLOW [TRIGGER]]"),
+         tr("Compare the windows that a trigger's schedule expects with what was delivered."),
+         0,
+         2,
+         {{QStringLiteral("summary"), tr("Show figures for each trigger instead of its windows.")},
+          {QStringLiteral("from"), tr("Windows that start at this time or later; the default is a day before --to."), time},
+          {QStringLiteral("to"), tr("Windows that start before this time; the default is now."), time}},
+         windows}};
 }
 
 } // namespace squidie::cli

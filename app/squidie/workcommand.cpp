@@ -35,7 +35,7 @@ struct WorkOptions {
     std::chrono::seconds leaseFor{300};
 };
 
-/// What the workers share.
+/// State that the workers share.
 struct Shared {
     Invocation &invocation;
     WorkOptions options;
@@ -58,7 +58,7 @@ QJsonObject toJson(const StepExecution &step)
             {u"run_status"_s, runStatusName(step.run.status)}};
 }
 
-/// One line a step, as soon as it is committed.
+/// Prints one line for each step, as soon as it is committed.
 void print(Shared &shared, const StepExecution &step)
 {
     const std::lock_guard lock(shared.printing);
@@ -79,17 +79,17 @@ bool shouldStop(const Shared &shared)
     return shared.stop || isInterrupted();
 }
 
-/// Until there may be work again, or an end is asked for.
+/// Waits until there may be work again, or the end is asked for.
 void rest(std::chrono::milliseconds duration)
 {
     pollfd descriptor{interruptDescriptor(), POLLIN, 0};
     ::poll(&descriptor, 1, int(duration.count()));
 }
 
-/// Drained: nothing visible, and no other worker that may still make something visible.
+/// Drained means: no work is visible, and no other worker is busy that could make some visible.
 Status workUntilDone(Shared &shared, Executor &executor, const QString &owner)
 {
-    int troubles = 0; // one after the other
+    int troubles = 0; // in a row
     while (!shouldStop(shared)) {
         ExecuteOptions options;
         options.owner = owner;
@@ -99,7 +99,7 @@ Status workUntilDone(Shared &shared, Executor &executor, const QString &owner)
         const auto done = executor.executeNext(options);
         --shared.busy;
         if (!done && mayPass(done.error())) {
-            // Somebody's long transaction, or a server that is away: what was to be done is still to be done.
+            // A long transaction of another process, or a server that is away: the work is still there.
             rest(pollInterval * (1 << std::min(troubles++, 4)));
             continue;
         }
@@ -144,7 +144,7 @@ CommandResult run(Invocation &invocation)
         return tl::unexpected(!jobs ? jobs.error() : lease.error());
     if (given.isSet(u"drain"_s) && given.isSet(u"once"_s))
         return failure(ErrorCode::InvalidOption, optionProblem("once", tr("choose one of --once and --drain")));
-    // Opened here first: made or migrated once, and its errors told once.
+    // Opened here first, so that it is created or migrated once and an error is reported once.
     const auto store = openStore(invocation, Store::Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
@@ -176,20 +176,20 @@ CommandResult run(Invocation &invocation)
 
 QVector<Command> workCommands()
 {
-    return {
-        {u"work"_s,
-         QString(),
-         tr("Run steps until told to stop (SIGTERM, SIGINT); steps at work are finished first."),
-         0,
-         0,
-         {{u"queue"_s, tr("The queue to work on; \"default\" where not given."), u"NAME"_s},
-          {u"owner"_s, tr("The worker's name in claims; host and process id where not given."), u"NAME"_s},
-          {u"drain"_s, tr("End when no work is visible.")},
-          {u"once"_s, tr("End after one step, or where no work is visible; with --jobs, for each of them.")},
-          {u"lease"_s, tr("How long a dead worker's step is left alone; 300 seconds where not given. Living ones renew it."),
-           u"SECONDS"_s},
-          {u"jobs"_s, tr("Run so many steps at a time; 1 where not given."), u"N"_s}},
-         run}};
+    return {{u"work"_s,
+             QString(),
+             tr("Execute steps until stopped with SIGINT or SIGTERM; running steps are finished first."),
+             0,
+             0,
+             {{u"queue"_s, tr("Work on this queue; the default is \"default\"."), u"NAME"_s},
+              {u"owner"_s, tr("The worker's name in claims; the default is host name and process id."), u"NAME"_s},
+              {u"drain"_s, tr("Stop when no work is visible.")},
+              {u"once"_s, tr("Stop after one step, or when no work is visible; with --jobs, one step each.")},
+              {u"lease"_s,
+               tr("How long a claim lasts without renewal; then another worker may take the step. The default is 300."),
+               u"SECONDS"_s},
+              {u"jobs"_s, tr("Execute up to N steps at a time; the default is 1."), u"N"_s}},
+             run}};
 }
 
 } // namespace squidie::cli

@@ -32,7 +32,7 @@ void printProblems(Output &out, const QString &mark, const QVector<DefinitionPro
                      .arg(mark, terminalText(problem.path), terminalText(problem.message), problem.code));
 }
 
-/// One line for each definition. True where all are valid.
+/// Prints one line for each definition. True if all are valid.
 bool printReports(Output &out, const FileReports &reports)
 {
     bool allValid = true;
@@ -95,7 +95,7 @@ CommandResult add(Invocation &invocation)
     if (!report->loaded.isEmpty() || report->reports.isEmpty())
         return ExitStatus::Done;
     printReports(invocation.out, report->reports);
-    invocation.out.remark(tr("Nothing was loaded: correct the errors above and add the files again."));
+    invocation.out.remark(tr("Nothing was loaded. Correct the errors above and add the files again."));
     return ExitStatus::Refused;
 }
 
@@ -191,20 +191,20 @@ QVector<Command> workflowCommands()
     return {
         {QStringLiteral("workflow add"),
          QStringLiteral("FILE|DIR…"),
-         tr("Load definitions, all of them or none."),
+         tr("Load workflow definitions: all of them, or none if one is invalid."),
          1,
          -1,
          {},
          add},
         {QStringLiteral("workflow validate"),
          QStringLiteral("FILE|DIR…"),
-         tr("Check definitions and change nothing."),
+         tr("Check workflow definitions without loading them."),
          1,
          -1,
          {},
          validate},
-        {QStringLiteral("workflow list"), QString(), tr("List the catalogue."), 0, 0, {}, list},
-        {QStringLiteral("workflow show"), QStringLiteral("NAME"), tr("Show one definition."), 1, 1, {}, show},
+        {QStringLiteral("workflow list"), QString(), tr("List the workflow definitions in the catalogue."), 0, 0, {}, list},
+        {QStringLiteral("workflow show"), QStringLiteral("NAME"), tr("Show a workflow definition."), 1, 1, {}, show},
     };
 }
 

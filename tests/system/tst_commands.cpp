@@ -366,7 +366,7 @@ private Q_SLOTS:
         const CommandResult help = callProgram(squidieProgram(), {u"--help"_qs});
         QCOMPARE(help.exitCode, 0);
         const QString text = QString::fromUtf8(help.output);
-        const QStringList rows = text.mid(text.indexOf(u"--help says more)"_qs)).split(u'\n').mid(1);
+        const QStringList rows = text.mid(text.indexOf(u"see squidie COMMAND --help)"_qs)).split(u'\n').mid(1);
         int commands = 0;
         for (const QString &row : rows) {
             if (!row.startsWith(u"  "))
