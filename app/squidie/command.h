@@ -18,6 +18,11 @@ enum class ExitStatus {
     Usage = 2,
     NoStore = 3,
 };
+inline constexpr ExitStatus allExitStatuses[] = {ExitStatus::Done, ExitStatus::Refused, ExitStatus::Usage,
+                                                 ExitStatus::NoStore};
+
+/// A few words for help: "wrong usage".
+QString meaningOf(ExitStatus status);
 
 /// The arguments and options of one call.
 struct Invocation {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 
+#include "reference.h"
 #include "usage.h"
 
 #include <QCoreApplication>
@@ -19,16 +20,16 @@ QVector<Command> allCommands()
         + doctorCommands();
 }
 
-void addGlobalOptions(QCommandLineParser &parser)
+QList<QCommandLineOption> globalOptions()
 {
-    parser.addOptions({
+    return {
         {QStringLiteral("store"),
          tr("Use this store: a file, or postgresql://USER@HOST:PORT/DATABASE. The default is the console's own store."),
          QStringLiteral("STORE")},
         {QStringLiteral("json"), tr("Write JSON Lines: one object for each result.")},
         {QStringLiteral("timezone"), tr("Write times in this time zone instead of UTC."), QStringLiteral("ZONE")},
         {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show help.")},
-    });
+    };
 }
 
 /// The options of the whole program, given before the command or after it.
@@ -70,11 +71,13 @@ QString commandTable(const QVector<Command> &commands)
 
 QString programHelp(const QCommandLineParser &parser, const QVector<Command> &commands)
 {
+    QStringList statuses;
+    for (const ExitStatus status : allExitStatuses)
+        statuses << QString::number(int(status)) + u' ' + meaningOf(status);
     return tr("Usage: squidie [OPTIONS] COMMAND …\n\n"
               "Delivers cron payloads to a Squidie store, executes the runs they start, and shows what happened.\n\n")
         + optionText(parser) + tr("\nCommands (see squidie COMMAND --help):\n") + commandTable(commands)
-        + tr("\nExit status: 0 all done, 1 something was rejected or not found, 2 wrong usage, 3 the store cannot be "
-             "used.");
+        + tr("\nExit status: %1.").arg(statuses.join(QLatin1String("; ")));
 }
 
 QString commandHelp(const QCommandLineParser &parser, const Command &command)
@@ -119,7 +122,7 @@ ExitStatus statusOf(const Error &error)
 ExitStatus runCommand(const Command &command, QStringList words, GlobalOptions global)
 {
     QCommandLineParser parser;
-    addGlobalOptions(parser);
+    parser.addOptions(globalOptions());
     parser.addOptions(command.options);
     words = words.mid(command.name.split(u' ').size());
     words.prepend(QStringLiteral("squidie"));
@@ -155,6 +158,21 @@ ExitStatus runCommand(const Command &command, QStringList words, GlobalOptions g
 
 } // namespace
 
+QString meaningOf(ExitStatus status)
+{
+    switch (status) {
+    case ExitStatus::Done:
+        return tr("all done, duplicates and skips included");
+    case ExitStatus::Refused:
+        return tr("something was rejected or not found");
+    case ExitStatus::Usage:
+        return tr("wrong usage");
+    case ExitStatus::NoStore:
+        return tr("the store cannot be used");
+    }
+    return {};
+}
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("squidie::cli", text);
@@ -170,8 +188,11 @@ ExitStatus runCommandLine(const QStringList &arguments)
 {
     const QVector<Command> commands = allCommands();
     QCommandLineParser parser;
-    addGlobalOptions(parser);
+    parser.addOptions(globalOptions());
     parser.addOption({QStringLiteral("version"), tr("Show the version.")});
+    QCommandLineOption reference(QStringLiteral("help-markdown"), tr("Print the command line reference in Markdown."));
+    reference.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(reference);
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     const bool understood = parser.parse(arguments);
     GlobalOptions global;
@@ -181,6 +202,10 @@ ExitStatus runCommandLine(const QStringList &arguments)
         return wrongUsage(out, parser.errorText() + tr("; see squidie --help"));
     if (parser.isSet(QStringLiteral("version"))) {
         out.text(QStringLiteral("squidie ") + QCoreApplication::applicationVersion());
+        return ExitStatus::Done;
+    }
+    if (parser.isSet(reference)) {
+        out.text(commandReference(globalOptions(), commands).trimmed());
         return ExitStatus::Done;
     }
     const QStringList words = parser.positionalArguments();

@@ -84,7 +84,7 @@ QVector<Command> copyCommands()
     return {
         {u"copy"_s,
          u"FROM TO"_s,
-         tr("Copy a whole store, on file or server, into an empty one and compare the two. Repeat the command to continue an "
+         tr("Copy a whole store (a file or on a server) into an empty one and compare the two. Repeat the command to continue an "
             "interrupted copy."),
          2,
          2,

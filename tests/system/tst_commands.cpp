@@ -386,6 +386,22 @@ private Q_SLOTS:
         QVERIFY(callProgram(squidieProgram(), {u"--version"_qs}).output.startsWith("squidie "));
     }
 
+    void theManualHoldsTheReference()
+    {
+        QFile page(QStringLiteral(SQUIDIE_SOURCE_DIR "/resources/manual/command-line.md"));
+        QVERIFY2(page.open(QIODevice::ReadOnly), qPrintable(page.errorString()));
+        const QByteArray text = page.readAll();
+        const QByteArray begin = "<!-- reference begin -->\n";
+        const qsizetype from = text.indexOf(begin);
+        const qsizetype until = text.indexOf("<!-- reference end -->");
+        QVERIFY(from >= 0 && until > from);
+        const CommandResult reference = callProgram(squidieProgram(), {u"--help-markdown"_qs});
+        QCOMPARE(reference.exitCode, 0);
+        QVERIFY2(text.mid(from + begin.size(), until - from - begin.size()) == reference.output,
+                 "The manual's command line reference is out of date. Bring it up to date with: "
+                 "cmake --build build/dev --target manual-reference");
+    }
+
 private:
     CommandResult run(const QStringList &arguments, const QByteArray &input = {})
     {
