@@ -3,7 +3,7 @@
 
 #include <squidie/runstate.h>
 #include "store/journaltable.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <QMap>
 #include <QSet>
@@ -65,7 +65,7 @@ public:
     {
         QVector<QPair<qint64, QByteArray>> runs;
         {
-            auto select = store.query(QStringLiteral("SELECT id, uuid FROM run_ids")).value();
+            auto select = connectionOf(store).query(QStringLiteral("SELECT id, uuid FROM run_ids")).value();
             while (select.next())
                 runs.append({select.integer(0), select.bytes(1)});
         }

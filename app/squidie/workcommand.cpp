@@ -6,6 +6,7 @@
 #include "resultjson.h"
 #include "storeaccess.h"
 #include "usage.h"
+#include "store/storeerror.h"
 
 #include <QSysInfo>
 
@@ -98,7 +99,7 @@ Status workUntilDone(Shared &shared, Executor &executor, const QString &owner)
         ++shared.busy;
         const auto done = executor.executeNext(options);
         --shared.busy;
-        if (!done && mayPass(done.error())) {
+        if (!done && isTransient(done.error())) {
             // A long transaction of another process, or a server that is away: the work is still there.
             rest(pollInterval * (1 << std::min(troubles++, 4)));
             continue;

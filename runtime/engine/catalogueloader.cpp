@@ -5,6 +5,7 @@
 #include "base/sentences.h"
 #include "store/cataloguetable.h"
 #include "store/propertytable.h"
+#include "store/transaction.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,6 +5,7 @@
 #include "base/sentences.h"
 #include "engine/runinsertion.h"
 #include <squidie/store.h>
+#include "store/transaction.h"
 
 #include <algorithm>
 

@@ -8,6 +8,8 @@
 #include <squidie/store.h>
 #include "store/trusttable.h"
 #include "workflow/payloadcontract.h"
+#include "store/transaction.h"
+#include "store/storeerror.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -144,7 +146,7 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
             return tl::unexpected(run.error());
         if (!isOpen(run->state, (*visible)->key))
             return tl::unexpected(
-                storeError(m_store.path(), u"corrupt"_s,
+                storeError(m_store.path(), StoreReason::Corrupt,
                            tr("what is to be done in run %1 is not in its journal; \"squidie rebuild\" goes by the journal")
                                .arg(run->reference.id.toString())));
         Claim claim{run->reference.id, (*visible)->runRow,

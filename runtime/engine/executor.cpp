@@ -6,6 +6,8 @@
 #include "engine/leasekeeper.h"
 #include <squidie/store.h>
 #include "workflow/inputmapping.h"
+#include "store/transaction.h"
+#include "store/storeerror.h"
 
 namespace squidie::inline v0 {
 namespace {
@@ -142,7 +144,7 @@ Result<StepExecution> Executor::runClaimed(const Claim &claim, const LoadedRun &
     const RunnableState &runnable = *run.state.findRunnable(claim.attempt.first);
     const StepDefinition *step = run.definition->definition.findStep(runnable.step);
     if (!step)
-        return tl::unexpected(storeError(m_store.path(), u"corrupt"_s, u"a step is missing"_s));
+        return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, u"a step is missing"_s));
     if (options.onBegin)
         options.onBegin(claim.runId, run.state.workflow, runnable.step);
     const auto now = [&] { return startedAt + std::chrono::microseconds(timer.nsecsElapsed() / 1000); };
@@ -161,7 +163,7 @@ Result<StepExecution> Executor::runClaimed(const Claim &claim, const LoadedRun &
     };
     auto settled = settle();
     // The step is done: its result is worth waiting for as long as the lease holds.
-    for (int again = 1; !settled && mayPass(settled.error()) && now() < claim.leaseUntil; ++again) {
+    for (int again = 1; !settled && isTransient(settled.error()) && now() < claim.leaseUntil; ++again) {
         restBeforeRetry(std::min(again, 8));
         settled = settle();
     }

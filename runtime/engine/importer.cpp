@@ -7,6 +7,7 @@
 #include <squidie/runner.h>
 #include "store/propertytable.h"
 #include <squidie/store.h>
+#include "store/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>

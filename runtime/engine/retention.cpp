@@ -2,6 +2,7 @@
 #include "engine/retention.h"
 
 #include <squidie/store.h>
+#include "store/transaction.h"
 
 namespace squidie::inline v0 {
 namespace {

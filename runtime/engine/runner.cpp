@@ -8,6 +8,7 @@
 #include "store/activitytable.h"
 #include <squidie/store.h>
 #include "workflow/payloadcontract.h"
+#include "store/transaction.h"
 
 #include <QJsonDocument>
 
@@ -199,7 +200,7 @@ Result<DeliveryResult> Runner::deliver(const PreparedDelivery &delivery, Forekno
 /// nobody waits for somebody who waits for him, and what is decided of their windows stays true.
 Status Runner::lockBeforeDeciding(const QVector<PreparedDelivery> &deliveries)
 {
-    if (!m_store.dialect().locksRows)
+    if (!hasConcurrentWriters(m_store))
         return {};
     QMap<TriggerKey, QVector<Instant>> moments;
     for (const PreparedDelivery &delivery : deliveries) {
@@ -266,7 +267,7 @@ Result<bool> Runner::claimIdentity(Decision &decision, Foreknowledge *foreknown)
         decision.runRow = interned->row;
         if (interned->made)
             return true;
-    } else if (!m_store.dialect().locksRows) {
+    } else if (!hasConcurrentWriters(m_store)) {
         return true;
     } else if (auto locked = m_runs.lockId(*decision.runRow); !locked) {
         return tl::unexpected(locked.error());
@@ -285,7 +286,7 @@ Result<bool> Runner::claimIdentity(Decision &decision, Foreknowledge *foreknown)
 Result<Runner::Foreknowledge> Runner::foresee(const QVector<PreparedDelivery> &deliveries)
 {
     Foreknowledge foreknown;
-    if (m_store.dialect().locksRows) {
+    if (hasConcurrentWriters(m_store)) {
         if (auto claimed = claimIdentities(deliveries, foreknown); !claimed)
             return tl::unexpected(claimed.error());
     }

@@ -9,6 +9,7 @@
 #include "store/propertytable.h"
 #include "store/savedpayloadtable.h"
 #include <squidie/store.h>
+#include "store/storeerror.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -117,13 +118,13 @@ Status createSampleStore(const QString &path, const SampleContents &contents)
     for (const char *suffix : {"", "-wal", "-shm"}) {
         const QString leftOver = draft + QLatin1String(suffix);
         if (QFile::exists(leftOver) && !QFile::remove(leftOver))
-            return tl::unexpected(storeError(draft, QStringLiteral("cannot_open"), QStringLiteral("it cannot be removed")));
+            return tl::unexpected(storeError(draft, StoreReason::CannotOpen, QStringLiteral("it cannot be removed")));
     }
     if (auto filled = fill(draft, contents); !filled)
         return filled;
     // Its last connection is closed: the write-ahead log is in the file.
     if (!QFile::rename(draft, path))
-        return tl::unexpected(storeError(path, QStringLiteral("cannot_open"), QStringLiteral("it cannot be renamed")));
+        return tl::unexpected(storeError(path, StoreReason::CannotOpen, QStringLiteral("it cannot be renamed")));
     return {};
 }
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sandbox.h"
+#include "store/transaction.h"
+
+#include "store/storeerror.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +20,10 @@ Result<std::unique_ptr<Sandbox>> Sandbox::create(Store &source)
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
-        return tl::unexpected(storeError(folder->path(), QStringLiteral("cannot_open"), folder->errorString()));
-    auto copy = Store::open(folder->filePath(QStringLiteral("sandbox.db")), Store::Access::ReadWrite);
+        return tl::unexpected(storeError(folder->path(), StoreReason::CannotOpen, folder->errorString()));
+    auto copy = Store::openScratch(folder->filePath(QStringLiteral("sandbox.db")));
     if (!copy)
         return tl::unexpected(copy.error());
-    // It is thrown away: it need not survive anything.
-    if (auto hasty = (*copy)->runOnce(QStringLiteral("PRAGMA synchronous = OFF")); !hasty)
-        return tl::unexpected(hasty.error());
     std::unique_ptr<Sandbox> sandbox(new Sandbox(source, std::move(folder), std::move(*copy)));
     const auto definitions = CatalogueTable(source).all();
     if (!definitions)

@@ -4,6 +4,7 @@
 #include "base/sentences.h"
 #include "store/propertytable.h"
 #include <squidie/store.h>
+#include "store/transaction.h"
 
 #include <QCryptographicHash>
 

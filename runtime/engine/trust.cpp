@@ -5,6 +5,7 @@
 #include "engine/commandaction.h"
 #include "store/cataloguetable.h"
 #include <squidie/store.h>
+#include "store/transaction.h"
 
 #include <QJsonArray>
 

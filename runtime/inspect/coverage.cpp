@@ -6,6 +6,7 @@
 #include "store/activationtable.h"
 #include "store/activitytable.h"
 #include <squidie/store.h>
+#include "store/transaction.h"
 
 #include <QCoreApplication>
 

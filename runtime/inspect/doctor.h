@@ -14,8 +14,8 @@ struct DoctorCheck {
     QString detail;
 };
 
-/// Looks at everything that must hold in a store: integrity, schema version, references, journals without gaps, runs and
-/// attempts that their journals bear out, one start for each run. Reads only; may take minutes on a large store.
+/// Checks everything that must hold in a store: integrity, schema version, references, journals without gaps, runs and
+/// attempts that agree with their journals, one start for each run. Reads only; may take minutes on a large store.
 Result<QVector<DoctorCheck>> examineStore(Store &store);
 
 } // namespace squidie::inline v0

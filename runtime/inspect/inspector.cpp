@@ -12,6 +12,8 @@
 #include "store/retentiontable.h"
 #include "store/runjournal.h"
 #include "store/runtable.h"
+#include <squidie/store.h>
+#include "store/transaction.h"
 
 namespace squidie::inline v0 {
 namespace {
@@ -77,10 +79,10 @@ Result<StoreOverview> storeOverview(Store &store)
         return tl::unexpected(newest.error());
     if (!newest->rows.isEmpty())
         overview.newestDelivery = newest->rows.first().receivedAt;
-    const auto definition = store.readOnce(QStringLiteral("SELECT 1 FROM catalogue LIMIT 1"));
-    if (!definition)
-        return tl::unexpected(definition.error());
-    overview.isEmpty = newest->rows.isEmpty() && !definition->isValid();
+    const auto hasNoDefinition = CatalogueTable(store).isEmpty();
+    if (!hasNoDefinition)
+        return tl::unexpected(hasNoDefinition.error());
+    overview.isEmpty = newest->rows.isEmpty() && *hasNoDefinition;
     return overview;
 }
 

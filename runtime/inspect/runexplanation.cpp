@@ -4,6 +4,7 @@
 #include "base/sentences.h"
 #include "store/runjournal.h"
 #include "store/trusttable.h"
+#include "store/transaction.h"
 
 #include <array>
 

@@ -3,6 +3,7 @@
 
 #include "store/runjournal.h"
 #include "workflow/transitionchoice.h"
+#include "store/transaction.h"
 
 #include <QHash>
 #include <QSet>

@@ -5,6 +5,8 @@
 #include <squidie/triggerschedule.h>
 #include "store/activationtable.h"
 #include <squidie/store.h>
+#include "store/transaction.h"
+#include "store/activitytable.h"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "store/nametable.h"
 #include "store/retentiontable.h"
 #include <squidie/store.h>
+#include "store/transaction.h"
 
 namespace squidie::inline v0 {
 

@@ -3,6 +3,7 @@
 
 #include <squidie/executor.h>
 #include <squidie/store.h>
+#include "store/storeerror.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -104,7 +105,7 @@ private:
         tell();
         while (!isStopping()) {
             const auto done = executor.executeNext(options);
-            if (!done && !mayPass(done.error()))
+            if (!done && !isTransient(done.error()))
                 return tl::unexpected(done.error());
             beTroubled(done ? QString() : errorSentence(done.error()));
             if (done && *done) {

@@ -5,6 +5,7 @@
 #include "inspect/inspector.h"
 #include "service/storethread.h"
 #include "store/savedpayloadtable.h"
+#include "store/storeerror.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -21,7 +22,7 @@ constexpr std::chrono::milliseconds longestPause{10'000};
 
 Error nothingOpen()
 {
-    return storeError(QString(), QStringLiteral("closed"));
+    return storeError(QString(), StoreReason::Closed);
 }
 
 } // namespace
@@ -118,7 +119,7 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
     auto store = std::make_shared<OpenStore>(location);
     // A store that cannot be written can still be looked at.
     const Status writable = co_await store->writer.open();
-    const bool readOnly = !writable && storeReason(writable.error()) == QLatin1String("read_only");
+    const bool readOnly = !writable && storeReason(writable.error()) == StoreReason::ReadOnly;
     if (!writable && !readOnly)
         co_return tl::unexpected(writable.error());
     for (auto &reader : store->readers) {

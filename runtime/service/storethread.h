@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/store.h>
+#include "store/storeerror.h"
 
 #include <QCoroTask>
 #include <QFuture>
@@ -73,7 +74,7 @@ public:
     int waiting() const { return m_waiting.load(); }
 
 private:
-    Error closedError() const { return storeError(withoutSecrets(m_location.path), QStringLiteral("closed")); }
+    Error closedError() const { return storeError(withoutSecrets(m_location.path), StoreReason::Closed); }
 
     StoreLocation m_location;
     Store::Access m_access;

@@ -4,7 +4,7 @@
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
 #include "store/statement.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <algorithm>
 
@@ -74,7 +74,8 @@ ActivationStream commonConditions(const SqlDialect &dialect, const ActivationFil
 
 /// Derived signal ids have no index of their own: the runs that they would name are looked up instead. Only a trigger
 /// without idempotency gives its runs other ids.
-Status addSignal(Store &store, const Triggers &triggers, const QString &signalId, QStringList &selects, QVariantList &values)
+Status addSignal(StoreConnection &store, const Triggers &triggers, const QString &signalId, QStringList &selects,
+                 QVariantList &values)
 {
     selects << QStringLiteral("SELECT id FROM activations WHERE signal_origin = 0 AND signal_id = ?")
             << QStringLiteral("SELECT id FROM activations WHERE run_id IS NULL AND signal_id IS NOT NULL AND signal_id = ?");
@@ -108,7 +109,8 @@ Status addSignal(Store &store, const Triggers &triggers, const QString &signalId
 }
 
 /// Rows that a search box's text may mean.
-Status addSearch(Store &store, const Triggers &triggers, const QString &search, QStringList &selects, QVariantList &values)
+Status addSearch(StoreConnection &store, const Triggers &triggers, const QString &search, QStringList &selects,
+                 QVariantList &values)
 {
     if (const auto run = RunId::fromString(search)) {
         selects << QStringLiteral("SELECT id FROM activations WHERE run_id = ") + runRow;
@@ -174,7 +176,7 @@ void addSources(ActivationStream &stream, const ActivationFilter &filter)
 }
 
 /// Imports are a store's past: what was delivered since need not be looked through for them.
-Status addNewestOfSources(Store &store, const ActivationFilter &filter, ActivationStream &stream)
+Status addNewestOfSources(StoreConnection &store, const ActivationFilter &filter, ActivationStream &stream)
 {
     if (filter.sources.contains(ActivationSource::Host))
         return {};
@@ -248,7 +250,7 @@ QString ActivationStream::from(const QString &joins, const QString &extra) const
                     : QStringLiteral(" ORDER BY +a.received_at DESC, +a.id DESC"));
 }
 
-Result<QVector<ActivationStream>> activationStreams(Store &store, const ActivationFilter &filter)
+Result<QVector<ActivationStream>> activationStreams(StoreConnection &store, const ActivationFilter &filter)
 {
     const bool byTrigger = !filter.workflow.isEmpty() || !filter.trigger.isEmpty();
     const QString search = filter.search.trimmed();

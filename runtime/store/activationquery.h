@@ -9,7 +9,7 @@
 
 namespace squidie::inline v0 {
 
-class Store;
+class StoreConnection;
 
 /// A part of the ledger that an index gives in the ledger's order, or few enough rows to sort. Conditions are over the
 /// activations as "a".
@@ -29,6 +29,6 @@ struct ActivationStream {
 };
 
 /// What a filter asks for, as streams, which may have rows in common: so that no filter reads the whole ledger, whatever its size.
-Result<QVector<ActivationStream>> activationStreams(Store &store, const ActivationFilter &filter);
+Result<QVector<ActivationStream>> activationStreams(StoreConnection &store, const ActivationFilter &filter);
 
 } // namespace squidie::inline v0

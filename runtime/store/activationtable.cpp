@@ -5,7 +5,7 @@
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "store/activationquery.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ Result<Activation> readActivation(const Store &store, const Statement &row)
     const auto conflict = codeIn(row, 18, ConflictMark::WindowHasOtherIdentity);
     if (!source || !outcome || !conflict)
         return tl::unexpected(
-            storeError(store.path(), QStringLiteral("corrupt"), tr("activation %1 cannot be read").arg(row.integer(0))));
+            storeError(store.path(), StoreReason::Corrupt, tr("activation %1 cannot be read").arg(row.integer(0))));
     Activation activation;
     activation.id = row.integer(0);
     activation.receivedAt = row.instant(1);
@@ -316,7 +316,7 @@ Result<QVector<WindowDelivery>> ActivationTable::listDeliveries(const QString &s
 {
     QVector<WindowDelivery> deliveries;
     const auto optional = [](qint64 value) {
-        return value == Store::noInteger ? std::nullopt : std::optional(fromMicroseconds(value));
+        return value == StoreConnection::noInteger ? std::nullopt : std::optional(fromMicroseconds(value));
     };
     const auto read = m_store.visitIntegers(sql, values, 6, [&](const qint64 *row) {
         deliveries.append({row[0], fromMicroseconds(row[1]), optional(row[2]), optional(row[3]), Outcome(row[5] & 3), row[4],

@@ -4,10 +4,9 @@
 #include <squidie/catalogueview.h>
 #include <squidie/activation.h>
 #include <squidie/windowcoverage.h>
+#include "store/connectionof.h"
 
 namespace squidie::inline v0 {
-
-class Store;
 
 /// An activation about to be written: names interned already.
 struct ActivationRecord {
@@ -21,7 +20,7 @@ struct ActivationRecord {
 /// The ledger (spec 1). Rows are only ever added.
 class ActivationTable {
 public:
-    explicit ActivationTable(Store &store) : m_store(store) { }
+    explicit ActivationTable(Store &store) : m_store(connectionOf(store)) { }
 
     Result<ActivationId> insert(const ActivationRecord &record);
 
@@ -61,7 +60,7 @@ private:
                                        int limit);
     Result<std::optional<ActivationDetail>> detailWhere(const QString &condition, const QVariantList &values);
 
-    Store &m_store;
+    StoreConnection &m_store;
 };
 
 } // namespace squidie::inline v0

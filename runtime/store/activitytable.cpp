@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/activitytable.h"
 
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ qint64 bucketAtOrAfter(Instant instant, ActivityTable::Level level)
 
 std::optional<microseconds> durationOf(qint64 value)
 {
-    return value == Store::noInteger ? std::nullopt : std::optional(microseconds(value));
+    return value == StoreConnection::noInteger ? std::nullopt : std::optional(microseconds(value));
 }
 
 std::optional<microseconds> optionalDuration(const Statement &row, int column)
@@ -43,22 +43,6 @@ Activity readActivity(const Statement &row, int column)
 }
 
 } // namespace
-
-void Activity::add(const Activity &other)
-{
-    starts += other.starts;
-    duplicates += other.duplicates;
-    skipped += other.skipped;
-    rejected += other.rejected;
-    conflicts += other.conflicts;
-    windows += other.windows;
-    started += other.started;
-    late += other.late;
-    if (other.earliest)
-        earliest = std::min(earliest.value_or(*other.earliest), *other.earliest);
-    if (other.latest)
-        latest = std::max(latest.value_or(*other.latest), *other.latest);
-}
 
 ActivityTable::Level ActivityTable::levelToEstimate(microseconds span)
 {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/activity.h>
 #include <squidie/error.h>
 #include <squidie/instant.h>
+#include "store/connectionof.h"
 
 #include <QHash>
 #include <QVector>
@@ -11,27 +13,6 @@
 #include <optional>
 
 namespace squidie::inline v0 {
-
-class Store;
-
-/// Counts of what arrived, over a stretch of time (spec 7, "Windows"): a delivery counts where its window starts, or where
-/// it was received if it names none. Plain data.
-struct Activity {
-    qint64 starts = 0; ///< deliveries with that outcome
-    qint64 duplicates = 0;
-    qint64 skipped = 0;
-    qint64 rejected = 0;
-    qint64 conflicts = 0; ///< deliveries that the ledger marked
-    qint64 windows = 0; ///< different windows for which anything arrived
-    qint64 started = 0; ///< different windows with a start
-    qint64 late = 0; ///< of these, those whose first start came after the trigger's grace
-    std::optional<std::chrono::microseconds> earliest; ///< the smallest and the largest lateness of any delivery
-    std::optional<std::chrono::microseconds> latest;
-
-    qint64 deliveries() const { return starts + duplicates + skipped + rejected; }
-    void add(const Activity &other);
-    bool operator==(const Activity &) const = default;
-};
 
 /// One hour, day or week of a trigger.
 struct ActivityBucket {
@@ -54,7 +35,7 @@ public:
     /// The coarsest level whose buckets are few percent of the span: good enough to learn how much there is in it.
     static Level levelToEstimate(std::chrono::microseconds span);
 
-    explicit ActivityTable(Store &store) : m_store(store) { }
+    explicit ActivityTable(Store &store) : m_store(connectionOf(store)) { }
 
     /// Keeps other writers from counting in the weeks of these moments, by trigger's row, until the transaction ends: what is
     /// read of their windows stays so.
@@ -72,7 +53,7 @@ public:
                                                    Instant countUntil);
 
 private:
-    Store &m_store;
+    StoreConnection &m_store;
 };
 
 } // namespace squidie::inline v0

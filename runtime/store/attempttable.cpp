@@ -2,7 +2,7 @@
 #include "store/attempttable.h"
 
 #include "store/nametable.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <array>
 

@@ -3,12 +3,11 @@
 
 #include <squidie/error.h>
 #include "journal/projection.h"
+#include "store/connectionof.h"
 
 namespace squidie::inline v0 {
 
 class NameTable;
-class Store;
-
 /// An attempt that a worker may claim.
 struct VisibleAttempt {
     qint64 runRow = 0;
@@ -19,7 +18,7 @@ struct VisibleAttempt {
 /// The projection of attempts: what workers search. Written only together with the facts that it projects.
 class AttemptTable {
 public:
-    AttemptTable(Store &store, NameTable &names) : m_store(store), m_names(names) { }
+    AttemptTable(Store &store, NameTable &names) : m_store(connectionOf(store)), m_names(names) { }
 
     /// Inserts or replaces.
     Status put(qint64 runRow, qint64 queueRow, const AttemptProjection &attempt);
@@ -36,7 +35,7 @@ public:
     Result<std::optional<Instant>> nextClaimable(qint64 queueRow, qint64 laneRow);
 
 private:
-    Store &m_store;
+    StoreConnection &m_store;
     NameTable &m_names;
 };
 

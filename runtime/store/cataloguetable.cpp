@@ -3,7 +3,7 @@
 
 #include "base/jsontext.h"
 #include "store/propertytable.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 #include <squidie/definitionreader.h>
 
 #include <QCache>
@@ -134,14 +134,13 @@ Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
     if (!select)
         return tl::unexpected(select.error());
     if (!select->next())
-        return tl::unexpected(
-            storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a definition is missing")));
+        return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a definition is missing")));
     auto definition = readDocument(select->text(1).toUtf8());
     if (!definition)
         return tl::unexpected(definition.error());
     if (!*definition)
         return tl::unexpected(
-            storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a stored definition is no longer valid")));
+            storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a stored definition is no longer valid")));
     return std::make_shared<const StoredDefinition>(
         StoredDefinition{row, select->bytes(0), QString::fromLatin1(select->bytes(0).toHex()), **definition});
 }
@@ -165,10 +164,18 @@ Result<QVector<StoredDefinitionPointer>> CatalogueTable::all()
             return tl::unexpected(definition.error());
         if (!*definition) // a name that was read is not found again
             return tl::unexpected(
-                storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a workflow has no name")));
+                storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a workflow has no name")));
         definitions.append(*definition);
     }
     return definitions;
+}
+
+Result<bool> CatalogueTable::isEmpty()
+{
+    const auto any = m_store.readOnce(QStringLiteral("SELECT 1 FROM catalogue LIMIT 1"));
+    if (!any)
+        return tl::unexpected(any.error());
+    return !any->isValid();
 }
 
 } // namespace squidie::inline v0

@@ -4,6 +4,7 @@
 #include <squidie/error.h>
 #include <squidie/instant.h>
 #include <squidie/workflowdefinition.h>
+#include "store/connectionof.h"
 
 #include <QHash>
 
@@ -12,9 +13,7 @@
 
 namespace squidie::inline v0 {
 
-class Store;
-
-/// A definition as the store keeps it: content-addressed, never changed (spec 2, "The catalogue").
+/// A definition as the store keeps it: content-addressed, never changed (manual: definitions.md, "Catalogue").
 struct StoredDefinition {
     qint64 row = 0;
     QByteArray digest; ///< SHA-256 of the canonical document
@@ -23,11 +22,11 @@ struct StoredDefinition {
 };
 using StoredDefinitionPointer = std::shared_ptr<const StoredDefinition>;
 
-/// The stored definitions and which of them is current under each name. Keeps those that it has read: refresh() once a
-/// transaction finds out whether another process has loaded newer ones.
+/// The stored definitions, and which of them is current under each name. Caches those that it has read: call refresh() once
+/// a transaction to notice that another process has loaded newer ones.
 class CatalogueTable {
 public:
-    explicit CatalogueTable(Store &store) : m_store(store) { }
+    explicit CatalogueTable(Store &store) : m_store(connectionOf(store)) { }
 
     enum class Change { Added, Updated, Unchanged };
 
@@ -45,11 +44,13 @@ public:
     Result<std::optional<qint64>> rowOf(const QByteArray &digest);
     /// All current definitions, in order of name.
     Result<QVector<StoredDefinitionPointer>> all();
+    /// Whether no definition is current.
+    Result<bool> isEmpty();
 
 private:
     Result<StoredDefinitionPointer> read(qint64 row);
 
-    Store &m_store;
+    StoreConnection &m_store;
     QString m_revision;
     QHash<QString, StoredDefinitionPointer> m_current;
     QHash<qint64, StoredDefinitionPointer> m_byRow; ///< they never change

@@ -2,7 +2,7 @@
 #include "store/copiedtable.h"
 
 #include "store/propertytable.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <algorithm>
 
@@ -295,15 +295,16 @@ Status TableRows::remove(const CopiedRow &key)
 
 Status continueRowIds(Store &store)
 {
-    if (!store.dialect().returnsRows)
+    StoreConnection &connection = connectionOf(store);
+    if (!connection.dialect().returnsRows)
         return {}; // SQLite goes on behind the highest number by itself
     const QString go = u"SELECT setval(%2, coalesce(max(id), 1), max(id) IS NOT NULL) FROM %1"_s;
     for (const char *table : {"names", "triggers", "definitions", "run_ids"}) {
         const QString name = QString::fromLatin1(table);
-        if (auto done = store.runOnce(go.arg(name, u"pg_get_serial_sequence('"_s + name + u"', 'id')"_s)); !done)
+        if (auto done = connection.runOnce(go.arg(name, u"pg_get_serial_sequence('"_s + name + u"', 'id')"_s)); !done)
             return done;
     }
-    return store.runOnce(go.arg(u"activations"_s, u"'activation_ids'"_s));
+    return connection.runOnce(go.arg(u"activations"_s, u"'activation_ids'"_s));
 }
 
 } // namespace squidie::inline v0

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/error.h>
+#include "store/connectionof.h"
 
 #include <QByteArray>
 #include <QVariant>
@@ -11,8 +12,6 @@
 #include <optional>
 
 namespace squidie::inline v0 {
-
-class Store;
 
 /// A row as it is copied: whole numbers, texts, bytes, or nothing for NULL, in the order of the table's columns.
 using CopiedRow = QVariantList;
@@ -51,7 +50,7 @@ const QVector<CopiedTable> &copiedTables();
 /// Reads and writes the rows of one table of one store. Used by the store's thread.
 class TableRows {
 public:
-    TableRows(Store &store, const CopiedTable &table) : m_store(store), m_table(table) { }
+    TableRows(Store &store, const CopiedTable &table) : m_store(connectionOf(store)), m_table(table) { }
 
     Result<qint64> count();
     Result<bool> isEmpty();
@@ -66,7 +65,7 @@ private:
     QStringList keyNames() const;
     QStringList allNames() const;
 
-    Store &m_store;
+    StoreConnection &m_store;
     const CopiedTable &m_table;
 };
 

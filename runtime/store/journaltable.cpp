@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/journaltable.h"
 
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <QJsonDocument>
 

@@ -4,12 +4,11 @@
 #include <squidie/error.h>
 #include <squidie/runid.h>
 #include <squidie/fact.h>
+#include "store/connectionof.h"
 
 #include <optional>
 
 namespace squidie::inline v0 {
-
-class Store;
 
 /// The rows that a run's journal hangs on.
 struct RunReference {
@@ -25,7 +24,7 @@ struct RunReference {
 /// The append-only facts of runs: the authority. Nothing here changes or removes one.
 class JournalTable {
 public:
-    explicit JournalTable(Store &store) : m_store(store) { }
+    explicit JournalTable(Store &store) : m_store(connectionOf(store)) { }
 
     /// Nothing where no run was started under that id here.
     Result<std::optional<RunReference>> find(const RunId &id);
@@ -39,7 +38,7 @@ public:
 private:
     Status insertTogether(qint64 runRow, const QVector<Fact> &facts, int sequence, Instant at);
 
-    Store &m_store;
+    StoreConnection &m_store;
 };
 
 } // namespace squidie::inline v0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/nametable.h"
 
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 namespace squidie::inline v0 {
 namespace {
@@ -65,9 +65,8 @@ Result<qint64> NameTable::internTrigger(const TriggerKey &key)
     found = findTrigger(key);
     if (!found)
         return tl::unexpected(found.error());
-    return *found
-        ? Result<qint64>(**found)
-        : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a trigger is missing")));
+    return *found ? Result<qint64>(**found)
+                  : tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a trigger is missing")));
 }
 
 Result<std::optional<qint64>> NameTable::find(const QString &name)
@@ -100,9 +99,8 @@ Result<qint64> NameTable::intern(const QString &name)
     found = find(name);
     if (!found)
         return tl::unexpected(found.error());
-    return *found
-        ? Result<qint64>(**found)
-        : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a name is missing")));
+    return *found ? Result<qint64>(**found)
+                  : tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a name is missing")));
 }
 
 Result<QVector<QPair<qint64, TriggerKey>>> NameTable::triggers()

@@ -4,18 +4,17 @@
 #include <squidie/error.h>
 #include <squidie/catalogueview.h>
 #include <squidie/windowcoverage.h>
+#include "store/connectionof.h"
 
 #include <QHash>
 
 namespace squidie::inline v0 {
 
-class Store;
-
 /// Interns names: each workflow/trigger pair, actor, queue and lane stands once in the store and is an integer elsewhere.
 /// Remembers what it has seen; forget() after a rollback, since its rows may be gone.
 class NameTable {
 public:
-    explicit NameTable(Store &store) : m_store(store) { }
+    explicit NameTable(Store &store) : m_store(connectionOf(store)) { }
 
     /// The row of a trigger, made where there is none (inside a write transaction).
     Result<qint64> internTrigger(const TriggerKey &key);
@@ -33,7 +32,7 @@ public:
     void forget();
 
 private:
-    Store &m_store;
+    StoreConnection &m_store;
     QHash<TriggerKey, qint64> m_triggers;
     QHash<QString, qint64> m_names;
 };

@@ -3,6 +3,7 @@
 
 #include "base/sentences.h"
 #include "store/schema.h"
+#include "store/transaction.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -45,40 +46,41 @@ QString firstLine(const QSqlError &error)
 }
 
 /// libpq says of a connection that could not be made only words, and no code.
-QString reasonOfWords(const QSqlError &error)
+StoreReason reasonOfWords(const QSqlError &error)
 {
     const QString words = error.databaseText();
     const auto says = [&words](const char *part) { return words.contains(QLatin1String(part), Qt::CaseInsensitive); };
     if (says("password") || says("authentication") || says("pg_hba.conf") || (says("role ") && says(" does not exist")))
-        return u"wrong_password"_s;
+        return StoreReason::WrongPassword;
     if (says("database ") && says(" does not exist"))
-        return u"no_such_database"_s;
-    return error.type() == QSqlError::ConnectionError ? u"cannot_connect"_s : u"connection_lost"_s;
+        return StoreReason::NoSuchDatabase;
+    return error.type() == QSqlError::ConnectionError ? StoreReason::CannotConnect : StoreReason::ConnectionLost;
 }
 
 struct CodeReason {
     const char *code; ///< SQLSTATE, or its first two characters
-    const char *reason;
+    StoreReason reason;
 };
 
 constexpr CodeReason reasons[] = {
-    {"55P03", "locked"},           {"40P01", "deadlock"},       {"40001", "deadlock"},        {"25006", "read_only"},
-    {"42501", "not_permitted"},    {"53100", "full"},           {"53300", "cannot_connect"},  {"57P01", "connection_lost"},
-    {"57P02", "connection_lost"},  {"57P03", "cannot_connect"}, {"26000", "connection_lost"}, {"28", "wrong_password"},
-    {"3D000", "no_such_database"}, {"08", "connection_lost"},   {"58030", "io_error"},        {"58P01", "corrupt"},
-    {"XX001", "corrupt"},          {"XX002", "corrupt"},
+    {"55P03", StoreReason::Locked},         {"40P01", StoreReason::Deadlock},       {"40001", StoreReason::Deadlock},
+    {"25006", StoreReason::ReadOnly},       {"42501", StoreReason::NotPermitted},   {"53100", StoreReason::Full},
+    {"53300", StoreReason::CannotConnect},  {"57P01", StoreReason::ConnectionLost}, {"57P02", StoreReason::ConnectionLost},
+    {"57P03", StoreReason::CannotConnect},  {"26000", StoreReason::ConnectionLost}, {"28", StoreReason::WrongPassword},
+    {"3D000", StoreReason::NoSuchDatabase}, {"08", StoreReason::ConnectionLost},    {"58030", StoreReason::IoError},
+    {"58P01", StoreReason::Corrupt},        {"XX001", StoreReason::Corrupt},        {"XX002", StoreReason::Corrupt},
 };
 
-QString reasonFor(const QSqlError &error)
+StoreReason reasonFor(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
     if (code.isEmpty())
         return reasonOfWords(error);
     for (const CodeReason &known : reasons) {
         if (code.startsWith(QLatin1String(known.code)))
-            return QString::fromLatin1(known.reason);
+            return known.reason;
     }
-    return u"failed"_s;
+    return StoreReason::Failed;
 }
 
 /// What stands in the connection's schema: nothing, our tables, or another program's.
@@ -173,20 +175,20 @@ Status PostgresEngine::setUp(QSqlDatabase &database, Store::Access access, std::
         return tl::unexpected(errorFrom(query.lastError()));
     if (query.value(0).toString() != u"UTF8"_s)
         return tl::unexpected(
-            error(u"failed"_s, tr("the database's encoding is %1 and must be UTF8").arg(query.value(0).toString())));
+            error(StoreReason::Failed, tr("the database's encoding is %1 and must be UTF8").arg(query.value(0).toString())));
     return {};
 }
 
-Result<int> PostgresEngine::findVersion(Store &store)
+Result<int> PostgresEngine::findVersion(StoreConnection &store)
 {
     const auto seen = store.readOnce(lookAround);
     if (!seen)
         return tl::unexpected(seen.error());
     if (*seen == u"another"_s)
-        return tl::unexpected(error(u"not_a_store"_s));
+        return tl::unexpected(error(StoreReason::NotAStore));
     if (*seen != u"ours"_s) {
         if (m_isReader || m_mustExist)
-            return tl::unexpected(error(u"not_found"_s));
+            return tl::unexpected(error(StoreReason::NotFound));
         return 0;
     }
     const auto version = store.readOnce(u"SELECT version FROM squidie_store"_s);
@@ -194,7 +196,7 @@ Result<int> PostgresEngine::findVersion(Store &store)
 }
 
 /// A standby, or a user who may only read, is found out at once and not at the first delivery.
-Status PostgresEngine::configure(Store &store, Store::Access access)
+Status PostgresEngine::configure(StoreConnection &store, Store::Access access)
 {
     if (access == Store::Access::Reader)
         return {};
@@ -203,11 +205,11 @@ Status PostgresEngine::configure(Store &store, Store::Access access)
                        " AND coalesce(has_table_privilege(to_regclass('activations'), 'INSERT'), true)"_s);
     if (!writable)
         return tl::unexpected(writable.error());
-    return writable->toBool() ? Status() : tl::unexpected(error(u"read_only"_s));
+    return writable->toBool() ? Status() : tl::unexpected(error(StoreReason::ReadOnly));
 }
 
 /// Inside the migration's transaction, and its lock.
-Status PostgresEngine::makeSchema(Store &store)
+Status PostgresEngine::makeSchema(StoreConnection &store)
 {
     const auto current = store.readOnce(u"SELECT current_schema()"_s);
     if (!current)
@@ -215,11 +217,11 @@ Status PostgresEngine::makeSchema(Store &store)
     if (!current->isNull())
         return {};
     if (m_address.schema.isEmpty())
-        return tl::unexpected(error(u"not_permitted"_s, tr("there is no schema to make tables in")));
+        return tl::unexpected(error(StoreReason::NotPermitted, tr("there is no schema to make tables in")));
     return store.runOnce(u"CREATE SCHEMA IF NOT EXISTS "_s + quotedName(m_address.schema));
 }
 
-Status PostgresEngine::migrate(Store &store, int)
+Status PostgresEngine::migrate(StoreConnection &store, int)
 {
     auto transaction = Transaction::begin(store);
     if (!transaction)
@@ -247,19 +249,19 @@ Status PostgresEngine::migrate(Store &store, int)
     return transaction->commit();
 }
 
-Status PostgresEngine::beginWriting(Store &store)
+Status PostgresEngine::beginWriting(StoreConnection &store)
 {
     m_isWriting = true;
     return store.runOnce(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
 }
 
-Status PostgresEngine::beginReading(Store &store)
+Status PostgresEngine::beginReading(StoreConnection &store)
 {
     m_isWriting = false;
     return store.runOnce(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
 }
 
-Status PostgresEngine::commit(Store &store)
+Status PostgresEngine::commit(StoreConnection &store)
 {
     if (m_isWriting && (!m_lastTold.isValid() || m_lastTold.hasExpired(tellInterval.count()))) {
         if (m_channel.isEmpty()) {
@@ -275,14 +277,14 @@ Status PostgresEngine::commit(Store &store)
     return store.runOnce(u"COMMIT"_s);
 }
 
-Status PostgresEngine::rollBack(Store &store)
+Status PostgresEngine::rollBack(StoreConnection &store)
 {
     return store.runOnce(u"ROLLBACK"_s);
 }
 
 /// The snapshot differs once any transaction that writes has begun or ended on the server: never missing one of this store's,
 /// now and then for another's.
-Result<QVariant> PostgresEngine::changeMark(Store &store)
+Result<QVariant> PostgresEngine::changeMark(StoreConnection &store)
 {
     return store.readOnce(u"SELECT CAST(pg_current_snapshot() AS text)"_s);
 }
@@ -304,7 +306,7 @@ Status PostgresEngine::listen(QSqlDatabase &database, QObject *context, const st
     return {};
 }
 
-qint64 PostgresEngine::bytes(Store &store) const
+qint64 PostgresEngine::bytes(StoreConnection &store) const
 {
     const auto size =
         store.readOnce(u"SELECT CAST(coalesce(sum(pg_total_relation_size(c.oid)), 0) AS bigint) FROM pg_class c"
@@ -314,7 +316,7 @@ qint64 PostgresEngine::bytes(Store &store) const
 }
 
 /// The server checks its own pages when it reads them; what it cannot use any more it says of each index.
-Result<QString> PostgresEngine::checkIntegrity(Store &store)
+Result<QString> PostgresEngine::checkIntegrity(StoreConnection &store)
 {
     const auto broken = store.readOnce(u"SELECT string_agg(CAST(i.indexrelid AS regclass)::text, ', ') FROM pg_index i"
                                        " JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
@@ -325,7 +327,7 @@ Result<QString> PostgresEngine::checkIntegrity(Store &store)
 }
 
 /// The server keeps references right unless somebody has switched that off: counted, column by column.
-Result<qint64> PostgresEngine::countBrokenReferences(Store &store)
+Result<qint64> PostgresEngine::countBrokenReferences(StoreConnection &store)
 {
     QStringList counts;
     {
@@ -345,7 +347,7 @@ Result<qint64> PostgresEngine::countBrokenReferences(Store &store)
             return tl::unexpected(read.error());
     }
     if (counts.isEmpty())
-        return tl::unexpected(error(u"corrupt"_s, tr("its tables refer to nothing")));
+        return tl::unexpected(error(StoreReason::Corrupt, tr("its tables refer to nothing")));
     const auto count = store.readOnce(u"SELECT "_s + counts.join(u" + "_s));
     return count ? Result<qint64>(count->toLongLong()) : tl::unexpected(count.error());
 }

@@ -17,23 +17,23 @@ public:
     const SqlDialect &dialect() const override;
     QString driver() const override;
     Status connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout) override;
-    Result<int> findVersion(Store &store) override;
-    Status configure(Store &store, Store::Access access) override;
-    Status migrate(Store &store, int from) override;
-    Status beginWriting(Store &store) override;
-    Status beginReading(Store &store) override;
-    Status commit(Store &store) override;
-    Status rollBack(Store &store) override;
+    Result<int> findVersion(StoreConnection &store) override;
+    Status configure(StoreConnection &store, Store::Access access) override;
+    Status migrate(StoreConnection &store, int from) override;
+    Status beginWriting(StoreConnection &store) override;
+    Status beginReading(StoreConnection &store) override;
+    Status commit(StoreConnection &store) override;
+    Status rollBack(StoreConnection &store) override;
     Error errorFrom(const QSqlError &said) const override;
-    Result<QVariant> changeMark(Store &store) override;
+    Result<QVariant> changeMark(StoreConnection &store) override;
     Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &told) override;
-    qint64 bytes(Store &store) const override;
-    Result<QString> checkIntegrity(Store &store) override;
-    Result<qint64> countBrokenReferences(Store &store) override;
+    qint64 bytes(StoreConnection &store) const override;
+    Result<QString> checkIntegrity(StoreConnection &store) override;
+    Result<qint64> countBrokenReferences(StoreConnection &store) override;
 
 private:
     Status setUp(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout);
-    Status makeSchema(Store &store);
+    Status makeSchema(StoreConnection &store);
 
     PostgresAddress m_address;
     QString m_password;

@@ -6,7 +6,8 @@
 #include "store/cataloguetable.h"
 #include "store/journaltable.h"
 #include "store/nametable.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
+#include "store/transaction.h"
 
 namespace squidie::inline v0 {
 namespace {
@@ -39,7 +40,7 @@ IdempotencyStrategy idempotencyOf(const RunState &state)
 
 class Projector {
 public:
-    explicit Projector(Store &store) : m_store(store), m_names(store), m_catalogue(store) { }
+    explicit Projector(Store &store) : m_store(connectionOf(store)), m_names(store), m_catalogue(store) { }
 
     /// The next run that has facts, after that row; nothing at the end.
     Result<std::optional<qint64>> nextRun(qint64 after)
@@ -51,7 +52,7 @@ public:
             return std::nullopt;
         const qint64 next = select->integer(0);
         if (next <= after) // what is no number sorts behind all numbers, and would be met again and again
-            return tl::unexpected(storeError(m_store.path(), u"corrupt"_s, u"a fact is of no run"_s));
+            return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, u"a fact is of no run"_s));
         return next;
     }
 
@@ -127,7 +128,7 @@ public:
     }
 
 private:
-    Store &m_store;
+    StoreConnection &m_store;
     NameTable m_names;
     CatalogueTable m_catalogue;
 };
@@ -139,12 +140,13 @@ Result<RebuildReport> rebuildProjections(Store &store, JobControl &control)
     auto transaction = Transaction::begin(store);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (store.dialect().locksRows) {
-        if (auto locked = store.runOnce(u"LOCK TABLE runs, attempts, facts IN SHARE ROW EXCLUSIVE MODE"_s); !locked)
+    if (connectionOf(store).dialect().locksRows) {
+        if (auto locked = connectionOf(store).runOnce(u"LOCK TABLE runs, attempts, facts IN SHARE ROW EXCLUSIVE MODE"_s);
+            !locked)
             return tl::unexpected(locked.error());
     }
     for (const QString &sql : {u"DELETE FROM attempts"_s, u"DELETE FROM runs WHERE retained_at IS NULL"_s}) {
-        if (auto emptied = store.run(sql); !emptied)
+        if (auto emptied = connectionOf(store).run(sql); !emptied)
             return tl::unexpected(emptied.error());
     }
     Projector projector(store);
@@ -162,7 +164,8 @@ Result<RebuildReport> rebuildProjections(Store &store, JobControl &control)
         if (!projection)
             return tl::unexpected(projection.error());
         if (!*projection)
-            return tl::unexpected(storeError(store.path(), u"corrupt"_s, u"a journal names what the store does not have"_s));
+            return tl::unexpected(
+                storeError(store.path(), StoreReason::Corrupt, u"a journal names what the store does not have"_s));
         if (auto written = projector.write(row, **projection); !written)
             return tl::unexpected(written.error());
         ++report.runs;
@@ -190,7 +193,7 @@ Result<qint64> countProjectionDifferences(Store &store)
             return tl::unexpected(differs.error());
         differences += *differs ? 1 : 0;
     }
-    const auto orphans = store.readOnce(
+    const auto orphans = connectionOf(store).readOnce(
         u"SELECT (SELECT count(*) FROM runs r WHERE r.retained_at IS NULL AND NOT EXISTS (SELECT 1 FROM facts f"
         " WHERE f.run_id = r.id)) + (SELECT count(*) FROM attempts a WHERE NOT EXISTS"
         " (SELECT 1 FROM runs r WHERE r.id = a.run_id))"_s);

@@ -2,15 +2,14 @@
 #pragma once
 
 #include <squidie/error.h>
+#include "store/connectionof.h"
 
 namespace squidie::inline v0 {
-
-class Store;
 
 /// Named facts about the store as a whole.
 class PropertyTable {
 public:
-    explicit PropertyTable(Store &store) : m_store(store) { }
+    explicit PropertyTable(Store &store) : m_store(connectionOf(store)) { }
 
     /// An empty string where it is not set.
     Result<QString> get(const QString &name);
@@ -21,7 +20,7 @@ public:
     Status lock(const QString &name);
 
 private:
-    Store &m_store;
+    StoreConnection &m_store;
 };
 
 /// Set to "true" in the sample workspace.

@@ -2,7 +2,7 @@
 #include "store/retentiontable.h"
 
 #include "store/nametable.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <utility>
 

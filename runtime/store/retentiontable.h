@@ -3,6 +3,7 @@
 
 #include <squidie/catalogueview.h>
 #include "store/propertytable.h"
+#include "store/connectionof.h"
 
 #include <limits>
 
@@ -35,7 +36,7 @@ struct RetentionCursor {
 /// delivery always stays: SQLite would give its number out again.
 class RetentionTable {
 public:
-    explicit RetentionTable(Store &store) : m_store(store) { }
+    explicit RetentionTable(Store &store) : m_store(connectionOf(store)) { }
 
     /// Where deliveries may have been removed; nothing where none ever was.
     Result<std::optional<Instant>> horizon();
@@ -63,7 +64,7 @@ public:
     Status compact();
 
 private:
-    Store &m_store;
+    StoreConnection &m_store;
 };
 
 } // namespace squidie::inline v0

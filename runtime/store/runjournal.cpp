@@ -4,7 +4,7 @@
 #include "base/jsontext.h"
 #include "base/sentences.h"
 #include "store/attempttable.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 namespace squidie::inline v0 {
 namespace {
@@ -42,9 +42,8 @@ Result<LoadedRun> RunJournal::load(qint64 runRow)
     const auto reference = m_journal.at(runRow);
     if (!reference)
         return tl::unexpected(reference.error());
-    return *reference
-        ? loaded(**reference)
-        : tl::unexpected(storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run is missing")));
+    return *reference ? loaded(**reference)
+                      : tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a run is missing")));
 }
 
 Result<LoadedRun> RunJournal::loadToChange(const RunId &id)

@@ -5,6 +5,7 @@
 #include "store/cataloguetable.h"
 #include "store/journaltable.h"
 #include "store/nametable.h"
+#include "store/connectionof.h"
 
 namespace squidie::inline v0 {
 
@@ -25,7 +26,11 @@ QString retainedSentence(Instant retainedAt);
 /// added since; forget() after a rollback.
 class RunJournal {
 public:
-    explicit RunJournal(Store &store) : m_store(store), m_catalogue(store), m_names(store), m_journal(store) { }
+    explicit RunJournal(Store &store)
+        : m_store(connectionOf(store)),
+          m_catalogue(store),
+          m_names(store),
+          m_journal(store) { }
 
     /// Error: invalid_option where no such run was started here; invalid_run_state where retention has removed its journal.
     Result<LoadedRun> load(const RunId &id);
@@ -44,7 +49,7 @@ private:
     Result<LoadedRun> loaded(const RunReference &reference);
     Status lock(qint64 runRow);
 
-    Store &m_store;
+    StoreConnection &m_store;
     CatalogueTable m_catalogue;
     NameTable m_names;
     JournalTable m_journal;

@@ -5,7 +5,7 @@
 #include "store/attempttable.h"
 #include "store/journaltable.h"
 #include "store/nametable.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 namespace squidie::inline v0 {
 namespace {
@@ -57,8 +57,7 @@ Result<InternedRun> RunTable::internId(const RunId &id)
     if (!known)
         return tl::unexpected(known.error());
     if (!*known)
-        return tl::unexpected(
-            storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a run's id is missing")));
+        return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a run's id is missing")));
     return InternedRun{(*known)->row, false};
 }
 
@@ -240,8 +239,7 @@ Result<std::optional<RunCopy>> RunTable::stored(const RunId &id)
     if (auto ran = select->run(run.rowId); !ran)
         return tl::unexpected(ran.error());
     if (!select->next())
-        return tl::unexpected(
-            storeError(m_store.path(), QStringLiteral("corrupt"), QStringLiteral("a definition is missing")));
+        return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a definition is missing")));
     return RunCopy{run.id,
                    {run.workflow, run.trigger},
                    select->bytes(0),

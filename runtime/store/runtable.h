@@ -5,12 +5,11 @@
 #include <squidie/runview.h>
 #include "journal/startplan.h"
 #include <squidie/schedulemetadata.h>
+#include "store/connectionof.h"
 
 namespace squidie::inline v0 {
 
 class NameTable;
-class Store;
-
 /// What the store knows of a run's UUID.
 struct KnownRun {
     qint64 row = 0; ///< of run_ids
@@ -53,7 +52,7 @@ struct RunCopy {
 /// Runs, their journal and their attempts. The journal is the authority; runs and attempts are projections.
 class RunTable {
 public:
-    explicit RunTable(Store &store) : m_store(store) { }
+    explicit RunTable(Store &store) : m_store(connectionOf(store)) { }
 
     /// The row of a UUID, made where there is none. Where another writer is making it, waits for what comes of that.
     Result<InternedRun> internId(const RunId &id);
@@ -80,7 +79,7 @@ public:
     Result<qint64> insertCopy(const RunCopy &copy);
 
 private:
-    Store &m_store;
+    StoreConnection &m_store;
 };
 
 } // namespace squidie::inline v0

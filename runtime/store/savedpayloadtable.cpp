@@ -3,7 +3,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

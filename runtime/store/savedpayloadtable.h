@@ -2,19 +2,18 @@
 #pragma once
 
 #include <squidie/activation.h>
+#include "store/connectionof.h"
 
 #include <QCoreApplication>
 
 namespace squidie::inline v0 {
-
-class Store;
 
 /// The library of saved payloads (spec 7).
 class SavedPayloadTable {
     Q_DECLARE_TR_FUNCTIONS(squidie)
 
 public:
-    explicit SavedPayloadTable(Store &store) : m_store(store) { }
+    explicit SavedPayloadTable(Store &store) : m_store(connectionOf(store)) { }
 
     /// In order of name.
     Result<QVector<SavedPayload>> all();
@@ -27,7 +26,7 @@ public:
 private:
     Result<QVector<SavedPayload>> list(const QString &condition, const QVariantList &values);
 
-    Store &m_store;
+    StoreConnection &m_store;
 };
 
 } // namespace squidie::inline v0

@@ -4,6 +4,7 @@
 #include <squidie/instant.h>
 #include "base/sentences.h"
 #include "store/schema.h"
+#include "store/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,26 +28,26 @@ enum Native {
     NotADatabase = 26
 };
 
-QString reasonFor(int native)
+StoreReason reasonFor(int native)
 {
     switch (native & 0xff) {
     case Busy:
     case Locked:
-        return QStringLiteral("locked");
+        return StoreReason::Locked;
     case ReadOnly:
-        return QStringLiteral("read_only");
+        return StoreReason::ReadOnly;
     case IoError:
-        return QStringLiteral("io_error");
+        return StoreReason::IoError;
     case Corrupt:
-        return QStringLiteral("corrupt");
+        return StoreReason::Corrupt;
     case Full:
-        return QStringLiteral("full");
+        return StoreReason::Full;
     case CannotOpen:
-        return QStringLiteral("cannot_open");
+        return StoreReason::CannotOpen;
     case NotADatabase:
-        return QStringLiteral("not_a_store");
+        return StoreReason::NotAStore;
     default:
-        return QStringLiteral("failed");
+        return StoreReason::Failed;
     }
 }
 
@@ -79,14 +80,14 @@ QString quotedText(QString text)
 }
 
 /// An older store is copied before anything in it changes.
-Status backUp(Store &store, int version)
+Status backUp(StoreConnection &store, int version)
 {
     const QString stamp = formatSeconds(systemNow()).remove(u':');
     const QString copy = QStringLiteral("%1.v%2-%3.backup").arg(store.path()).arg(version).arg(stamp);
     return store.runOnce(QStringLiteral("VACUUM INTO ") + quotedText(copy));
 }
 
-Status runMigrations(Store &store, int from)
+Status runMigrations(StoreConnection &store, int from)
 {
     auto transaction = Transaction::begin(store);
     if (!transaction)
@@ -164,7 +165,7 @@ Status SqliteEngine::connect(QSqlDatabase &database, Store::Access access, std::
             return header;
     }
     if ((access == Store::Access::Reader || m_mustExist) && !QFileInfo::exists(path()))
-        return tl::unexpected(error(QStringLiteral("not_found")));
+        return tl::unexpected(error(StoreReason::NotFound));
     if (auto opened = open(database, access, busyTimeout); !opened)
         return opened;
     m_countedAs = OpenFiles::nameOf(path());
@@ -179,23 +180,23 @@ Status SqliteEngine::checkHeader() const
     if (!info.exists())
         return {};
     if (info.isDir())
-        return tl::unexpected(error(QStringLiteral("not_a_store"), tr("it is a folder")));
+        return tl::unexpected(error(StoreReason::NotAStore, tr("it is a folder")));
     QFile file(path());
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(error(QStringLiteral("cannot_open"), file.errorString()));
+        return tl::unexpected(error(StoreReason::CannotOpen, file.errorString()));
     const QByteArray start = file.read(16);
     // SQLite takes an empty file for a store to be made, and removes a log that stands beside it.
     if (start.isEmpty() && QFileInfo(path() + QStringLiteral("-wal")).size() > 0)
-        return tl::unexpected(error(QStringLiteral("corrupt"), tr("the file is empty, but its write-ahead log is not")));
+        return tl::unexpected(error(StoreReason::Corrupt, tr("the file is empty, but its write-ahead log is not")));
     if (!start.isEmpty() && start != QByteArray("SQLite format 3\0", 16))
-        return tl::unexpected(error(QStringLiteral("not_a_store")));
+        return tl::unexpected(error(StoreReason::NotAStore));
     return {};
 }
 
 Status SqliteEngine::open(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout)
 {
     if (access == Store::Access::ReadWrite && !QDir().mkpath(QFileInfo(path()).absolutePath()))
-        return tl::unexpected(error(QStringLiteral("cannot_open"), tr("its folder cannot be made")));
+        return tl::unexpected(error(StoreReason::CannotOpen, tr("its folder cannot be made")));
     QString name = path();
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count());
     // A look must not change the file: closed as the last one, a connection that may write would write the log back into
@@ -217,7 +218,7 @@ Status SqliteEngine::open(QSqlDatabase &database, Store::Access access, std::chr
     return {};
 }
 
-Result<int> SqliteEngine::findVersion(Store &store)
+Result<int> SqliteEngine::findVersion(StoreConnection &store)
 {
     const auto version = store.readOnce(QStringLiteral("PRAGMA user_version"));
     if (!version)
@@ -227,11 +228,11 @@ Result<int> SqliteEngine::findVersion(Store &store)
     if (!application || !tables)
         return tl::unexpected((application ? tables : application).error());
     if (tables->toInt() > 0 && application->toInt() != schema::applicationId)
-        return tl::unexpected(error(QStringLiteral("not_a_store")));
+        return tl::unexpected(error(StoreReason::NotAStore));
     return version->toInt();
 }
 
-Status SqliteEngine::configure(Store &store, Store::Access access)
+Status SqliteEngine::configure(StoreConnection &store, Store::Access access)
 {
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cache_size = -32768"),
                         QStringLiteral("PRAGMA temp_store = MEMORY")};
@@ -247,7 +248,7 @@ Status SqliteEngine::configure(Store &store, Store::Access access)
     return {};
 }
 
-Status SqliteEngine::migrate(Store &store, int from)
+Status SqliteEngine::migrate(StoreConnection &store, int from)
 {
     if (from > 0) {
         if (auto copied = backUp(store, from); !copied)
@@ -256,28 +257,28 @@ Status SqliteEngine::migrate(Store &store, int from)
     return runMigrations(store, from);
 }
 
-Status SqliteEngine::beginWriting(Store &store)
+Status SqliteEngine::beginWriting(StoreConnection &store)
 {
     // A deferred BEGIN would fail at its first write where another process writes, and no timeout cures that.
     return store.run(QStringLiteral("BEGIN IMMEDIATE"));
 }
 
-Status SqliteEngine::beginReading(Store &store)
+Status SqliteEngine::beginReading(StoreConnection &store)
 {
     return store.run(QStringLiteral("BEGIN"));
 }
 
-Status SqliteEngine::commit(Store &store)
+Status SqliteEngine::commit(StoreConnection &store)
 {
     return store.run(QStringLiteral("COMMIT"));
 }
 
-Status SqliteEngine::rollBack(Store &store)
+Status SqliteEngine::rollBack(StoreConnection &store)
 {
     return store.run(QStringLiteral("ROLLBACK"));
 }
 
-Result<QVariant> SqliteEngine::changeMark(Store &store)
+Result<QVariant> SqliteEngine::changeMark(StoreConnection &store)
 {
     return store.readOnce(QStringLiteral("PRAGMA data_version"));
 }
@@ -288,18 +289,18 @@ Status SqliteEngine::listen(QSqlDatabase &, QObject *, const std::function<void(
 }
 
 /// The file and its write-ahead log.
-qint64 SqliteEngine::bytes(Store &) const
+qint64 SqliteEngine::bytes(StoreConnection &) const
 {
     return QFileInfo(path()).size() + QFileInfo(path() + QStringLiteral("-wal")).size();
 }
 
-Result<QString> SqliteEngine::checkIntegrity(Store &store)
+Result<QString> SqliteEngine::checkIntegrity(StoreConnection &store)
 {
     const auto said = store.readOnce(QStringLiteral("PRAGMA integrity_check(1)"));
     return said ? Result<QString>(said->toString()) : tl::unexpected(said.error());
 }
 
-Result<qint64> SqliteEngine::countBrokenReferences(Store &store)
+Result<qint64> SqliteEngine::countBrokenReferences(StoreConnection &store)
 {
     const auto count = store.readOnce(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
     return count ? Result<qint64>(count->toLongLong()) : tl::unexpected(count.error());

@@ -17,22 +17,22 @@ public:
     QString versionQuery() const override { return QStringLiteral("SELECT 'SQLite ' || sqlite_version()"); }
     QString driver() const override;
     Status connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout) override;
-    Result<int> findVersion(Store &store) override;
-    Status configure(Store &store, Store::Access access) override;
-    Status migrate(Store &store, int from) override;
-    Status beginWriting(Store &store) override;
-    Status beginReading(Store &store) override;
-    Status commit(Store &store) override;
-    Status rollBack(Store &store) override;
+    Result<int> findVersion(StoreConnection &store) override;
+    Status configure(StoreConnection &store, Store::Access access) override;
+    Status migrate(StoreConnection &store, int from) override;
+    Status beginWriting(StoreConnection &store) override;
+    Status beginReading(StoreConnection &store) override;
+    Status commit(StoreConnection &store) override;
+    Status rollBack(StoreConnection &store) override;
     Error errorFrom(const QSqlError &said) const override;
-    Result<QVariant> changeMark(Store &store) override;
+    Result<QVariant> changeMark(StoreConnection &store) override;
     Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &told) override;
-    qint64 bytes(Store &store) const override;
+    qint64 bytes(StoreConnection &store) const override;
     /// Goes past QtSql, whose values cost several times what SQLite's own work does (sqlitescan.cpp).
-    Status visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
+    Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
                          int columns, const std::function<void(const qint64 *)> &visitor) override;
-    Result<QString> checkIntegrity(Store &store) override;
-    Result<qint64> countBrokenReferences(Store &store) override;
+    Result<QString> checkIntegrity(StoreConnection &store) override;
+    Result<qint64> countBrokenReferences(StoreConnection &store) override;
 
 private:
     Status checkHeader() const;

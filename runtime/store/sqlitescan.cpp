@@ -11,7 +11,7 @@ namespace {
 
 /// QtSql's own connection, where its plugin uses the very library that this program is linked with. Another one must not be
 /// handed our calls.
-sqlite3 *handleOf(const QSqlDatabase &database, Store &store)
+sqlite3 *handleOf(const QSqlDatabase &database, StoreConnection &store)
 {
     const QVariant handle = database.driver()->handle();
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
@@ -48,7 +48,7 @@ Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString 
         for (int column = 0; column < columns; ++column) {
             const qint64 value = sqlite3_column_int64(prepared, column); // nought for NULL
             const bool isNull = value == 0 && sqlite3_column_type(prepared, column) == SQLITE_NULL;
-            row[column] = isNull ? Store::noInteger : value;
+            row[column] = isNull ? StoreConnection::noInteger : value;
         }
         visitor(row.constData());
     }
@@ -57,8 +57,8 @@ Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString 
 
 } // namespace
 
-Status SqliteEngine::visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
-                                   int columns, const Visitor &visitor)
+Status SqliteEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                                   const QVector<qint64> &values, int columns, const Visitor &visitor)
 {
     if (!m_handleKnown) {
         m_handle = handleOf(database, store);

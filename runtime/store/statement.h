@@ -13,7 +13,7 @@
 
 namespace squidie::inline v0 {
 
-class Store;
+class StoreConnection;
 
 /// What a value is to the driver: text and bytes as they are, instants as microseconds, nothing as NULL.
 inline QVariant toSql(const QVariant &value)
@@ -58,7 +58,7 @@ QVariant toSql(const std::optional<T> &value)
 /// write-ahead log grow. Not more than one use of the same text at a time.
 class Statement {
 public:
-    Statement(Store &store, QSqlQuery &query, bool escapesText, bool returnsRow)
+    Statement(StoreConnection &store, QSqlQuery &query, bool escapesText, bool returnsRow)
         : m_store(&store),
           m_query(&query),
           m_escapesText(escapesText),
@@ -119,7 +119,7 @@ private:
     void bind(int index, QVariant value);
     Status execute();
 
-    Store *m_store;
+    StoreConnection *m_store;
     QSqlQuery *m_query;
     bool m_escapesText; ///< see SqlDialect
     bool m_returnsRow;

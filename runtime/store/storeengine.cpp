@@ -18,8 +18,9 @@ Result<std::unique_ptr<StoreEngine>> StoreEngine::make(const StoreLocation &loca
     return std::make_unique<PostgresEngine>(location, std::move(*address));
 }
 
-Status StoreEngine::visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
-                                  int columns, const std::function<void(const qint64 *)> &visitor)
+Status StoreEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                                  const QVector<qint64> &values, int columns,
+                                  const std::function<void(const qint64 *)> &visitor)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
@@ -32,7 +33,7 @@ Status StoreEngine::visitIntegers(Store &store, QSqlDatabase &database, const QS
     QVector<qint64> row(columns);
     while (query.next()) {
         for (int column = 0; column < columns; ++column)
-            row[column] = query.isNull(column) ? Store::noInteger : query.value(column).toLongLong();
+            row[column] = query.isNull(column) ? StoreConnection::noInteger : query.value(column).toLongLong();
         visitor(row.constData());
     }
     return query.lastError().isValid() ? Status(tl::unexpected(store.errorFrom(query.lastError()))) : Status();

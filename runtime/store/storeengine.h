@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/sqldialect.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 namespace squidie::inline v0 {
 
@@ -28,36 +28,37 @@ public:
     /// Opens `database`, a fresh connection of that driver. Looks first whether there can be a store of ours.
     virtual Status connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout) = 0;
     /// The schema's version; 0 where there is nothing yet. Error: not_a_store where what is there is not ours.
-    virtual Result<int> findVersion(Store &store) = 0;
+    virtual Result<int> findVersion(StoreConnection &store) = 0;
     /// Sets what holds for the whole connection.
-    virtual Status configure(Store &store, Store::Access access) = 0;
+    virtual Status configure(StoreConnection &store, Store::Access access) = 0;
     /// Brings the schema from that version to this program's, in one transaction.
-    virtual Status migrate(Store &store, int from) = 0;
+    virtual Status migrate(StoreConnection &store, int from) = 0;
 
-    virtual Status beginWriting(Store &store) = 0;
-    virtual Status beginReading(Store &store) = 0;
-    virtual Status commit(Store &store) = 0;
-    virtual Status rollBack(Store &store) = 0;
+    virtual Status beginWriting(StoreConnection &store) = 0;
+    virtual Status beginReading(StoreConnection &store) = 0;
+    virtual Status commit(StoreConnection &store) = 0;
+    virtual Status rollBack(StoreConnection &store) = 0;
 
     /// store_unavailable for what the driver said.
     virtual Error errorFrom(const QSqlError &error) const = 0;
 
     /// A value that differs once anybody has changed the store.
-    virtual Result<QVariant> changeMark(Store &store) = 0;
+    virtual Result<QVariant> changeMark(StoreConnection &store) = 0;
     /// Asks the server to tell of changes at once, where there is one: `told` is called in the connection's thread, which
     /// needs an event loop.
     virtual Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &told) = 0;
-    virtual qint64 bytes(Store &store) const = 0;
+    virtual qint64 bytes(StoreConnection &store) const = 0;
     /// See Store::visitIntegers; by QtSql where an engine has nothing better.
-    virtual Status visitIntegers(Store &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
-                                 int columns, const std::function<void(const qint64 *)> &visitor);
+    virtual Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                                 const QVector<qint64> &values, int columns,
+                                 const std::function<void(const qint64 *)> &visitor);
 
     /// "ok", or what is wrong with what the engine itself keeps.
-    virtual Result<QString> checkIntegrity(Store &store) = 0;
-    virtual Result<qint64> countBrokenReferences(Store &store) = 0;
+    virtual Result<QString> checkIntegrity(StoreConnection &store) = 0;
+    virtual Result<qint64> countBrokenReferences(StoreConnection &store) = 0;
 
 protected:
-    Error error(const QString &reason, const QString &detail = {}) const { return storeError(m_path, reason, detail); }
+    Error error(StoreReason reason, const QString &detail = {}) const { return storeError(m_path, reason, detail); }
 
 private:
     QString m_path;

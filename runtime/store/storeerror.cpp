@@ -6,113 +6,170 @@
 namespace squidie::inline v0 {
 namespace {
 
+struct ReasonName {
+    StoreReason reason;
+    const char *name;
+};
+
+constexpr ReasonName reasonNames[] = {
+    {StoreReason::Locked, "locked"},
+    {StoreReason::Deadlock, "deadlock"},
+    {StoreReason::ReadOnly, "read_only"},
+    {StoreReason::Full, "full"},
+    {StoreReason::Corrupt, "corrupt"},
+    {StoreReason::NotAStore, "not_a_store"},
+    {StoreReason::NewerVersion, "newer_version"},
+    {StoreReason::OlderVersion, "older_version"},
+    {StoreReason::UnfinishedCopy, "unfinished_copy"},
+    {StoreReason::NotFound, "not_found"},
+    {StoreReason::CannotOpen, "cannot_open"},
+    {StoreReason::IoError, "io_error"},
+    {StoreReason::DriverMissing, "driver_missing"},
+    {StoreReason::Closed, "closed"},
+    {StoreReason::BadAddress, "bad_address"},
+    {StoreReason::CannotConnect, "cannot_connect"},
+    {StoreReason::ConnectionLost, "connection_lost"},
+    {StoreReason::OutcomeUnknown, "outcome_unknown"},
+    {StoreReason::WrongPassword, "wrong_password"},
+    {StoreReason::NoSuchDatabase, "no_such_database"},
+    {StoreReason::NotPermitted, "not_permitted"},
+    {StoreReason::Failed, "failed"},
+};
+
 /// With the store as %1 and, where it is said, the detail as %2.
-QString sentenceFor(const QString &path, const QString &reason, const QString &detail)
+QString sentenceFor(const QString &path, StoreReason reason, const QString &detail)
 {
-    if (reason == QLatin1String("locked"))
+    switch (reason) {
+    case StoreReason::Locked:
         return tr("The store %1 is locked by another program's long transaction. Nothing was written. Wait for it to end, or "
                   "close that program, and try again.")
             .arg(path);
-    if (reason == QLatin1String("deadlock"))
-        return tr("Other programs' transactions in the store %1 were in the way again and again. Nothing was written. Try "
-                  "again.")
+    case StoreReason::Deadlock:
+        return tr("Other programs' transactions in the store %1 kept deadlocking with this one. Nothing was written. Try again.")
             .arg(path);
-    if (reason == QLatin1String("read_only"))
+    case StoreReason::ReadOnly:
         return tr("The store %1 cannot be written to: the file, its folder or its disk is read-only. Nothing was written. Give "
                   "yourself write permission, or use another store.")
             .arg(path);
-    if (reason == QLatin1String("io_error"))
+    case StoreReason::IoError:
         return tr("The disk under the store %1 failed (%2). Nothing that had been acknowledged before is lost. Check the disk "
                   "and try again.")
             .arg(path, detail);
-    if (reason == QLatin1String("corrupt"))
+    case StoreReason::Corrupt:
         return tr("The store %1 is damaged (%2). Run \"squidie doctor\" on a copy of it, and restore a backup.")
             .arg(path, detail);
-    if (reason == QLatin1String("full"))
-        return tr("The disk under the store %1 is full. Nothing was written. Make room and try again.").arg(path);
-    if (reason == QLatin1String("not_a_store"))
+    case StoreReason::Full:
+        return tr("The disk under the store %1 is full. Nothing was written. Free some space and try again.").arg(path);
+    case StoreReason::NotAStore:
         return tr("The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet "
-                  "to make a new store.")
+                  "to create a new store.")
             .arg(path);
-    if (reason == QLatin1String("newer_version"))
+    case StoreReason::NewerVersion:
         return tr("The store %1 was written by a newer version of this program (%2). It was left as it is. Update this program "
                   "to use it.")
             .arg(path, detail);
-    if (reason == QLatin1String("older_version"))
+    case StoreReason::OlderVersion:
         return tr("The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it "
-                  "in the console or give a command that writes, such as squidie workflow add: that migrates it.")
+                  "in the console or run a command that writes, such as squidie workflow add: either migrates it.")
             .arg(path, detail);
-    if (reason == QLatin1String("unfinished_copy"))
-        return tr("The store %1 is a copy that is not finished. Nothing uses it until \"squidie copy\" has been run again with "
-                  "the same source, which finishes it.")
+    case StoreReason::UnfinishedCopy:
+        return tr("The store %1 is an unfinished copy. It cannot be used until \"squidie copy\" has been run again with the same "
+                  "source, which finishes it.")
             .arg(path);
-    if (reason == QLatin1String("not_found"))
+    case StoreReason::NotFound:
         return tr("There is no store %1. Check the path.").arg(path);
-    if (reason == QLatin1String("closed"))
-        return tr("No store is open. Open one, or make a new one.");
-    if (reason == QLatin1String("driver_missing"))
+    case StoreReason::Closed:
+        return tr("No store is open. Open one, or create a new one.");
+    case StoreReason::DriverMissing:
         return tr("Qt's SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).");
-    return tr("The store %1 cannot be used: %2.").arg(path, detail);
+    default:
+        return tr("The store %1 cannot be used: %2.").arg(path, detail);
+    }
 }
 
 /// The same for a server.
-QString serverSentenceFor(const QString &path, const QString &reason, const QString &detail)
+QString serverSentenceFor(const QString &path, StoreReason reason, const QString &detail)
 {
-    if (reason == QLatin1String("bad_address"))
+    switch (reason) {
+    case StoreReason::BadAddress:
         return tr("%1 is not the address of a PostgreSQL store: %2. Write postgresql://USER@HOST:PORT/DATABASE.")
             .arg(path, detail);
-    if (reason == QLatin1String("driver_missing"))
+    case StoreReason::DriverMissing:
         return tr("Qt's PostgreSQL driver is missing. Install it (Debian: libqt6sql6-psql).");
-    if (reason == QLatin1String("cannot_connect"))
+    case StoreReason::CannotConnect:
         return tr("The server of the store %1 cannot be reached (%2). Check the address and the network, and whether the server "
-                  "runs. It is tried again at the next use.")
+                  "is running. The next use tries again.")
             .arg(path, detail);
-    if (reason == QLatin1String("connection_lost"))
-        return tr("The connection to the store %1 was lost (%2). What was under way was not recorded; nothing that had been "
-                  "acknowledged before is lost. It is tried again at the next use.")
+    case StoreReason::ConnectionLost:
+        return tr("The connection to the store %1 was lost (%2). What was in progress was not recorded; nothing that had been "
+                  "acknowledged before is lost. The next use tries again.")
             .arg(path, detail);
-    if (reason == QLatin1String("outcome_unknown"))
-        return tr("The connection to the store %1 was lost during a commit (%2): whether it was recorded is not known. Look "
-                  "before you repeat it; a payload with an identity may simply be delivered again, and comes back as a duplicate "
-                  "if it was.")
+    case StoreReason::OutcomeUnknown:
+        return tr("The connection to the store %1 was lost during a commit (%2): it is not known whether it was recorded. "
+                  "Check before you repeat it; a payload with an identity can simply be delivered again, and comes back as a "
+                  "duplicate if it was.")
             .arg(path, detail);
-    if (reason == QLatin1String("wrong_password"))
+    case StoreReason::WrongPassword:
         return tr("The server of the store %1 refused the user or the password (%2). Give the password in PGPASSWORD, in "
                   "~/.pgpass, or when the console asks for it.")
             .arg(path, detail);
-    if (reason == QLatin1String("no_such_database"))
-        return tr("The server has no such database as %1 names (%2). Make it with createdb, or correct the name.")
+    case StoreReason::NoSuchDatabase:
+        return tr("The server has no database as named in %1 (%2). Create it with createdb, or correct the name.")
             .arg(path, detail);
-    if (reason == QLatin1String("not_permitted"))
-        return tr("The server does not let this user do that in the store %1 (%2). Ask its administrator for the right to.")
+    case StoreReason::NotPermitted:
+        return tr("The server does not allow this user to do that in the store %1 (%2). Ask its administrator for permission.")
             .arg(path, detail);
-    if (reason == QLatin1String("read_only"))
+    case StoreReason::ReadOnly:
         return tr("The store %1 cannot be written to: the server is a standby, or this user may only read. Nothing was written. "
-                  "Connect to the primary server, or ask for the right to write.")
+                  "Connect to the primary server, or ask for write permission.")
             .arg(path);
-    if (reason == QLatin1String("full"))
-        return tr("The server of the store %1 has no room left (%2). Nothing was written. Make room there and try again.")
+    case StoreReason::Full:
+        return tr("The server of the store %1 has no space left (%2). Nothing was written. Free some space there and try again.")
             .arg(path, detail);
-    if (reason == QLatin1String("corrupt"))
+    case StoreReason::Corrupt:
         return tr("The store %1 is damaged (%2). Leave the server as it is and restore a backup of the database.")
             .arg(path, detail);
-    if (reason == QLatin1String("not_a_store"))
+    case StoreReason::NotAStore:
         return tr("The database %1 has tables of another program and no Squidie store. It was left as it is. Name another "
-                  "database, or a schema of its own with ?schema=NAME.")
+                  "database, or give the store its own schema with ?schema=NAME.")
             .arg(path);
-    if (reason == QLatin1String("not_found"))
-        return tr("There is no store in the database %1 yet. Check the address, or make one by opening it for writing.")
+    case StoreReason::NotFound:
+        return tr("There is no store in the database %1 yet. Check the address, or create one by opening it for writing.")
             .arg(path);
-    return sentenceFor(path, reason, detail);
+    default:
+        return sentenceFor(path, reason, detail);
+    }
 }
 
 } // namespace
 
-Error storeError(const QString &path, const QString &reason, const QString &detail)
+QString storeReasonName(StoreReason reason)
+{
+    for (const ReasonName &known : reasonNames) {
+        if (known.reason == reason)
+            return QString::fromLatin1(known.name);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+std::optional<StoreReason> storeReason(const Error &error)
+{
+    if (error.code != ErrorCode::StoreUnavailable)
+        return std::nullopt;
+    const QString name = error.value.toObject().value(QStringLiteral("reason")).toString();
+    for (const ReasonName &known : reasonNames) {
+        if (name == QLatin1String(known.name))
+            return known.reason;
+    }
+    return std::nullopt;
+}
+
+Error storeError(const QString &path, StoreReason reason, const QString &detail)
 {
     const bool isServer = path.startsWith(QLatin1String("postgres:")) || path.startsWith(QLatin1String("postgresql:"));
     QJsonObject value{{QStringLiteral("store"), path},
-                      {QStringLiteral("reason"), reason},
+                      {QStringLiteral("reason"), storeReasonName(reason)},
                       {QStringLiteral("sentence"),
                        isServer ? serverSentenceFor(path, reason, detail) : sentenceFor(path, reason, detail)}};
     if (!detail.isEmpty())
@@ -120,33 +177,27 @@ Error storeError(const QString &path, const QString &reason, const QString &deta
     return {ErrorCode::StoreUnavailable, value};
 }
 
-QString storeReason(const Error &error)
-{
-    return error.code == ErrorCode::StoreUnavailable ? error.value.toObject().value(QStringLiteral("reason")).toString()
-                                                     : QString();
-}
-
 bool isLocked(const Error &error)
 {
-    const QString reason = storeReason(error);
-    return reason == QLatin1String("locked") || reason == QLatin1String("deadlock");
+    const auto reason = storeReason(error);
+    return reason == StoreReason::Locked || reason == StoreReason::Deadlock;
 }
 
 bool isUnreachable(const Error &error)
 {
-    const QString reason = storeReason(error);
-    return reason == QLatin1String("connection_lost") || reason == QLatin1String("cannot_connect")
-        || reason == QLatin1String("outcome_unknown");
+    const auto reason = storeReason(error);
+    return reason == StoreReason::ConnectionLost || reason == StoreReason::CannotConnect
+        || reason == StoreReason::OutcomeUnknown;
 }
 
-bool mayPass(const Error &error)
+bool isTransient(const Error &error)
 {
     return isLocked(error) || isUnreachable(error);
 }
 
-bool gaveWay(const Error &error)
+bool isDeadlock(const Error &error)
 {
-    return storeReason(error) == QLatin1String("deadlock");
+    return storeReason(error) == StoreReason::Deadlock;
 }
 
 } // namespace squidie::inline v0

@@ -22,7 +22,7 @@ constexpr const char *knownOptions[] = {"sslmode",          "sslrootcert",     "
 
 Error bad(const QString &url, const QString &why)
 {
-    return storeError(withoutSecrets(url), QStringLiteral("bad_address"), why);
+    return storeError(withoutSecrets(url), StoreReason::BadAddress, why);
 }
 
 /// Percent-decoded; nothing where that gives no text, or text that no connection can be asked for.
@@ -142,7 +142,7 @@ public:
     Result<PostgresAddress> read()
     {
         if (m_url.size() > longestUrl)
-            return tl::unexpected(storeError(m_url.left(64) + u'…', QStringLiteral("bad_address"), tr("it is too long")));
+            return tl::unexpected(storeError(m_url.left(64) + u'…', StoreReason::BadAddress, tr("it is too long")));
         if (behindScheme(m_url) < 0)
             return tl::unexpected(bad(m_url, tr("\"//\" is missing behind \"postgresql:\"")));
         const Pieces pieces = split(m_url);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/trusttable.h"
 
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 namespace squidie::inline v0 {
 

@@ -3,6 +3,7 @@
 
 #include <squidie/error.h>
 #include <squidie/instant.h>
+#include "store/connectionof.h"
 
 #include <QString>
 #include <QVector>
@@ -10,8 +11,6 @@
 #include <optional>
 
 namespace squidie::inline v0 {
-
-class Store;
 
 /// A definition whose "command" steps may run, by its fingerprint.
 struct TrustedDefinition {
@@ -24,7 +23,7 @@ struct TrustedDefinition {
 /// Which definitions the operator trusts to run commands (spec 2, "Step actions").
 class TrustTable {
 public:
-    explicit TrustTable(Store &store) : m_store(store) { }
+    explicit TrustTable(Store &store) : m_store(connectionOf(store)) { }
 
     /// Trusting again keeps what was said first.
     Status trust(const TrustedDefinition &definition);
@@ -35,7 +34,7 @@ public:
     Result<QVector<TrustedDefinition>> all();
 
 private:
-    Store &m_store;
+    StoreConnection &m_store;
 };
 
 } // namespace squidie::inline v0

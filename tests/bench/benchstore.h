@@ -7,6 +7,7 @@
 #include "store/nametable.h"
 #include <squidie/store.h>
 #include <squidie/definitionreader.h>
+#include "store/transaction.h"
 
 #include <QCoreApplication>
 

@@ -12,8 +12,9 @@
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
 #include "store/runtable.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 #include <squidie/definitionreader.h>
+#include "store/transaction.h"
 
 #include <QJsonArray>
 
@@ -319,8 +320,9 @@ Result<QStringList> dropIndexes(Store &store)
     QStringList statements;
     QStringList drops;
     {
-        auto select = store.query(u"SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger')"
-                                  " AND tbl_name = 'activations' AND sql IS NOT NULL ORDER BY type"_s);
+        auto select =
+            connectionOf(store).query(u"SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger')"
+                                      " AND tbl_name = 'activations' AND sql IS NOT NULL ORDER BY type"_s);
         if (!select)
             return tl::unexpected(select.error());
         while (select->next()) {
@@ -329,7 +331,7 @@ Result<QStringList> dropIndexes(Store &store)
         }
     }
     for (const QString &drop : drops) {
-        if (auto dropped = store.runOnce(drop); !dropped)
+        if (auto dropped = connectionOf(store).runOnce(drop); !dropped)
             return tl::unexpected(dropped.error());
     }
     return statements << u"UPDATE triggers SET grace = grace"_s;
@@ -360,7 +362,7 @@ Result<LargeStore> makeLargeStore(const LargeStoreRequest &request, const std::f
     const QStringList hasty{u"PRAGMA synchronous = OFF"_s, u"PRAGMA cache_size = -1500000"_s,
                             u"PRAGMA wal_autocheckpoint = 100000"_s};
     for (const QString &pragma : isFile ? hasty : QStringList{u"SET synchronous_commit = off"_s}) {
-        if (auto done = store.runOnce(pragma); !done)
+        if (auto done = connectionOf(store).runOnce(pragma); !done)
             return tl::unexpected(done.error());
     }
     if (auto loaded = loadTriggers(store, *triggers, made.begin); !loaded)
@@ -385,11 +387,11 @@ Result<LargeStore> makeLargeStore(const LargeStoreRequest &request, const std::f
             progress(made.activations);
     }
     for (const QString &sql : *indexes) {
-        if (auto done = store.runOnce(sql); !done)
+        if (auto done = connectionOf(store).runOnce(sql); !done)
             return tl::unexpected(done.error());
     }
     // No ANALYZE: users' stores have no statistics either.
-    const Status done = isFile ? store.runOnce(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : Status();
+    const Status done = isFile ? connectionOf(store).runOnce(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : Status();
     return done ? Result<LargeStore>(made) : tl::unexpected(done.error());
 }
 

@@ -3,7 +3,7 @@
 #include "campaign/storefile.h"
 #include "campaign/subject.h"
 
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <QRandomGenerator>
 
@@ -126,7 +126,7 @@ public:
                 const Status changed = [&]() -> Status {
                     for (const QString &sql :
                          {u"PRAGMA foreign_keys = OFF"_s, u"PRAGMA ignore_check_constraints = ON"_s, changes[i]}) {
-                        if (auto ran = store->runOnce(sql); !ran)
+                        if (auto ran = connectionOf(*store).runOnce(sql); !ran)
                             return ran;
                     }
                     return {};
@@ -180,7 +180,8 @@ private:
         QStringList statements;
         auto store = Store::open(m_subject.store(), Store::Access::Reader).value();
         auto columns =
-            store->query(u"SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"_s)
+            connectionOf(*store)
+                .query(u"SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"_s)
                 .value();
         while (columns.next()) {
             for (const QString &value :

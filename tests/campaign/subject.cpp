@@ -5,6 +5,7 @@
 #include <squidie/runner.h>
 #include "inspect/doctor.h"
 #include "journalcheck.h"
+#include "store/storeconnection.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -120,7 +121,7 @@ bool Subject::drain() const
     options.owner = u"drain"_s;
     while (executor.executeNext(options).value()) {
     }
-    return opened->readOnce(u"SELECT count(*) FROM runs WHERE status <> 'completed'"_s)->toInt() == 0;
+    return connectionOf(*opened).readOnce(u"SELECT count(*) FROM runs WHERE status <> 'completed'"_s)->toInt() == 0;
 }
 
 QStringList Subject::problems() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "system/fixtures.h"
 
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 #include "testmain.h"
 
 #include <QFile>
@@ -80,11 +80,13 @@ private Q_SLOTS:
         QVERIFY(!makeStore(m_folder->path()).isEmpty());
         auto first = Store::open(m_path, Store::Access::ReadWrite).value();
         auto second = Store::open(m_path, Store::Access::Reader).value();
-        QVERIFY(first->run(QStringLiteral("INSERT INTO names (name) VALUES ('before')")));
+        QVERIFY(connectionOf(*first).run(QStringLiteral("INSERT INTO names (name) VALUES ('before')")));
         QVERIFY(!makeStore(m_folder->path()).isEmpty()); // another process opens, writes and closes it
         QVERIFY(QFile::exists(m_path + QStringLiteral("-wal")));
-        QVERIFY(first->run(QStringLiteral("INSERT INTO names (name) VALUES ('after')")));
-        QCOMPARE(second->readOnce(QStringLiteral("SELECT count(*) FROM names WHERE name IN ('before', 'after')"))->toInt(),
+        QVERIFY(connectionOf(*first).run(QStringLiteral("INSERT INTO names (name) VALUES ('after')")));
+        QCOMPARE(connectionOf(*second)
+                     .readOnce(QStringLiteral("SELECT count(*) FROM names WHERE name IN ('before', 'after')"))
+                     ->toInt(),
                  2);
     }
 
@@ -124,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!makeStore(m_folder->path()).isEmpty());
         auto store = Store::open(m_path, Store::Access::ReadWrite);
         QVERIFY(store);
-        QVERIFY((*store)->runOnce(QStringLiteral("BEGIN EXCLUSIVE")));
+        QVERIFY(connectionOf(**store).runOnce(QStringLiteral("BEGIN EXCLUSIVE")));
         const QByteArray before = fileDigest(m_path);
         const CommandResult call = run({QStringLiteral("perform")}, payloadLine(0));
         QCOMPARE(call.exitCode, 3);
@@ -132,7 +134,7 @@ private Q_SLOTS:
         namesTheStore(call);
         QCOMPARE(fileDigest(m_path), before);
         QCOMPARE(run({QStringLiteral("workflow"), QStringLiteral("list")}).lines().size(), 1);
-        QVERIFY((*store)->runOnce(QStringLiteral("ROLLBACK")));
+        QVERIFY(connectionOf(**store).runOnce(QStringLiteral("ROLLBACK")));
         QCOMPARE(run({QStringLiteral("perform")}, payloadLine(0)).exitCode, 0);
     }
 
@@ -204,7 +206,7 @@ private:
     {
         auto store = Store::open(m_path, Store::Access::ReadWrite);
         QVERIFY(store);
-        QVERIFY((*store)->readOnce(QString::fromLatin1(sql)));
+        QVERIFY(connectionOf(**store).readOnce(QString::fromLatin1(sql)));
     }
 
     void namesTheStore(const CommandResult &call)

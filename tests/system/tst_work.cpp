@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign/subject.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 #include "testmain.h"
 
 #include <QElapsedTimer>
@@ -43,7 +43,8 @@ private Q_SLOTS:
         QVERIFY(m_subject->drain());
         QCOMPARE(m_subject->problems(), QStringList());
         auto store = Store::open(m_subject->store(), Store::Access::Reader).value();
-        QCOMPARE(store->readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_claimed'"_s)->toInt(), 20 * 3 + 30 * 4);
+        QCOMPARE(connectionOf(*store).readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_claimed'"_s)->toInt(),
+                 20 * 3 + 30 * 4);
     }
 
     void aToldEndFinishesTheStepAtHand_data()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/activity.h>
 #include <squidie/catalogueview.h>
 #include <squidie/windowcoverage.h>
-#include "store/activitytable.h"
 
 namespace squidie::inline v0 {
 

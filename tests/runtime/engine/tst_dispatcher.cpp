@@ -3,6 +3,7 @@
 #include "store/attempttable.h"
 #include "store/projections.h"
 #include "testmain.h"
+#include "store/storeconnection.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -236,8 +237,11 @@ private Q_SLOTS:
         QCOMPARE(calls.size(), runs * 3);
         for (const int count : std::as_const(calls))
             QCOMPARE(count, 1);
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM runs WHERE status <> 'completed'"_s)->toInt(), 0);
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_claimed'"_s)->toInt(), runs * 3);
+        QCOMPARE(connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM runs WHERE status <> 'completed'"_s)->toInt(),
+                 0);
+        QCOMPARE(
+            connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_claimed'"_s)->toInt(),
+            runs * 3);
         QCOMPARE(fixture.sickness(), QString());
     }
 
@@ -293,7 +297,7 @@ private Q_SLOTS:
         const auto content = [&] {
             QStringList rows;
             for (const QString &sql : {u"SELECT * FROM runs ORDER BY id"_s, u"SELECT * FROM attempts ORDER BY 1, 2, 3"_s}) {
-                auto select = fixture.store->query(sql).value();
+                auto select = connectionOf(*fixture.store).query(sql).value();
                 while (select.next()) {
                     for (int column = 0; column < 9; ++column)
                         rows << select.text(column);
@@ -307,8 +311,10 @@ private Q_SLOTS:
         QCOMPARE(content(), before);
         QCOMPARE(fixture.sickness(), QString());
         // What somebody else changed is found, and mended.
-        QVERIFY(fixture.store->runOnce(u"UPDATE attempts SET claimable_at = 1 WHERE run_id = (SELECT max(id) FROM runs)"_s));
-        QVERIFY(fixture.store->runOnce(u"UPDATE runs SET status = 'failed' WHERE id = (SELECT min(id) FROM runs)"_s));
+        QVERIFY(connectionOf(*fixture.store)
+                    .runOnce(u"UPDATE attempts SET claimable_at = 1 WHERE run_id = (SELECT max(id) FROM runs)"_s));
+        QVERIFY(connectionOf(*fixture.store)
+                    .runOnce(u"UPDATE runs SET status = 'failed' WHERE id = (SELECT min(id) FROM runs)"_s));
         QCOMPARE(countProjectionDifferences(*fixture.store).value(), 2);
         QVERIFY(fixture.sickness().startsWith(u"projections_match_journal"_s));
         QVERIFY(rebuildProjections(*fixture.store, control));

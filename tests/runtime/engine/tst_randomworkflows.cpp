@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runtime/engine/executionfixture.h"
 #include "testmain.h"
+#include "store/storeconnection.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -271,8 +272,9 @@ private Q_SLOTS:
             : 150;
         const quint32 first = quint32(qEnvironmentVariableIntValue("SQUIDIE_RANDOM_SEED"));
         ExecutionFixture fixture;
-        QVERIFY(fixture.store->runOnce(testsUseServer() ? u"SET synchronous_commit = off"_s
-                                                        : u"PRAGMA synchronous = OFF"_s)); // nothing here is about crashes
+        QVERIFY(connectionOf(*fixture.store)
+                    .runOnce(testsUseServer() ? u"SET synchronous_commit = off"_s
+                                              : u"PRAGMA synchronous = OFF"_s)); // nothing here is about crashes
         int ran = 0;
         int failed = 0;
         for (quint32 seed = first; ran < count; ++seed) {

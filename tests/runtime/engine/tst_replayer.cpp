@@ -8,6 +8,7 @@
 #include <squidie/replayer.h>
 #include <squidie/runner.h>
 #include "inspect/inspector.h"
+#include "store/storeconnection.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,7 +39,7 @@ private:
             request.items.append({m_payload, m_first.activationId, u"item"_s});
         return request;
     }
-    qint64 count() const { return m_store->readOnce(u"SELECT count(*) FROM activations"_s)->toLongLong(); }
+    qint64 count() const { return connectionOf(*m_store).readOnce(u"SELECT count(*) FROM activations"_s)->toLongLong(); }
 
 private Q_SLOTS:
     void init()

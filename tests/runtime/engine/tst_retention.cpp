@@ -9,6 +9,7 @@
 #include "store/nametable.h"
 #include "store/projections.h"
 #include "testmain.h"
+#include "store/storeconnection.h"
 
 #include <QDate>
 #include <QTest>
@@ -64,7 +65,7 @@ private:
     }
     static qint64 rows(ExecutionFixture &fixture, const QString &table)
     {
-        return fixture.store->readOnce(u"SELECT count(*) FROM "_s + table)->toLongLong();
+        return connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM "_s + table)->toLongLong();
     }
 
     /// Five starts, one a day from 5 October, each with its run complete, and a duplicate of each.
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.sickness(), QString());
 
         // The duplicate whose start is gone says so, and does not break.
-        const ActivationId last = fixture.store->readOnce(u"SELECT max(id) FROM activations"_s)->toLongLong();
+        const ActivationId last = connectionOf(*fixture.store).readOnce(u"SELECT max(id) FROM activations"_s)->toLongLong();
         const auto kept = inspectActivation(*fixture.store, last - 4).value();
         QCOMPARE(kept.subject.activation.runId, runs.first());
         QVERIFY(!kept.start);

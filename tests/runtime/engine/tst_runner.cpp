@@ -7,7 +7,7 @@
 #include <squidie/runner.h>
 #include "inspect/doctor.h"
 #include "inspect/inspector.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         load(definition("return_existing_run"));
         perform(payload());
-        QVERIFY(m_store->runOnce(u"DELETE FROM catalogue"_s));
+        QVERIFY(connectionOf(*m_store).runOnce(u"DELETE FROM catalogue"_s));
         QCOMPARE(perform(payload()).outcome, Outcome::Duplicate);
         DeliveryOptions options;
         options.queue = QString();
@@ -257,15 +257,15 @@ private Q_SLOTS:
     {
         load(definition("return_existing_run"));
         const PreparedDelivery good = prepareDelivery(payload(), {}, systemNow());
-        QVERIFY(m_store->runOnce(test::testsUseServer()
-                                     ? u"ALTER TABLE activations ADD CONSTRAINT refuse CHECK (signal_id <> 'bad')"_s
-                                     : u"CREATE TRIGGER refuse BEFORE INSERT ON activations WHEN NEW.signal_id = 'bad'"
-                                       " BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
+        QVERIFY(connectionOf(*m_store).runOnce(
+            test::testsUseServer() ? u"ALTER TABLE activations ADD CONSTRAINT refuse CHECK (signal_id <> 'bad')"_s
+                                   : u"CREATE TRIGGER refuse BEFORE INSERT ON activations WHEN NEW.signal_id = 'bad'"
+                                     " BEGIN SELECT RAISE(ABORT, 'refused'); END"_s));
         const PreparedDelivery bad = prepareDelivery(payload("\"signal_id\": \"bad\""), {}, systemNow());
         Runner runner(*m_store);
-        QVERIFY(!runner.perform(QVector{good, bad}));
+        QVERIFY(!runner.perform(QVector<PreparedDelivery>{good, bad}));
         QVERIFY(ActivationTable(*m_store).isEmpty().value());
-        QCOMPARE(runner.perform(QVector{good, good})->last().outcome, Outcome::Duplicate);
+        QCOMPARE(runner.perform(QVector<PreparedDelivery>{good, good})->last().outcome, Outcome::Duplicate);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "store/propertytable.h"
 #include "store/savedpayloadtable.h"
 #include "testmain.h"
+#include "store/storeconnection.h"
 
 #include <QTest>
 
@@ -130,7 +131,7 @@ private Q_SLOTS:
                 deliver(fixture, tick(99));
                 fixture.drain();
                 QVERIFY(SavedPayloadTable(*fixture.store).remove(QString::fromUtf8("caf\xc3\xa9")).value());
-                QVERIFY(fixture.store->run(u"UPDATE triggers SET grace = 5"_s));
+                QVERIFY(connectionOf(*fixture.store).run(u"UPDATE triggers SET grace = 5"_s));
             }
         }
         QVERIFY(calls > 5);
@@ -215,7 +216,8 @@ private Q_SLOTS:
         QVERIFY(properties.set(copyOfProperty, PropertyTable(*fixture.store).get(storeIdProperty).value()));
         QVERIFY(Runner(*target).perform("somebody's", DeliveryOptions()));
         QCOMPARE(reason(copy(*fixture.store, *target).error()), u"changed_meanwhile"_s);
-        QCOMPARE(target->readOnce(u"SELECT count(*) FROM activations WHERE length(payload) = 10"_s)->toInt(), 1);
+        QCOMPARE(connectionOf(*target).readOnce(u"SELECT count(*) FROM activations WHERE length(payload) = 10"_s)->toInt(),
+                 1);
     }
 
     void digestsTellKindsAndBordersApart()

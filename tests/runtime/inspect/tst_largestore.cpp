@@ -9,7 +9,7 @@
 #include "store/activitytable.h"
 #include "store/nametable.h"
 #include "store/schema.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(setCoverageSettings(*m_store, m_made.everyMinute, {}));
         // A store that has counted hours and days only.
         for (const QString &statement : schema::weeksFromDays())
-            QVERIFY(m_store->runOnce(statement));
+            QVERIFY(connectionOf(*m_store).runOnce(statement));
         coarserAgree();
     }
 

@@ -3,6 +3,7 @@
 #include "store/activationtable.h"
 #include "store/cataloguetable.h"
 #include "testmain.h"
+#include "store/storeconnection.h"
 
 #include <QTest>
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
         fixture.start();
-        QVERIFY(fixture.store->runOnce(change));
+        QVERIFY(connectionOf(*fixture.store).runOnce(change));
         ActivationTable table(*fixture.store);
         const auto page = table.page({}, std::nullopt, 10);
         QVERIFY(!page);
@@ -53,7 +54,7 @@ private Q_SLOTS:
     {
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
-        QVERIFY(fixture.store->runOnce(u"UPDATE catalogue SET workflow = x'00ff'"_s));
+        QVERIFY(connectionOf(*fixture.store).runOnce(u"UPDATE catalogue SET workflow = x'00ff'"_s));
         const auto all = CatalogueTable(*fixture.store).all();
         QVERIFY(!all);
         verifyIsCorrupt(all.error(), u"no name"_s);
@@ -64,8 +65,8 @@ private Q_SLOTS:
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
         fixture.start();
-        QVERIFY(fixture.store->runOnce(u"PRAGMA foreign_keys = OFF"_s));
-        QVERIFY(fixture.store->runOnce(u"UPDATE facts SET run_id = 'x'"_s));
+        QVERIFY(connectionOf(*fixture.store).runOnce(u"PRAGMA foreign_keys = OFF"_s));
+        QVERIFY(connectionOf(*fixture.store).runOnce(u"UPDATE facts SET run_id = 'x'"_s));
         const auto checks = examineStore(*fixture.store);
         QVERIFY(!checks);
         verifyIsCorrupt(checks.error(), u"no run"_s);
@@ -85,8 +86,8 @@ private Q_SLOTS:
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
         const RunId run = fixture.start();
-        QVERIFY(fixture.store->runOnce(change));
-        const qint64 facts = fixture.store->readOnce(u"SELECT count(*) FROM facts"_s)->toLongLong();
+        QVERIFY(connectionOf(*fixture.store).runOnce(change));
+        const qint64 facts = connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM facts"_s)->toLongLong();
         Executor executor(*fixture.store, fixture.actions);
         ExecuteOptions options;
         options.now = fixture.now;
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(!done);
         verifyIsCorrupt(done.error(), run.toString());
         QVERIFY(fixture.calls.isEmpty());
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM facts"_s)->toLongLong(), facts);
+        QCOMPARE(connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM facts"_s)->toLongLong(), facts);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "runtime/engine/executionfixture.h"
 #include "store/schema.h"
 #include "testmain.h"
+#include "store/storeconnection.h"
 
 #include <QDir>
 #include <QTest>
@@ -45,7 +46,7 @@ bool downgrade(Store &store)
         u"DELETE FROM names WHERE name NOT IN (SELECT 'default')"_s,
         u"PRAGMA user_version = 1"_s};
     return std::all_of(statements.begin(), statements.end(),
-                       [&](const QString &sql) { return store.runOnce(sql).has_value(); });
+                       [&](const QString &sql) { return connectionOf(store).runOnce(sql).has_value(); });
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "runtime/engine/executionfixture.h"
 #include "store/savedpayloadtable.h"
 #include "testmain.h"
+#include "store/storeconnection.h"
+#include "store/transaction.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -83,16 +85,17 @@ private Q_SLOTS:
             return {};
         });
         QCOMPARE(problems, QStringList());
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM runs"_s)->toInt(), payloads);
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM run_ids"_s)->toInt(), payloads);
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM activations WHERE outcome = 0"_s)->toInt(), payloads);
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM activations WHERE outcome = 1"_s)->toInt(),
+        QCOMPARE(connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM runs"_s)->toInt(), payloads);
+        QCOMPARE(connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM run_ids"_s)->toInt(), payloads);
+        QCOMPARE(connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM activations WHERE outcome = 0"_s)->toInt(),
+                 payloads);
+        QCOMPARE(connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM activations WHERE outcome = 1"_s)->toInt(),
                  payloads * (threads - 1));
         for (const int level : {0, 1}) {
-            auto counts = fixture.store
-                              ->query(u"SELECT sum(starts), sum(duplicates), sum(windows), sum(started) FROM activity"
-                                      " WHERE level = ?"_s,
-                                      level)
+            auto counts = connectionOf(*fixture.store)
+                              .query(u"SELECT sum(starts), sum(duplicates), sum(windows), sum(started) FROM activity"
+                                     " WHERE level = ?"_s,
+                                     level)
                               .value();
             QVERIFY(counts.next());
             QCOMPARE(counts.integer(0), payloads);
@@ -120,16 +123,19 @@ private Q_SLOTS:
         });
         QCOMPARE(problems, QStringList());
         // Each writer's signal starts once, with whatever window came first; its later windows are duplicates.
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM runs"_s)->toInt(), threads);
+        QCOMPARE(connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM runs"_s)->toInt(), threads);
         // Of starts for one window, all but one know of another.
-        const int unmarked =
-            fixture.store->readOnce(u"SELECT count(*) FROM activations WHERE outcome = 0 AND conflict <> 2"_s)->toInt();
+        const int unmarked = connectionOf(*fixture.store)
+                                 .readOnce(u"SELECT count(*) FROM activations WHERE outcome = 0 AND conflict <> 2"_s)
+                                 ->toInt();
         QCOMPARE(unmarked,
-                 fixture.store
-                     ->readOnce(u"SELECT count(DISTINCT window_start_at) FROM activations"
-                                " WHERE outcome = 0"_s)
+                 connectionOf(*fixture.store)
+                     .readOnce(u"SELECT count(DISTINCT window_start_at) FROM activations"
+                               " WHERE outcome = 0"_s)
                      ->toInt());
-        QCOMPARE(fixture.store->readOnce(u"SELECT CAST(sum(windows) AS INTEGER) FROM activity WHERE level = 0"_s)->toInt(),
+        QCOMPARE(connectionOf(*fixture.store)
+                     .readOnce(u"SELECT CAST(sum(windows) AS INTEGER) FROM activity WHERE level = 0"_s)
+                     ->toInt(),
                  windows);
         QCOMPARE(fixture.sickness(), QString());
     }
@@ -156,8 +162,11 @@ private Q_SLOTS:
             return {};
         });
         QCOMPARE(problems, QStringList());
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_claimed'"_s)->toInt(), runs);
-        QCOMPARE(fixture.store->readOnce(u"SELECT count(*) FROM runs WHERE status = 'completed'"_s)->toInt(), runs);
+        QCOMPARE(
+            connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_claimed'"_s)->toInt(),
+            runs);
+        QCOMPARE(connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM runs WHERE status = 'completed'"_s)->toInt(),
+                 runs);
         QCOMPARE(fixture.sickness(), QString());
     }
 
@@ -289,7 +298,7 @@ private Q_SLOTS:
         }
         QVERIFY(Runner(*fixture.store).perform(payload(500)));
         look();
-        QCOMPARE(seen.size(), fixture.store->readOnce(u"SELECT count(*) FROM activations"_s)->toInt());
+        QCOMPARE(seen.size(), connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM activations"_s)->toInt());
         look();
         QCOMPARE(table.newerThan({}, settled, 100)->rows.size(), 0);
     }

@@ -2,7 +2,8 @@
 #include "testmain.h"
 
 #include "store/schema.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
+#include "store/transaction.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -36,10 +37,10 @@ private Q_SLOTS:
     void newStoreIsDurable()
     {
         auto store = Store::open(m_folder.filePath(u"sub/new.db"_s), Store::Access::ReadWrite).value();
-        QCOMPARE(store->readOnce(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
-        QCOMPARE(store->readOnce(u"PRAGMA synchronous"_s)->toInt(), 2);
-        QCOMPARE(store->readOnce(u"PRAGMA foreign_keys"_s)->toInt(), 1);
-        QCOMPARE(store->readOnce(u"PRAGMA user_version"_s)->toInt(), schema::currentVersion());
+        QCOMPARE(connectionOf(*store).readOnce(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
+        QCOMPARE(connectionOf(*store).readOnce(u"PRAGMA synchronous"_s)->toInt(), 2);
+        QCOMPARE(connectionOf(*store).readOnce(u"PRAGMA foreign_keys"_s)->toInt(), 1);
+        QCOMPARE(connectionOf(*store).readOnce(u"PRAGMA user_version"_s)->toInt(), schema::currentVersion());
     }
 
     void strangersFilesAreLeftAlone_data()
@@ -71,7 +72,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"other.db"_s);
         { // made by hand through a connection of ours whose mark is then taken away
             auto store = Store::open(path, Store::Access::ReadWrite).value();
-            QVERIFY(store->runOnce(u"PRAGMA application_id = 7"_s));
+            QVERIFY(connectionOf(*store).runOnce(u"PRAGMA application_id = 7"_s));
         }
         const auto store = Store::open(path, Store::Access::ReadWrite);
         QVERIFY(!store);
@@ -83,7 +84,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"newer.db"_s);
         {
             auto store = Store::open(path, Store::Access::ReadWrite).value();
-            QVERIFY(store->runOnce(u"PRAGMA user_version = 999"_s));
+            QVERIFY(connectionOf(*store).runOnce(u"PRAGMA user_version = 999"_s));
         }
         const QByteArray before = contentOf(path);
         for (const auto access : {Store::Access::ReadWrite, Store::Access::Reader}) {
@@ -123,7 +124,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"reader.db"_s);
         auto writer = Store::open(path, Store::Access::ReadWrite).value();
         auto reader = Store::open(path, Store::Access::Reader).value();
-        QCOMPARE(reason(reader->run(u"INSERT INTO names (name) VALUES ('x')"_s).error()), u"read_only"_s);
+        QCOMPARE(reason(connectionOf(*reader).run(u"INSERT INTO names (name) VALUES ('x')"_s).error()), u"read_only"_s);
     }
 
     void transactionsRollBackUnlessCommitted()
@@ -131,9 +132,9 @@ private Q_SLOTS:
         auto store = Store::open(m_folder.filePath(u"rollback.db"_s), Store::Access::ReadWrite).value();
         {
             auto transaction = Transaction::begin(*store).value();
-            QVERIFY(store->run(u"INSERT INTO names (name) VALUES ('x')"_s));
+            QVERIFY(connectionOf(*store).run(u"INSERT INTO names (name) VALUES ('x')"_s));
         }
-        QCOMPARE(store->readOnce(u"SELECT count(*) FROM names"_s)->toInt(), 0);
+        QCOMPARE(connectionOf(*store).readOnce(u"SELECT count(*) FROM names"_s)->toInt(), 0);
     }
 };
 

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QFETCH(QString, named);
         const auto address = PostgresAddress::parse(url);
         QVERIFY(!address);
-        QCOMPARE(storeReason(address.error()), u"bad_address"_s);
+        QCOMPARE(storeReason(address.error()), StoreReason::BadAddress);
         const QString sentence = errorSentence(address.error());
         QVERIFY2(sentence.contains(named), qPrintable(sentence));
         const QByteArray everything = QJsonDocument(errorToJson(address.error())).toJson();

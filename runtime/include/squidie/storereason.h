@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/error.h>
+
+#include <optional>
+
+namespace squidie::inline v0 {
+
+/// Why a store cannot be used: the "reason" of the error store_unavailable.
+enum class StoreReason {
+    Locked, ///< another program's transaction lasts longer than the busy timeout
+    Deadlock, ///< the engine undid the transaction because two of them waited for each other
+    ReadOnly, ///< this user, this disk or this server (a standby) cannot write
+    Full, ///< no room left
+    Corrupt, ///< the store contains what no program of this kind writes
+    NotAStore, ///< a file or database of another program
+    NewerVersion, ///< written by a newer version of this program
+    OlderVersion, ///< needs a migration, which a reader does not make
+    UnfinishedCopy, ///< the target of a copy that has not been finished
+    NotFound,
+    CannotOpen, ///< the operating system refuses
+    IoError, ///< the disk failed
+    DriverMissing, ///< Qt's plugin for the engine is not installed
+    Closed, ///< no store is open
+    BadAddress, ///< not a PostgreSQL URL
+    CannotConnect, ///< the server cannot be reached
+    ConnectionLost, ///< the connection ended; nothing of the transaction was recorded
+    OutcomeUnknown, ///< the connection ended during a commit
+    WrongPassword,
+    NoSuchDatabase,
+    NotPermitted, ///< the server does not permit it
+    Failed, ///< anything else; the error's "detail" says what
+};
+/// "locked", "read_only", "not_a_store", … as the error's JSON has it.
+QString storeReasonName(StoreReason reason);
+
+/// The reason of a store_unavailable error; nothing for other errors.
+std::optional<StoreReason> storeReason(const Error &error);
+
+} // namespace squidie::inline v0

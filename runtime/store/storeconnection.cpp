@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/storeconnection.h"
+
+#include "store/schema.h"
+#include "store/storeengine.h"
+
+#include <QAtomicInteger>
+#include <QSqlError>
+
+namespace squidie::inline v0 {
+namespace {
+
+QString nextConnectionName()
+{
+    static QAtomicInteger<int> counter = 0;
+    return QStringLiteral("squidie-store-%1").arg(counter.fetchAndAddRelaxed(1));
+}
+
+} // namespace
+
+StoreConnection::StoreConnection(StoreLocation location, Access access, std::chrono::milliseconds busyTimeout,
+                                 std::unique_ptr<StoreEngine> engine)
+    : m_location(std::move(location)),
+      m_access(access),
+      m_busyTimeout(busyTimeout),
+      m_engine(std::move(engine)),
+      m_dialect(&m_engine->dialect())
+{
+}
+
+StoreConnection::~StoreConnection()
+{
+    disconnect();
+    qDeleteAll(m_retired);
+}
+
+StoreConnection &connectionOf(Store &store)
+{
+    return static_cast<StoreConnection &>(store); // nothing else derives from Store
+}
+
+QString StoreConnection::path() const
+{
+    return m_engine->path();
+}
+
+Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const StoreLocation &location, Access access,
+                                                               std::chrono::milliseconds busyTimeout)
+{
+    auto engine = StoreEngine::make(location);
+    if (!engine)
+        return tl::unexpected(engine.error());
+    StoreLocation shown = location;
+    shown.path = (*engine)->path();
+    std::unique_ptr<StoreConnection> store(new StoreConnection(std::move(shown), access, busyTimeout, std::move(*engine)));
+    if (auto established = store->establish(); !established)
+        return tl::unexpected(established.error());
+    return store;
+}
+
+/// Connects, and brings the schema to this program's version.
+Status StoreConnection::establish()
+{
+    m_connectionName = nextConnectionName();
+    m_database = QSqlDatabase::addDatabase(m_engine->driver(), m_connectionName);
+    if (!m_database.isValid())
+        return tl::unexpected(storeError(path(), StoreReason::DriverMissing));
+    if (auto connected = m_engine->connect(m_database, m_access, m_busyTimeout); !connected)
+        return connected;
+    const auto version = m_engine->findVersion(*this);
+    if (!version)
+        return tl::unexpected(version.error());
+    m_schemaVersion = *version;
+    if (m_schemaVersion > schema::currentVersion())
+        return tl::unexpected(
+            storeError(path(), StoreReason::NewerVersion,
+                       tr("schema version %1; this program knows %2").arg(m_schemaVersion).arg(schema::currentVersion())));
+    const bool isCurrent = m_schemaVersion == schema::currentVersion();
+    if (!isCurrent && m_access == Access::Reader)
+        return tl::unexpected(storeError(path(), StoreReason::OlderVersion, tr("schema version %1").arg(m_schemaVersion)));
+    if (auto configured = m_engine->configure(*this, m_access); !configured)
+        return configured;
+    if (!isCurrent) {
+        if (auto migrated = m_engine->migrate(*this, m_schemaVersion); !migrated)
+            return migrated;
+        m_schemaVersion = schema::currentVersion();
+    }
+    return m_changed ? m_engine->listen(m_database, &m_context, m_changed) : Status();
+}
+
+void StoreConnection::disconnect()
+{
+    // A server is told of the end of each statement: ending the connection first spares that.
+    const bool connectionFirst = !m_dialect->readsForward;
+    if (!connectionFirst)
+        qDeleteAll(m_prepared);
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    // A caller may still hold a statement that failed.
+    qDeleteAll(std::exchange(m_retired, {}));
+    if (connectionFirst)
+        m_retired = m_prepared.values();
+    m_prepared.clear();
+    m_preparedAt.clear();
+}
+
+bool StoreConnection::isLost() const
+{
+    // The driver may notice the loss of the server between two uses.
+    return m_lost || (m_dialect->locksRows && !m_database.isOpen());
+}
+
+/// Connects again, but not in the middle of a transaction: its first part was lost with the connection.
+Status StoreConnection::reconnectIfLost()
+{
+    if (!isLost())
+        return {};
+    if (m_inTransaction)
+        return tl::unexpected(storeError(path(), StoreReason::ConnectionLost, tr("during a transaction")));
+    disconnect();
+    m_lost = false;
+    auto established = establish();
+    m_lost = !established;
+    return established;
+}
+
+Error StoreConnection::errorFrom(const QSqlError &error)
+{
+    Error ours = m_engine->errorFrom(error);
+    m_lost = m_lost || isUnreachable(ours);
+    return ours;
+}
+
+Result<Statement> StoreConnection::prepare(const QString &sql, bool returnsRow)
+{
+    if (auto connected = reconnectIfLost(); !connected)
+        return tl::unexpected(connected.error());
+    // Mostly the very same text as last time: comparing addresses is cheaper than hashing the text.
+    if (const auto known = m_preparedAt.constFind(sql.constData()); known != m_preparedAt.constEnd())
+        return Statement(*this, **known, m_dialect->escapesText, returnsRow);
+    QSqlQuery *&query = m_prepared[sql];
+    if (!query) {
+        auto fresh = std::make_unique<QSqlQuery>(m_database);
+        fresh->setForwardOnly(m_dialect->readsForward);
+        if (!fresh->prepare(returnsRow ? sql + QStringLiteral(" RETURNING id") : sql)) {
+            const Error error = errorFrom(fresh->lastError());
+            m_prepared.remove(sql);
+            return tl::unexpected(error);
+        }
+        query = fresh.release();
+        m_preparedAt.insert(sql.constData(), query);
+    }
+    return Statement(*this, *query, m_dialect->escapesText, returnsRow);
+}
+
+Result<Statement> StoreConnection::queryWith(const QString &sql, const QVariantList &values)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement;
+    if (auto ran = statement->runWith(values); !ran)
+        return tl::unexpected(ran.error());
+    return statement;
+}
+
+Status StoreConnection::runOnce(const QString &sql)
+{
+    if (auto connected = reconnectIfLost(); !connected)
+        return connected;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected(errorFrom(query.lastError()));
+    return {};
+}
+
+Result<QVariant> StoreConnection::readOnce(const QString &sql)
+{
+    if (auto connected = reconnectIfLost(); !connected)
+        return tl::unexpected(connected.error());
+    QSqlQuery query(m_database);
+    query.setForwardOnly(m_dialect->readsForward);
+    if (!query.exec(sql))
+        return tl::unexpected(errorFrom(query.lastError()));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+Status StoreConnection::visitIntegers(const QString &sql, const QVector<qint64> &values, int columns,
+                                      const std::function<void(const qint64 *)> &visitor)
+{
+    if (auto connected = reconnectIfLost(); !connected)
+        return connected;
+    return m_engine->visitIntegers(*this, m_database, sql, values, columns, visitor);
+}
+
+qint64 StoreConnection::bytes()
+{
+    return m_engine->bytes(*this);
+}
+Result<QVariant> StoreConnection::changeMark()
+{
+    return m_engine->changeMark(*this);
+}
+Result<QString> StoreConnection::checkIntegrity()
+{
+    return m_engine->checkIntegrity(*this);
+}
+Result<qint64> StoreConnection::countBrokenReferences()
+{
+    return m_engine->countBrokenReferences(*this);
+}
+
+Status StoreConnection::listen(std::function<void()> changed)
+{
+    m_changed = std::move(changed);
+    return isLost() ? Status() : m_engine->listen(m_database, &m_context, m_changed);
+}
+
+Result<QString> StoreConnection::engineVersion()
+{
+    const auto version = readOnce(m_engine->versionQuery());
+    return version ? Result<QString>(version->toString()) : tl::unexpected(version.error());
+}
+
+Status StoreConnection::begin(Status (StoreEngine::*how)(StoreConnection &))
+{
+    const Status begun = (m_engine.get()->*how)(*this);
+    m_inTransaction = begun.has_value();
+    return begun;
+}
+
+Status StoreConnection::commit()
+{
+    const bool wasLost = isLost();
+    Status committed = m_engine->commit(*this);
+    if (committed) {
+        m_inTransaction = false;
+    } else if (!wasLost && storeReason(committed.error()) == StoreReason::ConnectionLost) {
+        const QJsonObject value = committed.error().value.toObject();
+        committed = tl::unexpected(
+            storeError(path(), StoreReason::OutcomeUnknown, value.value(QStringLiteral("detail")).toString()));
+    }
+    return committed;
+}
+
+/// The end of the connection has already undone a transaction that was lost with it.
+Status StoreConnection::end(Status (StoreEngine::*how)(StoreConnection &))
+{
+    const Status ended = isLost() ? Status() : (m_engine.get()->*how)(*this);
+    m_inTransaction = false;
+    return isLost() ? Status() : ended;
+}
+
+} // namespace squidie::inline v0

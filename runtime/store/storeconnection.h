@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/store.h>
+#include "store/connectionof.h"
+#include "store/sqldialect.h"
+#include "store/statement.h"
+#include "store/storeerror.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QObject>
+#include <QSqlDatabase>
+
+#include <limits>
+
+namespace squidie::inline v0 {
+
+class StoreEngine;
+
+/// A store with its SQL. Every Store is one (see connectionOf); only this folder, and tests, use it.
+class StoreConnection final : public Store {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
+public:
+    /// As Store::open, but opens unfinished copies as well.
+    static Result<std::unique_ptr<StoreConnection>> open(const StoreLocation &location, Access access,
+                                                         std::chrono::milliseconds busyTimeout);
+    ~StoreConnection() override;
+
+    QString path() const override;
+    const StoreLocation &location() const override { return m_location; }
+    Access access() const override { return m_access; }
+    int schemaVersion() const override { return m_schemaVersion; }
+    Result<QString> engineVersion() override;
+    qint64 bytes() override;
+    Result<QVariant> changeMark() override;
+    Status listen(std::function<void()> changed) override;
+
+    /// A prepared statement, kept for the next use. Values are written as "?" and bound in their order.
+    Result<Statement> prepare(const QString &sql, bool returnsRow = false);
+    /// Prepares, binds and runs in one go; the statement then steps through its rows.
+    template<typename... Values>
+    Result<Statement> query(const QString &sql, const Values &...values)
+    {
+        auto statement = prepare(sql);
+        if (!statement)
+            return statement;
+        if (auto ran = statement->run(values...); !ran)
+            return tl::unexpected(ran.error());
+        return statement;
+    }
+    /// For statements whose text was put together with its values.
+    Result<Statement> queryWith(const QString &sql, const QVariantList &values);
+    /// For statements without rows.
+    template<typename... Values>
+    Status run(const QString &sql, const Values &...values)
+    {
+        const auto statement = query(sql, values...);
+        return statement ? Status() : tl::unexpected(statement.error());
+    }
+    /// For scans of many rows of whole numbers: calls `visitor` with `columns` values of each row, noInteger for NULL.
+    /// Bypasses QtSql, whose values cost several times what SQLite's own work does.
+    Status visitIntegers(const QString &sql, const QVector<qint64> &values, int columns,
+                         const std::function<void(const qint64 *)> &visitor);
+    static constexpr qint64 noInteger = std::numeric_limits<qint64>::min();
+    /// An INSERT of one row whose id is needed (Statement::insertedRow).
+    template<typename... Values>
+    Result<Statement> insert(const QString &sql, const Values &...values)
+    {
+        auto statement = prepare(sql, m_dialect->returnsRows);
+        if (!statement)
+            return statement;
+        if (auto ran = statement->run(values...); !ran)
+            return tl::unexpected(ran.error());
+        return statement;
+    }
+    /// Runs text that is not worth keeping prepared: pragmas, migrations.
+    Status runOnce(const QString &sql);
+    /// The first column of the first row of such text; an invalid variant where there is none.
+    Result<QVariant> readOnce(const QString &sql);
+
+    /// Where one text does not serve both engines.
+    const SqlDialect &dialect() const { return *m_dialect; }
+
+    /// "ok", or what is wrong with what the engine itself keeps: pages, indexes.
+    Result<QString> checkIntegrity();
+    Result<qint64> countBrokenReferences();
+
+    /// Turns a driver's error into ours.
+    Error errorFrom(const QSqlError &error);
+
+private:
+    friend class Transaction;
+    friend class ReadTransaction;
+    StoreConnection(StoreLocation location, Access access, std::chrono::milliseconds busyTimeout,
+                    std::unique_ptr<StoreEngine> engine);
+
+    Status establish();
+    bool isLost() const;
+    Status reconnectIfLost();
+    void disconnect();
+    Status begin(Status (StoreEngine::*how)(StoreConnection &));
+    Status commit();
+    Status end(Status (StoreEngine::*how)(StoreConnection &));
+
+    StoreLocation m_location;
+    Access m_access;
+    std::chrono::milliseconds m_busyTimeout;
+    std::unique_ptr<StoreEngine> m_engine;
+    const SqlDialect *m_dialect; ///< the engine's
+    QString m_connectionName;
+    QSqlDatabase m_database;
+    int m_schemaVersion = 0;
+    bool m_lost = false; ///< the server is gone: connect again before the next use
+    bool m_inTransaction = false;
+    std::function<void()> m_changed; ///< see listen
+    QObject m_context; ///< receives the driver's messages
+    QList<QSqlQuery *> m_retired; ///< of a connection that was lost
+    QHash<QString, QSqlQuery *> m_prepared;
+    QHash<const QChar *, QSqlQuery *> m_preparedAt; ///< by the address of the text, which m_prepared keeps alive
+};
+
+} // namespace squidie::inline v0
