@@ -5,6 +5,7 @@
 #include "activations/activationfilterbar.h"
 #include "activations/activationmodel.h"
 #include "activations/commandline.h"
+#include "help/helppage.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "outcomes/outcomestyle.h"
@@ -66,6 +67,7 @@ ActivationsPage::ActivationsPage(ConsoleState &state, QWidget *parent)
       m_busy(new BusyLine(m_stack))
 {
     setAccessibleName(tr("Activations"));
+    setHelpPage(this, QStringLiteral("four-jobs.md#see-duplicates-and-skips"));
     buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

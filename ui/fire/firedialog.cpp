@@ -2,6 +2,7 @@
 #include "fire/firedialog.h"
 
 #include "fire/fireform.h"
+#include "help/helppage.h"
 #include "outcomes/askbeforestart.h"
 #include "outcomes/outcomepanel.h"
 #include "payloads/jsoneditor.h"
@@ -60,6 +61,7 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
       m_busy(new BusyLine(this))
 {
     setWindowTitle(tr("Fire a trigger"));
+    setHelpPage(this, QStringLiteral("four-jobs.md#fire-a-trigger"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_preview->setReadOnly(true);
     m_preview->setName(tr("Payload that will be delivered"));

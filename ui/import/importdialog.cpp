@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/importdialog.h"
 
+#include "help/helppage.h"
 #include "outcomes/outcomestyle.h"
 #include "text/plaintext.h"
 #include "widgets/labels.h"
@@ -38,6 +39,7 @@ ImportDialog::ImportDialog(ConsoleState &state, const QString &file, QWidget *pa
       m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("Import activations"));
+    setHelpPage(this, QStringLiteral("sources.md#import-a-job-queue"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_file->setPlaceholderText(tr("A file of JSON Lines"));
     m_report = makeReport();

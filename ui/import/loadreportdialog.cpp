@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/loadreportdialog.h"
 
+#include "help/helppage.h"
 #include "outcomes/outcomestyle.h"
 #include "text/plaintext.h"
 #include "widgets/labels.h"
@@ -94,6 +95,7 @@ LoadReportDialog::LoadReportDialog(const LoadReport &report, QWidget *parent)
       m_problems(new QTreeWidget(this))
 {
     setWindowTitle(tr("Load workflow definitions"));
+    setHelpPage(this, QStringLiteral("errors.md#definition-problems"));
     setAttribute(Qt::WA_DeleteOnClose);
     const int errors = countProblems(report, &DefinitionReport::errors);
     const int warnings = countProblems(report, &DefinitionReport::warnings);

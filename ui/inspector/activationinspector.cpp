@@ -3,6 +3,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "help/helppage.h"
 #include "inspector/activationwords.h"
 #include "inspector/identityview.h"
 #include "inspector/payloadview.h"
@@ -43,6 +44,7 @@ QJsonValue valueOf(const QByteArray &payload)
 ActivationInspector::ActivationInspector(ConsoleState &state, QWidget *parent)
     : InspectorPage(state, tr("Activation"), parent)
 {
+    setHelpPage(this, QStringLiteral("activations.md#ledger"));
     build();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "payloads/payloadspage.h"
 
+#include "help/helppage.h"
 #include "outcomes/askbeforestart.h"
 #include "outcomes/outcomepanel.h"
 #include "payloads/jsoneditor.h"
@@ -65,6 +66,7 @@ PayloadsPage::PayloadsPage(ConsoleState &state, QWidget *parent)
       m_library(new PayloadLibraryView(m_model, this)),
       m_stack(new QStackedWidget(this))
 {
+    setHelpPage(this, QStringLiteral("four-jobs.md#replay-payloads"));
     auto *none = mutedLabel(tr("Select a payload to edit, fire or replay it."), this);
     none->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(none);

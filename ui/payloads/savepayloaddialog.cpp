@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "payloads/savepayloaddialog.h"
 
+#include "help/helppage.h"
 #include "payloads/jsoneditor.h"
 #include "payloads/payloadform.h"
 
@@ -35,6 +36,7 @@ SavePayloadDialog::SavePayloadDialog(ConsoleState &state, const QByteArray &payl
       m_replace(new QCheckBox(tr("&Replace the payload that has this name"), this))
 {
     setWindowTitle(tr("Save payload"));
+    setHelpPage(this, QStringLiteral("four-jobs.md#replay-payloads"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);

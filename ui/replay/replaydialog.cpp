@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replay/replaydialog.h"
 
+#include "help/helppage.h"
 #include "outcomes/askbeforestart.h"
 #include "payloads/payloadlibrarymodel.h"
 #include "replay/replaycomparison.h"
@@ -55,6 +56,7 @@ ReplayDialog::ReplayDialog(ConsoleState &state, const QVector<ReplayItem> &items
       m_comparison(new ReplayComparison(this))
 {
     setWindowTitle(tr("Replay %n payload(s)", nullptr, int(items.size())));
+    setHelpPage(this, QStringLiteral("four-jobs.md#replay-payloads"));
     setAttribute(Qt::WA_DeleteOnClose);
     makeTable();
     auto *upper = new QWidget(this);

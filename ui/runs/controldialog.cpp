@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/controldialog.h"
 
+#include "help/helppage.h"
 #include "look/theme.h"
 #include "widgets/labels.h"
 #include "widgets/noticelabel.h"
@@ -28,6 +29,7 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
       m_overtaken(new NoticeLabel(NoticeLabel::Kind::Conflict, this))
 {
     setWindowTitle(question.title);
+    setHelpPage(this, QStringLiteral("runs.md#controls"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space);

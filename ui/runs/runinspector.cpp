@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/runinspector.h"
 
+#include "help/helppage.h"
 #include "inspector/siblingtable.h"
 #include "look/theme.h"
 #include "outcomes/outcomestyle.h"
@@ -21,6 +22,7 @@ namespace squidie::ui {
 
 RunInspector::RunInspector(ConsoleState &state, QWidget *parent) : InspectorPage(state, tr("Run"), parent)
 {
+    setHelpPage(this, QStringLiteral("execution.md#inspection"));
     build();
     connect(m_graph->view(), &StepGraphView::stepChosen, this, [this](const QString &step) {
         m_attempts->showStep(step);

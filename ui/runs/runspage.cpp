@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/runspage.h"
 
+#include "help/helppage.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "runs/rundelegate.h"
@@ -46,6 +47,7 @@ RunsPage::RunsPage(ConsoleState &state, QWidget *parent)
       m_busy(new BusyLine(m_stack))
 {
     setAccessibleName(tr("Runs"));
+    setHelpPage(this, QStringLiteral("runs.md"));
     buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/trustdialog.h"
 
+#include "help/helppage.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "state/loginname.h"
@@ -54,6 +55,7 @@ TrustDialog::TrustDialog(ConsoleState &state, const QString &workflow, const QSt
       m_comment(new QLineEdit(this))
 {
     setWindowTitle(tr("Trust definitions that run commands"));
+    setHelpPage(this, QStringLiteral("trust.md#review-and-trust"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connect(m_definitions, &QListWidget::currentRowChanged, this, &TrustDialog::showChosen);

@@ -2,6 +2,8 @@
 #include "shell/mainwindow.h"
 
 #include "activations/activationspage.h"
+#include "help/help.h"
+#include "help/helppage.h"
 #include "look/icons.h"
 #include "payloads/payloadspage.h"
 #include "runs/runcommands.h"
@@ -50,9 +52,11 @@ MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent, st
       m_clock(std::move(clock)),
       m_workspace(new Workspace(m_state, this, std::move(keyring))),
       m_worker(new WorkerControl(m_state, this)),
-      m_runCommands(new RunCommands(m_state, *m_worker, this))
+      m_runCommands(new RunCommands(m_state, *m_worker, this)),
+      m_help(new Help(this))
 {
     setObjectName(QStringLiteral("MainWindow"));
+    setHelpPage(this, QStringLiteral("getting-started.md#the-window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/squidie-console.svg")));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -297,6 +301,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (!m_state.store().isSample && m_range->kind() != RangeBar::Kind::Custom)
         settings.setValue(QStringLiteral("range/kind"), RangeBar::kindName(m_range->kind()));
+    m_help->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -22,6 +22,7 @@ namespace squidie::ui {
 class ActivationsPage;
 class BusyLine;
 class EmptyState;
+class Help;
 class InspectorPane;
 class MessageBar;
 class OpenStoreDialog;
@@ -56,6 +57,7 @@ public:
     RunCommands *runCommands() const { return m_runCommands; }
     WorkerControl *worker() const { return m_worker; }
     MessageBar *messages() const { return m_messages; }
+    Help *help() const { return m_help; }
     bool showsStartPage() const;
     StoreProblemPage *storeProblem() const { return m_problem; }
 
@@ -119,6 +121,7 @@ private:
     Workspace *m_workspace;
     WorkerControl *m_worker;
     RunCommands *m_runCommands;
+    Help *m_help;
     QStackedWidget *m_centre = nullptr;
     StartPage *m_start = nullptr;
     StoreProblemPage *m_problem = nullptr;

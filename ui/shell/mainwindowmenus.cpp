@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "activations/activationspage.h"
+#include "help/help.h"
 #include "look/icons.h"
 #include "payloads/payloadspage.h"
 #include "runs/runcommands.h"
@@ -41,6 +42,7 @@ void MainWindow::buildMenus()
     menuBar()->addMenu(viewMenu());
     menuBar()->addMenu(goMenu());
     auto *help = new QMenu(tr("&Help"), this);
+    add(help, QStringLiteral("book"), tr("&Manual"), QKeySequence(Qt::Key_F1), [this] { m_help->openHere(); });
     add(help, QStringLiteral("info"), tr("&About Squidie Console"), {}, [this] { showAbout(); });
     menuBar()->addMenu(help);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/startpage.h"
 
+#include "help/helppage.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "stores/storeidentity.h"
@@ -84,6 +85,7 @@ private:
 StartPage::StartPage(QWidget *parent) : QWidget(parent), m_store(mutedLabel({}, this)), m_recent(new QVBoxLayout)
 {
     setAccessibleName(tr("Start page"));
+    setHelpPage(this, QStringLiteral("getting-started.md"));
     auto *title = new QLabel(tr("Did it start, once, on time?"), this);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.9);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/storeproblempage.h"
 
+#include "help/helppage.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "widgets/labels.h"
@@ -52,6 +53,7 @@ StoreProblemPage::StoreProblemPage(QWidget *parent)
       m_create(new QPushButton(lineIcon(QStringLiteral("add")), tr("&Create it"), this))
 {
     setAccessibleName(tr("The store cannot be opened"));
+    setHelpPage(this, QStringLiteral("errors.md#store-reasons"));
     m_title->setFont(titleFont(m_title->font()));
     m_address = new QPushButton(lineIcon(QStringLiteral("edit")), tr("Address and &password…"), this);
     auto *other = new QPushButton(lineIcon(QStringLiteral("open")), tr("&Open another store…"), this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/triggerpanel.h"
 
+#include "help/helppage.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "shell/triggertreedelegate.h"
@@ -46,6 +47,7 @@ TriggerPanel::TriggerPanel(ConsoleState &state, Clock clock, QWidget *parent)
       m_filter(new QLineEdit(this)),
       m_tree(new QTreeView(this))
 {
+    setHelpPage(this, QStringLiteral("getting-started.md#the-window"));
     m_filter->setPlaceholderText(tr("Filter triggers"));
     m_filter->setAccessibleName(tr("Filter triggers by name"));
     m_filter->setClearButtonEnabled(true);

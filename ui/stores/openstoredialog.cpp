@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stores/openstoredialog.h"
 
+#include "help/helppage.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "stores/fileform.h"
@@ -34,6 +35,9 @@ OpenStoreDialog::OpenStoreDialog(RuntimeService &service, Workspace &workspace, 
       m_busyLine(new BusyLine(this))
 {
     setWindowTitle(tr("Open a store"));
+    setHelpPage(this, QStringLiteral("stores.md#in-the-console"));
+    setHelpPage(m_file, QStringLiteral("stores.md#files"));
+    setHelpPage(m_server, QStringLiteral("stores.md#postgresql"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_pages->addTab(m_file, lineIcon(QStringLiteral("store")), tr("F&ile"));
     m_pages->addTab(m_server, lineIcon(QStringLiteral("server")), tr("PostgreSQL &server"));

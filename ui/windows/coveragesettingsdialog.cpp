@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/coveragesettingsdialog.h"
 
+#include "help/helppage.h"
 #include "text/plaintext.h"
 #include "widgets/labels.h"
 
@@ -62,6 +63,7 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
       m_problem(plainLabel({}, this))
 {
     setWindowTitle(tr("How windows are judged"));
+    setHelpPage(this, QStringLiteral("window-comparison.md#expected-windows"));
     m_expectAt->addItem(tr("at the window's start"), int(ExpectAt::Start));
     m_expectAt->addItem(tr("at the window's end"), int(ExpectAt::End));
     m_expectAt->setCurrentIndex(m_expectAt->findData(int(settings.expectAt)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/windowspage.h"
 
+#include "help/helppage.h"
 #include "look/icons.h"
 #include "state/background.h"
 #include "widgets/busyline.h"
@@ -38,6 +39,11 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
       m_busy(new BusyLine(m_stack))
 {
     setAccessibleName(tr("Windows"));
+    setHelpPage(this, QStringLiteral("windows.md"));
+    setHelpPage(m_timeline, QStringLiteral("windows.md#timeline"));
+    for (QWidget *pane :
+         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_lateness)})
+        setHelpPage(pane, QStringLiteral("windows.md#table-summary-and-lateness"));
     m_tabs->setDocumentMode(true);
     // In the order of WindowsLoader::Part.
     m_tabs->addTab(m_timeline, tr("Timeline"));
