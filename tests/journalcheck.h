@@ -8,7 +8,7 @@
 #include <QMap>
 #include <QSet>
 
-/// What must hold in every run's journal, whatever happened to its workers (spec 3, "Claim", "Fencing", "Crash").
+/// What must hold in every run's journal, whatever happened to its workers (manual: execution.md, "Claims and leases").
 namespace squidie::test {
 
 /// Looks at one run's facts in order; each problem is a line.

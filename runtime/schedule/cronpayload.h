@@ -9,7 +9,7 @@
 
 namespace squidie::inline v0 {
 
-/// A cron payload whose shape is right: kind "cron", workflow and trigger strings (spec 1, "Cron payload").
+/// A cron payload whose shape is right: kind "cron", workflow and trigger strings (manual: activations.md, "Cron payload").
 /// signal_id and intended_window are not looked at here: that is the identity's work.
 struct CronPayload {
     QString workflow;

@@ -16,7 +16,8 @@ namespace squidie::inline v0 {
 /// A row as it is copied: whole numbers, texts, bytes, or nothing for NULL, in the order of the table's columns.
 using CopiedRow = QVariantList;
 
-/// One table of a store, as it is copied into another store and as its digest is made (spec 6). Plain data.
+/// One table of a store, as it is copied into another store and as its digest is made (manual: retention.md, "Copy a
+/// store"). Plain data.
 struct CopiedTable {
     enum class Kind { Integer, Text, Bytes };
     struct Column {

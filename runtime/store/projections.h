@@ -13,8 +13,9 @@ struct RebuildReport {
     qint64 attempts = 0;
 };
 
-/// Writes the tables of runs and attempts anew from the journal alone, in one transaction (spec 3): the result is what they
-/// held before, unless they were wrong. Runs whose journal retention has removed keep their rows. A cancelled rebuild changes nothing (its report is empty).
+/// Writes the tables of runs and attempts anew from the journal alone, in one transaction (manual: execution.md, "Facts"):
+/// the result is what they held before, unless they were wrong. Runs whose journal retention has removed keep their rows. A
+/// cancelled rebuild changes nothing (its report is empty).
 Result<RebuildReport> rebuildProjections(Store &store, JobControl &control);
 
 /// How many runs have a row or attempts that differ from what their journal comes to, rows without a journal and

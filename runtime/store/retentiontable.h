@@ -27,7 +27,7 @@ struct RetentionCursor {
     ActivationId id = 0;
 };
 
-/// The removal of old rows (spec 1, "The activation ledger": retention is an explicit operator command). The only place that
+/// The removal of old rows (manual: retention.md, "Remove what is old"). The only place that
 /// removes facts, attempts or activations. `before` is a midnight of UTC.
 ///
 /// A run goes where it is over and nothing changed it since `before`: its facts and attempts are removed, its row stays, so
@@ -60,7 +60,8 @@ public:
     /// The next `limit` deliveries. Inside a write transaction.
     Result<RemovedActivations> removeActivations(Instant before, const RetentionCursor &after, int limit);
 
-    /// Gives the space of what was removed back to the disk. Outside of transactions; takes a while, and as much space again.
+    /// Gives the space of what was removed back to the disk. Outside of transactions; takes a while, and as much space
+    /// again.
     Status compact();
 
 private:

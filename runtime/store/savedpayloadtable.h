@@ -8,7 +8,7 @@
 
 namespace squidie::inline v0 {
 
-/// The library of saved payloads (spec 7).
+/// The library of saved payloads (manual: four-jobs.md, "Replay payloads").
 class SavedPayloadTable {
     Q_DECLARE_TR_FUNCTIONS(squidie)
 

@@ -6,8 +6,8 @@
 
 namespace squidie::inline v0 {
 
-/// What SQLite and PostgreSQL do differently (spec 6); one for each connection, used by its Store alone. Private to this
-/// folder: whatever is above the store knows nothing of it.
+/// What SQLite and PostgreSQL do differently (manual: store.md, "Durability"); one for each connection, used by its Store
+/// alone. Private to this folder: whatever is above the store knows nothing of it.
 class StoreEngine {
 public:
     /// By what the location's path looks like. Error: bad_address.

@@ -12,8 +12,8 @@ struct KeyringAnswer {
     QString problem; ///< for people: why it could not be asked
 };
 
-/// Where passwords are kept (spec 7): the desktop's keyring, and nowhere else. Never a file or a setting. GUI thread; the
-/// keyring may ask the person first, so that an answer can take long.
+/// Where passwords are kept (manual: stores.md, "Passwords"): the desktop's keyring, and nowhere else. Never a file or a
+/// setting. GUI thread; the keyring may ask the person first, so that an answer can take long.
 class Keyring {
 public:
     virtual ~Keyring() = default;

@@ -13,7 +13,7 @@ using namespace squidie;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What may be opened, and that nothing else is touched (spec 6).
+/// What may be opened, and that nothing else is touched (manual: store.md, "Schema").
 class TestStore : public QObject {
     Q_OBJECT
 

@@ -12,7 +12,7 @@
 using namespace squidie;
 using namespace Qt::StringLiterals;
 
-/// A server's address: read exactly, refused with a reason, and never a password shown (spec 6, spec 5).
+/// A server's address: read exactly, refused with a reason, and never a password shown (manual: stores.md, "PostgreSQL").
 class TestStoreLocation : public QObject {
     Q_OBJECT
 
