@@ -56,11 +56,10 @@ void ActivationModel::slideTo(const ActivationFilter &filter)
 
 QCoro::Task<Result<ActivationPage>> ActivationModel::readPage(std::optional<ActivationCursor> after)
 {
-    const QPointer<ActivationModel> self(this);
     const ActivationFilter filter = m_filter;
-    const int asked = generation();
+    const Request asked = request();
     Result<ActivationPage> page = co_await m_state.service().activations(filter, after, pageSize);
-    if (self && asked == generation() && page && !after)
+    if (asked.isCurrent() && page && !after)
         m_settled = page->settled;
     co_return page;
 }
@@ -80,7 +79,7 @@ void ActivationModel::fetchNew()
 QCoro::Task<void> ActivationModel::loadNew()
 {
     const QPointer<ActivationModel> self(this);
-    const int asked = generation();
+    const Request asked = request();
     m_fetchingNew = true;
     const ActivationFilter filter = m_filter;
     const ActivationCursor newest{toMicroseconds(m_rows.first().receivedAt), m_settled.value_or(m_rows.first().id)};
@@ -88,7 +87,7 @@ QCoro::Task<void> ActivationModel::loadNew()
     if (!self)
         co_return;
     m_fetchingNew = false;
-    if (asked == generation() && page) {
+    if (asked.isCurrent() && page) {
         // A burst longer than a page would leave a hole between its end and the rows on screen.
         if (page->rows.size() >= mostFresh)
             reload();

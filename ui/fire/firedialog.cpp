@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -29,11 +28,11 @@ namespace squidie::ui {
 namespace {
 
 constexpr int predictionDelay = 200;
-// Where missing windows are looked for, at least; of a busy trigger the newest ones.
+// Missing windows are searched at least this far back; for a busy trigger, only among the newest.
 constexpr auto lookBack = std::chrono::hours(24 * 8);
 constexpr qint64 mostLookedAt = 20'000;
 
-/// As the ledger keeps it: a manual start is recorded as an object of its own kind.
+/// As the ledger records it: a manual start is an object of kind "manual".
 QJsonObject asDelivered(const Firing &firing)
 {
     if (firing.type == TriggerType::Cron)
@@ -68,13 +67,13 @@ FireDialog::FireDialog(ConsoleState &state, const TriggerKey &trigger, const std
     m_result->hide();
     m_fire->setDefault(true);
     m_fire->setToolTip(tr("Deliver the payload (Ctrl+Return)"));
-    // Beside the button's own Alt+F, which a shortcut of the button would replace.
+    // A separate shortcut: one set on the button would replace its Alt+F.
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(shortcut, &QShortcut::activated, m_fire, &QPushButton::click);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     m_save->setAutoDefault(false);
-    m_save->setToolTip(tr("Keep this payload in the library"));
+    m_save->setToolTip(tr("Save this payload in the library"));
 
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
@@ -133,19 +132,18 @@ QByteArray FireDialog::zone() const
 
 QCoro::Task<> FireDialog::readWindows()
 {
-    const QPointer<FireDialog> self(this);
-    const int request = ++m_windowRequest;
+    const Request request = m_readingWindows.begin();
     const TriggerKey key = m_form->trigger();
     if (key.trigger.isEmpty() || m_form->firing().type != TriggerType::Cron)
         co_return;
     const Instant now = systemNow();
     const Result<NeighbourWindows> around = co_await m_state.service().neighbourWindows(key, now);
-    if (!self || request != m_windowRequest)
+    if (!request.isCurrent())
         co_return;
     const QVector<TriggerKey> keys(1, key);
     const Instant from = std::min(m_state.range().from, now - lookBack);
     const Result<WindowList> past = co_await m_state.service().windowList(keys, from, now, mostLookedAt);
-    if (!self || request != m_windowRequest)
+    if (!request.isCurrent())
         co_return;
     QVector<CoveredWindow> covered;
     for (const WindowList::Row &row : past ? past->rows : QVector<WindowList::Row>())
@@ -153,19 +151,19 @@ QCoro::Task<> FireDialog::readWindows()
     m_form->setWindows(windowChoices(around.value_or(NeighbourWindows()), covered, m_asked, zone()));
 }
 
-/// The window may be expected no more, or have come by now, but stays chosen: what is fired next is never a surprise.
+/// The window may no longer be expected or missing by now, but it stays chosen, so that the next fire is no surprise.
 void FireDialog::keepWindow(const std::optional<IntendedWindow> &window)
 {
     if (window && window->startAt && window->endAt)
         m_asked = window;
 }
 
-/// Somebody else may have fired the same meanwhile: here, at another console or a scheduler.
+/// Another console or a scheduler may have delivered the same in the meantime.
 void FireDialog::readAgain()
 {
     if (m_delivering || !m_form->firing().problem.isEmpty())
         return;
-    if (m_form->windowBox()->view()->isVisible()) // a list that is being looked at stays as it is
+    if (m_form->windowBox()->view()->isVisible()) // do not change a list while it is open
         return;
     keepWindow(m_form->window());
     readWindows();
@@ -185,7 +183,7 @@ void FireDialog::formEdited()
     m_shown = shown;
     m_preview->setBytes(text);
     m_prediction.reset();
-    ++m_predictRequest;
+    m_predicting.cancel();
     if (firing.problem.isEmpty()) {
         m_predictSoon.start();
     } else {
@@ -197,17 +195,16 @@ void FireDialog::formEdited()
 void FireDialog::updateButton()
 {
     const Firing firing = m_form->firing();
-    const QString hindrance = m_state.writeHindrance();
-    m_fire->setEnabled(firing.problem.isEmpty() && !m_delivering && hindrance.isEmpty());
-    m_fire->setToolTip(plainToolTip(hindrance));
+    const QString reason = m_state.whyNotWritable();
+    m_fire->setEnabled(firing.problem.isEmpty() && !m_delivering && reason.isEmpty());
+    m_fire->setToolTip(plainToolTip(reason));
     m_save->setEnabled(firing.problem.isEmpty());
     m_hint->setText(m_state.store().path.isEmpty() ? QString() : tr("Store: %1").arg(storeFullName(m_state.store())));
 }
 
 QCoro::Task<> FireDialog::predict()
 {
-    const QPointer<FireDialog> self(this);
-    const int request = ++m_predictRequest;
+    const Request request = m_predicting.begin();
     const Firing firing = m_form->firing();
     if (!m_prediction)
         m_outcome->showWorking();
@@ -216,10 +213,10 @@ QCoro::Task<> FireDialog::predict()
         answer = co_await m_state.service().predict(compactJson(firing.payload));
     else
         answer = co_await m_state.service().predictStart(firing.key.workflow, firing.key.trigger, firing.payload);
-    if (!self || request != m_predictRequest)
+    if (!request.isCurrent())
         co_return;
     if (!answer) {
-        m_outcome->showTrouble(answer.error());
+        m_outcome->showProblem(answer.error());
         co_return;
     }
     m_prediction = *answer;
@@ -243,7 +240,7 @@ void FireDialog::fire()
 
 QCoro::Task<> FireDialog::deliver(Firing firing)
 {
-    const QPointer<FireDialog> self(this);
+    const Request request = m_delivery.begin();
     const std::optional<IntendedWindow> fired = m_form->window();
     m_delivering = true;
     updateButton();
@@ -256,7 +253,7 @@ QCoro::Task<> FireDialog::deliver(Firing firing)
         answer = co_await m_state.service().perform(compactJson(firing.payload), options);
     else
         answer = co_await m_state.service().startTrigger(firing.key.workflow, firing.key.trigger, firing.payload, options);
-    if (!self)
+    if (!request.isCurrent())
         co_return;
     m_delivering = false;
     updateButton();
@@ -265,12 +262,12 @@ QCoro::Task<> FireDialog::deliver(Firing firing)
     if (answer)
         m_result->showResult(*answer, systemNow(), zone());
     else
-        m_result->showTrouble(answer.error());
+        m_result->showProblem(answer.error());
     m_result->setVisible(true);
     if (answer && answer->error)
         m_form->showError(*answer->error);
     m_prediction.reset();
-    m_predictSoon.start(); // the same fire again would now be something else
+    m_predictSoon.start(); // the same fire would now have another outcome
 }
 
 } // namespace squidie::ui

@@ -3,6 +3,7 @@
 
 #include "fire/fireform.h"
 #include "state/consolestate.h"
+#include "state/latestrequest.h"
 
 #include <QCoroTask>
 
@@ -18,8 +19,8 @@ class BusyLine;
 class JsonEditor;
 class OutcomePanel;
 
-/// Starts a trigger by hand. Left the form; right, as one types, the payload that will be delivered and what would come
-/// of it. A fire that would start real work asks once.
+/// Starts a trigger by hand. On the left the form; on the right, while typing, the payload that will be delivered and its
+/// predicted outcome. Asks once before it starts real work.
 class FireDialog : public QDialog {
     Q_OBJECT
 
@@ -29,7 +30,7 @@ public:
 
     FireForm *form() const { return m_form; }
     OutcomePanel *outcome() const { return m_outcome; }
-    /// What came of the last fire; hidden before the first.
+    /// The outcome of the last fire; hidden before the first.
     OutcomePanel *resultPanel() const { return m_result; }
     JsonEditor *preview() const { return m_preview; }
     QPushButton *fireButton() const { return m_fire; }
@@ -61,10 +62,11 @@ private:
     BusyLine *m_busy;
     QTimer m_predictSoon;
     std::optional<Prediction> m_prediction; ///< of the form as it stands
-    QString m_shown; ///< what the preview was made from, so that only changes are worked out
+    QString m_shown; ///< what the preview was made from, so that it is made only when something changes
     bool m_delivering = false;
-    int m_windowRequest = 0;
-    int m_predictRequest = 0;
+    LatestRequest m_readingWindows;
+    LatestRequest m_predicting;
+    LatestRequest m_delivery;
 };
 
 } // namespace squidie::ui

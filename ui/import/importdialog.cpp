@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
@@ -23,7 +22,7 @@ namespace squidie::ui {
 namespace {
 
 constexpr int pollInterval = 100;
-constexpr int listedLines = 8; ///< of those that could not be read, before one scrolls
+constexpr int listedLines = 8; ///< unreadable lines visible without scrolling
 
 } // namespace
 
@@ -41,7 +40,7 @@ ImportDialog::ImportDialog(ConsoleState &state, const QString &file, QWidget *pa
     setWindowTitle(tr("Import activations"));
     setHelpPage(this, QStringLiteral("sources.md#import-a-job-queue"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_file->setPlaceholderText(tr("A file of JSON Lines"));
+    m_file->setPlaceholderText(tr("A JSON Lines file"));
     m_report = makeReport();
     m_progress->setMaximumHeight(8);
     m_progress->setTextVisible(false);
@@ -68,9 +67,9 @@ ImportDialog::ImportDialog(ConsoleState &state, const QString &file, QWidget *pa
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(
-        mutedLabel(tr("Deliveries recorded elsewhere become rows of this ledger, their outcome worked out by the "
-                      "identity rules in the order of their times. Nothing is started. One JSON object a line, as "
-                      "SELECT row_to_json(j) FROM oban_jobs j writes them."),
+        mutedLabel(tr("Adds deliveries recorded elsewhere to this ledger; their outcomes follow from the identity rules in "
+                      "the order of their times. Nothing is started. The file has one JSON object per line, as written "
+                      "by SELECT row_to_json(j) FROM oban_jobs j."),
                    this));
     layout->addLayout(fileRow);
     layout->addWidget(m_report, 1);
@@ -102,7 +101,7 @@ QWidget *ImportDialog::makeReport()
     auto *report = new QWidget(this);
     m_summary = headingLabel({}, report);
     m_counts = plainLabel({}, report);
-    m_counts->setWordWrap(false); // few words a line; a wrapped label could be squeezed below its height
+    m_counts->setWordWrap(false); // short lines; a wrapped label could be squeezed below its height
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_badLines = new QTableWidget(0, 2, report);
     m_badLines->setAccessibleName(tr("Lines that could not be read"));
@@ -154,14 +153,14 @@ void ImportDialog::start()
     if (m_poll.isActive() || file.isEmpty())
         return;
     if (m_state.isOpenStore(file))
-        showProblem(tr("%1 is the open store, not a file of JSON Lines.").arg(file));
+        showProblem(tr("%1 is the open store, not a JSON Lines file.").arg(file));
     else
         run(file);
 }
 
 QCoro::Task<> ImportDialog::run(QString file)
 {
-    const QPointer<ImportDialog> self(this);
+    const Request request = m_importing.begin();
     const auto control = std::make_shared<JobControl>();
     m_control = control;
     m_elapsed.start();
@@ -169,7 +168,7 @@ QCoro::Task<> ImportDialog::run(QString file)
     m_progress->setRange(0, 0);
     setRunning(true);
     Result<ImportReport> answer = co_await m_state.service().importFile(file, control);
-    if (!self)
+    if (!request.isCurrent())
         co_return;
     m_poll.stop();
     setRunning(false);
@@ -226,7 +225,7 @@ void ImportDialog::showReport(const ImportReport &report)
     QStringList lines{outcomes.join(QStringLiteral("  \u00b7  "))};
     lines += tr("Identity conflicts: %1").arg(here.toString(report.conflicts));
     if (report.alreadyThere > 0)
-        lines += tr("Imported before, left as they are: %1").arg(here.toString(report.alreadyThere));
+        lines += tr("Already imported, unchanged: %1").arg(here.toString(report.alreadyThere));
     if (report.badLineCount > 0) {
         lines += tr("Could not be read: %1").arg(here.toString(report.badLineCount));
         if (report.badLineCount > report.badLines.size())
@@ -250,7 +249,7 @@ void ImportDialog::showReport(const ImportReport &report)
     resize(size().expandedTo(sizeHint()));
 }
 
-/// While importing, Escape cancels the import; it takes nothing in half.
+/// While importing, Escape cancels the import; imports are all or nothing.
 void ImportDialog::reject()
 {
     if (!m_poll.isActive()) {

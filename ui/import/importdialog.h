@@ -2,6 +2,7 @@
 #pragma once
 
 #include "state/consolestate.h"
+#include "state/latestrequest.h"
 
 #include <QCoroTask>
 
@@ -18,12 +19,12 @@ class QTableWidget;
 
 namespace squidie::ui {
 
-/// Imports activations recorded elsewhere: choose the file, watch it, read the report. Nothing is started by it.
+/// Imports activations recorded elsewhere: choose the file, watch the progress, read the report. Starts nothing.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// An empty file lets the person choose.
+    /// An empty file name lets the person choose.
     explicit ImportDialog(ConsoleState &state, const QString &file = {}, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
@@ -40,7 +41,7 @@ public Q_SLOTS:
     void reject() override;
 
 Q_SIGNALS:
-    /// Something was imported: rows may lie anywhere in time.
+    /// Something was imported; the rows may be of any time.
     void imported();
 
 private:
@@ -66,6 +67,7 @@ private:
     JobControlPointer m_control;
     QTimer m_poll;
     QElapsedTimer m_elapsed;
+    LatestRequest m_importing;
 };
 
 } // namespace squidie::ui

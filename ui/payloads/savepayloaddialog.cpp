@@ -12,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -95,9 +94,9 @@ void SavePayloadDialog::save()
 
 QCoro::Task<> SavePayloadDialog::readNames()
 {
-    const QPointer<SavePayloadDialog> self(this);
+    const Request request = m_readingNames.begin();
     Result<QVector<SavedPayload>> answer = co_await m_state.service().savedPayloads();
-    if (!self || !answer)
+    if (!request.isCurrent() || !answer)
         co_return;
     QStringList names;
     for (const SavedPayload &payload : *answer)
@@ -107,10 +106,10 @@ QCoro::Task<> SavePayloadDialog::readNames()
 
 QCoro::Task<> SavePayloadDialog::store(SavedPayload payload)
 {
-    const QPointer<SavePayloadDialog> self(this);
+    const Request request = m_saving.begin();
     m_save->setEnabled(false);
     Status done = co_await m_state.service().savePayload(payload, m_replace->isChecked());
-    if (!self)
+    if (!request.isCurrent())
         co_return;
     if (!done) {
         m_form->setNameProblem(errorSentence(done.error()));

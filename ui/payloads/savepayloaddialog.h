@@ -2,6 +2,7 @@
 #pragma once
 
 #include "state/consolestate.h"
+#include "state/latestrequest.h"
 
 #include <QCoroTask>
 
@@ -15,7 +16,7 @@ namespace squidie::ui {
 
 class PayloadForm;
 
-/// Saves a payload, mostly one from the ledger, into the library.
+/// Saves a payload, usually one from the ledger, in the library.
 class SavePayloadDialog : public QDialog {
     Q_OBJECT
 
@@ -25,7 +26,7 @@ public:
 
     PayloadForm *form() const { return m_form; }
     QCheckBox *replaceBox() const { return m_replace; }
-    /// The names that are taken; read from the store by itself.
+    /// Names that are taken. The dialog reads them from the store; tests set them.
     void setTakenNames(const QStringList &names);
 
 public Q_SLOTS:
@@ -41,9 +42,11 @@ private:
     QCheckBox *m_replace;
     QPushButton *m_save;
     QSet<QString> m_taken;
+    LatestRequest m_readingNames;
+    LatestRequest m_saving;
 };
 
-/// "nightly 2026-10-05T00:30:00Z": what a payload may be called at first.
+/// "nightly 2026-10-05T00:30:00Z": a name to start with.
 QString suggestedName(const QByteArray &payload);
 
 } // namespace squidie::ui

@@ -10,22 +10,19 @@
 #include "replay/replayreport.h"
 
 #include "outcomes/outcomestyle.h"
-#include "state/background.h"
 #include "state/loginname.h"
+#include "state/savefile.h"
 #include "stores/storeidentity.h"
-#include "text/textfiles.h"
 #include "text/timetext.h"
 #include "widgets/columns.h"
 #include "widgets/datadelegate.h"
 #include "widgets/labels.h"
 
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -195,13 +192,13 @@ void ReplayDialog::optionsEdited()
         return;
     m_stage = Stage::Preview;
     m_previewed = false;
-    ++m_previewRequest;
+    m_previewing.cancel();
     if (m_control)
         m_control->cancel();
     m_poll.stop();
     m_model->setItems(m_items);
     const QString problem = m_options->problem();
-    m_summary->setText(problem.isEmpty() ? tr("Working out what would happen…") : problem);
+    m_summary->setText(problem.isEmpty() ? tr("Predicting the outcomes…") : problem);
     if (problem.isEmpty())
         m_previewSoon.start();
     else
@@ -211,14 +208,13 @@ void ReplayDialog::optionsEdited()
 
 QCoro::Task<> ReplayDialog::preview()
 {
-    const QPointer<ReplayDialog> self(this);
-    const int request = ++m_previewRequest;
+    const Request request = m_previewing.begin();
     const auto control = std::make_shared<JobControl>();
     m_control = control;
     m_elapsed.start();
     m_poll.start();
     Result<ReplayReport> answer = co_await m_state.service().previewReplay(this->request(), control);
-    if (!self || request != m_previewRequest)
+    if (!request.isCurrent())
         co_return;
     m_poll.stop();
     if (answer)
@@ -252,10 +248,10 @@ void ReplayDialog::setSummary(const ReplayReport &report)
     if (counts.notReached > 0)
         parts += tr("Not reached: %1").arg(locale().toString(counts.notReached));
     if (counts.changed > 0)
-        parts += tr("%n differ(s) from then", nullptr, counts.changed);
-    QString text = delivered                 ? tr("Delivered.")
-        : report.mode == ReplayMode::Sandbox ? tr("In the sandbox, nothing changed.")
-                                             : tr("If delivered now.");
+        parts += tr("%n outcome(s) changed", nullptr, counts.changed);
+    QString text = delivered                 ? tr("Delivered:")
+        : report.mode == ReplayMode::Sandbox ? tr("In the sandbox; nothing was changed.")
+                                             : tr("If delivered now:");
     if (report.cancelled)
         text = tr("Stopped.");
     text += u' ' + parts.join(QStringLiteral("  \u00b7  "));
@@ -272,7 +268,7 @@ void ReplayDialog::updateButtons()
     m_close->setVisible(!running);
     m_save->setVisible(m_stage == Stage::Done || (sandbox && m_previewed));
     m_start->setVisible(!running && m_stage != Stage::Done && !sandbox);
-    const QString readOnly = m_state.writeHindrance();
+    const QString readOnly = m_state.whyNotWritable();
     m_start->setEnabled(m_options->problem().isEmpty() && m_previewed && readOnly.isEmpty());
     m_start->setToolTip(readOnly);
     m_start->setText(tr("Replay %n payload(s)", nullptr, int(m_items.size())));
@@ -302,8 +298,8 @@ void ReplayDialog::start()
 
 QCoro::Task<> ReplayDialog::run(ReplayRequest request)
 {
-    const QPointer<ReplayDialog> self(this);
-    ++m_previewRequest;
+    m_previewing.cancel();
+    const Request delivery = m_delivery.begin();
     const auto control = std::make_shared<JobControl>();
     m_control = control;
     m_stage = Stage::Running;
@@ -312,7 +308,7 @@ QCoro::Task<> ReplayDialog::run(ReplayRequest request)
     m_summary->setText(tr("Delivering…"));
     updateButtons();
     Result<ReplayReport> answer = co_await m_state.service().replay(request, control);
-    if (!self)
+    if (!delivery.isCurrent())
         co_return;
     m_poll.stop();
     if (answer) {
@@ -327,7 +323,7 @@ QCoro::Task<> ReplayDialog::run(ReplayRequest request)
 void ReplayDialog::showReport(const ReplayReport &report)
 {
     m_stage = Stage::Done;
-    // What was not reached belongs in the report too: it is what is left to do.
+    // Payloads that were not reached belong in the report too: they are left to do.
     ReplayReport whole = report;
     for (const ReplayItem &item : m_items.mid(report.entries.size()))
         whole.entries.append({item.label, item.activation, item.payload, {}, {}, {}, {}});
@@ -363,7 +359,7 @@ void ReplayDialog::cancel()
     m_summary->setText(tr("Stopping after this payload…"));
 }
 
-/// While delivering, Escape stops; it does not leave the report unseen.
+/// While delivering, Escape stops instead of closing, so that the report is seen.
 void ReplayDialog::reject()
 {
     if (m_stage == Stage::Running)
@@ -375,13 +371,13 @@ void ReplayDialog::reject()
 void ReplayDialog::showSelected()
 {
     const ReplayEntry *entry = m_model->entry(m_sorted->mapToSource(m_table->currentIndex()).row());
-    ++m_contextRequest;
+    m_readingContexts.cancel();
     if (!entry) {
         m_comparison->showNothing();
         return;
     }
     m_comparison->showEntry(*entry, systemNow(), m_state.zoneFor(payloadSubject(entry->payload)));
-    // Of a delivery that was only imported no run existed then.
+    // A delivery that was only imported had no run in this store.
     if (entry->original && entry->original->runId && entry->original->source != ActivationSource::Import)
         readContext(*entry->original->runId, &ReplayComparison::showOriginalContext);
     if (entry->result && entry->result->runId && !entry->prediction)
@@ -390,33 +386,23 @@ void ReplayDialog::showSelected()
 
 QCoro::Task<> ReplayDialog::readContext(RunId run, void (ReplayComparison::*place)(const QJsonObject &))
 {
-    const QPointer<ReplayDialog> self(this);
-    const int request = m_contextRequest;
+    const Request request = m_readingContexts.join(); // then and now are read side by side
     Result<RunView> answer = co_await m_state.service().run(run);
-    if (self && request == m_contextRequest && answer)
+    if (request.isCurrent() && answer)
         std::invoke(place, m_comparison, answer->context);
 }
 
 void ReplayDialog::saveReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Save report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("replay.csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.json")) ? QStringLiteral("json") : QStringLiteral("csv"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        runInBackground([path, report = m_model->report()] {
+    saveFile(
+        this, {tr("Save report"), QStringLiteral("replay.csv"), {tr("Comma-separated values (*.csv)"), tr("JSON (*.json)")}},
+        [report = m_model->report()](const QString &path) {
             const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-            return writeWholeFile(path, json ? replayJson(report) : replayCsv(report));
-        }).then(this, [this, path](const QString &problem) {
+            return json ? replayJson(report) : replayCsv(report);
+        },
+        [this](const QString &path, const QString &problem) {
             m_progressText->setText(problem.isEmpty() ? tr("Saved %1").arg(path) : problem);
         });
-    });
-    dialog->open();
 }
 
 } // namespace squidie::ui

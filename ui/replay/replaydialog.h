@@ -2,6 +2,7 @@
 #pragma once
 
 #include "state/consolestate.h"
+#include "state/latestrequest.h"
 
 #include <QCoroTask>
 
@@ -22,8 +23,8 @@ class ReplayComparison;
 class ReplayModel;
 class ReplayOptions;
 
-/// Replays one payload or thousands: the outcomes predicted first, then progress with its rate and a cancel that stops at
-/// a payload's end, then a report that can be saved.
+/// Replays one payload or thousands: first the predicted outcomes, then progress with its rate and a Stop that finishes the
+/// current payload, then a report that can be saved.
 class ReplayDialog : public QDialog {
     Q_OBJECT
 
@@ -82,10 +83,11 @@ private:
     QTimer m_previewSoon;
     QTimer m_poll;
     QElapsedTimer m_elapsed;
-    bool m_previewed = false; ///< the table shows the outcomes of the options as they stand
+    bool m_previewed = false; ///< the table shows the predicted outcomes for the current options
     int m_predictedStarts = 0;
-    int m_previewRequest = 0;
-    int m_contextRequest = 0;
+    LatestRequest m_previewing;
+    LatestRequest m_delivery;
+    LatestRequest m_readingContexts;
 };
 
 } // namespace squidie::ui

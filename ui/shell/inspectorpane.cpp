@@ -6,15 +6,13 @@
 #include "widgets/busyline.h"
 #include "widgets/emptystate.h"
 
-#include <QPointer>
-
 namespace squidie::ui {
 
 InspectorPane::InspectorPane(ConsoleState &state, QWidget *parent)
     : QStackedWidget(parent),
       m_state(state),
       m_nothing(new EmptyState(QStringLiteral("inspect"), tr("Nothing selected"),
-                               tr("Choose a mark, a row or a run: what happened to it, and why, is told here."), this)),
+                               tr("Select a mark, a row or a run to see what happened and why."), this)),
       m_activation(new ActivationInspector(state, this)),
       m_run(new RunInspector(state, this)),
       m_busy(new BusyLine(this))
@@ -32,15 +30,14 @@ InspectorPane::InspectorPane(ConsoleState &state, QWidget *parent)
 
 void InspectorPane::showNothing()
 {
-    m_nothing->setTexts(tr("Nothing selected"),
-                        tr("Choose a mark, a row or a run: what happened to it, and why, is told here."));
+    m_nothing->setTexts(tr("Nothing selected"), tr("Select a mark, a row or a run to see what happened and why."));
     setCurrentWidget(m_nothing);
     Q_EMIT storyChanged(std::nullopt);
 }
 
 void InspectorPane::onActivation()
 {
-    ++m_generation;
+    m_loading.cancel();
     if (m_state.activation()) {
         m_state.setRun({});
         loadActivation(*m_state.activation(), false);
@@ -51,7 +48,7 @@ void InspectorPane::onActivation()
 
 void InspectorPane::onRun()
 {
-    ++m_generation;
+    m_loading.cancel();
     if (m_state.run()) {
         m_state.setActivation({});
         loadRun(*m_state.run(), false);
@@ -63,7 +60,7 @@ void InspectorPane::onRun()
 void InspectorPane::refresh()
 {
     // A run goes on, and an activation gains siblings.
-    ++m_generation;
+    m_loading.cancel();
     if (m_state.activation())
         loadActivation(*m_state.activation(), true);
     else if (m_state.run())
@@ -72,11 +69,10 @@ void InspectorPane::refresh()
 
 QCoro::Task<void> InspectorPane::loadActivation(ActivationId id, bool again)
 {
-    const QPointer<InspectorPane> self(this);
+    const Request request = m_loading.begin();
     const BusyScope busy(m_busy);
-    const int generation = m_generation;
     const Result<ActivationInspection> inspection = co_await m_state.service().inspectActivation(id);
-    if (!self || generation != m_generation)
+    if (!request.isCurrent())
         co_return;
     if (!inspection && again && inspection.error().code == ErrorCode::StoreUnavailable)
         co_return;
@@ -93,11 +89,10 @@ QCoro::Task<void> InspectorPane::loadActivation(ActivationId id, bool again)
 
 QCoro::Task<void> InspectorPane::loadRun(RunId id, bool again)
 {
-    const QPointer<InspectorPane> self(this);
+    const Request request = m_loading.begin();
     const BusyScope busy(m_busy);
-    const int generation = m_generation;
     const Result<RunStory> story = co_await readStory(id);
-    if (!self || generation != m_generation)
+    if (!request.isCurrent())
         co_return;
     if (!story && again && story.error().code == ErrorCode::StoreUnavailable)
         co_return;
@@ -115,12 +110,12 @@ QCoro::Task<void> InspectorPane::loadRun(RunId id, bool again)
 
 QCoro::Task<Result<RunStory>> InspectorPane::readStory(RunId id)
 {
-    const QPointer<InspectorPane> self(this);
+    const Request request = m_loading.join();
     const Result<RunView> view = co_await m_state.service().run(id);
-    if (!view || !self)
+    if (!view || !request.isCurrent())
         co_return tl::unexpected(view ? Error{ErrorCode::StoreUnavailable, {}} : view.error());
     const Result<RunExplanation> explanation = co_await m_state.service().explainRun(id);
-    if (!explanation || !self)
+    if (!explanation || !request.isCurrent())
         co_return tl::unexpected(explanation ? Error{ErrorCode::StoreUnavailable, {}} : explanation.error());
     const Result<RunGraph> graph = co_await m_state.service().runGraph(id);
     if (!graph)

@@ -3,6 +3,7 @@
 
 #include "runs/runstory.h"
 #include "state/consolestate.h"
+#include "state/latestrequest.h"
 
 #include <QCoroTask>
 #include <QStackedWidget>
@@ -14,8 +15,7 @@ class BusyLine;
 class EmptyState;
 class RunInspector;
 
-/// Shows whatever is selected. One thing at a time: an activation that is selected takes the place of a run, and the
-/// other way round.
+/// Shows the selected activation or run, one at a time: selecting one deselects the other.
 class InspectorPane : public QStackedWidget {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     RunInspector *runInspector() const { return m_run; }
 
 Q_SIGNALS:
-    /// Something was selected: the dock should be seen.
+    /// Something was selected: the dock should be visible.
     void shown();
     /// The run that is shown from now on, or none.
     void storyChanged(const std::optional<squidie::ui::RunStory> &story);
@@ -36,7 +36,7 @@ private:
     void onRun();
     void refresh();
     void showNothing();
-    /// `again`: it is what is shown, and stays so where the store does not answer.
+    /// `again`: it is already shown, and stays if the store does not answer.
     QCoro::Task<void> loadActivation(ActivationId id, bool again);
     QCoro::Task<void> loadRun(RunId id, bool again);
     QCoro::Task<Result<RunStory>> readStory(RunId id);
@@ -46,7 +46,7 @@ private:
     ActivationInspector *m_activation;
     RunInspector *m_run;
     BusyLine *m_busy;
-    int m_generation = 0;
+    LatestRequest m_loading;
 };
 
 } // namespace squidie::ui

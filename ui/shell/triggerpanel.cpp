@@ -13,7 +13,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QShortcut>
@@ -24,7 +23,7 @@ namespace squidie::ui {
 
 namespace {
 
-/// A trigger with more windows than this is judged by the hourly counts.
+/// Above this many windows a trigger's health comes from the hourly counts.
 constexpr qint64 mostExact = 300;
 
 TriggerHealth healthOf(const CoverageSummary &summary)
@@ -62,7 +61,7 @@ TriggerPanel::TriggerPanel(ConsoleState &state, Clock clock, QWidget *parent)
         selectFromState();
     });
 
-    // From the filter on into the tree.
+    // Down and Return lead from the filter into the tree.
     auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_filter, nullptr, nullptr, Qt::WidgetShortcut);
     const auto enterTree = [this] {
         m_tree->setFocus();
@@ -131,7 +130,7 @@ void TriggerPanel::selectFromState()
 
 void TriggerPanel::onCurrent(const QModelIndex &current)
 {
-    // A row that disappears under the filter does not change what was chosen.
+    // A row that the filter hides stays selected.
     if (!m_following && current.isValid())
         m_state.setTrigger(m_model->keyOf(m_proxy->mapToSource(current)));
 }
@@ -146,7 +145,7 @@ void TriggerPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *fire = menu->addAction(lineIcon(QStringLiteral("fire")), tr("Fire…"), this,
                                     [this, key] { Q_EMIT m_state.fireWanted(key, std::nullopt); });
-    fire->setEnabled(!key.trigger.isEmpty() && m_state.writeHindrance().isEmpty());
+    fire->setEnabled(!key.trigger.isEmpty() && m_state.whyNotWritable().isEmpty());
     QAction *judged = menu->addAction(lineIcon(QStringLiteral("edit")), tr("How windows are judged…"), this,
                                       [this, key] { CoverageSettingsDialog::openFor(m_state, key, this); });
     judged->setEnabled(!key.trigger.isEmpty());
@@ -162,14 +161,13 @@ void TriggerPanel::showMenu(const QPoint &position)
 
 void TriggerPanel::restart()
 {
-    ++m_generation;
+    m_reading.cancel();
     m_delay.start();
 }
 
 QCoro::Task<void> TriggerPanel::readHealth()
 {
-    const QPointer<TriggerPanel> self(this);
-    const int generation = m_generation;
+    const Request request = m_reading.begin();
     const TimeRange range = m_state.range();
     QVector<TriggerKey> keys;
     for (const TriggerOverview &trigger : m_state.triggers()) {
@@ -177,8 +175,8 @@ QCoro::Task<void> TriggerPanel::readHealth()
             keys.append(trigger.key);
     }
     const auto summaries = co_await m_state.service().summaries(keys, range.from, range.until, mostExact);
-    // Another range or store: its own reading has begun, or will.
-    if (!self || generation != m_generation || !summaries)
+    // If the range or store has changed, another reading follows.
+    if (!request.isCurrent() || !summaries)
         co_return;
     for (const TriggerSummary &line : *summaries)
         m_model->setHealth(line.key, healthOf(line.summary));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shell/triggertreemodel.h"
+#include "state/latestrequest.h"
 
 #include <QCoroTask>
 #include <QTimer>
@@ -38,7 +39,7 @@ private:
     QLineEdit *m_filter;
     QTreeView *m_tree;
     QTimer m_delay;
-    int m_generation = 0;
+    LatestRequest m_reading;
     bool m_following = false;
 };
 

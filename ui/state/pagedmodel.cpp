@@ -5,13 +5,13 @@ namespace squidie::ui {
 
 void PagedModelBase::reload()
 {
-    ++m_generation;
+    m_list.cancel();
     beginResetModel();
     clearRows();
     m_error.reset();
     m_complete = false;
     endResetModel();
-    // What is still under way answers to an older question.
+    // Requests under way are for the old list.
     setLoading(false);
     loadPage();
 }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "state/latestrequest.h"
 #include <squidie/error.h>
 
 #include <QAbstractTableModel>
 #include <QCoroTask>
-#include <QPointer>
 
 #include <optional>
 
 namespace squidie::ui {
 
-/// The part of PagedModel that does not depend on what the rows are.
+/// The part of PagedModel that does not depend on the type of the rows.
 class PagedModelBase : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Starts over at the first page; what is still under way is forgotten.
+    /// Starts over at the first page; requests under way are dropped.
     void reload();
     bool isComplete() const { return m_complete; }
     bool isLoading() const { return m_loading; }
@@ -34,8 +34,8 @@ Q_SIGNALS:
 
 protected:
     void setLoading(bool loading);
-    /// Changes with every reload: an answer to an older question is thrown away.
-    int generation() const { return m_generation; }
+    /// A question about the list as it stands: current until the next reload().
+    Request request() const { return m_list.join(); }
     virtual void clearRows() = 0;
     virtual QCoro::Task<void> loadPage() = 0;
 
@@ -44,11 +44,11 @@ protected:
 
 private:
     bool m_loading = false;
-    int m_generation = 0;
+    LatestRequest m_list;
 };
 
-/// A table of millions of rows by keyset pages, newest first. Never asks the store from data(); what is not loaded yet
-/// comes with fetchMore. `Page` has `rows`, each with an `id`, and `next`, the cursor behind the last one.
+/// A table of millions of rows in keyset pages, newest first. Never asks the store from data(); further rows come with
+/// fetchMore(). `Page` has `rows`, each with an `id`, and `next`, the cursor after the last one.
 template<typename Page>
 class PagedModel : public PagedModelBase {
 public:
@@ -58,7 +58,7 @@ public:
 
     using PagedModelBase::PagedModelBase;
 
-    /// Fills the model without a store, as its next page would.
+    /// Appends a page as if the store had answered with it.
     void appendPage(const Page &page)
     {
         if (!page.rows.isEmpty()) {
@@ -85,7 +85,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 protected:
-    /// Asks the store for the page behind the cursor, or the first one.
+    /// Asks the store for the page after the cursor, or for the first one.
     virtual QCoro::Task<Result<Page>> readPage(std::optional<Cursor> after) = 0;
 
     void insertOnTop(const Rows &rows)
@@ -106,11 +106,10 @@ private:
 
     QCoro::Task<void> loadPage() override
     {
-        const QPointer<PagedModelBase> self(this);
-        const int asked = generation();
+        const Request asked = request();
         setLoading(true);
         const Result<Page> page = co_await readPage(m_next);
-        if (!self || asked != generation())
+        if (!asked.isCurrent())
             co_return;
         if (page) {
             appendPage(*page);

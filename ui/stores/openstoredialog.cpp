@@ -14,7 +14,6 @@
 
 #include <QDialogButtonBox>
 #include <QJsonObject>
-#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -34,7 +33,7 @@ OpenStoreDialog::OpenStoreDialog(RuntimeService &service, Workspace &workspace, 
       m_success(new NoticeLabel(NoticeLabel::Kind::Info, this)),
       m_busyLine(new BusyLine(this))
 {
-    setWindowTitle(tr("Open a store"));
+    setWindowTitle(tr("Open store"));
     setHelpPage(this, QStringLiteral("stores.md#in-the-console"));
     setHelpPage(m_file, QStringLiteral("stores.md#files"));
     setHelpPage(m_server, QStringLiteral("stores.md#postgresql"));
@@ -42,14 +41,14 @@ OpenStoreDialog::OpenStoreDialog(RuntimeService &service, Workspace &workspace, 
     m_pages->addTab(m_file, lineIcon(QStringLiteral("store")), tr("F&ile"));
     m_pages->addTab(m_server, lineIcon(QStringLiteral("server")), tr("PostgreSQL &server"));
     m_pages->addTab(m_recent, lineIcon(QStringLiteral("clock")), tr("&Recent"));
-    m_pages->setAccessibleName(tr("Where the store is"));
+    m_pages->setAccessibleName(tr("Store location"));
     for (NoticeLabel *notice : {m_problem, m_success}) {
         notice->hide();
         notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_test = buttons->addButton(tr("&Test the connection"), QDialogButtonBox::ActionRole);
+    m_test = buttons->addButton(tr("&Test connection"), QDialogButtonBox::ActionRole);
     m_test->setIcon(lineIcon(QStringLiteral("link")));
     m_test->setAutoDefault(false);
     m_open = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
@@ -64,7 +63,7 @@ OpenStoreDialog::OpenStoreDialog(RuntimeService &service, Workspace &workspace, 
     resize(76 * space, 62 * space);
 
     const auto edited = [this] {
-        ++m_request; // an answer to what was there before is none any more
+        m_testing.cancel();
         setBusy(m_opening);
         say({}, false);
     };
@@ -120,7 +119,7 @@ void OpenStoreDialog::openChosen()
 {
     if (!m_open->isEnabled())
         return;
-    ++m_request;
+    m_testing.cancel();
     m_opening = true;
     say({}, false);
     setBusy(true);
@@ -141,16 +140,15 @@ void OpenStoreDialog::reject()
 
 QCoro::Task<void> OpenStoreDialog::test()
 {
-    const QPointer<OpenStoreDialog> self(this);
-    const int request = ++m_request;
+    const Request request = m_testing.begin();
     say({}, false);
     setBusy(true);
     const StoreLocation location = m_server->location();
     const StoreLocation complete = co_await m_workspace.withPassword(location);
-    if (!self)
+    if (!request.isCurrent())
         co_return;
     const Result<StoreOverview> found = co_await m_service.look(complete);
-    if (!self || request != m_request)
+    if (!request.isCurrent())
         co_return;
     setBusy(false);
     const QString reason = found ? QString() : found.error().value.toObject().value(QStringLiteral("reason")).toString();
@@ -158,9 +156,9 @@ QCoro::Task<void> OpenStoreDialog::test()
         say(tr("The server answers: %1, with a store of schema version %2.").arg(found->engine).arg(found->schemaVersion),
             false);
     else if (reason == u"not_found" && !location.mustExist)
-        say(tr("The server answers. The database has no store yet: opening it makes one."), false);
+        say(tr("The server answers. The database has no store yet; opening it creates one."), false);
     else if (reason == u"older_version")
-        say(tr("The server answers. The store is of an older version: opening it brings it up to date."), false);
+        say(tr("The server answers. The store has an older version; opening it upgrades it."), false);
     else
         say(errorSentence(found.error()), true);
 }
@@ -190,7 +188,7 @@ void OpenStoreDialog::updateButtons()
         : page == m_server               ? m_server->isComplete()
                                          : m_recent->isComplete();
     m_open->setEnabled(complete && !m_opening);
-    m_open->setText(page == m_file && m_file->makesNew() ? tr("Make and open") : tr("Open"));
+    m_open->setText(page == m_file && m_file->makesNew() ? tr("Create and open") : tr("Open"));
     m_test->setVisible(page == m_server);
     m_test->setEnabled(complete && !m_busy);
     m_pages->setEnabled(!m_opening);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/runtimeservice.h>
+#include "state/latestrequest.h"
 #include "stores/recentstores.h"
 
 #include <QCoroTask>
@@ -19,8 +20,8 @@ class RecentStoresList;
 class ServerForm;
 class Workspace;
 
-/// Opens and makes stores: a file, a PostgreSQL server, or one that was open before. Closes once the store is open; what
-/// went wrong it says itself, and stays.
+/// Opens and creates stores: a file, a PostgreSQL server, or a recent one. Closes once the store is open; if that fails, it
+/// stays and says why.
 class OpenStoreDialog : public QDialog {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     OpenStoreDialog(RuntimeService &service, Workspace &workspace, RecentStores &recent, const Clock &clock,
                     QWidget *parent = nullptr);
 
-    /// The page of servers with that address, and what went wrong there; the password is asked for.
+    /// Shows the server page with that address and the problem, and asks for the password.
     void showServer(const QString &url, const QString &problem);
     void showRecent();
 
@@ -38,10 +39,10 @@ public:
     RecentStoresList *recent() const { return m_recent; }
     QPushButton *openButton() const { return m_open; }
     QPushButton *testButton() const { return m_test; }
-    /// What the last test or opening said.
+    /// The message of the last test or attempt to open.
     QString answer() const;
 
-    /// Gives up what is being opened.
+    /// Cancels an opening under way.
     void reject() override;
 
 private:
@@ -62,9 +63,9 @@ private:
     BusyLine *m_busyLine;
     QPushButton *m_open;
     QPushButton *m_test;
-    bool m_opening = false; ///< what was chosen here
+    bool m_opening = false; ///< of what was chosen here
     bool m_busy = false;
-    int m_request = 0;
+    LatestRequest m_testing;
 };
 
 } // namespace squidie::ui

@@ -33,6 +33,26 @@ SampleContents sampleContents()
 
 } // namespace
 
+/// Keeps the workspace busy for as long as it lives; safe when the workspace is gone first.
+class Workspace::Job {
+public:
+    explicit Job(Workspace *workspace) : m_workspace(workspace)
+    {
+        if (m_workspace->m_jobs++ == 0)
+            Q_EMIT m_workspace->busyChanged(true);
+    }
+    ~Job()
+    {
+        if (m_workspace && --m_workspace->m_jobs == 0)
+            Q_EMIT m_workspace->busyChanged(false);
+    }
+    Job(const Job &) = delete;
+    Job &operator=(const Job &) = delete;
+
+private:
+    QPointer<Workspace> m_workspace;
+};
+
 Workspace::Workspace(ConsoleState &state, QObject *parent, std::unique_ptr<Keyring> keyring)
     : QObject(parent),
       m_state(state),
@@ -79,7 +99,7 @@ void Workspace::openSample()
 
 void Workspace::cancelOpening()
 {
-    m_cancelled = m_generation;
+    m_wantedOpening.cancel();
     m_state.service().cancelOpening();
 }
 
@@ -96,18 +116,14 @@ void Workspace::refresh()
 
 QCoro::Task<void> Workspace::openTask(StoreLocation location, Opening how, bool remember)
 {
-    const QPointer<Workspace> self(this);
-    const int generation = ++m_generation;
+    const Request opening = m_opening.begin();
+    const Request wanted = m_wantedOpening.begin();
     const bool sample = how == Opening::Sample;
     const QString shownPath = withoutSecrets(location.path);
-    begin();
+    auto job = std::make_unique<Job>(this);
     const StoreLocation complete = co_await withPassword(location);
-    if (!self)
+    if (!wanted.isCurrent())
         co_return;
-    if (m_cancelled >= generation) {
-        end();
-        co_return;
-    }
     Result<StoreOverview> store = failure(ErrorCode::StoreUnavailable);
     // Named parameters, since GCC 12 cannot keep a braced temporary across a suspension.
     if (sample) {
@@ -116,21 +132,22 @@ QCoro::Task<void> Workspace::openTask(StoreLocation location, Opening how, bool 
     } else {
         store = co_await m_state.service().open(complete);
     }
-    if (!self)
+    if (!opening.isCurrent())
         co_return;
-    end();
-    if (generation != m_generation)
-        co_return;
+    job.reset();
+    // An opening that was cancelled too late has opened the store: then it is shown.
     if (!store) {
-        if (m_cancelled < generation)
+        if (wanted.isCurrent())
             Q_EMIT openFailed(shownPath, store.error());
         co_return;
     }
-    // Before the store is shown, so that its pages begin in the range that holds its data.
+    // Before the store is shown, so that its pages start in the range of its data.
+    std::optional<Instant> sampleEnd;
     if (store->isSample)
-        co_await findSampleEnd();
-    if (!self || generation != m_generation)
+        sampleEnd = co_await findSampleEnd();
+    if (!opening.isCurrent())
         co_return;
+    m_sampleEnd = sampleEnd;
     m_state.setActivation({});
     m_state.setRun({});
     m_state.setTrigger({});
@@ -144,8 +161,7 @@ QCoro::Task<void> Workspace::openTask(StoreLocation location, Opening how, bool 
         keepPassword(complete);
 }
 
-/// What the keyring cannot tell may be in the password file, or not be needed:
-/// the server says.
+/// A password that the keyring does not have may be in the password file, or not needed: the server will say.
 QCoro::Task<StoreLocation> Workspace::withPassword(StoreLocation location)
 {
     const QString key = isPostgresUrl(location.path) ? passwordKey(location.path) : QString();
@@ -161,40 +177,37 @@ QCoro::Task<StoreLocation> Workspace::withPassword(StoreLocation location)
 
 QCoro::Task<void> Workspace::keepPassword(StoreLocation location)
 {
-    const QPointer<Workspace> self(this);
+    const Request request = m_lifetime.join();
     const QString key = passwordKey(location.path);
     const QString problem = co_await m_keyring->write(key, location.password);
-    if (!self || problem.isEmpty())
+    if (!request.isCurrent() || problem.isEmpty())
         co_return;
-    Q_EMIT m_state.messageWanted(
-        tr("%1 The password was not kept: it serves until this window is closed. The file ~/.pgpass "
-           "keeps it for every program that uses PostgreSQL.")
-            .arg(problem),
-        true);
+    Q_EMIT m_state.messageWanted(tr("%1 The password is not saved; it is used until this window closes. To keep it for all "
+                                    "PostgreSQL programs, put it into ~/.pgpass.")
+                                     .arg(problem),
+                                 true);
 }
 
-QCoro::Task<void> Workspace::findSampleEnd()
+QCoro::Task<std::optional<Instant>> Workspace::findSampleEnd()
 {
-    const QPointer<Workspace> self(this);
     ActivationFilter imported;
     imported.sources = QVector<ActivationSource>(1, ActivationSource::Import);
     const std::optional<ActivationCursor> fromTop;
     const Result<ActivationPage> newest = co_await m_state.service().activations(imported, fromTop, 1);
-    if (!self)
-        co_return;
-    m_sampleEnd.reset();
+    std::optional<Instant> end;
     if (newest && !newest->rows.isEmpty())
-        m_sampleEnd = newest->rows.first().receivedAt;
+        end = newest->rows.first().receivedAt;
+    co_return end;
 }
 
 QCoro::Task<void> Workspace::loadTask(QStringList files)
 {
-    const QPointer<Workspace> self(this);
-    begin();
+    const Request request = m_lifetime.join();
+    auto job = std::make_unique<Job>(this);
     const Result<LoadReport> report = co_await m_state.service().loadDefinitions(files);
-    if (!self)
+    if (!request.isCurrent())
         co_return;
-    end();
+    job.reset();
     if (!report) {
         Q_EMIT m_state.messageWanted(errorSentence(report.error()), true);
         co_return;
@@ -206,41 +219,29 @@ QCoro::Task<void> Workspace::loadTask(QStringList files)
 
 QCoro::Task<void> Workspace::refreshTask(bool pagesToo)
 {
-    // One at a time: a busy store would otherwise pile up questions about itself.
+    // One at a time: a busy store would otherwise pile up requests.
     if (m_refreshing) {
         m_refreshAgain = m_refreshAgain || pagesToo;
         co_return;
     }
-    const QPointer<Workspace> self(this);
-    const int generation = m_generation;
+    const Request request = m_lifetime.join();
+    const Request ofThisStore = m_opening.join();
     m_refreshing = true;
     if (pagesToo)
         Q_EMIT m_state.refreshWanted();
     const Result<QVector<TriggerOverview>> triggers = co_await m_state.service().triggers();
-    if (!self)
+    if (!request.isCurrent())
         co_return;
     const Result<StoreOverview> store = co_await m_state.service().overview();
-    if (!self)
+    if (!request.isCurrent())
         co_return;
     m_refreshing = false;
-    if (generation == m_generation && triggers && store) {
+    if (ofThisStore.isCurrent() && triggers && store) {
         m_state.setTriggers(*triggers);
         m_state.setStore(*store);
     }
     if (std::exchange(m_refreshAgain, false))
         refreshTask(true);
-}
-
-void Workspace::begin()
-{
-    if (m_jobs++ == 0)
-        Q_EMIT busyChanged(true);
-}
-
-void Workspace::end()
-{
-    if (--m_jobs == 0)
-        Q_EMIT busyChanged(false);
 }
 
 void Workspace::onStoreChanged()
