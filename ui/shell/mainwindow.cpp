@@ -10,7 +10,7 @@
 #include "runs/runspage.h"
 #include "runs/workercontrol.h"
 #include "shell/inspectorpane.h"
-#include "shell/messagebar.h"
+#include "shell/windowmessagebar.h"
 #include "shell/rangebar.h"
 #include "shell/startpage.h"
 #include "shell/statusstrip.h"
@@ -61,7 +61,7 @@ MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent, st
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setUnifiedTitleAndToolBarOnMac(true);
-    // Within what the screen leaves, title bar and frame included; a remembered place comes before it.
+    // Fits the screen, title bar and frame included; a remembered geometry replaces it.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
     buildCentre();
     buildToolBar();
@@ -75,7 +75,7 @@ MainWindow::MainWindow(RuntimeService &service, Clock clock, QWidget *parent, st
     updateTitle();
 }
 
-/// Pages and docks ask the state until their end; left to QObject they would outlive it.
+/// Pages and docks use the state until they are destroyed; QObject would destroy them after it.
 MainWindow::~MainWindow()
 {
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
@@ -87,9 +87,9 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_messages = new MessageBar(centre);
+    m_messages = new WindowMessageBar(centre);
     m_centre = new QStackedWidget(centre);
-    // Below: rows do not move from under the pointer when a message comes or goes.
+    // Messages below, so that rows do not move from under the pointer when one comes or goes.
     layout->addWidget(m_centre, 1);
     layout->addWidget(m_messages);
     setCentralWidget(centre);
@@ -107,7 +107,7 @@ void MainWindow::buildCentre()
     m_pages->addTab(m_activations, lineIcon(QStringLiteral("activations")), tr("&Activations"));
     m_pages->addTab(m_runs, lineIcon(QStringLiteral("runs")), tr("&Runs"));
     m_pages->addTab(m_payloads, lineIcon(QStringLiteral("payloads")), tr("&Payloads"));
-    // Docks beside them leave pages less than they would like: what does not fit they cut or wrap themselves.
+    // Docks leave pages less room than they ask for; the pages elide or wrap what does not fit.
     for (int page = 0; page < m_pages->count(); ++page)
         m_pages->widget(page)->setMinimumWidth(45 * space);
     m_problem = new StoreProblemPage(m_centre);
@@ -116,7 +116,7 @@ void MainWindow::buildCentre()
          {static_cast<QWidget *>(m_opening), static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_start)})
         m_centre->addWidget(page);
     m_centre->addWidget(m_pages);
-    // Nor may a page that is not shown keep the docks narrow.
+    // A hidden page must not keep the docks narrow either.
     for (int page = 0; page < m_centre->count(); ++page)
         m_centre->widget(page)->setMinimumWidth(45 * space);
     m_busy = new BusyLine(centre);
@@ -174,7 +174,7 @@ void MainWindow::buildToolBar()
     m_zone->setPopupMode(QToolButton::InstantPopup);
     m_zone->setProperty("segment", true);
     m_zone->setFocusPolicy(Qt::StrongFocus);
-    m_zone->setToolTip(tr("The zone in which times are shown"));
+    m_zone->setToolTip(tr("Time zone in which times are shown"));
     m_tools->addWidget(m_zone);
     auto *fireButton = new QToolButton(m_tools);
     fireButton->setIcon(lineIcon(QStringLiteral("fire")));
@@ -201,13 +201,13 @@ void MainWindow::connectState()
     });
     connect(&m_state, &ConsoleState::triggerChanged, this, &MainWindow::updateTitle);
     connect(&m_state, &ConsoleState::zoneChanged, this, &MainWindow::showZone);
-    connect(&m_state, &ConsoleState::messageWanted, m_messages, &MessageBar::showMessage);
+    connect(&m_state, &ConsoleState::messageWanted, m_messages, &WindowMessageBar::showMessage);
     connect(&m_state, &ConsoleState::fireWanted, this, &MainWindow::fire);
     connect(&m_state, &ConsoleState::replayWanted, this, &MainWindow::replay);
     connect(&m_state, &ConsoleState::replayIntoWindowWanted, this, &MainWindow::replayIntoWindow);
     connect(&m_state, &ConsoleState::savePayloadWanted, this, &MainWindow::savePayload);
-    connect(&m_state, &ConsoleState::troubleChanged, this, &MainWindow::showTrouble);
-    connect(m_messages, &MessageBar::tryNowWanted, &m_state.service(), &RuntimeService::tryAgain);
+    connect(&m_state, &ConsoleState::outageChanged, this, &MainWindow::showOutage);
+    connect(m_messages, &WindowMessageBar::actionTriggered, &m_state.service(), &RuntimeService::tryAgain);
     connect(&m_recent, &RecentStores::changed, this, &MainWindow::chooseCentre);
     connect(m_inspector, &InspectorPane::storyChanged, m_runCommands, &RunCommands::setStory);
     connect(m_inspector, &InspectorPane::shown, m_inspectorDock, [this] {
@@ -235,14 +235,14 @@ void MainWindow::chooseCentre()
     others.removeIf([this](const RecentStore &store) { return store.path == m_state.store().path; });
     m_start->setRecentStores(others.mid(0, recentOnStartPage), m_clock());
     m_tools->setVisible(!empty);
-    // Tree and inspector have nothing to say there; where they stood is kept.
+    // Tree and inspector would be empty; their places are remembered.
     if (empty) {
         m_triggerDock->hide();
         m_inspectorDock->hide();
     } else if (m_triggerDock->isHidden() && !QSettings().value(QStringLiteral("window/triggersHidden")).toBool()) {
         m_triggerDock->show();
         m_inspectorDock->setVisible(!QSettings().value(QStringLiteral("window/inspectorHidden")).toBool());
-        // Once they are laid out: of docks that have just been shown the sizes are not taken.
+        // After the layout: docks that have only just been shown ignore new sizes.
         if (!QSettings().contains(QStringLiteral("window/state"))) {
             QTimer::singleShot(0, this, [this] {
                 resizeDocks({m_triggerDock, m_inspectorDock}, {27 * space, 38 * space}, Qt::Horizontal);
@@ -265,9 +265,9 @@ void MainWindow::updateTitle()
     else if (m_pages->currentWidget() == m_runs)
         page = m_runs->titleText();
     const QString store = m_state.store().path.isEmpty() ? QString() : storeName(m_state.store());
-    const QString name = !m_state.trouble().isNone() ? tr("%1 (no answer)").arg(store)
-        : m_state.store().readOnly                   ? tr("%1 (read-only)").arg(store)
-                                                     : store;
+    const QString name = !m_state.outage().isNone() ? tr("%1 (no answer)").arg(store)
+        : m_state.store().readOnly                  ? tr("%1 (read-only)").arg(store)
+                                                    : store;
     if (store.isEmpty())
         setWindowTitle(tr("Squidie Console"));
     else if (showsStartPage())

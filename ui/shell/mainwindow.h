@@ -24,7 +24,7 @@ class BusyLine;
 class EmptyState;
 class Help;
 class InspectorPane;
-class MessageBar;
+class WindowMessageBar;
 class OpenStoreDialog;
 class PayloadsPage;
 class RangeBar;
@@ -37,12 +37,13 @@ class TriggerPanel;
 class WorkerControl;
 class Workspace;
 
-/// The one window: assembles tree, pages and inspector around the shared state. What pages do is their own affair.
+/// The one window: assembles tree, pages and inspector around the shared state. It knows the pages; they do not know each
+/// other.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// The desktop's keyring where none is given.
+    /// Uses the desktop's keyring unless another one is given.
     MainWindow(RuntimeService &service, Clock clock, QWidget *parent = nullptr, std::unique_ptr<Keyring> keyring = nullptr);
     ~MainWindow() override;
 
@@ -53,10 +54,8 @@ public:
     RunsPage *runs() const { return m_runs; }
     PayloadsPage *payloads() const { return m_payloads; }
     InspectorPane *inspector() const { return m_inspector; }
-    RangeBar *rangeBar() const { return m_range; }
-    RunCommands *runCommands() const { return m_runCommands; }
     WorkerControl *worker() const { return m_worker; }
-    MessageBar *messages() const { return m_messages; }
+    WindowMessageBar *messages() const { return m_messages; }
     Help *help() const { return m_help; }
     bool showsStartPage() const;
     StoreProblemPage *storeProblem() const { return m_problem; }
@@ -64,11 +63,11 @@ public:
     StatusStrip *statusStrip() const { return m_status; }
     RecentStores &recentStores() { return m_recent; }
 
-    /// A store that is there, a file or a server's URL; where it cannot be opened, and no other is open, the window says why.
+    /// Opens an existing store, a file or a server's URL. If that fails and no other store is open, the window says why.
     void openStore(const QString &path);
-    /// The dialog that opens and makes stores, at the address of a server where one is given, with what went wrong there.
+    /// Opens the dialog for stores; with `url`, at that server's address and with the problem there.
     OpenStoreDialog *chooseStore(const QString &url = {}, const QString &problem = {});
-    /// The per-user store, made where there is none.
+    /// Opens the per-user store, which is created if it does not exist.
     void openDefaultStore();
     void openSample();
     /// A file from the command line, or dropped: a store, workflow definitions, deliveries to import, or a payload.
@@ -93,7 +92,7 @@ private:
     void chooseCentre();
     void updateTitle();
     void chooseDefinitions();
-    /// An empty file lets the person choose.
+    /// An empty file name lets the person choose.
     void importActivations(const QString &file);
     void showLoadReport(const LoadReport &report);
     void fire(const TriggerKey &trigger, const std::optional<IntendedWindow> &window);
@@ -106,7 +105,7 @@ private:
     bool mayWrite();
     void setTheme(ThemeChoice theme);
     void showZone();
-    void showTrouble();
+    void showOutage();
     void fillRecentMenu();
     bool asksSomething() const;
     bool mayLeaveStore();
@@ -130,7 +129,7 @@ private:
     ActivationsPage *m_activations = nullptr;
     RunsPage *m_runs = nullptr;
     PayloadsPage *m_payloads = nullptr;
-    MessageBar *m_messages = nullptr;
+    WindowMessageBar *m_messages = nullptr;
     StatusStrip *m_status = nullptr;
     QPointer<OpenStoreDialog> m_openDialog;
     BusyLine *m_busy = nullptr;
@@ -144,10 +143,10 @@ private:
     QMenu *m_recentMenu = nullptr;
     QMenu *m_zoneMenu = nullptr;
     QActionGroup *m_zoneActions = nullptr;
-    bool m_discarding = false; ///< the person wants to quit in spite of unsaved payloads
-    QString m_fileToOpen; ///< named with a store that is being opened
-    bool m_openFailed = false; ///< the last store that was to be opened could not be
-    bool m_pagesBegun = false; ///< the start page was left: an empty store no longer brings it back
+    bool m_discarding = false; ///< the person has chosen to quit without saving payloads
+    QString m_fileToOpen; ///< to open once the store that is being opened is open
+    bool m_openFailed = false; ///< the last attempt to open a store failed
+    bool m_pagesBegun = false; ///< the start page has been left: an empty store no longer brings it back
 };
 
 } // namespace squidie::ui

@@ -10,7 +10,7 @@
 #include "replay/replaydialog.h"
 #include "replay/replayoptions.h"
 #include "shell/filekind.h"
-#include "shell/messagebar.h"
+#include "shell/windowmessagebar.h"
 #include "shell/triggerpanel.h"
 #include "stores/workspace.h"
 
@@ -26,7 +26,7 @@ namespace squidie::ui {
 
 namespace {
 
-/// Window-modal and returning at once, like every dialog here.
+/// Window-modal; returns at once, like every dialog here.
 QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &filter)
 {
     auto *dialog = new QFileDialog(parent, title);
@@ -69,10 +69,10 @@ void MainWindow::openFile(const QString &path)
     }
 }
 
-/// For the ways in that are not switched off: drops, and what was asked for before the store became read-only.
+/// For what is not switched off while the store is read-only: drops, and dialogs asked for earlier.
 bool MainWindow::mayWrite()
 {
-    const QString reason = m_state.writeHindrance();
+    const QString reason = m_state.whyNotWritable();
     if (!reason.isEmpty())
         m_messages->showMessage(reason, true);
     return reason.isEmpty();
@@ -94,7 +94,7 @@ void MainWindow::importActivations(const QString &file)
     connect(dialog, &ImportDialog::imported, this, [this] {
         leaveStartPage();
         m_workspace->refresh();
-        // Imported rows may lie anywhere in time, not on top alone.
+        // Imported rows may be of any time, not only the newest.
         m_activations->reload();
     });
     dialog->open();
@@ -112,9 +112,9 @@ void MainWindow::showLoadReport(const LoadReport &report)
 
 void MainWindow::fire(const TriggerKey &trigger, const std::optional<IntendedWindow> &window)
 {
-    // Of a workflow the dialog takes the first trigger, and offers the others.
+    // For a workflow, the dialog starts with its first trigger and offers the others.
     if (trigger.workflow.isEmpty()) {
-        m_messages->showMessage(tr("Choose a trigger in the tree first: it is what Fire would deliver."), true);
+        m_messages->showMessage(tr("Select a trigger in the tree first."), true);
         m_triggerDock->show();
         m_triggers->setFocus();
         return;
@@ -141,7 +141,7 @@ void MainWindow::savePayload(const QByteArray &payload, std::optional<Activation
 {
     if (!mayWrite())
         return;
-    // A dialog that asks for it (Fire) stays in front of the window, so that this one goes in front of that.
+    // The Fire dialog stays in front of the window, so this one goes in front of the Fire dialog.
     QWidget *asking = QApplication::activeModalWidget();
     (new SavePayloadDialog(m_state, payload, from, asking ? asking : this))->open();
 }
@@ -154,8 +154,8 @@ void MainWindow::showAbout()
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     box->setText(tr("Squidie Console %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Did it start, once, on time? Intended windows against received activations, with the "
-                               "durable runtime inside.\n\nQt %1")
+    box->setInformativeText(tr("Did it start, once, on time? Compares intended windows with received activations, with "
+                               "the durable runtime built in.\n\nQt %1")
                                 .arg(QLatin1String(qVersion())));
     box->open();
 }
@@ -166,7 +166,7 @@ void MainWindow::askToDiscard()
                                 QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("They are marked in the list of the page Payloads. Quitting discards them."));
+    box->setInformativeText(tr("They are marked on the Payloads page. Quitting discards them."));
     const QPushButton *discard = box->addButton(tr("Discard and quit"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this, [this, box, discard] {

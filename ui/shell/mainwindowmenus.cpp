@@ -75,20 +75,20 @@ QMenu *MainWindow::activationMenu()
     auto *menu = new QMenu(tr("&Deliveries"), this);
     menu->setToolTipsVisible(true);
     whileWritable(m_state,
-                  add(menu, QStringLiteral("fire"), tr("&Fire the trigger…"), QKeySequence(Qt::CTRL | Qt::Key_F),
+                  add(menu, QStringLiteral("fire"), tr("&Fire trigger…"), QKeySequence(Qt::CTRL | Qt::Key_F),
                       [this] { fire(m_state.trigger(), {}); }));
-    add(menu, QStringLiteral("replay"), tr("&Replay the selection…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+    add(menu, QStringLiteral("replay"), tr("&Replay selection…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
         [this] { m_pages->currentWidget() == m_payloads ? m_payloads->replay() : m_activations->replaySelection(); });
     whileWritable(m_state,
-                  add(menu, QStringLiteral("save"), tr("&Save the payload…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
+                  add(menu, QStringLiteral("save"), tr("&Save payload…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
                       [this] { m_activations->savePayload(); }));
     menu->addSeparator();
     add(menu, QStringLiteral("search"), tr("Search &activations"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
         m_pages->setCurrentWidget(m_activations);
         m_activations->focusSearch();
     });
-    add(menu, QStringLiteral("terminal"), tr("&Copy the list as command line"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [this] { m_activations->copyCommand(); });
+    add(menu, QStringLiteral("terminal"), tr("&Copy list as command line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+        [this] { m_activations->copyCommand(); });
     return menu;
 }
 
@@ -124,12 +124,12 @@ QMenu *MainWindow::viewMenu()
     add(menu, QStringLiteral("next"), tr("La&ter"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_range->step(1); });
     menu->addSeparator();
 
-    m_zoneMenu = menu->addMenu(lineIcon(QStringLiteral("clock")), tr("&Zone of times"));
+    m_zoneMenu = menu->addMenu(lineIcon(QStringLiteral("clock")), tr("Time &zone"));
     m_zoneActions = new QActionGroup(this);
     const QPair<ZoneChoice, QString> zones[] = {{ZoneChoice::Utc, tr("&UTC")},
                                                 {ZoneChoice::Local,
                                                  tr("&Local: %1").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId()))},
-                                                {ZoneChoice::Trigger, tr("Each &trigger's own")}};
+                                                {ZoneChoice::Trigger, tr("Each &trigger's zone")}};
     for (const auto &[zone, text] : zones) {
         QAction *action = add(m_zoneMenu, {}, text, {}, [this, chosen = zone] { m_state.setZone(chosen); });
         action->setCheckable(true);
@@ -144,7 +144,7 @@ QMenu *MainWindow::viewMenu()
     auto *themes = new QActionGroup(this);
     const ThemeChoice current = themeFromName(QSettings().value(QStringLiteral("window/theme")).toString());
     const QPair<ThemeChoice, QString> choices[] = {
-        {ThemeChoice::System, tr("As the &system")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}};
+        {ThemeChoice::System, tr("&System")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}};
     for (const auto &[choice, text] : choices) {
         QAction *action = add(theme, {}, text, {}, [this, chosen = choice] { setTheme(chosen); });
         action->setCheckable(true);
@@ -158,8 +158,8 @@ QMenu *MainWindow::viewMenu()
     live->setChecked(m_state.isLive());
     connect(&m_state, &ConsoleState::liveChanged, live, [this, live] { live->setChecked(m_state.isLive()); });
     add(menu, QStringLiteral("refresh"), tr("Re&fresh"), QKeySequence::Refresh, [this] {
-        // What is shown stays while there is nothing newer to be had.
-        if (!m_state.trouble().isNone())
+        // The pages keep what they show while the store does not answer.
+        if (!m_state.outage().isNone())
             return m_state.service().tryAgain();
         m_workspace->refresh();
         m_activations->reload();

@@ -2,7 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "look/icons.h"
-#include "shell/messagebar.h"
+#include "shell/windowmessagebar.h"
 #include "shell/rangebar.h"
 #include "shell/startpage.h"
 #include "shell/storeproblempage.h"
@@ -38,9 +38,8 @@ void MainWindow::onOpened(const StoreOverview &store)
     (showsStartPage() ? static_cast<QWidget *>(m_start) : m_triggers)->setFocus();
     if (store.readOnly) {
         m_messages->showMessage(
-            tr("%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is "
-               "switched off.")
-                .arg(m_state.writeHindrance()),
+            tr("%1 You can inspect, predict and replay in a sandbox; everything that writes is switched off.")
+                .arg(m_state.whyNotWritable()),
             false);
     }
     if (const QString file = std::exchange(m_fileToOpen, {}); !file.isEmpty())
@@ -51,14 +50,14 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
 {
     m_openFailed = true;
     m_problem->showProblem(path, error);
-    // The store that is open stays so.
+    // The store that is open stays open.
     if (!m_state.store().path.isEmpty())
         m_messages->showMessage(errorSentence(error), true);
     chooseCentre();
     updateTitle();
     if (m_centre->currentWidget() == m_problem)
         m_problem->setFocus();
-    // A password can be had from the person alone. The dialog that asked for this store says itself what is wrong.
+    // Only the person knows the password. The dialog that asked for this store reports the problem itself.
     const QString reason = error.value.toObject().value(QStringLiteral("reason")).toString();
     if (reason == u"wrong_password" && !m_openDialog && !asksSomething())
         chooseStore(path, errorSentence(error));
@@ -103,18 +102,18 @@ bool MainWindow::asksSomething() const
     });
 }
 
-/// What a dialog is about to do, it does to the store that it names.
+/// An open dialog is about to change the store that it names.
 bool MainWindow::mayLeaveStore()
 {
     if (asksSomething())
-        m_messages->showMessage(tr("Finish or close the open dialog first: it is about the store that is open."), true);
+        m_messages->showMessage(tr("Close the open dialog first: it works on the current store."), true);
     return !asksSomething();
 }
 
-void MainWindow::showTrouble()
+void MainWindow::showOutage()
 {
-    const StoreTrouble &trouble = m_state.trouble();
-    m_messages->setTrouble(trouble, timeTextWithZone(trouble.since, m_state.zoneFor(m_state.trigger())));
+    const StoreTrouble &outage = m_state.outage();
+    m_messages->setOutage(outage, timeTextWithZone(outage.since, m_state.zoneFor(m_state.trigger())));
 }
 
 void MainWindow::fillRecentMenu()
@@ -130,7 +129,7 @@ void MainWindow::fillRecentMenu()
         action->setChecked(store.path == m_state.store().path);
     }
     if (stores.isEmpty())
-        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
+        m_recentMenu->addAction(tr("No recent stores"))->setEnabled(false);
     m_recentMenu->addSeparator();
     m_recentMenu->addAction(lineIcon(QStringLiteral("open")), tr("&All recent stores…"), this,
                             [this] { chooseStore()->showRecent(); });
