@@ -206,7 +206,7 @@ void JsonEditor::compact()
         rewrite(compactLayout(m_text->exactText()));
 }
 
-/// As one edit that can be undone.
+/// As a single edit that can be undone.
 void JsonEditor::rewrite(const QString &text)
 {
     if (text == m_text->exactText())

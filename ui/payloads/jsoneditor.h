@@ -14,8 +14,8 @@ namespace squidie::ui {
 
 class JsonTextEdit;
 
-/// A JSON value as editable text: line numbers, colours, the first error underlined at its place and told below,
-/// format and compact. The bytes put in come out unchanged until somebody edits them.
+/// A JSON value as editable text: line numbers, colours, the first error underlined and described below, Format and
+/// Compact. The bytes come out unchanged until they are edited.
 class JsonEditor : public QWidget {
     Q_OBJECT
 
@@ -28,19 +28,19 @@ public:
     QByteArray bytes() const;
     /// Edited since setBytes or markSaved.
     bool isModified() const;
-    /// The present text becomes the unedited one.
+    /// The current text counts as unedited from now on.
     void markSaved();
 
     void setReadOnly(bool readOnly);
-    /// One line of text alone, for a field of a form.
+    /// Text only, without the bar, for a field in a form.
     void setCompactLook(int lines);
-    /// What screen readers call the text.
+    /// The accessible name.
     void setName(const QString &name);
     JsonTextEdit *textEdit() const { return m_text; }
 
-    /// The value as last checked, or why it is none.
+    /// The value as last checked, or why it is invalid.
     const Result<QJsonValue> &value() const { return m_value; }
-    /// The value of the text as it stands now, without waiting for the pause in typing.
+    /// Checks the text now, without waiting for a pause in typing.
     const Result<QJsonValue> &checkNow();
 
     void format();
@@ -52,7 +52,7 @@ public:
 Q_SIGNALS:
     /// Every edit, at once.
     void edited();
-    /// After the text has been checked, whatever came of it.
+    /// The text has been checked, with either result.
     void checked();
 
 private:

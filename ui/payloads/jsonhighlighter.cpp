@@ -38,7 +38,7 @@ void JsonHighlighter::setPalette(const QPalette &palette)
     rehighlight();
 }
 
-/// Colours the string that begins at `from`; a key where a colon follows. Returns where it ends.
+/// Colours the string that begins at `from`, as a key if a colon follows. Returns where it ends.
 int JsonHighlighter::highlightString(const QString &text, int from)
 {
     int end = from + 1;

@@ -17,7 +17,7 @@ public:
 
     void setPalette(const QPalette &palette);
 
-    /// Longer lines stay uncoloured: thousands of formats in one line make typing slow.
+    /// Longer lines stay uncoloured: thousands of formats in one line would make typing slow.
     static constexpr int longestLine = 4000;
 
 protected:

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int indentWidth = 2;
 
-/// The strip of line numbers; all it knows is in the editor beside it.
+/// The strip of line numbers; the editor beside it paints it.
 class Gutter : public QWidget {
 public:
     explicit Gutter(JsonTextEdit *edit) : QWidget(edit), m_edit(edit) { }
@@ -85,7 +85,7 @@ JsonTextEdit::JsonTextEdit(QWidget *parent)
     font.setPointSizeF(std::max(font.pointSizeF(), this->font().pointSizeF()));
     setFont(font);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    // Tab leaves the editor, so that the keyboard is never trapped; indentation comes with the line break.
+    // Tab leaves the editor, so that the keyboard is never trapped; a line break indents by itself.
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonTextEdit::placeGutter);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
@@ -177,7 +177,7 @@ void JsonTextEdit::paintGutter(QPainter &painter, const QRect &area) const
     }
 }
 
-/// One character, the error's own; the one before it at a line's end.
+/// The character of the error, or the one before it at the end of a line.
 QTextCursor JsonTextEdit::errorCursor() const
 {
     QTextCursor cursor(document());
@@ -252,7 +252,7 @@ void JsonTextEdit::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
-/// A new line as deep as the one before it, one level deeper after an opening bracket.
+/// Indents the new line like the one before it, one level deeper after an opening bracket.
 void JsonTextEdit::breakLine()
 {
     QTextCursor cursor = textCursor();

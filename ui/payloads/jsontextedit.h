@@ -9,8 +9,8 @@ namespace squidie::ui {
 
 class JsonHighlighter;
 
-/// The text part of the JSON editor: line numbers, highlighting, the present line, one marked error. Knows nothing of
-/// validity; JsonEditor does.
+/// The text part of the JSON editor: line numbers, highlighting, the current line, one marked error. JsonEditor decides what
+/// is valid.
 class JsonTextEdit : public QPlainTextEdit {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
     /// Moves the cursor to the error, if there is one.
     void goToError();
 
-    /// The text as it stands, every character kept (toPlainText would turn no-break spaces into spaces).
+    /// The exact text (toPlainText would turn no-break spaces into spaces).
     QString exactText() const;
 
     int gutterWidth() const;
@@ -48,8 +48,8 @@ private:
     int m_errorPosition = 0;
 };
 
-/// Text with the characters that would not survive the editor, or would show as something else than they are
-/// (separators, bidirectional overrides), written as JSON escapes.
+/// The text with characters that the editor would lose or that could disguise the text (separators, bidirectional overrides)
+/// written as JSON escapes.
 QString withVisibleSpecials(const QString &text);
 
 } // namespace squidie::ui

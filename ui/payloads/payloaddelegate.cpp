@@ -71,7 +71,7 @@ void PayloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->setPen(faded(text, 0.8F));
     line.translate(0, bold.height() + lineGap);
     const QString subject = entry->subject.trigger.isEmpty() && entry->subject.workflow.isEmpty()
-        ? tr("names no trigger")
+        ? tr("no trigger named")
         : tr("%1 \u203a %2", "workflow and trigger")
               .arg(shortName(oneLine(entry->subject.workflow)), oneLine(entry->subject.trigger));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
@@ -82,7 +82,7 @@ void PayloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->restore();
 }
 
-/// Tags as small rounded labels, then the note in what room is left.
+/// Tags as small rounded labels, then the note in the remaining room.
 void PayloadDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,
                                 const LibraryEntry &entry) const
 {

@@ -59,17 +59,17 @@ PayloadForm::PayloadForm(QWidget *parent)
     layout->addLayout(fields);
     layout->addWidget(m_editor, 1);
 
-    const auto tell = [this] {
+    const auto notifyEdited = [this] {
         if (!m_loading)
             Q_EMIT edited();
     };
-    connect(m_name, &QLineEdit::textChanged, this, [this, tell] {
+    connect(m_name, &QLineEdit::textChanged, this, [this, notifyEdited] {
         setNameProblem({});
-        tell();
+        notifyEdited();
     });
-    connect(m_tags, &QLineEdit::textChanged, this, tell);
-    connect(m_note, &QLineEdit::textChanged, this, tell);
-    connect(m_editor, &JsonEditor::edited, this, tell);
+    connect(m_tags, &QLineEdit::textChanged, this, notifyEdited);
+    connect(m_note, &QLineEdit::textChanged, this, notifyEdited);
+    connect(m_editor, &JsonEditor::edited, this, notifyEdited);
 }
 
 void PayloadForm::setPayload(const SavedPayload &saved, const SavedPayload &present)

@@ -12,21 +12,21 @@ namespace squidie::ui {
 
 class JsonEditor;
 
-/// A saved payload as it is edited: name, tags, note and text. Knows what it was given and whether it has changed.
+/// A saved payload while it is edited: name, tags, note and text. Knows whether it has changed.
 class PayloadForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit PayloadForm(QWidget *parent = nullptr);
 
-    /// `saved` is what changes are measured against, `present` what is shown.
+    /// Shows `present`; changes are relative to `saved`.
     void setPayload(const SavedPayload &saved, const SavedPayload &present);
-    /// The fields as they stand; what cannot be edited comes from the saved one.
+    /// The fields as they are now; everything else comes from the saved payload.
     SavedPayload payload() const;
     bool isModified() const;
     void markSaved(const SavedPayload &saved);
 
-    /// A sentence at the name field; empty takes it away.
+    /// A sentence below the name field; empty hides it.
     void setNameProblem(const QString &sentence);
     void focusName();
     JsonEditor *editor() const { return m_editor; }

@@ -9,19 +9,19 @@
 
 namespace squidie::ui {
 
-/// One payload of the library as it is worked on: what is stored, and what has been edited since.
+/// A payload of the library: what is stored, and what has been edited since.
 struct LibraryEntry {
-    quint64 key = 0; ///< stable while the program runs, whatever the name becomes
+    quint64 key = 0; ///< stable while the program runs, even if the name changes
     SavedPayload saved;
-    bool stored = true; ///< false for a new one that the store does not have yet
+    bool stored = true; ///< false for a new one that is not in the store yet
     std::optional<SavedPayload> draft;
-    TriggerKey subject; ///< as far as the payload names one
+    TriggerKey subject; ///< as far as the payload names it
 
     const SavedPayload &present() const { return draft ? *draft : saved; }
     bool needsSaving() const { return draft || !stored; }
 };
 
-/// The names a payload starts, as far as it can be read.
+/// The workflow and trigger that a payload names, as far as it can be read.
 TriggerKey payloadSubject(const QByteArray &payload);
 
 /// The saved payloads with their unsaved edits. Keeps rows and edits when the store is read again.
@@ -36,19 +36,19 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// What the store holds now. An edited entry that has gone from the store stays as a new one.
+    /// What is in the store now. An edited entry that is no longer in the store stays as a new one.
     void setSaved(const QVector<SavedPayload> &payloads);
-    /// Adds a payload that the store does not have yet, under a name that nobody has. Returns its key.
+    /// Adds a payload that is not in the store yet, under a free name. Returns its key.
     quint64 addUnsaved(SavedPayload payload);
     void setDraft(quint64 key, const std::optional<SavedPayload> &draft);
-    /// The store has it now.
+    /// The store has the entry now, as `payload`.
     void markStored(quint64 key, const SavedPayload &payload);
     void remove(quint64 key);
 
     const LibraryEntry *find(quint64 key) const;
     const LibraryEntry *findStored(const QString &name) const;
     QModelIndex indexOf(quint64 key) const;
-    /// `wanted` itself where no entry has it, else with a number behind.
+    /// `wanted` if no entry has that name, else with a number appended.
     QString freeName(const QString &wanted) const;
 
 private:

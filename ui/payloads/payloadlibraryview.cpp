@@ -136,7 +136,7 @@ void PayloadLibraryView::updateEmpty()
 {
     const bool nothing = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
-    m_emptyHeading->setText(nothing ? tr("No payloads saved yet") : tr("Nothing matches"));
+    m_emptyHeading->setText(nothing ? tr("No payloads saved yet") : tr("No matches"));
     m_emptyText->setText(nothing ? tr("Save one from an activation's inspector, drop a JSON file here, or paste its text.")
                                  : tr("No name, tag, note, workflow or trigger contains these words."));
     m_emptyButtons->setVisible(nothing);

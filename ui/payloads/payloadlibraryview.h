@@ -15,18 +15,18 @@ namespace squidie::ui {
 class PayloadLibraryFilter;
 class PayloadLibraryModel;
 
-/// The list of the library with its search, the ways in, and what to say when it is empty. Takes dropped files and text
-/// and pasted text.
+/// The list of the library with its search and the New menu, or a hint if it is empty. Accepts dropped files and dropped or
+/// pasted text.
 class PayloadLibraryView : public QWidget {
     Q_OBJECT
 
 public:
     explicit PayloadLibraryView(PayloadLibraryModel *model, QWidget *parent = nullptr);
 
-    /// The entry selected, 0 for none.
+    /// The selected entry; 0 if none is.
     quint64 currentKey() const;
     void setCurrentKey(quint64 key);
-    /// Where nothing is selected.
+    /// Selects the first entry if none is selected.
     void chooseFirst();
     void setContextActions(const QList<QAction *> &actions);
     QLineEdit *search() const { return m_search; }

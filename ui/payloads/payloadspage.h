@@ -3,18 +3,20 @@
 
 #include "state/consolestate.h"
 
-#include <QCoroTask>
-
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
+class QAction;
 class QStackedWidget;
 
 namespace squidie::ui {
 
+class MessageBar;
 class OutcomePanel;
+class PayloadActions;
+class PayloadDelivery;
+class PayloadEditor;
 class PayloadForm;
+class PayloadLibrary;
 class PayloadLibraryModel;
 class PayloadLibraryView;
 
@@ -26,7 +28,7 @@ class PayloadsPage : public QWidget {
 public:
     explicit PayloadsPage(ConsoleState &state, QWidget *parent = nullptr);
 
-    /// A file given on the command line, dropped or chosen: a new entry that is not saved yet.
+    /// Files given on the command line, dropped or chosen: each becomes a new entry that is not saved yet.
     void openFiles(const QStringList &paths);
     void openText(const QByteArray &text, const QString &name = {});
     /// Whether anything would be lost by leaving.
@@ -35,9 +37,10 @@ public:
     void setSaved(const QVector<SavedPayload> &payloads);
 
     PayloadLibraryModel *model() const { return m_model; }
-    PayloadLibraryView *library() const { return m_library; }
-    PayloadForm *form() const { return m_form; }
-    OutcomePanel *outcome() const { return m_outcome; }
+    PayloadLibraryView *library() const { return m_view; }
+    PayloadForm *form() const;
+    OutcomePanel *outcome() const;
+    MessageBar *messages() const { return m_messages; }
     QAction *action(const QString &name) const { return findChild<QAction *>(name); }
 
 public Q_SLOTS:
@@ -51,46 +54,40 @@ public Q_SLOTS:
     void fire();
     void replay();
 
+Q_SIGNALS:
+    /// The store's list has been read and is shown.
+    void reloaded();
+
 private:
-    QWidget *makeEditor();
-    QWidget *makeBar();
-    QAction *addPageAction(const QString &name, const QString &text, const QKeySequence &keys, void (PayloadsPage::*slot)());
+    void buildLayout();
+    void connectActions();
+    void connectParts();
     void addNew();
     void chooseFiles();
+    void addFile(const QString &path);
     void exportPayload();
     void showCurrent();
     void keepEdits();
     void formEdited();
     void updateActions();
-    void say(const QString &sentence, bool undo, bool isError = false);
+    void showError(const QString &sentence);
     bool nameIsFree(const SavedPayload &payload);
+    void onSaved(quint64 key, const SavedPayload &payload);
+    void offerUndo(const SavedPayload &removed, const QString &sentence);
     void schedulePrediction();
     void showEvent(QShowEvent *event) override;
-    void addFile(const QString &path);
-
-    QCoro::Task<> read();
-    QCoro::Task<> store(SavedPayload payload, QString oldName, quint64 key);
-    QCoro::Task<> restore(SavedPayload payload);
-    QCoro::Task<> removeStored(SavedPayload payload, quint64 key);
-    QCoro::Task<> predict();
-    QCoro::Task<> deliver(QByteArray payload);
 
     ConsoleState &m_state;
     PayloadLibraryModel *m_model;
-    PayloadLibraryView *m_library;
+    PayloadLibraryView *m_view;
+    PayloadActions *m_actions;
+    PayloadEditor *m_editor;
+    PayloadLibrary *m_library;
+    PayloadDelivery *m_delivery;
+    MessageBar *m_messages;
     QStackedWidget *m_stack;
-    PayloadForm *m_form = nullptr;
-    OutcomePanel *m_outcome = nullptr;
-    QWidget *m_bar = nullptr;
-    QLabel *m_barText = nullptr;
-    QPushButton *m_barUndo = nullptr;
-    QTimer m_predictSoon;
     quint64 m_shown = 0; ///< the entry in the editor
-    std::optional<SavedPayload> m_removed;
-    std::optional<Prediction> m_prediction; ///< of the text as it stands
-    bool m_delivering = false;
-    int m_readRequest = 0;
-    int m_predictRequest = 0;
+    std::optional<SavedPayload> m_removed; ///< what Undo brings back
 };
 
 } // namespace squidie::ui

@@ -22,22 +22,22 @@ class TestJsonEditor : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void bytesComeOutAsTheyWentIn_data();
-    void bytesComeOutAsTheyWentIn();
+    void bytesStayUnchanged_data();
+    void bytesStayUnchanged();
     void editedTextKeepsEveryCharacter();
     void errorIsMarkedAtItsPlace_data();
     void errorIsMarkedAtItsPlace();
     void editingClearsTheMarkAndChecksAgain();
     void limitsAreErrors();
-    void layoutChangesWhiteSpaceAlone_data();
-    void layoutChangesWhiteSpaceAlone();
+    void layoutChangesOnlyWhiteSpace_data();
+    void layoutChangesOnlyWhiteSpace();
     void formatIsOneUndoStep();
     void returnIndents();
     void tabLeavesTheEditor();
     void bidirectionalOverridesShow();
 };
 
-void TestJsonEditor::bytesComeOutAsTheyWentIn_data()
+void TestJsonEditor::bytesStayUnchanged_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("empty") << QByteArray();
@@ -50,7 +50,7 @@ void TestJsonEditor::bytesComeOutAsTheyWentIn_data()
     QTest::newRow("large integer") << QByteArray("{\"a\": 12345678901234567890}");
 }
 
-void TestJsonEditor::bytesComeOutAsTheyWentIn()
+void TestJsonEditor::bytesStayUnchanged()
 {
     QFETCH(QByteArray, bytes);
     JsonEditor editor;
@@ -122,7 +122,7 @@ void TestJsonEditor::limitsAreErrors()
     QCOMPARE(editor.value().error().code, ErrorCode::PayloadTooLarge);
 }
 
-void TestJsonEditor::layoutChangesWhiteSpaceAlone_data()
+void TestJsonEditor::layoutChangesOnlyWhiteSpace_data()
 {
     QTest::addColumn<QString>("json");
     QTest::addColumn<QString>("indented");
@@ -141,7 +141,7 @@ void TestJsonEditor::layoutChangesWhiteSpaceAlone_data()
     QTest::newRow("a lone value") << QStringLiteral(" true ") << QStringLiteral("true") << QStringLiteral("true");
 }
 
-void TestJsonEditor::layoutChangesWhiteSpaceAlone()
+void TestJsonEditor::layoutChangesOnlyWhiteSpace()
 {
     QFETCH(QString, json);
     QFETCH(QString, indented);
