@@ -14,8 +14,8 @@
 
 namespace squidie::test {
 
-/// A store of its own with one cron trigger of each idempotency and one manual trigger, the real service over it, and the
-/// console's state.
+/// A new store with a cron trigger of each idempotency and a manual one, the real service over it, and the console's
+/// state.
 class StoreFixture {
 public:
     StoreFixture()

@@ -22,7 +22,7 @@
 using namespace squidie;
 using namespace squidie::ui;
 
-/// Firing by hand over a real store: what is foretold, what is asked, what is delivered.
+/// Firing by hand over a real store: what is predicted, asked and delivered.
 class TestFireDialog : public QObject {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
         m_store.reset();
     }
 
-    void aFreshWindowWouldStartAndASecondTimeBeADuplicateOfThatRun()
+    void aNewWindowWouldStartAndTheSecondTimeBeADuplicate()
     {
         const IntendedWindow window{QStringLiteral("2026-10-05T09:00:00Z"), QStringLiteral("2026-10-05T10:00:00Z")};
         open("daily", window);
@@ -47,21 +47,21 @@ private Q_SLOTS:
         const QJsonObject shown = payload();
         const DeliveryResult first = m_store->deliver(QJsonDocument(shown).toJson(QJsonDocument::Compact));
         QCOMPARE(first.outcome, Outcome::Started);
-        // Somebody else was first while the dialog was open.
+        // Another console was first while the dialog was open.
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Duplicate);
         QCOMPARE(payload(), shown);
         open("daily", window);
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Duplicate);
         QVERIFY2(m_dialog->outcome()->reason().contains(first.runId->toString().left(8)),
                  qPrintable(m_dialog->outcome()->reason()));
-        // Nothing real would begin, so nothing is asked.
+        // No real work would start, so nothing is asked.
         m_dialog->fire();
         QVERIFY(!m_dialog->findChild<QMessageBox *>());
         QTRY_COMPARE(m_store->activationCount(), 2);
         QTRY_COMPARE(m_dialog->resultPanel()->outcome(), Outcome::Duplicate);
     }
 
-    void aTriggerThatSkipsSaysSo()
+    void aSkippingTriggerIsPredictedAsSkipped()
     {
         const IntendedWindow window{QStringLiteral("2026-10-05T09:00:00Z"), QStringLiteral("2026-10-05T10:00:00Z")};
         m_store->deliver(test::StoreFixture::cronPayload("skipping", "2026-10-05"));
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Skipped);
     }
 
-    void realWorkIsAskedForOnceNamingWorkflowTriggerAndStore()
+    void startingRealWorkAsksOnceNamingWorkflowTriggerAndStore()
     {
         open("daily", IntendedWindow{QStringLiteral("2026-10-05T09:00:00Z"), QStringLiteral("2026-10-05T10:00:00Z")});
         m_dialog->form()->actorEdit()->setText(QStringLiteral("ada"));
@@ -81,9 +81,9 @@ private Q_SLOTS:
             QVERIFY2(question->informativeText().contains(named), qPrintable(named));
         QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
         question->reject();
-        QTest::qWait(100);
-        QCOMPARE(m_store->activationCount(), 0);
         QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
+        QVERIFY(m_dialog->fireButton()->isEnabled()); // it would not be while delivering
+        QCOMPARE(m_store->activationCount(), 0);
         m_dialog->fireButton()->click();
         m_dialog->findChild<QMessageBox *>()->buttons().first()->click();
         QTRY_COMPARE(m_dialog->resultPanel()->outcome(), Outcome::Started);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(page->rows.first().actor, QStringLiteral("ada"));
         QCOMPARE(page->rows.first().source, ActivationSource::Console);
         QCOMPARE(page->rows.first().windowStart, QStringLiteral("2026-10-05T09:00:00Z"));
-        // The same again is foretold as what it would be now.
+        // Firing the same again is now predicted as a duplicate.
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Duplicate);
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         m_dialog->fire();
         m_dialog->findChild<QMessageBox *>()->buttons().first()->click();
         QTRY_COMPARE(m_dialog->resultPanel()->outcome(), Outcome::Started);
-        // It is missing no longer, and yet the next fire would be of no other window.
+        // It is no longer missing, but stays chosen: the next fire is for no other window.
         QTRY_VERIFY(box->findText(QStringLiteral("Selected"), Qt::MatchStartsWith) >= 0);
         QCOMPARE(m_dialog->form()->window(), chosen);
         QVERIFY2(box->currentText().contains(QStringLiteral("UTC")), qPrintable(box->currentText()));
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(m_store->activationCount(), 0);
     }
 
-    void aTypedSignalIdTakesThePlaceOfTheDerivedOne()
+    void aTypedSignalIdReplacesTheDerivedOne()
     {
         open("daily", IntendedWindow{QStringLiteral("2026-10-05T09:00:00Z"), QStringLiteral("2026-10-05T10:00:00Z")});
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Started);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         open("by_hand", std::nullopt);
         const auto &fields = m_dialog->form()->contract()->fields();
         QCOMPARE(fields.size(), 5);
-        QVERIFY(!fields.at(0)->given()); // required, so that it cannot be left out
+        QVERIFY(!fields.at(0)->given()); // required fields cannot be left out
         QVERIFY(fields.at(1)->given());
         QVERIFY(!m_dialog->fireButton()->isEnabled());
         edit<QLineEdit>(0)->setText(QStringLiteral("https://example.org/feed"));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         read(&m_store->service, runs->rows.first().id, &run);
         QTRY_VERIFY(run.has_value());
         QCOMPARE(run->input.value(QStringLiteral("count")), QJsonValue(3));
-        QVERIFY(run->input.value(QStringLiteral("posted_on")).isString()); // its default, worked out at the start
+        QVERIFY(run->input.value(QStringLiteral("posted_on")).isString()); // its default, computed at the start
     }
 
     void badInputIsMarkedAtItsField_data()
@@ -265,7 +265,7 @@ private:
         if (answer)
             *run = *answer;
     }
-    /// The payload as the preview shows it.
+    /// The payload in the preview.
     QJsonObject payload() const { return QJsonDocument::fromJson(m_dialog->preview()->bytes()).object(); }
     QJsonObject input() const { return payload().value(QStringLiteral("input")).toObject(); }
     template<typename Editor>

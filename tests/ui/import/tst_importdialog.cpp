@@ -19,7 +19,7 @@
 using namespace squidie;
 using namespace squidie::ui;
 
-/// Importing over a real store, and the report of a load.
+/// Importing over a real store, and the report on loaded definitions.
 class TestImportDialog : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
         m_store.reset();
     }
 
-    void withoutAFileNothingCanBegin()
+    void importingNeedsAFile()
     {
         QVERIFY(!m_dialog->startButton()->isEnabled());
         m_dialog->fileEdit()->setText(QStringLiteral("  "));
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(m_dialog->startButton()->isEnabled());
     }
 
-    void aGoodFileIsTakenWholeAndStartsNothing()
+    void aGoodFileIsImportedCompletelyAndStartsNothing()
     {
         QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
         import(line("2026-10-05") + line("2026-10-06") + line("2026-10-05").replace("09:00:05", "09:00:46"));
@@ -59,14 +59,14 @@ private Q_SLOTS:
         QCOMPARE(m_store->activationCount(), 3);
         const auto runs = QCoro::waitFor(m_store->service.runs({}, std::nullopt, 10));
         QCOMPARE(runs->rows.size(), 0);
-        // Once more: known already.
+        // Again: already imported.
         m_dialog->startButton()->click();
         QTRY_COMPARE(m_dialog->summary(), QStringLiteral("Imported 0 of 3 lines"));
         QCOMPARE(m_store->activationCount(), 3);
         QCOMPARE(imported.size(), 1);
     }
 
-    void theBadLinesOfAHalfBadFileAreListedAndTheGoodOnesTaken()
+    void badLinesAreListedAndGoodOnesImported()
     {
         import(line("2026-10-05") + "{\"args\": broken\n" + line("2026-10-06") + "\xff\xfe\n" + "[1, 2]\n"
                + line("2026-10-07"));
@@ -79,11 +79,11 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             QVERIFY(!m_dialog->badLines()->item(row, 1)->text().isEmpty());
         QCOMPARE(m_store->activationCount(), 3);
-        // The whole of it can be read without moving edges.
+        // The report is readable without resizing the dialog.
         QVERIFY(m_dialog->badLines()->height() >= 3 * m_dialog->badLines()->rowHeight(0));
     }
 
-    void aFileThatIsNotThereIsSaid()
+    void aMissingFileIsReported()
     {
         QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
         m_dialog->fileEdit()->setText(m_store->path(QStringLiteral("gone.jsonl")));
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(imported.size(), 0);
     }
 
-    void aCancelTakesNothingInHalf()
+    void cancellingImportsNothing()
     {
         QByteArray many;
         for (int count = 0; count < 40000; ++count)
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
-    void closingTheWindowInTheMiddleIsSafe()
+    void closingTheDialogWhileImportingIsSafe()
     {
         QByteArray many;
         for (int count = 0; count < 20000; ++count)
@@ -157,7 +157,7 @@ private Q_SLOTS:
             QStringLiteral("triggers[0].type: invalid_trigger_type: Use <i>cron</i>")));
     }
 
-    void aLoadThatWorkedIsSaidByName()
+    void loadedWorkflowsAreNamed()
     {
         LoadReport report;
         for (int number = 1; number <= 8; ++number)
@@ -168,7 +168,7 @@ private Q_SLOTS:
                                   {}});
         QVERIFY(!hasProblems(report));
         QVERIFY2(loadedText(report).contains(QStringLiteral("W1 (changed), ")), qPrintable(loadedText(report)));
-        QVERIFY(loadedText(report).contains(QStringLiteral("W2 (as it was)")));
+        QVERIFY(loadedText(report).contains(QStringLiteral("W2 (unchanged)")));
         QVERIFY(!loadedText(report).contains(QStringLiteral("W8")));
         QVERIFY(loadedText(report).contains(u'8'));
     }

@@ -45,13 +45,13 @@ private Q_SLOTS:
         m_store.reset();
     }
 
-    void asItWasComesBackAsDuplicatesThatPointBack()
+    void asItWasYieldsDuplicatesThatNameTheOriginal()
     {
         open(ReplayMode::AsItWas);
         QTRY_COMPARE(outcomes(), QVector<Outcome>(3, Outcome::Duplicate));
         QCOMPARE(m_store->activationCount(), 3);
         m_dialog->startButton()->click();
-        // Nothing real would begin, so nothing is asked.
+        // No real work would start, so nothing is asked.
         QVERIFY(!m_dialog->findChild<QMessageBox *>());
         QTRY_COMPARE(m_dialog->stage(), ReplayDialog::Stage::Done);
         QCOMPARE(m_store->activationCount(), 6);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         open(ReplayMode::Shifted);
         m_dialog->options()->setShift(1, std::chrono::hours(24));
-        // Two of the days that are shifted to have started already.
+        // Two of the target days have already started.
         QTRY_COMPARE(outcomes(), QVector<Outcome>({Outcome::Duplicate, Outcome::Duplicate, Outcome::Started}));
         const QJsonObject window = QJsonDocument::fromJson(m_dialog->model()->entry(2)->payload)
                                        .object()
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(window.value(QStringLiteral("start_at")).toString().left(19), QStringLiteral("2026-10-08T09:00:00"));
     }
 
-    void aShiftOfNothingOrAWindowThatIsNoneIsRefused()
+    void aZeroShiftOrAnInvalidWindowIsRefused()
     {
         open(ReplayMode::Shifted);
         m_dialog->options()->setShift(0, std::chrono::hours(24));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(m_dialog->options()->problem().contains(QStringLiteral("start is not a time")));
         QCOMPARE(m_dialog->summary(), m_dialog->options()->problem());
         m_dialog->options()->setWindow(QStringLiteral("2026-11-05T09:00:00Z"), QStringLiteral("2026-11-05T10:00:00Z"));
-        // All three to one window: the first starts it, the others fall into it.
+        // All three into one window: the first starts it, the others are duplicates.
         QTRY_COMPARE(outcomes(), QVector<Outcome>({Outcome::Started, Outcome::Duplicate, Outcome::Duplicate}));
         QVERIFY(m_dialog->startButton()->isEnabled());
     }
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         const auto before = QCoro::waitFor(m_store->service.runs({}, std::nullopt, 100));
         open(ReplayMode::Sandbox);
-        // The copy has the identities concerned, so that what has started is a duplicate there too.
+        // The copy has the identities concerned, so a started one is a duplicate there too.
         QTRY_COMPARE(outcomes(), QVector<Outcome>(3, Outcome::Duplicate));
         QVERIFY(!m_dialog->startButton()->isVisible());
         QTRY_COMPARE(m_dialog->comparison()->thenPanel()->outcome(), Outcome::Started);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(after->rows.size(), before->rows.size());
     }
 
-    void onePayloadTwiceIsForetoldInItsOrder()
+    void theSamePayloadTwiceIsPredictedInOrder()
     {
         const QByteArray fresh = test::StoreFixture::cronPayload("daily", "2026-10-09");
         m_items = {{fresh, std::nullopt, QStringLiteral("a")},
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(m_store->activationCount(), 3);
     }
 
-    void aCancelStopsAtAPayloadsEndAndTheRestIsNotReached()
+    void stoppingFinishesThePayloadAndLeavesTheRest()
     {
         m_items.clear();
         for (int number = 0; number < 3000; ++number)
@@ -153,7 +153,7 @@ private Q_SLOTS:
         m_dialog->startButton()->click();
         QCOMPARE(m_dialog->stage(), ReplayDialog::Stage::Running);
         QTRY_VERIFY(m_store->activationCount() > 3);
-        // Escape stops; it does not leave the report unseen.
+        // Escape stops instead of closing, so that the report is seen.
         m_dialog->reject();
         QVERIFY(m_dialog->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(m_dialog->stage(), ReplayDialog::Stage::Done, 30000);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY2(m_dialog->summary().startsWith(QStringLiteral("Stopped")), qPrintable(m_dialog->summary()));
     }
 
-    void theReportIsAFileOfEveryPayload()
+    void theReportListsEveryPayload()
     {
         m_items.append({QByteArray("{\"kind\": \"cron\"}"), std::nullopt, QStringLiteral("=cmd|' /C calc'!A0")});
         open(ReplayMode::AsItWas);

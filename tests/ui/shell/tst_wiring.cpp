@@ -13,7 +13,7 @@
 #include "payloads/savepayloaddialog.h"
 #include "shell/inspectorpane.h"
 #include "shell/mainwindow.h"
-#include "shell/messagebar.h"
+#include "shell/windowmessagebar.h"
 #include "stores/workspace.h"
 
 #include "ui/storefixture.h"
@@ -37,7 +37,7 @@
 using namespace squidie;
 using namespace squidie::ui;
 
-/// That the window opens its dialogs, with what they are for, and that what they did is seen.
+/// The window opens its dialogs with the right data, and shows what they did.
 class TestWiring : public QObject {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void cleanup() { m_fixture.reset(); }
 
-    void aDroppedFileOpensWhatItIsFor_data()
+    void aDroppedFileOpensItsDialogOrPage_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::newRow("definitions") << QStringLiteral("workflows.json") << test::StoreFixture::definitions("")
                                      << QByteArray("load");
     }
-    void aDroppedFileOpensWhatItIsFor()
+    void aDroppedFileOpensItsDialogOrPage()
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, content);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         }
     }
 
-    void aStoreThatIsDroppedIsOpened()
+    void aDroppedStoreIsOpened()
     {
         test::StoreFixture other;
         QVERIFY(other.isReady());
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->showsStartPage());
     }
 
-    void definitionsThatAreWrongAreListedWithPathCodeAndMessage()
+    void wrongDefinitionsAreListedWithPathCodeAndMessage()
     {
         const QByteArray wrong = test::StoreFixture::definitions().replace("\"type\": \"cron\"", "\"type\": \"lunar\"");
         m_window->workspace()->loadDefinitions({write(QStringLiteral("bad.json"), wrong)});
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->state().triggers().size(), 0);
     }
 
-    void aDoubtfulDefinitionIsLoadedAndItsWarningListed()
+    void aDefinitionWithAWarningIsLoadedAndTheWarningListed()
     {
         m_window->workspace()->loadDefinitions(
             {write(QStringLiteral("odd.json"), test::StoreFixture::definitions("every nine"))});
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->showsStartPage());
     }
 
-    void definitionsThatAreRightAreSaidByName()
+    void loadedDefinitionsAreNamed()
     {
         m_window->workspace()->loadDefinitions({write(QStringLiteral("good.json"), test::StoreFixture::definitions())});
         QTRY_VERIFY(m_window->messages()->text().contains(QStringLiteral("Digest (new)")));
@@ -143,13 +143,13 @@ private Q_SLOTS:
         QVERIFY(!m_window->findChild<QDialog *>());
     }
 
-    void aFileThatIsNotThereIsSaid()
+    void aMissingFileIsReported()
     {
         m_window->workspace()->loadDefinitions({m_folder->path(QStringLiteral("gone.json"))});
         QTRY_VERIFY(m_window->messages()->text().contains(QStringLiteral("gone.json")));
     }
 
-    void whatWasImportedIsSeen()
+    void importedActivationsAppear()
     {
         QByteArray lines;
         for (const char *day : {"2026-10-01", "2026-10-02", "2026-10-03"})

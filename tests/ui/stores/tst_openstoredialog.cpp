@@ -3,7 +3,7 @@
 
 #include "runs/workercontrol.h"
 #include "shell/mainwindow.h"
-#include "shell/messagebar.h"
+#include "shell/windowmessagebar.h"
 #include "shell/statusstrip.h"
 #include "shell/storeproblempage.h"
 #include "stores/fileform.h"
@@ -32,7 +32,7 @@
 using namespace squidie;
 using namespace squidie::ui;
 
-/// Opening, making and switching stores, and what the window says of the one that is open.
+/// Opening, creating and switching stores, and what the window says about the open one.
 class TestOpenStoreDialog : public QObject {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void cleanup() { m_fixture.reset(); }
 
-    void aNewFileIsMadeAndAnOldOneOpened()
+    void aNewFileIsCreatedAndAnExistingOneOpened()
     {
         const QString path = m_folder->path(QStringLiteral("new folder/orders.db"));
         OpenStoreDialog *dialog = m_window->chooseStore();
@@ -67,14 +67,14 @@ private Q_SLOTS:
         QVERIFY(!dialog->file()->makesNew());
     }
 
-    void whatCannotBeAFileIsSaidAtTheField_data()
+    void aBadPathIsMarkedAtTheField_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("said");
         QTest::newRow("folder") << QStringLiteral("FOLDER") << QStringLiteral("folder");
         QTest::newRow("relative") << QStringLiteral("orders.db") << QStringLiteral("whole path");
     }
-    void whatCannotBeAFileIsSaidAtTheField()
+    void aBadPathIsMarkedAtTheField()
     {
         QFETCH(QString, text);
         QFETCH(QString, said);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(dialog->file()->pathEdit()->accessibleDescription().contains(said));
     }
 
-    void whatGoesWrongIsSaidInTheDialogWhichStays()
+    void aFailureIsShownInTheDialogWhichStaysOpen()
     {
         const QString path = m_folder->path(QStringLiteral("text.db"));
         QFile file(path);
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->openButton()->isEnabled());
     }
 
-    void aPastedPasswordGoesToItsFieldAlone()
+    void aPastedPasswordMovesToItsField()
     {
         OpenStoreDialog *dialog = m_window->chooseStore();
         dialog->file()->pathEdit()->setText(QStringLiteral("postgresql://anna:s%40cret@db/orders"));
@@ -151,12 +151,12 @@ private Q_SLOTS:
         QVERIFY(dialog->openButton()->isEnabled());
     }
 
-    void aConnectionThatCannotBeIsSaidInWords()
+    void aFailedConnectionTestSaysWhy()
     {
         m_fixture->keyring.passwords.insert(QStringLiteral("postgresql://anna@127.0.0.1:1/orders"), QStringLiteral("kept"));
         OpenStoreDialog *dialog = m_window->chooseStore(QStringLiteral("postgresql://anna@127.0.0.1:1/orders"));
         dialog->testButton()->click();
-        QVERIFY(!dialog->testButton()->isEnabled()); // and the window goes on
+        QVERIFY(!dialog->testButton()->isEnabled()); // and the window stays responsive
         QTRY_VERIFY(!dialog->answer().isEmpty());
         QVERIFY2(dialog->answer().contains(QStringLiteral("127.0.0.1"))
                      || dialog->answer().contains(QStringLiteral("driver")),
@@ -164,17 +164,17 @@ private Q_SLOTS:
         QVERIFY(!dialog->answer().contains(QStringLiteral("kept")));
         QCOMPARE(m_fixture->keyring.asked, QStringList{QStringLiteral("postgresql://anna@127.0.0.1:1/orders")});
         QVERIFY(dialog->testButton()->isEnabled());
-        // What is edited is no longer what was tested.
+        // An edit discards the result of the test.
         type("database", QStringLiteral("bills"));
         QVERIFY(dialog->answer().isEmpty());
     }
 
-    void anOpeningThatIsCancelledChangesNothing()
+    void aCancelledOpeningChangesNothing()
     {
         const QString path = m_folder->path(QStringLiteral("first.db"));
         m_window->workspace()->openOrCreate(path);
         QTRY_COMPARE(storePath(), path);
-        QTcpServer silent; // takes the connection and says nothing
+        QTcpServer silent; // accepts the connection and does not answer
         QVERIFY(silent.listen(QHostAddress::LocalHost));
         OpenStoreDialog *dialog =
             m_window->chooseStore(QStringLiteral("postgresql://anna@127.0.0.1:%1/orders").arg(silent.serverPort()));
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->workspace()->isBusy());
         QCOMPARE(storePath(), path);
         QVERIFY(failed.isEmpty() && opened.isEmpty());
-        // Nor does it get in the way of another.
+        // It does not block another opening either.
         const QString next = m_folder->path(QStringLiteral("next.db"));
         m_window->workspace()->openOrCreate(next);
         QTRY_COMPARE(storePath(), next);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         dialog->server()->findChild<QCheckBox *>(QStringLiteral("remember"))->setChecked(true);
         dialog->openButton()->click();
         QTRY_VERIFY(!dialog->answer().isEmpty());
-        QVERIFY(m_fixture->keyring.passwords.isEmpty()); // it has not let in
+        QVERIFY(m_fixture->keyring.passwords.isEmpty()); // the server has not accepted it
         QSettings settings;
         settings.sync();
         QFile file(settings.fileName());
@@ -227,10 +227,10 @@ private Q_SLOTS:
         QVERIFY(list->topLevelItem(2)->text(1).contains(QStringLiteral("server")));
         list->setCurrentItem(list->topLevelItem(1));
         QTRY_VERIFY(!dialog->openButton()->isEnabled());
-        QTRY_VERIFY2(list->topLevelItem(1)->text(3).contains(QStringLiteral("not there")),
+        QTRY_VERIFY2(list->topLevelItem(1)->text(3).contains(QStringLiteral("no longer exists")),
                      qPrintable(list->topLevelItem(1)->text(3)));
         list->setFocus();
-        QTRY_VERIFY(list->hasFocus()); // which a window that is not yet active cannot give
+        QTRY_VERIFY(list->hasFocus()); // only an active window gives focus
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(list->topLevelItemCount(), 2);
         QCOMPARE(m_window->recentStores().all().size(), 2);
@@ -240,7 +240,7 @@ private Q_SLOTS:
         QTRY_COMPARE(storePath(), here);
     }
 
-    void theStoreIsNamedWhereverOneLooks()
+    void titleStatusBarAndDialogsNameTheStore()
     {
         test::StoreFixture made;
         const QString path = made.path(QStringLiteral("test.db"));
@@ -251,10 +251,10 @@ private Q_SLOTS:
         QVERIFY(strip->store()->text().contains(QStringLiteral("test.db")));
         const QString details = strip->store()->accessibleDescription();
         QVERIFY2(details.contains(path) && details.contains(QStringLiteral("SQLite 3")), qPrintable(details));
-        QVERIFY(!strip->hindrance()->isVisible());
+        QVERIFY(!strip->notWritable()->isVisible());
     }
 
-    void aDialogKeepsItsStore()
+    void anOpenDialogKeepsItsStoreOpen()
     {
         test::StoreFixture made;
         test::StoreFixture other;
@@ -263,39 +263,39 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->state().triggers().size(), 3);
         Q_EMIT m_window->state().fireWanted({test::StoreFixture::workflow(), QStringLiteral("daily")}, std::nullopt);
         QTRY_VERIFY(m_window->findChild<QDialog *>());
-        m_window->openStore(other.path(QStringLiteral("test.db"))); // as a second start would ask for
+        m_window->openStore(other.path(QStringLiteral("test.db"))); // as a second start of the program would
         QVERIFY(m_window->messages()->text().contains(QStringLiteral("dialog")));
         QVERIFY(!m_window->workspace()->isBusy());
         QCOMPARE(storePath(), path);
     }
 
-    void aStoreThatDoesNotAnswerIsSaidAndNothingIsWrittenUntilItDoes()
+    void anOutageIsShownAndNothingIsWrittenUntilItEnds()
     {
         test::StoreFixture made;
         m_window->openStore(made.path(QStringLiteral("test.db")));
         QTRY_COMPARE(m_window->state().triggers().size(), 3);
         StoreTrouble trouble{QStringLiteral("The connection was lost."), systemNow(), systemNow() + std::chrono::seconds(4)};
         Q_EMIT m_fixture->service.storeTrouble(trouble);
-        MessageBar *bar = m_window->messages();
+        WindowMessageBar *bar = m_window->messages();
         QCOMPARE(bar->text(), trouble.sentence);
-        QVERIFY(bar->isVisible() && bar->tryNowButton()->isVisible() && bar->tryNowButton()->isEnabled());
-        QVERIFY2(bar->troubleText().contains(QStringLiteral("second")), qPrintable(bar->troubleText()));
+        QVERIFY(bar->isVisible() && bar->actionButton()->isVisible() && bar->actionButton()->isEnabled());
+        QVERIFY2(bar->outageText().contains(QStringLiteral("second")), qPrintable(bar->outageText()));
         bar->dismiss();
         bar->showMessage(QStringLiteral("something else"), false);
         QCOMPARE(bar->text(), trouble.sentence); // it stays
         QVERIFY(m_window->windowTitle().contains(QStringLiteral("no answer")));
-        QVERIFY(m_window->statusStrip()->hindrance()->isVisible());
-        QVERIFY(!m_window->state().writeHindrance().isEmpty());
+        QVERIFY(m_window->statusStrip()->notWritable()->isVisible());
+        QVERIFY(!m_window->state().whyNotWritable().isEmpty());
         QVERIFY(!m_window->worker()->action()->isEnabled());
-        QCOMPARE(m_window->state().triggers().size(), 3); // what was known is kept
+        QCOMPARE(m_window->state().triggers().size(), 3); // the pages keep what they had
         QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
 
         trouble.nextTry.reset();
         Q_EMIT m_fixture->service.storeTrouble(trouble);
-        QVERIFY(!bar->tryNowButton()->isEnabled());
+        QVERIFY(!bar->actionButton()->isEnabled());
         Q_EMIT m_fixture->service.storeTrouble({});
-        QVERIFY(!bar->tryNowButton()->isVisible());
-        QVERIFY(m_window->state().writeHindrance().isEmpty());
+        QVERIFY(!bar->actionButton()->isVisible());
+        QVERIFY(m_window->state().whyNotWritable().isEmpty());
         QVERIFY(m_window->worker()->action()->isEnabled());
         QVERIFY(!m_window->windowTitle().contains(QStringLiteral("no answer")));
     }

@@ -9,12 +9,12 @@
 using namespace squidie;
 using namespace squidie::ui;
 
-/// Addresses as they are typed and shown, and what a store is called.
+/// Addresses as they are typed and shown, and the names of stores.
 class TestServerAddress : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void anAddressSurvivesBeingWritten_data()
+    void addressesRoundTrip_data()
     {
         QTest::addColumn<QString>("user");
         QTest::addColumn<QString>("host");
@@ -37,7 +37,7 @@ private Q_SLOTS:
                                 << "/var/run/postgresql" << 0 << "d"
                                 << "s";
     }
-    void anAddressSurvivesBeingWritten()
+    void addressesRoundTrip()
     {
         QFETCH(QString, user);
         QFETCH(QString, host);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(read->options, address.options);
     }
 
-    void aPasswordIsTakenOut_data()
+    void passwordsAreFoundInUrls_data()
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<QString>("password");
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTest::newRow("a file") << "/home/anna:x@y"
                                 << "";
     }
-    void aPasswordIsTakenOut()
+    void passwordsAreFoundInUrls()
     {
         QFETCH(QString, url);
         QFETCH(QString, password);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         }
     }
 
-    void onePasswordServesWhateverTheOptionsSay()
+    void thePasswordKeyIgnoresOptions()
     {
         QCOMPARE(passwordKey(QStringLiteral("postgresql://anna@db:5433/orders?sslmode=require&schema=a")),
                  passwordKey(QStringLiteral("postgres://anna@db:5433/orders")));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(passwordKey(QStringLiteral("postgresql:nonsense")).isEmpty());
     }
 
-    void aStoreHasAName_data()
+    void storesAreNamed_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("name");
@@ -124,14 +124,14 @@ private Q_SLOTS:
                                                << "postgresql://anna@db";
         QTest::newRow("line break") << "/tmp/a\nb.db" << QString::fromUtf8("a\u21b5b.db");
     }
-    void aStoreHasAName()
+    void storesAreNamed()
     {
         QFETCH(QString, path);
         QFETCH(QString, name);
         QCOMPARE(storeName(path), name);
     }
 
-    void theDetailsSayAllOfIt()
+    void theDetailsAreComplete()
     {
         StoreOverview store;
         store.path = QStringLiteral("postgresql://anna@db/orders");

@@ -20,7 +20,7 @@ class TestServerStores : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aPasswordThatLetInIsKept()
+    void anAcceptedPasswordIsSaved()
     {
         test::OwnFolder folder;
         test::WindowFixture fixture;
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.keyring.passwords.values(), QStringList{QStringLiteral("let me in")});
     }
 
-    void whatAnotherConsoleDoesIsSeen()
+    void changesByAnotherConsoleAppear()
     {
         test::OwnFolder folder;
         test::StoreFixture other;

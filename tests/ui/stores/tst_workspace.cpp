@@ -5,7 +5,7 @@
 #include "outcomes/outcomepanel.h"
 #include "payloads/payloadspage.h"
 #include "shell/mainwindow.h"
-#include "shell/messagebar.h"
+#include "shell/windowmessagebar.h"
 #include "shell/storeproblempage.h"
 #include "stores/workspace.h"
 
@@ -25,7 +25,7 @@
 using namespace squidie;
 using namespace squidie::ui;
 
-/// Which store is open, and what the window says where one cannot be.
+/// Opening stores, and what the window says when that fails.
 class TestWorkspace : public QObject {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
         m_service.reset();
     }
 
-    void theDefaultStoreIsMadeAtTheFirstStart()
+    void theDefaultStoreIsCreatedAtTheFirstStart()
     {
         m_window->openDefaultStore();
         QTRY_COMPARE(storePath(), Workspace::defaultStorePath());
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(m_window->showsStartPage());
     }
 
-    void aMissingStoreIsOfferedToBeMadeAndNotMadeByItself()
+    void aMissingStoreIsCreatedOnlyOnRequest()
     {
         const QString path = m_folder->filePath(QStringLiteral("folder/mistyped.db"));
         m_window->openStore(path);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(m_window->showsStartPage());
     }
 
-    void aFileThatIsNoStoreIsSaidAndLeftAsItIs_data()
+    void aFileThatIsNotAStoreIsReportedAndLeftAlone_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("said");
@@ -81,7 +81,7 @@ private Q_SLOTS:
                                 << QStringLiteral("not a Squidie store");
         QTest::newRow("torn") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'z') << QStringLiteral("store");
     }
-    void aFileThatIsNoStoreIsSaidAndLeftAsItIs()
+    void aFileThatIsNotAStoreIsReportedAndLeftAlone()
     {
         QFETCH(QByteArray, content);
         QFETCH(QString, said);
@@ -111,14 +111,14 @@ private Q_SLOTS:
         QCOMPARE(sql(path, QStringLiteral("PRAGMA user_version")), QVariant(999));
     }
 
-    void aFolderIsNoStore()
+    void aFolderIsNotAStore()
     {
         m_window->openStore(m_folder->path());
         QTRY_VERIFY(m_window->storeProblem()->isVisible());
         QVERIFY(m_window->storeProblem()->sentence().contains(m_folder->path()));
     }
 
-    void aProblemGoesWhenAnotherTryWorks()
+    void theProblemPageGoesAwayWhenARetrySucceeds()
     {
         const QString path = m_folder->filePath(QStringLiteral("later.db"));
         write(path, QByteArray(100, 'x'));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->state().triggers().size(), 3);
     }
 
-    void theOpenStoreStaysWhereAnotherCannotBeOpened()
+    void theOpenStoreStaysOpenWhenAnotherFails()
     {
         test::StoreFixture made;
         const QString good = copyOf(made);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         m_window->openStore(first);
         m_window->openStore(second);
         QTRY_COMPARE(storePath(), second);
-        QTest::qWait(100);
+        QTRY_VERIFY(!m_window->workspace()->isBusy()); // the first opening has ended too
         QCOMPARE(storePath(), second);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(QCoro::waitFor(m_service->overview()).value_or(StoreOverview()).path, second);
@@ -178,13 +178,13 @@ private Q_SLOTS:
         QTRY_COMPARE(storePath(), expected.at(3));
         expected.move(3, 0);
         QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, RecentStores::maximum));
-        // The sample is no store of the person's own.
+        // The sample is not one of the user's stores.
         m_window->openSample();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->state().store().isSample, 30000);
         QCOMPARE(QSettings().value(QStringLiteral("stores/recent")).toStringList(), expected.mid(0, RecentStores::maximum));
     }
 
-    void aFileThatComesWithAStoreWaitsForIt()
+    void aFileNamedWithAStoreWaitsForTheStore()
     {
         test::StoreFixture made;
         const QString store = copyOf(made);
@@ -197,13 +197,13 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->payloads()->hasUnsaved());
     }
 
-    void aReadOnlyStoreIsMarkedAndItsWritersSwitchedOffWithAReason()
+    void aReadOnlyStoreIsMarkedAndWritingIsDisabledWithAReason()
     {
         test::StoreFixture made;
         m_window->openStore(copyOf(made));
         QTRY_COMPARE(m_window->state().triggers().size(), 3);
         const QStringList writers{QStringLiteral("Load workflow definitions…"), QStringLiteral("Import activations…"),
-                                  QStringLiteral("Fire the trigger…"), QStringLiteral("Save the payload…")};
+                                  QStringLiteral("Fire trigger…"), QStringLiteral("Save payload…")};
         for (const QString &text : writers)
             QVERIFY2(menuAction(text)->isEnabled(), qPrintable(text));
         StoreOverview store = m_window->state().store();
@@ -213,7 +213,7 @@ private Q_SLOTS:
             QVERIFY2(!menuAction(text)->isEnabled(), qPrintable(text));
             QVERIFY2(menuAction(text)->toolTip().contains(QStringLiteral("read-only")), qPrintable(text));
         }
-        QVERIFY(menuAction(QStringLiteral("Replay the selection…"))->isEnabled());
+        QVERIFY(menuAction(QStringLiteral("Replay selection…"))->isEnabled());
         QVERIFY(m_window->windowTitle().contains(QStringLiteral("read-only")));
         m_window->payloads()->openText("{}", QStringLiteral("draft"));
         QVERIFY(!m_window->payloads()->action(QStringLiteral("save"))->isEnabled());
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(m_window->payloads()->action(QStringLiteral("save"))->isEnabled());
     }
 
-    void aLockedStoreIsReadAndAFireIsToldWhy()
+    void aLockedStoreIsReadableAndFiringSaysWhyItFails()
     {
         test::StoreFixture made;
         const QString path = copyOf(made);
@@ -275,7 +275,7 @@ private:
         write(path, test::StoreFixture::importLine("daily", "2026-10-05"));
         return path;
     }
-    /// The fixture's store as a file of its own, complete in itself.
+    /// A copy of the fixture's store as a single, complete file.
     QString copyOf(test::StoreFixture &made, const QString &name = QStringLiteral("copy.db"))
     {
         const QString path = m_folder->filePath(name);

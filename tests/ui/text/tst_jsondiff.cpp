@@ -12,7 +12,7 @@ using namespace squidie::ui;
 class TestJsonDiff : public QObject {
     Q_OBJECT
 
-    static QString told(const QByteArray &before, const QByteArray &after)
+    static QString pathsOf(const QByteArray &before, const QByteArray &after)
     {
         QStringList lines;
         for (const JsonChange &change : diffJson(*parseJson(before, 64), *parseJson(after, 64))) {
@@ -25,7 +25,7 @@ class TestJsonDiff : public QObject {
     }
 
 private Q_SLOTS:
-    void differencesAreToldByPath_data()
+    void differencesAreFoundByPath_data()
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
@@ -44,12 +44,12 @@ private Q_SLOTS:
         row("an empty key", R"({"":1})", R"({"":2})", R"(~[""])");
         row("the same number", R"({"a":1})", R"({"a":1.0})", "");
     }
-    void differencesAreToldByPath()
+    void differencesAreFoundByPath()
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
         QFETCH(QString, changes);
-        QCOMPARE(told(before, after), changes);
+        QCOMPARE(pathsOf(before, after), changes);
     }
 };
 

@@ -11,7 +11,7 @@ class TestScheduleText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void commonSchedulesAreSaidInWords_data()
+    void commonSchedulesReadAsWords_data()
     {
         QTest::addColumn<QString>("expression");
         QTest::addColumn<QString>("words");
@@ -28,13 +28,13 @@ private Q_SLOTS:
         row("0 7-19/2 * * 1-5", "Weekdays every 2 h, 07:00–19:00");
         row("*/10 5 * * 5", "Fri every 10 min, 05:00–05:59");
         row("0 0 31 2 *", "Yearly, 31 Feb at 00:00");
-        // Either day field matches: no short words say that, so the expression stands for itself.
+        // Either day field matches, which has no short wording: the expression is shown.
         row("0 0 13 * 5", "0 0 13 * 5");
         row("nonsense", "nonsense");
         row("0 0 1 99 *", "0 0 1 99 *");
         row("", "");
     }
-    void commonSchedulesAreSaidInWords()
+    void commonSchedulesReadAsWords()
     {
         QFETCH(QString, expression);
         QFETCH(QString, words);

@@ -13,7 +13,7 @@ class TestTimeText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void durationsHaveTwoUnitsAtMost_data()
+    void durationsHaveAtMostTwoUnits_data()
     {
         QTest::addColumn<qint64>("micros");
         QTest::addColumn<QString>("text");
@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::newRow("early") << qint64(-15) * 1000000 << QStringLiteral("−15 s");
         QTest::newRow("smallest there is") << std::numeric_limits<qint64>::min() << QStringLiteral("−106751991 d 4 h");
     }
-    void durationsHaveTwoUnitsAtMost()
+    void durationsHaveAtMostTwoUnits()
     {
         QFETCH(qint64, micros);
         QFETCH(QString, text);
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(timeTextWithZone(after, "UTC"), QStringLiteral("2026-10-25 01:30:00 UTC"));
     }
 
-    void aZoneThatDoesNotExistIsUtc()
+    void anUnknownZoneIsUtc()
     {
         const Instant instant = *parseInstant(u"2026-10-25T01:30:00Z");
         QCOMPARE(timeText(instant, "Mars/Olympus_Mons"), QStringLiteral("2026-10-25 01:30:00"));
