@@ -18,7 +18,7 @@
 
 namespace {
 
-/// Asked before there is a QApplication, which would end the program with Qt's own words.
+/// Checked before QApplication is created, which would end the program with a message of Qt's.
 bool isDisplayMissing()
 {
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
@@ -29,8 +29,8 @@ bool isDisplayMissing()
 #endif
 }
 
-/// Ours, and Qt's own for its dialogs in the same language. English has a file for its plural forms, which serve where
-/// there is no other.
+/// The console's translation and Qt's for its dialogs. English has a file too, for its plural forms, used if there is no
+/// other.
 void installTranslations(QCoreApplication &application)
 {
     auto *ours = new QTranslator(&application);
@@ -53,16 +53,15 @@ public:
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        Arguments::tr("Shows for scheduled workflows what was meant against what arrived, and fires, saves and replays "
+        Arguments::tr("Compares intended with received activations of scheduled workflows, and fires, saves and replays "
                       "payloads.\nThe command line beside it, squidie, needs no display."));
     parser.addOption({QStringLiteral("store"),
                       Arguments::tr("Open this store: a file, or postgresql://USER@HOST:PORT/DATABASE (default: "
                                     "the per-user file). A password comes from the keyring, PGPASSWORD or ~/.pgpass."),
                       Arguments::tr("store")});
-    parser.addOption({QStringLiteral("sample"), Arguments::tr("Open the sample workspace, in a store of its own.")});
+    parser.addOption({QStringLiteral("sample"), Arguments::tr("Open the sample workspace, in a separate store.")});
     parser.addOption(
-        {QStringLiteral("new-window"),
-         Arguments::tr("Open a window of its own, where otherwise the one that is open would come to the front.")});
+        {QStringLiteral("new-window"), Arguments::tr("Open another window instead of bringing the open one to the front.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Arguments::tr("Show this help.")});
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("store"),
@@ -72,7 +71,7 @@ void describe(QCommandLineParser &parser)
                                  QStringLiteral("[store|file]"));
 }
 
-/// Answers --help, --version and wrong usage itself: 0 or 2. Nothing where the console should open.
+/// Handles --help, --version and usage errors itself: 0 or 2. Nothing if the console should open.
 std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
 {
     QCommandLineParser parser;
@@ -92,10 +91,10 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
     }
     if (parser.positionalArguments().size() > 1
         || (parser.isSet(QStringLiteral("sample")) && parser.isSet(QStringLiteral("store")))) {
-        std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("One file at most, and either --store or --sample.")));
+        std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("Give at most one file, and either --store or --sample.")));
         return 2;
     }
-    // Another process may take the request, in a folder of its own.
+    // Absolute: another process with another working folder may take the request.
     const auto absolute = [](const QString &path) {
         return path.isEmpty() || squidie::isPostgresUrl(path) ? path : QFileInfo(path).absoluteFilePath();
     };
@@ -104,7 +103,7 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
                       parser.isSet(QStringLiteral("sample"))};
     if (squidie::isPostgresUrl(arguments.open.file)) {
         if (arguments.open.sample || !arguments.open.store.isEmpty()) {
-            std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("Name one store at most.")));
+            std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("Give at most one store.")));
             return 2;
         }
         arguments.open.store = std::exchange(arguments.open.file, {});
@@ -154,7 +153,7 @@ int main(int argc, char **argv)
     setNames();
     Arguments arguments;
     {
-        // Without a display these still answer.
+        // These work without a display.
         QStringList list;
         for (int i = 0; i < argc; ++i)
             list.append(QString::fromLocal8Bit(argv[i]));
@@ -183,8 +182,7 @@ int main(int argc, char **argv)
 
     SingleWindow single;
     if (!arguments.newWindow && single.handOver(arguments.open)) {
-        std::printf("%s\n",
-                    qPrintable(Arguments::tr("Opened in the window that is open already (--new-window opens another).")));
+        std::printf("%s\n", qPrintable(Arguments::tr("Opened in the existing window (--new-window opens another one).")));
         return 0;
     }
     squidie::RuntimeService service;

@@ -17,14 +17,14 @@ constexpr int answerMilliseconds = 5000;
 constexpr qint64 longestRequest = 64 * 1024;
 const QByteArray taken = QByteArrayLiteral("taken\n");
 
-/// A window on another display would help nobody on this one.
+/// A window on another display would be of no use on this one.
 QString socketName()
 {
     const QByteArray display = qgetenv("WAYLAND_DISPLAY") + '|' + qgetenv("DISPLAY").split('.').first();
     const QByteArray hash = QCryptographicHash::hash(display, QCryptographicHash::Sha256).toHex().left(12);
     const QString name = QStringLiteral("squidie-console-") + QString::fromLatin1(hash);
 #ifdef Q_OS_UNIX
-    // A folder that only this user can enter.
+    // A folder that only this user can access.
     return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(name);
 #else
     return name + QLatin1Char('-') + qEnvironmentVariable("USERNAME");
@@ -75,15 +75,15 @@ SingleWindow::SingleWindow(QObject *parent) : QObject(parent)
 
 bool SingleWindow::handOver(const OpenRequest &request)
 {
-    // Two that start together must not both find nobody.
+    // Two processes that start together must not both become the first.
     QLockFile lock(lockName());
     if (!lock.tryLock(answerMilliseconds))
         return false;
     QLocalSocket socket;
     socket.connectToServer(socketName());
     if (socket.waitForConnected(connectMilliseconds))
-        return isTaken(socket, request); // no answer: that window hangs, and a window of one's own serves better
-    QLocalServer::removeServer(socketName()); // what a killed process left
+        return isTaken(socket, request); // no answer: that window hangs, so open another one
+    QLocalServer::removeServer(socketName()); // left by a killed process
     if (!m_server.listen(socketName()))
         qWarning("Later starts will open windows of their own: %s", qUtf8Printable(m_server.errorString()));
     return false;

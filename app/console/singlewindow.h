@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QString>
 
-/// What a start was asked to open; paths are absolute. All empty: nothing but the window.
+/// What a start was asked to open; paths are absolute. All empty: just the window.
 struct OpenRequest {
     QString store;
     QString file;
@@ -19,11 +19,11 @@ class SingleWindow : public QObject {
 public:
     explicit SingleWindow(QObject *parent = nullptr);
 
-    /// True where another process has a window and has taken the request. Otherwise this process is asked from now on.
+    /// True if another process has a window and has taken the request. Otherwise later starts hand theirs to this process.
     bool handOver(const OpenRequest &request);
 
 Q_SIGNALS:
-    /// A later start handed over what it was asked to open.
+    /// A later start has handed over its request.
     void requested(const OpenRequest &request);
 
 private:

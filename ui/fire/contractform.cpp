@@ -64,7 +64,7 @@ ContractField::ContractField(const PayloadField &field, QWidget *parent)
     const QString name = oneLine(field.name, 60);
     if (canBeLeftOut) {
         m_given = new QCheckBox(QString(name).replace(u'&', QStringLiteral("&&")), parent);
-        m_given->setToolTip(tr("Give a value of your own"));
+        m_given->setToolTip(tr("Enter a value"));
         m_label = m_given;
     } else {
         auto *label = new QLabel(tr("%1 *", "a required field").arg(name), parent);
@@ -222,7 +222,7 @@ void ContractForm::check()
     m_complete = true;
     for (ContractField *field : std::as_const(m_fields)) {
         const auto value = field->value();
-        // What nobody has touched yet is not wrong, only not done.
+        // A field that has not been edited yet is not marked as wrong.
         field->showProblem(value || !field->isTouched() ? QString() : value.error());
         if (!value)
             m_complete = false;

@@ -30,10 +30,10 @@ public:
     QWidget *editor() const;
     QCheckBox *given() const { return m_given; }
 
-    /// The value where one is given; nothing where the field is left out; a sentence where it is not of its type.
+    /// The value if one is given, nothing if the field is left out, a sentence if it is not of its type.
     tl::expected<std::optional<QJsonValue>, QString> value() const;
     void showProblem(const QString &sentence);
-    /// Whether anybody has edited it.
+    /// Whether it has been edited.
     bool isTouched() const { return m_touched; }
     void touch() { m_touched = true; }
 
@@ -54,7 +54,7 @@ private:
     bool m_touched = false;
 };
 
-/// A form made from a payload contract. Bad input is marked at its field as one types.
+/// A form made from a payload contract. Marks bad input at its field while typing.
 class ContractForm : public QWidget {
     Q_OBJECT
 
@@ -62,7 +62,7 @@ public:
     explicit ContractForm(QWidget *parent = nullptr);
 
     void setContract(const QVector<PayloadField> &contract);
-    /// The input as it would be delivered: fields left out are left to their defaults.
+    /// The input as it would be delivered, without the fields that are left out.
     QJsonObject input() const;
     bool isComplete() const { return m_complete; }
     const QVector<ContractField *> &fields() const { return m_fields; }
@@ -80,7 +80,7 @@ private:
     bool m_complete = true;
 };
 
-/// What a default comes to, for people: "today's date (UTC)" for a computed one.
+/// A default value for people: "today's date (UTC)" for a computed one.
 QString defaultText(const QJsonValue &value);
 
 } // namespace squidie::ui

@@ -27,7 +27,7 @@ namespace squidie::ui {
 namespace {
 
 enum Page { CronPage, ManualPage };
-// Behind the choices from the schedule.
+// After the windows of the schedule.
 const QString typedChoice = QStringLiteral("typed");
 const QString noWindowChoice = QStringLiteral("none");
 const QString readingChoice = QStringLiteral("reading");
@@ -42,7 +42,7 @@ QFormLayout *formLayout(QWidget *parent)
     return form;
 }
 
-/// One column of labels through several forms. Labels of forms inside them stay as they are.
+/// Aligns the labels of several forms in one column; nested forms stay as they are.
 void alignLabels(const QList<QFormLayout *> &forms)
 {
     QList<QWidget *> labels;
@@ -88,7 +88,7 @@ FireForm::FireForm(QWidget *parent)
     m_trigger->setMinimumContentsLength(24);
     m_trigger->setMaxVisibleItems(16);
     m_actor->setMaxLength(200);
-    m_actor->setPlaceholderText(tr("Who fires it"));
+    m_actor->setPlaceholderText(tr("Your name"));
     m_pages->addWidget(makeCronPage());
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -283,12 +283,12 @@ std::optional<IntendedWindow> FireForm::window() const
 QString FireForm::windowProblem() const
 {
     if (m_reading)
-        return tr("The windows of this trigger are being read.");
+        return tr("Reading the windows of this trigger…");
     if (m_window->currentData().toString() != typedChoice)
         return {};
     const auto wrong = [](const QLineEdit *edit) { return !edit->text().isEmpty() && !parseInstant(edit->text()); };
     if (m_start->text().isEmpty() || m_end->text().isEmpty())
-        return tr("Type both bounds, or choose \u201cNo window\u201d.");
+        return tr("Enter both bounds, or choose \u201cNo window\u201d.");
     if (wrong(m_start))
         return tr("The start is not a time with an offset, such as 2026-10-05T09:00:00Z.");
     if (wrong(m_end))
@@ -305,11 +305,11 @@ void FireForm::showWindow()
     const QString problem = windowProblem();
     const bool none = m_window->currentData().toString() == noWindowChoice;
     m_windowNote->setText(!problem.isEmpty() && !m_reading ? problem
-                              : none                       ? tr("Without a window no signal id can be derived.")
+                              : none                       ? tr("Without a window, no signal id can be derived.")
                                                            : QString());
     m_windowNote->setVisible(!m_windowNote->text().isEmpty());
     const QString signalProblem =
-        m_typed->isChecked() && m_signal->text().isEmpty() ? tr("Type a signal id, or let it be derived.") : QString();
+        m_typed->isChecked() && m_signal->text().isEmpty() ? tr("Enter a signal id, or choose the derived one.") : QString();
     m_signalNote->setText(signalProblem);
     m_signalNote->setVisible(!signalProblem.isEmpty());
     m_signal->setAccessibleDescription(signalProblem);

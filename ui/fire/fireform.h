@@ -17,16 +17,16 @@ namespace squidie::ui {
 
 class ContractForm;
 
-/// What would be delivered, as the form stands.
+/// What the form would deliver now.
 struct Firing {
     TriggerKey key;
     TriggerType type = TriggerType::Cron;
     QJsonObject payload; ///< a whole cron payload, or a manual trigger's input
-    QString problem; ///< why it cannot be fired as it stands; empty where it can
+    QString problem; ///< why it cannot be fired; empty if it can
 };
 
-/// The left side of the fire dialog: trigger, window and signal id, or a manual trigger's input. Asks nobody; the dialog
-/// fills it.
+/// The left side of the fire dialog: trigger, window and signal id, or a manual trigger's input. Does not ask the store; the
+/// dialog fills it.
 class FireForm : public QWidget {
     Q_OBJECT
 
@@ -35,16 +35,15 @@ public:
 
     void setTriggers(const QVector<TriggerOverview> &triggers, const TriggerKey &chosen);
     TriggerKey trigger() const;
-    /// Keeps what is chosen where it is still there.
+    /// Keeps the chosen window if it is still offered.
     void setWindows(const QVector<WindowChoice> &choices);
     void setDerivedSignalId(const QString &signalId);
     void showError(const Error &error);
     Firing firing() const;
-    /// As chosen or typed; nothing without one.
+    /// The chosen or typed window, if any.
     std::optional<IntendedWindow> window() const;
     QString actor() const;
 
-    QComboBox *triggerBox() const { return m_trigger; }
     QComboBox *windowBox() const { return m_window; }
     QLineEdit *startEdit() const { return m_start; }
     QLineEdit *endEdit() const { return m_end; }
@@ -81,7 +80,7 @@ private:
     ContractForm *m_contract;
     QLineEdit *m_actor;
     bool m_userChoseWindow = false;
-    bool m_reading = false; ///< the windows have not come yet
+    bool m_reading = false; ///< the windows have not been read yet
 };
 
 } // namespace squidie::ui

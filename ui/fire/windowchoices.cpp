@@ -27,7 +27,7 @@ QString boundText(const std::optional<QString> &bound, const QByteArray &zone)
 
 QString windowText(const IntendedWindow &window, const QByteArray &zone)
 {
-    // Seconds that are none and a day that is said already only take room.
+    // Zero seconds and a repeated day only take up room.
     const auto withoutSeconds = [](const QString &time) { return time.endsWith(u":00") ? time.chopped(3) : time; };
     const QString start = withoutSeconds(boundText(window.startAt, zone));
     QString end = withoutSeconds(boundText(window.endAt, zone));

@@ -8,7 +8,7 @@
 #include <QString>
 #include <QVector>
 
-/// Which windows a fire offers: the last one, the next one, and those that are missing.
+/// The windows that the fire dialog offers: the last one, the next one, and missing ones.
 namespace squidie::ui {
 
 struct WindowChoice {
@@ -18,9 +18,9 @@ struct WindowChoice {
     QString text; ///< for people, in the zone
 };
 
-/// `around` are the schedule's own windows before and after `now`; `covered`, ascending by start, says what came of the last
-/// ones, and which are missing; `asked` is the one the dialog was opened for.
-/// The asked one first, then last, next, and the newest missing ones. None twice.
+/// `around` are the schedule's own windows before and after `now`; `covered`, ascending by start, has the status
+/// of past ones; `asked` is the one the dialog was opened for. The asked one comes first, then last, next, and the newest
+/// missing ones; none twice.
 QVector<WindowChoice> windowChoices(const NeighbourWindows &around, const QVector<CoveredWindow> &covered,
                                     const std::optional<IntendedWindow> &asked, const QByteArray &zone);
 

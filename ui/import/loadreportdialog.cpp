@@ -28,7 +28,7 @@ QString statusText(const LoadedDefinition &loaded)
 {
     if (loaded.status == u"added")
         return LoadReportDialog::tr("new");
-    return loaded.status == u"updated" ? LoadReportDialog::tr("changed") : LoadReportDialog::tr("as it was");
+    return loaded.status == u"updated" ? LoadReportDialog::tr("changed") : LoadReportDialog::tr("unchanged");
 }
 
 void addProblems(QTreeWidgetItem *parent, const QVector<DefinitionProblem> &problems, bool errors)
@@ -38,7 +38,7 @@ void addProblems(QTreeWidgetItem *parent, const QVector<DefinitionProblem> &prob
     for (const DefinitionProblem &problem : problems) {
         auto *item = new QTreeWidgetItem(parent);
         item->setText(PlaceColumn,
-                      problem.path.isEmpty() ? LoadReportDialog::tr("the definition itself") : oneLine(problem.path, 200));
+                      problem.path.isEmpty() ? LoadReportDialog::tr("(definition)") : oneLine(problem.path, 200));
         item->setText(CodeColumn, problem.code);
         item->setText(MessageColumn, oneLine(problem.message));
         item->setIcon(PlaceColumn, icon);
@@ -50,14 +50,14 @@ void addProblems(QTreeWidgetItem *parent, const QVector<DefinitionProblem> &prob
     }
 }
 
-/// What became of one definition.
+/// The result for one definition.
 QString fateText(const LoadReport &report, const DefinitionReport &definition)
 {
     if (!definition.errors.isEmpty())
         return LoadReportDialog::tr("%n error(s)", nullptr, int(definition.errors.size()));
     const auto loaded = std::find_if(report.loaded.begin(), report.loaded.end(),
                                      [&definition](const auto &one) { return one.workflow == definition.workflow; });
-    return loaded == report.loaded.end() ? LoadReportDialog::tr("without error, not loaded because of the others")
+    return loaded == report.loaded.end() ? LoadReportDialog::tr("no errors, not loaded because of the others")
                                          : statusText(*loaded);
 }
 
@@ -99,22 +99,22 @@ LoadReportDialog::LoadReportDialog(const LoadReport &report, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     const int errors = countProblems(report, &DefinitionReport::errors);
     const int warnings = countProblems(report, &DefinitionReport::warnings);
-    m_summary = errors > 0 ? tr("Nothing was loaded: %n error(s) to mend.", nullptr, errors)
+    m_summary = errors > 0 ? tr("Nothing was loaded: %n error(s).", nullptr, errors)
                            : tr("Loaded %n definition(s).", nullptr, int(report.loaded.size()));
-    QString rest = errors > 0 ? tr("Loading is all or nothing: the store is as it was. Mend the files and load them again.")
-                              : QString();
+    QString rest =
+        errors > 0 ? tr("Definitions are loaded all together or not at all. Fix the files and load them again.") : QString();
     if (warnings > 0)
         rest += (rest.isEmpty() ? QString() : QStringLiteral(" "))
-            + tr("%n warning(s): these do not stop a load.", nullptr, warnings);
+            + tr("%n warning(s), which do not prevent loading.", nullptr, warnings);
 
     m_problems->setAccessibleName(tr("Definitions with their errors and warnings"));
-    m_problems->setHeaderLabels({tr("Place"), tr("Code"), tr("What is wrong")});
+    m_problems->setHeaderLabels({tr("Place"), tr("Code"), tr("Problem")});
     m_problems->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_problems->setWordWrap(true);
     m_problems->setStyleSheet(QStringLiteral("QTreeView::item { padding: 3px 0; }"));
     m_problems->header()->setStretchLastSection(true);
     m_problems->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    // Wrapped rows are as high as their column is narrow.
+    // The height of wrapped rows depends on the column's width.
     connect(m_problems->header(), &QHeaderView::sectionResized, m_problems, &QTreeWidget::doItemsLayout);
     fill(report);
     const int character = fontMetrics().averageCharWidth();
@@ -143,7 +143,7 @@ void LoadReportDialog::fill(const LoadReport &report)
     for (const auto &[file, definition] : report.reports) {
         auto *parent = new QTreeWidgetItem(m_problems);
         const QString workflow =
-            definition.workflow.isEmpty() ? tr("a definition without a name") : oneLine(definition.workflow, 120);
+            definition.workflow.isEmpty() ? tr("definition without a name") : oneLine(definition.workflow, 120);
         parent->setText(PlaceColumn,
                         tr("%1 in %2: %3", "workflow, file, what became of it")
                             .arg(workflow, oneLine(QFileInfo(file).fileName(), 120), fateText(report, definition)));

@@ -9,8 +9,8 @@ class QTreeWidget;
 
 namespace squidie::ui {
 
-/// What came of loading workflow definitions: what was loaded, and every error and warning with its place, its code and
-/// its sentence.
+/// The result of loading workflow definitions: what was loaded, and every error and warning with its place, code and
+/// message.
 class LoadReportDialog : public QDialog {
     Q_OBJECT
 
@@ -28,10 +28,10 @@ private:
     QTreeWidget *m_problems;
 };
 
-/// Whether there is anything that a person should look at.
+/// Whether the report has errors or warnings.
 bool hasProblems(const LoadReport &report);
 
-/// What was loaded, in a sentence: "Loaded 2 workflow definitions: Digest 3 (new), Nightly 1 (as it was)."
+/// What was loaded, in a sentence: "Loaded 2 workflow definitions: Digest 3 (new), Nightly 1 (unchanged)."
 QString loadedText(const LoadReport &report);
 
 } // namespace squidie::ui

@@ -12,7 +12,7 @@ ConsoleStyle::ConsoleStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral(
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
-    // Tabs stand on nothing; of the line Fusion would draw no more than a stub beside a corner's button.
+    // No base line below tabs: beside a corner button Fusion would draw only a stub of it.
     if (element == PE_FrameTabBarBase)
         return;
     const bool ofItem = element == PE_FrameFocusRect && option->state.testFlag(State_Item);

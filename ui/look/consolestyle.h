@@ -5,8 +5,8 @@
 
 namespace squidie::ui {
 
-/// Fusion, with the current row of a list marked quietly: a selected one by its ground alone, another by an outline. Tabs have
-/// no line of the style's own.
+/// Fusion, with a quiet mark for the current row of a list: its background if it is selected, else an outline. Tabs have
+/// no base line.
 class ConsoleStyle : public QProxyStyle {
     Q_OBJECT
 

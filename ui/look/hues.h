@@ -8,7 +8,7 @@
 /// that each keeps a contrast of 3:1.
 namespace squidie::ui {
 
-/// True where the palette is a dark one.
+/// Whether the palette is a dark one.
 bool isDark(const QPalette &palette);
 
 QColor greenHue(const QPalette &palette);

@@ -12,7 +12,7 @@ namespace squidie::ui {
 
 namespace {
 
-/// The base class would hand out pixmaps with an uninitialised background.
+/// The base class returns pixmaps with an uninitialised background.
 class PaintedIconEngine : public QIconEngine {
 public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -82,7 +82,7 @@ public:
         QColor color = m_color;
         if (mode == QIcon::Disabled)
             color.setAlphaF(0.45F);
-        if (mode == QIcon::Selected) // on the highlight its own colour may be invisible
+        if (mode == QIcon::Selected) // its own colour may be invisible on the highlight
             color = QGuiApplication::palette().color(QPalette::HighlightedText);
         painter->fillPath(m_shape, color);
         painter->restore();

@@ -12,7 +12,7 @@ namespace squidie::ui {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// "system", "light", "dark": how the choice is kept in the settings.
+/// "system", "light" or "dark", as stored in the settings.
 QString themeName(ThemeChoice choice);
 ThemeChoice themeFromName(const QString &name);
 

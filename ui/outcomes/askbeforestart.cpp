@@ -35,7 +35,7 @@ QMessageBox *askBeforeStart(QWidget *parent, const StartQuestion &question, std:
         lines += Ask::tr("Trigger: %1").arg(question.key.trigger);
     lines += Ask::tr("Store: %1").arg(question.store);
     box->setInformativeText(lines.join(u'\n'));
-    // Wide enough for a path and for the title; the box alone would be as narrow as its first sentence.
+    // Wide enough for a path and the title; by default the box is as narrow as its first sentence.
     box->setStyleSheet(QStringLiteral("QLabel#qt_msgbox_informativelabel { min-width: %1px; }")
                            .arg(box->fontMetrics().averageCharWidth() * 52));
     QPushButton *start = box->addButton(Ask::tr("&Start"), QMessageBox::AcceptRole);

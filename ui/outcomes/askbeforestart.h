@@ -12,15 +12,15 @@ class QWidget;
 
 namespace squidie::ui {
 
-/// What is about to start real work.
+/// What is about to start.
 struct StartQuestion {
     TriggerKey key;
-    QString store; ///< as people know it: its name and where it is
+    QString store; ///< its name and address, for people
     int payloads = 1;
 };
 
-/// Asks once, naming workflow, trigger and store; `yes` runs where the answer is yes and `parent` still lives. Window-modal
-/// and returns at once.
+/// Asks once, naming workflow, trigger and store; calls `yes` if the answer is yes and `parent` still exists. Window-modal;
+/// returns at once.
 QMessageBox *askBeforeStart(QWidget *parent, const StartQuestion &question, std::function<void()> yes);
 
 } // namespace squidie::ui

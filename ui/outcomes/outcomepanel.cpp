@@ -47,7 +47,7 @@ OutcomePanel::OutcomePanel(QWidget *parent)
       m_open(new QPushButton(tr("Show activation"), this))
 {
     setAccessibleName(tr("Predicted outcome"));
-    // Names and ids may be long and without a blank: they must not widen the window.
+    // Names and ids may be long and without spaces; they must not widen the window.
     QSizePolicy shrinking(QSizePolicy::Ignored, QSizePolicy::Preferred);
     shrinking.setHeightForWidth(true);
     for (QLabel *label : {m_headline, m_reason, m_warning, m_identity}) {
@@ -72,7 +72,7 @@ OutcomePanel::OutcomePanel(QWidget *parent)
 
     m_workingSoon.setSingleShot(true);
     m_workingSoon.setInterval(workingDelay);
-    connect(&m_workingSoon, &QTimer::timeout, this, [this] { showNote(tr("Working it out…")); });
+    connect(&m_workingSoon, &QTimer::timeout, this, [this] { showNote(tr("Predicting…")); });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_activation)
             Q_EMIT activationWanted(*m_activation);
@@ -99,10 +99,10 @@ void OutcomePanel::showNote(const QString &headline, const QString &reason)
     show(std::nullopt, {headline, reason, {}}, std::nullopt, {});
 }
 
-void OutcomePanel::showTrouble(const Error &error)
+void OutcomePanel::showProblem(const Error &error)
 {
-    showNote(tr("The store cannot be used now"), errorSentence(error));
-    m_trouble = true;
+    showNote(tr("The store cannot be used right now"), errorSentence(error));
+    m_failed = true;
     updateIcon();
 }
 
@@ -127,7 +127,7 @@ void OutcomePanel::show(std::optional<Outcome> outcome, const OutcomeWords &word
 {
     m_workingSoon.stop();
     m_outcome = outcome;
-    m_trouble = false;
+    m_failed = false;
     m_activation = activation;
     const auto fill = [](QLabel *label, const QString &text) {
         label->setText(text);
@@ -145,11 +145,11 @@ void OutcomePanel::show(std::optional<Outcome> outcome, const OutcomeWords &word
 
 void OutcomePanel::updateIcon()
 {
-    m_icon->setVisible(m_outcome || m_trouble);
-    if (!m_outcome && !m_trouble)
+    m_icon->setVisible(m_outcome || m_failed);
+    if (!m_outcome && !m_failed)
         return;
     const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const QIcon icon = m_trouble ? lineIcon(QStringLiteral("warning")) : outcomeIcon(*m_outcome, palette());
+    const QIcon icon = m_failed ? lineIcon(QStringLiteral("warning")) : outcomeIcon(*m_outcome, palette());
     m_icon->setPixmap(icon.pixmap(QSize(extent, extent), devicePixelRatioF()));
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, conflictColor(palette()));
@@ -160,14 +160,14 @@ void OutcomePanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor edge = m_trouble ? outcomeColor(Outcome::Rejected, palette())
-        : m_outcome               ? outcomeColor(*m_outcome, palette())
-                                  : palette().color(QPalette::Mid);
+    const QColor edge = m_failed ? outcomeColor(Outcome::Rejected, palette())
+        : m_outcome              ? outcomeColor(*m_outcome, palette())
+                                 : palette().color(QPalette::Mid);
     QPainterPath card;
     card.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.fillPath(card, palette().color(QPalette::Base));
     QColor tint = edge;
-    tint.setAlphaF(m_outcome || m_trouble ? 0.07F : 0.0F);
+    tint.setAlphaF(m_outcome || m_failed ? 0.07F : 0.0F);
     painter.fillPath(card, tint);
     painter.save();
     painter.setClipPath(card);

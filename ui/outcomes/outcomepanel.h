@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace squidie::ui {
 
-/// The predicted outcome, or the outcome itself, as a card: shape and colour at the edge, headline, reason, and a way to
-/// the activation meant. Shows what it is given; asks nobody.
+/// The predicted or actual outcome as a card: shape and colour at the edge, headline, reason, and a button that shows the
+/// activation. Does not ask the store.
 class OutcomePanel : public QFrame {
     Q_OBJECT
 
@@ -21,13 +21,14 @@ public:
 
     void showPrediction(const Prediction &prediction, Instant now, const QByteArray &zone);
     void showResult(const DeliveryResult &result, Instant now, const QByteArray &zone);
-    /// Something that is neither: why there is no prediction yet, or why the store did not answer.
+    /// Neither: why there is no prediction yet.
     void showNote(const QString &headline, const QString &reason = {});
-    void showTrouble(const Error &error);
-    /// A new answer is being worked out: says so only after a while, so that quick answers do not flicker.
+    /// Why the store did not answer.
+    void showProblem(const Error &error);
+    /// An answer is on its way: shown only after a while, so that quick answers do not flicker.
     void showWorking();
 
-    /// The outcome shown, if one is.
+    /// The outcome that is shown, if any.
     std::optional<Outcome> outcome() const { return m_outcome; }
     QString headline() const;
     QString reason() const;
@@ -52,7 +53,7 @@ private:
     QPushButton *m_open;
     QTimer m_workingSoon;
     std::optional<Outcome> m_outcome;
-    bool m_trouble = false; ///< no outcome, because something failed
+    bool m_failed = false; ///< no outcome, because something failed
     std::optional<ActivationId> m_activation;
 };
 

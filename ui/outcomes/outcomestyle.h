@@ -9,8 +9,8 @@
 #include <QPainterPath>
 #include <QPalette>
 
-/// One look for outcomes and window statuses on every page: shape and colour together, colour-blind safe (Okabe-Ito
-/// hues adapted to the background), right in light and dark.
+/// How outcomes and window statuses look on every page: shape and colour together, safe for colour-blind people, in light
+/// and dark.
 namespace squidie::ui {
 
 /// The mark's colour on this palette's base.

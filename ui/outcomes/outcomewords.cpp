@@ -31,24 +31,24 @@ QString conflictWarning(ConflictMark mark)
 
 QString runName(const std::optional<RunId> &run)
 {
-    return run ? shortRun(*run) : Words::tr("of unknown id");
+    return run ? shortRun(*run) : Words::tr("with unknown id");
 }
 
 QString startedText(const Prediction &prediction, Instant now, const QByteArray &zone)
 {
     if (!prediction.startedBy)
-        return Words::tr("Run %1 exists already.").arg(runName(prediction.runId));
+        return Words::tr("Run %1 already exists.").arg(runName(prediction.runId));
     return Words::tr("Run %1 started %2.")
         .arg(runName(prediction.runId), momentText(prediction.startedBy->receivedAt, now, zone));
 }
 
 QString startReason(const Prediction &prediction)
 {
-    // A run id that is an identity has version 5; one that was drawn for the occasion says nothing.
+    // A run id derived from an identity has version 5; a random one says nothing.
     constexpr qsizetype versionAt = 14;
     if (prediction.runId && prediction.runId->toString().at(versionAt) == u'5')
         return Words::tr("No run in this store has this identity yet. Run %1 would begin.").arg(shortRun(*prediction.runId));
-    return Words::tr("The trigger declares no idempotency: every delivery starts another run, under an id of its own.");
+    return Words::tr("The trigger declares no idempotency: every delivery starts a new run with its own id.");
 }
 
 QString rejection(const std::optional<Error> &error)
@@ -118,7 +118,7 @@ OutcomeWords resultWords(const DeliveryResult &result, Instant now, const QByteA
             Words::tr("Nothing was started. Received %1 as activation %2.").arg(received).arg(result.activationId);
         break;
     case Outcome::Skipped:
-        words.headline = Words::tr("Skipped: run %1 has started already").arg(runName(result.runId));
+        words.headline = Words::tr("Skipped: run %1 has already started").arg(runName(result.runId));
         words.reason =
             Words::tr("Nothing was started. Received %1 as activation %2.").arg(received).arg(result.activationId);
         break;

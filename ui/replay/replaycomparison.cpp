@@ -75,7 +75,7 @@ void ReplayComparison::showEntry(const ReplayEntry &entry, Instant now, const QB
     else if (entry.prediction)
         m_now->showPrediction(*entry.prediction, now, zone);
     else if (entry.error)
-        m_now->showNote(tr("Cannot be replayed this way"), errorSentence(*entry.error));
+        m_now->showNote(tr("Cannot be replayed like this"), errorSentence(*entry.error));
     else
         m_now->showNote(tr("Not reached"));
     showFreshContext(entry.prediction ? entry.prediction->context : QJsonObject());

@@ -18,9 +18,9 @@ public:
     explicit ReplayComparison(QWidget *parent = nullptr);
 
     void showEntry(const ReplayEntry &entry, Instant now, const QByteArray &zone);
-    /// The context of the run that the original started or fell into; it comes later than the entry.
+    /// The context of the run that the original started or joined; it arrives after the entry.
     void showOriginalContext(const QJsonObject &context);
-    /// Of the run that the replay has started or met.
+    /// The context of the run that the replay started or joined.
     void showFreshContext(const QJsonObject &context);
     void showNothing();
 

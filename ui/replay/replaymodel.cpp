@@ -38,7 +38,7 @@ void ReplayModel::setItems(const QVector<ReplayItem> &items)
     setReport(report);
 }
 
-/// The rows are the request's items from beginning to end, so that selection and scroll stay.
+/// The rows are always the request's items, so that selection and scroll position stay.
 void ReplayModel::setReport(const ReplayReport &report)
 {
     const int before = rowCount();

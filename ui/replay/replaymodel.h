@@ -7,7 +7,7 @@
 
 namespace squidie::ui {
 
-/// A replay's entries as a table: the payload, what happened then, what comes or came of it now.
+/// A replay's entries as a table: the payload, its outcome then, its predicted or actual outcome now.
 class ReplayModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -17,7 +17,7 @@ public:
 
     explicit ReplayModel(QObject *parent = nullptr);
 
-    /// Before any report: the payloads alone.
+    /// Before any report: only the payloads.
     void setItems(const QVector<ReplayItem> &items);
     void setReport(const ReplayReport &report);
     const ReplayReport &report() const { return m_report; }

@@ -38,11 +38,11 @@ ReplayOptions::ReplayOptions(QWidget *parent) : QWidget(parent), m_modes(new QBu
     };
     const Way ways[] = {
         {ReplayMode::AsItWas, tr("As it &was"),
-         tr("The exact bytes again. What is idempotent comes back as duplicate or skipped: that is the test.")},
-        {ReplayMode::AsNew, tr("As &new"), tr("With a fresh signal id, marked as made by a replay. Starts real work.")},
-        {ReplayMode::Shifted, tr("S&hifted"), tr("For another window, with the identity that follows from it.")},
+         tr("The exact bytes again. Idempotent triggers answer duplicate or skipped, which is the test.")},
+        {ReplayMode::AsNew, tr("As &new"), tr("With a new signal id that marks it as a replay. Starts real work.")},
+        {ReplayMode::Shifted, tr("S&hifted"), tr("For another window, with the identity derived from it.")},
         {ReplayMode::Sandbox, tr("In a &sandbox"),
-         tr("Against a throw-away copy of the catalogue and identities. Changes nothing.")},
+         tr("Against a temporary copy of the catalogue and identities. Changes nothing.")},
     };
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -144,7 +144,7 @@ QString ReplayOptions::problem() const
     if (wanted.mode != ReplayMode::Shifted)
         return {};
     if (!wanted.window)
-        return wanted.shift.count() == 0 ? tr("Shift by more or less than nothing.") : QString();
+        return wanted.shift.count() == 0 ? tr("Enter a shift other than zero.") : QString();
     if (!wanted.window->startInstant())
         return tr("The start is not a time with an offset, such as 2026-10-05T09:00:00Z.");
     if (!wanted.window->endInstant())

@@ -13,16 +13,16 @@ class QSpinBox;
 
 namespace squidie::ui {
 
-/// In which of the four ways to replay, each with a sentence of what it does.
+/// The four ways to replay, each with a sentence about what it does.
 class ReplayOptions : public QWidget {
     Q_OBJECT
 
 public:
     explicit ReplayOptions(QWidget *parent = nullptr);
 
-    /// Mode, shift and window of the request; its items and actor are others' work.
+    /// A request with mode, shift and window; the caller adds items and actor.
     ReplayRequest request() const;
-    /// Why the options cannot be used as they stand; empty where they can.
+    /// Why the options cannot be used; empty if they can.
     QString problem() const;
     void setMode(ReplayMode mode);
     void setShift(int amount, std::chrono::seconds unit);

@@ -11,7 +11,7 @@ namespace squidie::ui {
 
 namespace {
 
-/// Plain values of one entry, the same for both kinds of file.
+/// The values of one entry, the same in both file formats.
 QVector<QPair<QString, QString>> cells(const ReplayEntry &entry)
 {
     const auto outcome = entryOutcome(entry);
@@ -112,7 +112,7 @@ QByteArray replayJson(const ReplayReport &report)
             object.insert(QStringLiteral("replay_of"), *entry.replayOf);
         if (entry.result)
             object.insert(QStringLiteral("activation_id"), entry.result->activationId);
-        // As text: a payload need not be JSON, and its exact bytes are what counts.
+        // As text: a payload need not be JSON, and its exact bytes matter.
         object.insert(QStringLiteral("payload_text"), QString::fromUtf8(entry.payload));
         entries.append(object);
     }

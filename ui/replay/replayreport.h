@@ -8,7 +8,7 @@
 /// A replay's report as figures and as files. Pure.
 namespace squidie::ui {
 
-/// What came of an entry: its result where it was delivered, else what is predicted.
+/// An entry's outcome: of its delivery, else as predicted.
 std::optional<Outcome> entryOutcome(const ReplayEntry &entry);
 std::optional<RunId> entryRun(const ReplayEntry &entry);
 /// The error of the replay itself, of the result or of the prediction, in this order.
@@ -16,15 +16,15 @@ std::optional<Error> entryError(const ReplayEntry &entry);
 
 struct ReplayCounts {
     std::array<int, 4> byOutcome{}; ///< by the enum's order
-    int unusable = 0; ///< could not be made into a payload for the mode
+    int unusable = 0; ///< cannot be replayed in this mode
     int notReached = 0;
-    int changed = 0; ///< another outcome than then
+    int changed = 0; ///< the outcome differs from the original one
 
     int of(Outcome outcome) const { return byOutcome[size_t(outcome)]; }
 };
 ReplayCounts replayCounts(const ReplayReport &report);
 
-/// One header line and one line an entry; formulas neutralised.
+/// A header line and one line per entry; formulas are neutralised.
 QByteArray replayCsv(const ReplayReport &report);
 /// An object with the mode, the counts and the entries, payloads included.
 QByteArray replayJson(const ReplayReport &report);

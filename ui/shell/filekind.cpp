@@ -22,7 +22,7 @@ bool isDelivery(const QByteArray &line)
     return object.contains(u"args") || (object.contains(u"payload") && !object.contains(u"kind"));
 }
 
-/// The file may be longer than what was read of it, so that it cannot be parsed.
+/// Only the beginning of the file has been read, so it cannot be parsed.
 bool looksLikeDefinitions(const QByteArray &text)
 {
     return text.contains("\"workflow\"") && text.contains("\"triggers\"") && text.contains("\"steps\"");

@@ -5,15 +5,15 @@ class QString;
 
 namespace squidie::ui {
 
-/// What a file that was dropped or named on the command line is for.
+/// What kind of file was dropped or named on the command line.
 enum class FileKind {
     Store, ///< a SQLite database
     Definitions, ///< workflow definitions
     Deliveries, ///< activations recorded elsewhere: JSON Lines to import
-    Payload, ///< everything else: the payload editor says what is wrong with it
+    Payload, ///< everything else; the payload editor shows what is wrong with it
 };
 
-/// Told by the file's beginning, and for JSON Lines by its name too. Reads 64 KiB at the most.
+/// Decided by the first 64 KiB, and for JSON Lines also by the name.
 FileKind fileKind(const QString &path);
 
 } // namespace squidie::ui

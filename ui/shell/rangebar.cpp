@@ -39,7 +39,7 @@ std::chrono::microseconds lengthOf(RangeBar::Kind kind)
     return 24h;
 }
 
-/// A longer range may lag behind the clock for longer: pages work out their windows anew each time.
+/// Longer ranges may lag behind the clock for longer: each step makes the pages read their windows again.
 std::chrono::milliseconds slideEvery(RangeBar::Kind kind)
 {
     switch (kind) {
@@ -52,7 +52,7 @@ std::chrono::milliseconds slideEvery(RangeBar::Kind kind)
     }
 }
 
-/// Custom bounds are typed in UTC: a local time need not exist, or exist twice.
+/// Custom bounds are typed in UTC: a local time may be skipped or occur twice.
 QDateTime toDateTime(Instant instant)
 {
     return QDateTime::fromSecsSinceEpoch(toMicroseconds(instant) / 1000000, Qt::UTC);
@@ -83,7 +83,7 @@ RangeBar::RangeBar(ConsoleState &state, Clock clock, QWidget *parent)
       m_text(captionLabel({}, this)),
       m_timer(new QTimer(this))
 {
-    setAccessibleName(tr("Range of time"));
+    setAccessibleName(tr("Time range"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space / 2);
@@ -93,7 +93,7 @@ RangeBar::RangeBar(ConsoleState &state, Clock clock, QWidget *parent)
                                           {Kind::Month, tr("Month")},
                                           {Kind::Custom, tr("Custom…")}};
     const QString help[] = {tr("Last hour (Alt+1)"), tr("Last day (Alt+2)"), tr("Last week (Alt+3)"),
-                            tr("Last month (Alt+4)"), tr("From and until, as you choose (Alt+5)")};
+                            tr("Last month (Alt+4)"), tr("Custom range (Alt+5)")};
     for (const auto &[kind, text] : kinds) {
         auto *button = new QToolButton(this);
         button->setText(text);
@@ -165,7 +165,7 @@ void RangeBar::slide()
 
 void RangeBar::followState()
 {
-    // Somebody else's range: no longer one that slides.
+    // A page has set the range: it no longer slides.
     if (m_set != m_state.range() && m_kind != Kind::Custom) {
         m_kind = Kind::Custom;
         m_timer->stop();
@@ -176,7 +176,7 @@ void RangeBar::followState()
 QString RangeBar::rangeText() const
 {
     const QByteArray zone = m_state.zoneFor(m_state.trigger());
-    // Of a few minutes the seconds matter.
+    // In a range of a few minutes the seconds matter.
     const bool fine = m_state.range().until - m_state.range().from < 10min;
     const QString from = timeText(m_state.range().from, zone).left(fine ? 19 : 16);
     QString until = timeTextWithZone(m_state.range().until, zone);

@@ -14,8 +14,8 @@ class QToolButton;
 
 namespace squidie::ui {
 
-/// The stretch of time that every page shows: one of the sliding ones, which follow the clock while the console is
-/// live, or one that was chosen. A range set by a page (a zoomed timeline) shows as custom.
+/// The time range that every page shows: a sliding one, which follows the clock while the console is live, or a custom
+/// one. A range set by a page (a zoomed timeline) shows as custom.
 class RangeBar : public QWidget {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     /// One length earlier (-1) or later (+1).
     void step(int direction);
     void openCustom();
-    /// Where the sliding ranges end, in place of now: the sample's data are not of today.
+    /// Where the sliding ranges end instead of now: the sample's data are old.
     void setAnchor(std::optional<Instant> anchor);
 
     QString rangeText() const;

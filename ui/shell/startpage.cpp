@@ -21,7 +21,7 @@
 
 namespace squidie::ui {
 
-/// One way in: an icon, what it is called, what it does. A button, so that it is reached and pressed by keyboard.
+/// A way to start: icon, title, sentence. A button, so that the keyboard reaches it.
 class StartPage::Card : public QAbstractButton {
 public:
     Card(const QString &icon, const QString &title, const QString &sentence, const QString &keys, QWidget *parent)
@@ -42,7 +42,7 @@ public:
     QSize minimumSizeHint() const override { return {22 * space, 24 * space}; }
 
 private:
-    /// Return, too: Space alone is what a button takes by itself.
+    /// Return as well; a button alone takes only Space.
     void keyPressEvent(QKeyEvent *event) override
     {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
@@ -91,18 +91,18 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_store(mutedLabel({}, 
     font.setPointSizeF(font.pointSizeF() * 1.9);
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
-    auto *lead = plainLabel(tr("Squidie Console compares what the scheduler meant with what arrived. This store holds "
-                               "neither workflows nor activations yet: choose a way in."),
+    auto *lead = plainLabel(tr("Squidie Console compares what the scheduler intended with what arrived. This store has no "
+                               "workflows or activations yet. How would you like to start?"),
                             this);
     lead->setForegroundRole(QPalette::PlaceholderText);
 
     auto *load = new Card(QStringLiteral("load"), tr("Load workflow definitions"),
-                          tr("From JSON files of your host, into this store."), tr("Ctrl+L"), this);
+                          tr("From your host's JSON files, into this store."), tr("Ctrl+L"), this);
     auto *open = new Card(QStringLiteral("open"), tr("Open another store"),
                           tr("A file, or a PostgreSQL server that several machines share."), tr("Ctrl+O"), this);
     auto *sample =
         new Card(QStringLiteral("sample"), tr("Explore the sample workspace"),
-                 tr("Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a store of its own."),
+                 tr("Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a separate store."),
                  tr("Ctrl+Shift+E"), this);
     setFocusProxy(load);
     connect(load, &QAbstractButton::clicked, this, &StartPage::loadWanted);

@@ -10,16 +10,16 @@ class QVBoxLayout;
 
 namespace squidie::ui {
 
-/// What an empty store shows: three ways in.
+/// What an empty store shows: three ways to start.
 class StartPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    /// Which store is open; empty where none is.
+    /// Which store is open; empty if none is.
     void setStoreText(const QString &text);
-    /// With when they were last used, by the clock that is passed in.
+    /// Each with the time since it was last used.
     void setRecentStores(const QVector<RecentStore> &stores, Instant now);
 
 Q_SIGNALS:

@@ -25,7 +25,7 @@ StatusStrip::StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock
       m_clock(std::move(clock)),
       m_store(captionLabel({}, this)),
       m_kind(new QLabel(this)),
-      m_hindrance(new QToolButton(this)),
+      m_notWritable(new QToolButton(this)),
       m_time(captionLabel({}, this)),
       m_worker(new QToolButton(this)),
       m_live(new QToolButton(this))
@@ -38,12 +38,12 @@ StatusStrip::StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock
     m_live->setFont(captionFont(m_live->font()));
     m_live->setIconSize(QSize(16, 16));
     connect(m_live, &QToolButton::clicked, this, [this] { m_state.setLive(!m_state.isLive()); });
-    m_hindrance->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_hindrance->setIconSize(QSize(16, 16));
-    m_hindrance->setProperty("quiet", true);
-    m_hindrance->setFont(sectionFont(m_hindrance->font()));
-    connect(m_hindrance, &QToolButton::clicked, this,
-            [this] { Q_EMIT m_state.messageWanted(m_state.writeHindrance(), false); });
+    m_notWritable->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_notWritable->setIconSize(QSize(16, 16));
+    m_notWritable->setProperty("quiet", true);
+    m_notWritable->setFont(sectionFont(m_notWritable->font()));
+    connect(m_notWritable, &QToolButton::clicked, this,
+            [this] { Q_EMIT m_state.messageWanted(m_state.whyNotWritable(), false); });
     m_worker->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_worker->setProperty("quiet", true);
     m_worker->setFont(captionFont(m_worker->font()));
@@ -52,7 +52,7 @@ StatusStrip::StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock
     connect(m_worker, &QToolButton::clicked, &worker, &WorkerControl::toggle);
     addWidget(m_kind);
     addWidget(m_store, 1);
-    addPermanentWidget(m_hindrance);
+    addPermanentWidget(m_notWritable);
     addPermanentWidget(m_worker);
     addPermanentWidget(m_time);
     addPermanentWidget(m_live);
@@ -75,11 +75,11 @@ StatusStrip::StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock
 void StatusStrip::showStore()
 {
     const StoreOverview &store = m_state.store();
-    const bool lost = !m_state.trouble().isNone();
-    m_hindrance->setVisible(!m_state.writeHindrance().isEmpty());
-    m_hindrance->setIcon(lineIcon(lost ? QStringLiteral("warning") : QStringLiteral("lock")));
-    m_hindrance->setText(lost ? tr("No answer") : tr("Read-only"));
-    m_hindrance->setToolTip(plainToolTip(m_state.writeHindrance()));
+    const bool lost = !m_state.outage().isNone();
+    m_notWritable->setVisible(!m_state.whyNotWritable().isEmpty());
+    m_notWritable->setIcon(lineIcon(lost ? QStringLiteral("warning") : QStringLiteral("lock")));
+    m_notWritable->setText(lost ? tr("No answer") : tr("Read-only"));
+    m_notWritable->setToolTip(plainToolTip(m_state.whyNotWritable()));
     m_kind->setVisible(!store.path.isEmpty());
     if (store.path.isEmpty()) {
         m_store->setText(tr("No store open"));
@@ -93,7 +93,7 @@ void StatusStrip::showStore()
     const QString rest = tr(" · %1").arg(size);
     const int room = qMax(12 * space, m_store->width() - m_store->fontMetrics().horizontalAdvance(rest) - space);
     m_store->setText(m_store->fontMetrics().elidedText(storeName(store), Qt::ElideMiddle, room) + rest);
-    const QString details = storeDetails(store, m_state.writeHindrance());
+    const QString details = storeDetails(store, m_state.whyNotWritable());
     m_store->setAccessibleName(tr("Open store: %1").arg(storeName(store)));
     m_store->setAccessibleDescription(details);
     m_store->setToolTip(plainToolTip(details));
@@ -110,10 +110,10 @@ void StatusStrip::showLive()
     const bool live = m_state.isLive();
     m_live->setIcon(lineIcon(live ? QStringLiteral("live") : QStringLiteral("pause")));
     m_live->setText(live ? tr("Live") : tr("Paused"));
-    m_live->setAccessibleName(live ? tr("Live: new deliveries appear by themselves. Press to pause.")
-                                   : tr("Paused: what is shown stays as it is. Press to go on."));
-    m_live->setToolTip(live ? tr("New deliveries appear by themselves (Ctrl+P pauses)")
-                            : tr("What is shown stays as it is (Ctrl+P goes on)"));
+    m_live->setAccessibleName(live ? tr("Live: new deliveries appear automatically. Press to pause.")
+                                   : tr("Paused: the pages stay as they are. Press to resume."));
+    m_live->setToolTip(live ? tr("New deliveries appear automatically (Ctrl+P pauses)")
+                            : tr("The pages stay as they are (Ctrl+P resumes)"));
 }
 
 void StatusStrip::showWorker()
@@ -131,7 +131,7 @@ void StatusStrip::resizeEvent(QResizeEvent *event)
     showStore();
 }
 
-/// The kind's picture is in the colour of the text.
+/// The icon has the colour of the text.
 void StatusStrip::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);

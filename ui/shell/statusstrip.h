@@ -12,8 +12,8 @@ namespace squidie::ui {
 
 class WorkerControl;
 
-/// The bottom line: which store and of what kind, how big, whether it can be written and answers, whether a worker runs steps here, what time it is in the chosen zone, live or
-/// paused.
+/// The bottom line: the store, its kind and size, whether it answers and can be written, whether a worker runs steps here,
+/// the time in the chosen zone, live or paused.
 class StatusStrip : public QStatusBar {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     StatusStrip(ConsoleState &state, WorkerControl &worker, Clock clock, QWidget *parent = nullptr);
 
     QLabel *store() const { return m_store; }
-    QToolButton *hindrance() const { return m_hindrance; } ///< read-only, or no answer; hidden where neither
+    QToolButton *notWritable() const { return m_notWritable; } ///< "Read-only" or "No answer"; else hidden
 
 private:
     void showStore();
@@ -36,7 +36,7 @@ private:
     Clock m_clock;
     QLabel *m_store;
     QLabel *m_kind;
-    QToolButton *m_hindrance;
+    QToolButton *m_notWritable;
     QLabel *m_time;
     QToolButton *m_worker;
     QToolButton *m_live;

@@ -30,15 +30,15 @@ QString titleFor(const QString &reason)
     if (reason == u"corrupt")
         return StoreProblemPage::tr("The store is damaged");
     if (reason == u"bad_address")
-        return StoreProblemPage::tr("This is no address of a store");
+        return StoreProblemPage::tr("This is not a store address");
     if (reason == u"cannot_connect" || reason == u"connection_lost")
         return StoreProblemPage::tr("The server cannot be reached");
     if (reason == u"wrong_password")
-        return StoreProblemPage::tr("The server refused the user or the password");
+        return StoreProblemPage::tr("The server rejected the user name or password");
     if (reason == u"no_such_database")
         return StoreProblemPage::tr("The server has no such database");
     if (reason == u"not_permitted")
-        return StoreProblemPage::tr("The server does not allow it");
+        return StoreProblemPage::tr("The server does not allow this");
     return StoreProblemPage::tr("The store cannot be opened");
 }
 

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace squidie::ui {
 
-/// What the window shows while no store is open because one could not be: what is wrong, and the ways on.
+/// What the window shows when no store could be opened: what is wrong, and what to do next.
 class StoreProblemPage : public QWidget {
     Q_OBJECT
 
@@ -21,11 +21,9 @@ public:
     QString path() const { return m_path; }
     QString title() const;
     QString sentence() const;
-    /// Offered where there is no store at the path.
+    /// Offered if there is no store at the path.
     QPushButton *createButton() const { return m_create; }
     QPushButton *againButton() const { return m_again; }
-    /// Offered for a server.
-    QPushButton *addressButton() const { return m_address; }
 
 Q_SIGNALS:
     void againWanted(const QString &path);

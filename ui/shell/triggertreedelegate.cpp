@@ -48,7 +48,7 @@ void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     painter->restore();
 }
 
-/// The badge at the right end; returns what is left of the line.
+/// Paints the badge at the right end; returns the rest of the line.
 QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line)
 {
     QString text = index.data(TriggerTreeModel::HealthRole).toString();
@@ -59,7 +59,7 @@ QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QM
     const int name = option.fontMetrics.horizontalAdvance(index.data().toString());
     const QString count = index.data(TriggerTreeModel::HealthCountRole).toString();
     if (!count.isEmpty() && name + metrics.horizontalAdvance(text) + 3 * space > line.width())
-        text = count; // what the number counts is told by the colour and the tool tip; the name by nothing else
+        text = count; // the colour and the tool tip explain the number; nothing else shows the name
     const int width = qMin(metrics.horizontalAdvance(text) + 2 * space, line.width() * 2 / 3);
     const QRect logical(line.right() - width + 1, line.top() + 1, width, line.height() - 2);
     const QRect pill = QStyle::visualRect(option.direction, option.rect, logical);
@@ -92,7 +92,7 @@ void TriggerTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setRenderHint(QPainter::Antialiasing);
     const int level = index.data(TriggerTreeModel::LevelRole).toInt();
     const Ink ink = inkFor(option);
-    // Laid out from left to right, then mirrored where the language asks for it.
+    // Laid out from left to right, then mirrored for right-to-left languages.
     const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     QRect inside = option.rect.adjusted(space / 2, 4, -space, -4);
     if (level < 2) {

@@ -69,11 +69,6 @@ void TriggerTreeModel::setHealth(const TriggerKey &key, const TriggerHealth &hea
         Q_EMIT dataChanged(changed.parent(), changed.parent());
 }
 
-void TriggerTreeModel::clearHealth()
-{
-    m_health.clear();
-}
-
 QModelIndex TriggerTreeModel::indexOf(const TriggerKey &key) const
 {
     if (key == TriggerKey())
@@ -160,7 +155,7 @@ QVariant TriggerTreeModel::workflowData(const Workflow &workflow, int role) cons
 {
     switch (role) {
     case Qt::DisplayRole:
-        return workflow.name.isEmpty() ? tr("(no workflow named)") : oneLine(shortName(workflow.name));
+        return workflow.name.isEmpty() ? tr("(no workflow name)") : oneLine(shortName(workflow.name));
     case Qt::ToolTipRole:
         return plainToolTip(workflow.name);
     case Qt::AccessibleTextRole:
@@ -179,7 +174,7 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     const TriggerHealth health = m_health.value(trigger.key);
     switch (role) {
     case Qt::DisplayRole:
-        return trigger.key.trigger.isEmpty() ? tr("(no trigger named)") : oneLine(trigger.key.trigger);
+        return trigger.key.trigger.isEmpty() ? tr("(no trigger name)") : oneLine(trigger.key.trigger);
     case Qt::ToolTipRole:
         return plainToolTip(tip(trigger));
     case Qt::AccessibleTextRole: {
@@ -208,10 +203,10 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     case OutcomeRole:
         return trigger.last ? QVariant(int(trigger.last->outcome)) : QVariant();
     case HealthRole:
-        return healthTexts(health).value(0); // the tool tip has room for all
+        return healthTexts(health).value(0); // the tool tip lists all
     case HealthCountRole: {
-        const qint64 gravest = health.missing > 0 ? health.missing : health.rejected > 0 ? health.rejected : health.late;
-        return health.conflict || gravest == 0 ? QString() : QString::number(gravest);
+        const qint64 mostSerious = health.missing > 0 ? health.missing : health.rejected > 0 ? health.rejected : health.late;
+        return health.conflict || mostSerious == 0 ? QString() : QString::number(mostSerious);
     }
     case SevereRole:
         return health.missing > 0 || health.conflict;
@@ -228,7 +223,7 @@ std::optional<ExpectedWindow> TriggerTreeModel::nextWindow(const TriggerKey &tri
     return schedule == m_schedules.end() ? std::nullopt : schedule->second.next(m_clock());
 }
 
-/// The time of a day, or the day.
+/// The time if it is today, else the day.
 QString TriggerTreeModel::nextText(const TriggerKey &trigger) const
 {
     const auto next = nextWindow(trigger);
@@ -268,7 +263,7 @@ QString TriggerTreeModel::tip(const TriggerOverview &trigger) const
     return lines.join(u'\n');
 }
 
-/// The gravest first.
+/// The most serious first.
 QStringList TriggerTreeModel::healthTexts(const TriggerHealth &health)
 {
     QStringList parts;

@@ -20,8 +20,8 @@ struct TriggerHealth {
     bool operator==(const TriggerHealth &) const = default;
 };
 
-/// Workflows with their triggers, under one row for everything. Updates in place: the selection and what is expanded
-/// survive a fresh catalogue.
+/// Workflows with their triggers, below a row for all triggers. Updates in place: selection and expansion survive a fresh
+/// catalogue.
 class TriggerTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -31,18 +31,17 @@ public:
         TriggerRole,
         LevelRole, ///< 0 everything, 1 a workflow, 2 a trigger
         DetailRole, ///< the second line: the schedule
-        NextRole, ///< when its next window begins, in few letters
-        OutcomeRole, ///< int of the last outcome; invalid where there is none
-        HealthRole, ///< the badge's words, empty where all is well
-        HealthCountRole, ///< the number in them, where there is no room for words; empty where there is none
-        SevereRole, ///< true where something is missing or in conflict
+        NextRole, ///< when its next window begins, short
+        OutcomeRole, ///< int of the last outcome; invalid if there is none
+        HealthRole, ///< the badge's text; empty if all is well
+        HealthCountRole, ///< the number in it, for when there is no room for words; may be empty
+        SevereRole, ///< true if something is missing or in conflict
         CronRole, ///< true for a cron trigger
     };
 
     explicit TriggerTreeModel(ConsoleState &state, Clock clock, QObject *parent = nullptr);
 
     void setHealth(const TriggerKey &key, const TriggerHealth &health);
-    void clearHealth();
     QModelIndex indexOf(const TriggerKey &key) const;
     TriggerKey keyOf(const QModelIndex &index) const;
 

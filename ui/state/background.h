@@ -10,9 +10,9 @@
 
 namespace squidie::ui {
 
-/// Runs `work` on a thread of the global pool. Take the answer with future.then(context, ...), which comes back in
-/// the context's thread and not at all where the context has died. For files and large texts; the store has its
-/// own threads behind RuntimeService.
+/// Runs `work` on a thread of the global pool. Take the result with future.then(context, ...), which runs in the
+/// context's thread, and not at all if the context is gone. For files and large texts; the store has its own threads
+/// behind RuntimeService.
 template<typename Work>
 QFuture<std::invoke_result_t<Work>> runInBackground(Work work)
 {

@@ -12,7 +12,7 @@ namespace squidie::ui {
 
 namespace {
 
-/// What the tree and the pages show of a trigger: enough to tell whether anything on screen would differ.
+/// Compares what tree and pages show of a trigger.
 bool looksSame(const TriggerOverview &a, const TriggerOverview &b)
 {
     return a.key == b.key && a.declared == b.declared && a.definitionVersion == b.definitionVersion
@@ -39,7 +39,7 @@ ConsoleState::ConsoleState(RuntimeService &service, QObject *parent) : QObject(p
 {
     const Instant now = systemNow();
     m_range = {now - std::chrono::hours(24), now};
-    connect(&service, &RuntimeService::storeTrouble, this, &ConsoleState::takeTrouble);
+    connect(&service, &RuntimeService::storeTrouble, this, &ConsoleState::takeOutage);
 }
 
 void ConsoleState::setRange(TimeRange range)
@@ -112,13 +112,13 @@ void ConsoleState::setStore(const StoreOverview &store)
         Q_EMIT storeOverviewChanged();
 }
 
-void ConsoleState::takeTrouble(const StoreTrouble &trouble)
+void ConsoleState::takeOutage(const StoreTrouble &outage)
 {
-    const bool turned = trouble.isNone() != m_trouble.isNone();
-    m_trouble = trouble;
+    const bool turned = outage.isNone() != m_outage.isNone();
+    m_outage = outage;
     if (turned)
         Q_EMIT storeOverviewChanged();
-    Q_EMIT troubleChanged();
+    Q_EMIT outageChanged();
 }
 
 bool ConsoleState::isOpenStore(const QString &path) const
@@ -130,15 +130,15 @@ bool ConsoleState::isOpenStore(const QString &path) const
     return QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path).canonicalFilePath();
 }
 
-QString ConsoleState::writeHindrance() const
+QString ConsoleState::whyNotWritable() const
 {
-    if (!m_trouble.isNone())
-        return tr("The store does not answer: nothing can be written until it does.");
+    if (!m_outage.isNone())
+        return tr("The store does not answer. Nothing can be written until it does.");
     if (!m_store.readOnly)
         return {};
     return isPostgresUrl(m_store.path)
-        ? tr("The store is read-only: the server is a standby, or does not let this user write.")
-        : tr("The store is read-only: its file, its folder or its disk does not let you write.");
+        ? tr("The store is read-only: the server is a standby or does not allow this user to write.")
+        : tr("The store is read-only: its file, folder or disk does not allow you to write.");
 }
 
 QByteArray ConsoleState::zoneFor(const TriggerKey &trigger) const

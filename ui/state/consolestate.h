@@ -9,18 +9,18 @@
 
 namespace squidie::ui {
 
-/// [from, until) on the range bar. A sliding range ("last day") is computed anew by the range bar as time passes.
+/// [from, until) on the range bar, which moves a sliding range ("last day") as time passes.
 struct TimeRange {
     Instant from;
     Instant until;
     bool operator==(const TimeRange &) const = default;
 };
 
-/// In which zone times are shown.
+/// The zone in which times are shown.
 enum class ZoneChoice { Utc, Local, Trigger };
 
-/// What every page shares: the service, the range, the selection, the zone, the pause. Pages read it and change it
-/// through the setters; each setter signals only on a real change. GUI thread.
+/// What all pages share: service, range, selection, zone, pause. Pages read it and change it through the setters, which
+/// signal real changes only. Pages know the state, not each other. GUI thread.
 class ConsoleState : public QObject {
     Q_OBJECT
 
@@ -39,13 +39,14 @@ public:
     /// The catalogue as last read: kept fresh by the shell, so that pages need not ask.
     const QVector<TriggerOverview> &triggers() const { return m_triggers; }
     const StoreOverview &store() const { return m_store; }
-    /// Whether a file is the open store. Such a file must not even be looked into: closing it again would drop SQLite's
-    /// locks on it, since POSIX knows locks by process and file.
+    /// Whether a file is the open store. Such a file must not even be read: closing it would drop SQLite's locks on it,
+    /// because POSIX locks belong to the process and the file.
     bool isOpenStore(const QString &path) const;
-    /// What keeps the open store from answering. What is shown is then of the moment before.
-    const StoreTrouble &trouble() const { return m_trouble; }
-    /// Why nothing can be written to the open store, for people: it is read-only, or does not answer. Empty where it can.
-    QString writeHindrance() const;
+    /// What keeps the open store from answering; the pages then show what they had before.
+    const StoreTrouble &outage() const { return m_outage; }
+    /// Why nothing can be written to the open store, for people: it is read-only, or does not answer. Empty if it can.
+    QString whyNotWritable() const;
+    QString writeHindrance() const { return whyNotWritable(); } // until nobody calls it by this name
 
     void setRange(TimeRange range);
     void setTrigger(const TriggerKey &trigger);
@@ -53,11 +54,11 @@ public:
     void setRun(std::optional<RunId> run);
     void setZone(ZoneChoice zone);
     void setLive(bool live);
-    /// In any order; kept in that of the names on screen.
+    /// In any order; they are kept sorted by the names on screen.
     void setTriggers(const QVector<TriggerOverview> &triggers);
     void setStore(const StoreOverview &store);
 
-    /// The IANA zone to show a trigger's times in, by the present choice. Never empty.
+    /// The IANA zone in which to show a trigger's times, by the current choice. Never empty.
     QByteArray zoneFor(const TriggerKey &trigger) const;
 
 Q_SIGNALS:
@@ -68,16 +69,16 @@ Q_SIGNALS:
     void zoneChanged();
     void liveChanged();
     void triggersChanged();
-    /// Another store, or something about the one that is open: also whether it answers.
+    /// Another store is open, or something about the open one has changed, also whether it answers.
     void storeOverviewChanged();
-    /// The store does not answer, is tried again, or answers again.
-    void troubleChanged();
-    /// Pages reload what they show: another store, or a change in it while live.
+    /// The store has stopped answering, is being tried again, or answers again.
+    void outageChanged();
+    /// Pages must reload: another store is open, or the store has changed while live.
     void refreshWanted();
     /// A page asks the shell for one of its dialogs.
     void fireWanted(const squidie::TriggerKey &trigger, std::optional<squidie::IntendedWindow> window);
     void replayWanted(const QVector<squidie::ReplayItem> &items);
-    /// The payload is to be delivered for another window than its own.
+    /// Asks to replay the payload for another window than its own.
     void replayIntoWindowWanted(const squidie::ReplayItem &item, const squidie::IntendedWindow &window);
     void savePayloadWanted(const QByteArray &payload, std::optional<squidie::ActivationId> from);
     /// A command or another next action on the run that is shown, by its name (RunExplanation, NextAction).
@@ -86,7 +87,7 @@ Q_SIGNALS:
     void messageWanted(const QString &plainText, bool isError);
 
 private:
-    void takeTrouble(const StoreTrouble &trouble);
+    void takeOutage(const StoreTrouble &outage);
 
     RuntimeService &m_service;
     TimeRange m_range;
@@ -97,7 +98,7 @@ private:
     bool m_live = true;
     QVector<TriggerOverview> m_triggers;
     StoreOverview m_store;
-    StoreTrouble m_trouble;
+    StoreTrouble m_outage;
 };
 
 } // namespace squidie::ui

@@ -5,7 +5,7 @@
 
 namespace squidie::ui {
 
-/// Who sits at this machine, as the ledger's actor; empty where the system does not say.
+/// The user's login name, recorded as the ledger's actor; empty if the system does not know it.
 QString loginName();
 
 } // namespace squidie::ui

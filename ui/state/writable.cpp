@@ -14,7 +14,7 @@ template<typename Control>
 void follow(ConsoleState &state, Control *control)
 {
     const auto update = [&state, control, usualTip = control->toolTip()] {
-        const QString reason = state.writeHindrance();
+        const QString reason = state.whyNotWritable();
         control->setEnabled(reason.isEmpty());
         control->setToolTip(reason.isEmpty() ? usualTip : reason);
     };

@@ -8,8 +8,8 @@ namespace squidie::ui {
 
 class ConsoleState;
 
-/// Keeps an action or a button of something that writes disabled while the open store is read-only, with the reason as
-/// its tool tip and description. For controls that nothing else enables.
+/// Disables an action or a button that writes while the open store cannot be written, with the reason as its tool tip. For
+/// controls that nothing else enables.
 void whileWritable(ConsoleState &state, QAction *action);
 void whileWritable(ConsoleState &state, QAbstractButton *button);
 

@@ -5,14 +5,14 @@
 
 namespace squidie::ui {
 
-/// What is wrong with a field, right under it: hidden where nothing is, and the field's accessible description. Plain text.
+/// What is wrong with a field, right below it and as the field's accessible description; hidden if nothing is. Plain text.
 class FieldProblem : public QLabel {
     Q_OBJECT
 
 public:
     explicit FieldProblem(QWidget *field, QWidget *parent = nullptr);
 
-    /// An empty sentence takes it away.
+    /// An empty sentence hides it.
     void say(const QString &sentence);
 
 private:

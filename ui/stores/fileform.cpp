@@ -40,15 +40,15 @@ FileForm::FileForm(QWidget *parent)
       m_problem(new FieldProblem(m_path, this))
 {
     m_path->setObjectName(QStringLiteral("path"));
-    m_path->setAccessibleName(tr("File of the store"));
+    m_path->setAccessibleName(tr("Store file"));
     m_path->setPlaceholderText(tr("/home/you/orders.db"));
     m_path->setClearButtonEnabled(true);
-    auto *label = plainLabel(tr("&File of the store"), this);
+    auto *label = plainLabel(tr("Store &file"), this);
     label->setBuddy(m_path);
     auto *choose = new QPushButton(lineIcon(QStringLiteral("open")), tr("&Choose…"), this);
     auto *make = new QPushButton(lineIcon(QStringLiteral("add")), tr("&New…"), this);
-    choose->setToolTip(tr("Choose a store that is there"));
-    make->setToolTip(tr("Choose folder and name of a new store"));
+    choose->setToolTip(tr("Choose an existing store"));
+    make->setToolTip(tr("Choose the folder and name of a new store"));
     for (QPushButton *button : {choose, make})
         button->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, [this] { browse(false); });
@@ -123,7 +123,7 @@ void FileForm::browse(bool makesNew)
     dialog->setNameFilters({tr("Squidie stores (*.db)"), tr("All files (*)")});
     if (makesNew) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is opened, never overwritten
+        dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing file is opened, never overwritten
         dialog->setDefaultSuffix(QStringLiteral("db"));
         dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
     } else {
@@ -142,34 +142,34 @@ void FileForm::look()
 void FileForm::take(const QString &asked, FilePlace place)
 {
     if (asked != path())
-        return; // it has been changed since
+        return; // the text has changed since
     m_place = place;
     const bool relative = !asked.isEmpty() && QFileInfo(asked).isRelative();
     QString note;
     QString problem;
     switch (place) {
     case FilePlace::Nothing:
-        note = tr("Name a file: one that is there is opened, a new name makes a new store.");
+        note = tr("Enter a file name: an existing store is opened, a new name creates a store.");
         break;
     case FilePlace::File:
-        note = tr("There is such a file: it is opened.");
+        note = tr("This file exists and will be opened.");
         break;
     case FilePlace::Free:
-        note = tr("There is no such file yet: a new store is made.");
+        note = tr("This file does not exist yet; a new store will be created.");
         break;
     case FilePlace::FreeInNewFolder:
-        note = tr("There is no such folder yet: it is made, with a new store in it.");
+        note = tr("This folder does not exist yet; it will be created with a new store in it.");
         break;
     case FilePlace::Folder:
-        problem = tr("This is a folder. Name a file in it.");
+        problem = tr("This is a folder. Enter a file in it.");
         break;
     case FilePlace::Unreadable:
-        problem = tr("You may not read this file.");
+        problem = tr("You do not have permission to read this file.");
         break;
     }
     if (relative) {
         m_place = FilePlace::Nothing;
-        problem = tr("Write the whole path, from the root folder on.");
+        problem = tr("Enter the full path, starting at the root folder.");
     }
     m_note->setText(problem.isEmpty() ? note : QString());
     m_problem->say(problem);

@@ -11,12 +11,12 @@ namespace squidie::ui {
 
 class FieldProblem;
 
-/// What stands at a path where a store is to be opened.
+/// What is at a path where a store is to be opened.
 enum class FilePlace { Nothing, File, Free, FreeInNewFolder, Folder, Unreadable };
-/// Looks at the disk: for a thread that may wait.
+/// Reads the disk: call it on a background thread.
 FilePlace filePlace(const QString &path);
 
-/// A store in a file: one that is there is opened, a new name makes a new one. Says which, as one types.
+/// A store in a file: an existing one is opened, a new name creates one. Says which while typing.
 class FileForm : public QWidget {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
 
     QString path() const;
     void setPath(const QString &path);
-    /// Whether there is anything to open or to make at the path; not before the disk has answered.
+    /// Whether a store can be opened or created at the path; false until the disk has answered.
     bool isComplete() const;
     bool makesNew() const;
     QLineEdit *pathEdit() const { return m_path; }
@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void edited();
-    /// The text is an address of a server.
+    /// The text is a server's address.
     void addressEntered(const QString &url);
 
 private:

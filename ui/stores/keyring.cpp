@@ -19,7 +19,7 @@ QString serviceName()
     return QStringLiteral("squidie-console");
 }
 
-/// What went wrong, for people; empty where nothing did.
+/// What went wrong, for people; empty if nothing did.
 QString problemOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
@@ -39,7 +39,7 @@ QString problemOf(const QKeychain::Job &job)
     return Words::tr("The keyring could not be used: %1").arg(job.errorString());
 }
 
-/// A job that is started and waited for. It deletes itself afterwards: it is the sender of what resumes its caller.
+/// Starts a job and waits for it. Callers delete it later: it is the sender of the signal that resumes them.
 QCoro::Task<void> finished(QKeychain::Job *job)
 {
     job->setAutoDelete(false);

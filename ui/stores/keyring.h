@@ -6,24 +6,24 @@
 
 namespace squidie::ui {
 
-/// What a keyring answered. Both empty: it keeps nothing under that name.
+/// A keyring's answer. Both empty: it has nothing under that name.
 struct KeyringAnswer {
     QString password;
-    QString problem; ///< for people: why it could not be asked
+    QString problem; ///< for people: why it could not be read
 };
 
-/// Where passwords are kept (manual: stores.md, "Passwords"): the desktop's keyring, and nowhere else. Never a file or a
-/// setting. GUI thread; the keyring may ask the person first, so that an answer can take long.
+/// Where passwords are kept: the desktop's keyring, never a file or a setting (manual: stores.md, "Passwords"). GUI thread.
+/// The keyring may ask the person first, so an answer can take long.
 class Keyring {
 public:
     virtual ~Keyring() = default;
 
     virtual QCoro::Task<KeyringAnswer> read(QString key) = 0;
-    /// The answer is what is wrong, for people; empty where the password is kept.
+    /// Returns what went wrong, for people; empty if the password is saved.
     virtual QCoro::Task<QString> write(QString key, QString password) = 0;
 };
 
-/// The desktop's own: Secret Service, KWallet, or the system's.
+/// The desktop's keyring: Secret Service, KWallet or the system's.
 class SystemKeyring : public Keyring {
 public:
     QCoro::Task<KeyringAnswer> read(QString key) override;

@@ -70,9 +70,10 @@ QString whyUnavailable(const QString &path)
         return {};
     const QFileInfo file(path);
     if (!file.exists())
-        return file.dir().exists() ? RecentStores::tr("The file is not there any more.")
-                                   : RecentStores::tr("Its folder is not there; perhaps a disk or share is not mounted.");
-    return file.isReadable() ? QString() : RecentStores::tr("You may not read this file.");
+        return file.dir().exists()
+            ? RecentStores::tr("The file no longer exists.")
+            : RecentStores::tr("Its folder does not exist; perhaps a disk or network share is not mounted.");
+    return file.isReadable() ? QString() : RecentStores::tr("You do not have permission to read this file.");
 }
 
 } // namespace squidie::ui

@@ -10,13 +10,13 @@
 
 namespace squidie::ui {
 
-/// A store that was open here before. Its path is a file's or a URL, and holds no secret.
+/// A recently opened store. Its path is a file's or a URL without secrets.
 struct RecentStore {
     QString path;
-    std::optional<Instant> lastUsed; ///< none where an older version of this program remembered it
+    std::optional<Instant> lastUsed; ///< none if an older version of this program remembered it
 };
 
-/// The stores that were open here, the latest first; in the settings. GUI thread.
+/// Recently opened stores, the latest first, kept in the settings. GUI thread.
 class RecentStores : public QObject {
     Q_OBJECT
 
@@ -36,8 +36,8 @@ private:
     void write(const QVector<RecentStore> &stores);
 };
 
-/// Why a remembered store cannot be opened, for people; empty where nothing speaks against it. Looks at the disk: for a
-/// thread that may wait. A server is not asked.
+/// Why a remembered store cannot be opened, for people; empty if nothing is known against it. Reads the disk: call it on a
+/// background thread. A server is not asked.
 QString whyUnavailable(const QString &path);
 
 } // namespace squidie::ui

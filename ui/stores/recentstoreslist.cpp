@@ -38,10 +38,10 @@ RecentStoresList::RecentStoresList(RecentStores &stores, Instant now, QWidget *p
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->setHeaderLabels({tr("Name"), tr("Kind"), tr("Last used"), tr("Place")});
+    m_list->setHeaderLabels({tr("Name"), tr("Kind"), tr("Last used"), tr("Location")});
     m_list->header()->setStretchLastSection(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_remove->setToolTip(tr("The store itself stays where it is (Del)"));
+    m_remove->setToolTip(tr("The store itself is not deleted (Del)"));
     m_remove->setAutoDefault(false);
     auto *remove = new QAction(m_list);
     remove->setShortcut(QKeySequence::Delete);
@@ -91,7 +91,7 @@ void RecentStoresList::fill()
     showCurrent();
 }
 
-/// A disk that is away may take its time.
+/// In the background: a disk that is not reachable may take long.
 void RecentStoresList::look(const QString &path)
 {
     runInBackground([path] { return whyUnavailable(path); }).then(this, [this, path](const QString &reason) {
@@ -142,7 +142,7 @@ void RecentStoresList::showCurrent()
     const QTreeWidgetItem *item = m_list->currentItem();
     const QString reason = item ? item->data(NameColumn, reasonRole).toString() : QString();
     m_remove->setEnabled(item != nullptr);
-    m_note->setText(item ? reason : tr("No store has been open here yet."));
+    m_note->setText(item ? reason : tr("No stores have been opened yet."));
     m_list->setAccessibleDescription(reason);
     Q_EMIT edited();
 }

@@ -12,19 +12,18 @@ class QTreeWidgetItem;
 
 namespace squidie::ui {
 
-/// The stores that were open here: name, kind, when last used, where. What is not there any more is quiet and says why.
+/// Recently opened stores: name, kind, last use, location. Unavailable ones are dimmed and say why.
 class RecentStoresList : public QWidget {
     Q_OBJECT
 
 public:
     RecentStoresList(RecentStores &stores, Instant now, QWidget *parent = nullptr);
 
-    /// The chosen one; empty where none is.
+    /// The selected store; empty if none is.
     QString path() const;
-    /// Whether the chosen one may be there.
+    /// Whether the selected store may be available.
     bool isComplete() const;
     QTreeWidget *list() const { return m_list; }
-    QPushButton *removeButton() const { return m_remove; }
 
 Q_SIGNALS:
     void edited();

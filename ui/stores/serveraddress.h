@@ -9,11 +9,10 @@ namespace squidie::ui {
 /// The URL of an address: the opposite of PostgresAddress::parse.
 QString addressText(const PostgresAddress &address);
 
-/// The password that somebody has put into a pasted URL, decoded; empty where there is none. It belongs into a field of its
-/// own: see withoutSecrets.
+/// The password in a pasted URL, decoded; empty if there is none. It belongs in its own field; see withoutSecrets.
 QString passwordIn(const QString &url);
 
-/// Under which name a password for that URL is kept: who it is for and where, whatever the options say.
+/// The name under which the password for a URL is kept: user, server and database, without options.
 QString passwordKey(const QString &url);
 
 } // namespace squidie::ui

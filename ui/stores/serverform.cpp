@@ -40,14 +40,14 @@ ServerForm::ServerForm(QWidget *parent)
       m_database(field("database", tr("Database"), {})),
       m_user(field("user", tr("User"), loginName())),
       m_password(field("password", tr("Password"), {})),
-      m_schema(field("schema", tr("Schema"), tr("the database's own"))),
+      m_schema(field("schema", tr("Schema"), tr("the database's default"))),
       m_mode(new QComboBox(this)),
-      m_rootCertificate(field("rootCertificate", tr("Root certificate"), tr("the system's"))),
+      m_rootCertificate(field("rootCertificate", tr("Root certificate"), tr("system default"))),
       m_certificate(field("certificate", tr("Client certificate"), tr("none"))),
       m_key(field("key", tr("Client key"), tr("none"))),
       m_remember(new QCheckBox(tr("Remember the password in the &keyring"), this)),
-      m_create(new QCheckBox(tr("&Make a new store if the database has none"), this)),
-      m_passwordNote(mutedLabel(tr("Left empty: the keyring, PGPASSWORD or ~/.pgpass."), this)),
+      m_create(new QCheckBox(tr("Create a &new store if the database has none"), this)),
+      m_passwordNote(mutedLabel(tr("If empty: the keyring, PGPASSWORD or ~/.pgpass."), this)),
       m_urlProblem(new FieldProblem(m_url, this)),
       m_portProblem(new FieldProblem(m_port, this)),
       m_databaseProblem(new FieldProblem(m_database, this))
@@ -60,7 +60,7 @@ ServerForm::ServerForm(QWidget *parent)
     m_port->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
     m_remember->setObjectName(QStringLiteral("remember"));
     m_create->setObjectName(QStringLiteral("create"));
-    m_remember->setToolTip(tr("Kept once the server has let you in. Nothing is kept anywhere else."));
+    m_remember->setToolTip(tr("Stored after the first successful connection, and nowhere else."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * space, 2 * space, 2 * space, space);
@@ -119,11 +119,11 @@ QLayout *ServerForm::makeFields()
 QWidget *ServerForm::makeSecurity()
 {
     const std::pair<QString, const char *> modes[] = {
-        {tr("As the server offers it (usual)"), ""},
+        {tr("If the server offers it (default)"), ""},
         {tr("None (disable)"), "disable"},
-        {tr("Always, whoever answers (require)"), "require"},
-        {tr("Always, with a certificate of a known authority (verify-ca)"), "verify-ca"},
-        {tr("Always, with a certificate for this host (verify-full)"), "verify-full"},
+        {tr("Always, without checking the server (require)"), "require"},
+        {tr("Always, certificate from a trusted authority (verify-ca)"), "verify-ca"},
+        {tr("Always, certificate for this host (verify-full)"), "verify-full"},
     };
     for (const auto &[text, mode] : modes)
         m_mode->addItem(text, QLatin1String(mode));
@@ -136,11 +136,11 @@ QWidget *ServerForm::makeSecurity()
     form->addRow(tr("Client &certificate"), m_certificate);
     form->addRow(tr("Client &key"), m_key);
     form->addRow(tr("&Schema"), m_schema);
-    form->addRow(QString(), mutedLabel(tr("A schema of its own lets several stores share one database."), page));
+    form->addRow(QString(), mutedLabel(tr("With separate schemas, several stores can share one database."), page));
     return page;
 }
 
-/// The fields as an address. What is not a port is left out; the field says so itself.
+/// The fields as an address, without an invalid port, which is marked at its field.
 PostgresAddress ServerForm::address() const
 {
     PostgresAddress address;
@@ -220,7 +220,7 @@ void ServerForm::focusPassword()
     m_password->selectAll();
 }
 
-/// A password does not stay where everybody can read it.
+/// A password must not stay readable in the address.
 void ServerForm::takeUrl(const QString &url)
 {
     if (const QString password = passwordIn(url); !password.isEmpty()) {
@@ -246,14 +246,14 @@ QString ServerForm::portProblem() const
     const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const int port = text.toInt();
     return text.isEmpty() || (digits && port >= 1 && port <= 65535) ? QString()
-                                                                    : tr("The port is a number from 1 to 65535.");
+                                                                    : tr("The port must be a number from 1 to 65535.");
 }
 
 void ServerForm::check()
 {
     m_portProblem->say(portProblem());
     const bool noDatabase = m_touched && m_database->text().trimmed().isEmpty();
-    m_databaseProblem->say(noDatabase ? tr("Name the database.") : QString());
+    m_databaseProblem->say(noDatabase ? tr("Enter the database name.") : QString());
     const auto address = PostgresAddress::parse(m_url->text().trimmed());
     const bool said = noDatabase || !portProblem().isEmpty();
     m_urlProblem->say(m_touched && !said && !address ? errorSentence(address.error()) : QString());

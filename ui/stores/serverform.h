@@ -14,19 +14,19 @@ namespace squidie::ui {
 
 class FieldProblem;
 
-/// A store on a PostgreSQL server: its address in parts and as one URL, each following the other; the password apart from
-/// both. Bad input is marked at its field as one types.
+/// A store on a PostgreSQL server: its address in parts and as one URL, each following the other; the password separate from
+/// both. Marks bad input at its field while typing.
 class ServerForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit ServerForm(QWidget *parent = nullptr);
 
-    /// Path and password as entered; for a new store where the box says so.
+    /// Path and password as entered; mustExist unless the box asks for a new store.
     StoreLocation location() const;
     bool remembersPassword() const;
     bool isComplete() const;
-    /// A URL that is pasted or known; a password in it goes to its field.
+    /// A password in the URL goes to the password field.
     void setUrl(const QString &url);
     void focusPassword();
 
@@ -61,7 +61,7 @@ private:
     FieldProblem *m_urlProblem;
     FieldProblem *m_portProblem;
     FieldProblem *m_databaseProblem;
-    QVector<std::pair<QString, QString>> m_otherOptions; ///< of the URL, that have no field here
+    QVector<std::pair<QString, QString>> m_otherOptions; ///< of the URL, without a field here
     bool m_touched = false;
 };
 

@@ -95,15 +95,15 @@ QString storeFullName(const StoreOverview &store)
     return Words::tr("%1 (%2)", "a store's name and address").arg(storeName(store), oneLine(shownAddress(store.path)));
 }
 
-QString storeDetails(const StoreOverview &store, const QString &hindrance)
+QString storeDetails(const StoreOverview &store, const QString &whyNotWritable)
 {
     QStringList lines{shownAddress(store.path), storeKindText(storeKind(store))};
     if (!store.engine.isEmpty())
         lines += Words::tr("Engine: %1").arg(oneLine(store.engine, longestName));
     lines += Words::tr("Schema version: %1").arg(store.schemaVersion);
     lines += Words::tr("Size: %1").arg(QLocale().formattedDataSize(store.bytes, 1, QLocale::DataSizeTraditionalFormat));
-    if (!hindrance.isEmpty())
-        lines += hindrance;
+    if (!whyNotWritable.isEmpty())
+        lines += whyNotWritable;
     return lines.join(u'\n');
 }
 

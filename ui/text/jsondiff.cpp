@@ -41,7 +41,7 @@ void compareObjects(const QString &path, const QJsonObject &before, const QJsonO
     }
     keys.sort();
     for (const QString &key : std::as_const(keys)) {
-        // An absent key and a key with null are not the same.
+        // An absent key differs from a key with null.
         const QJsonValue a = before.contains(key) ? before.value(key) : QJsonValue(QJsonValue::Undefined);
         const QJsonValue b = after.contains(key) ? after.value(key) : QJsonValue(QJsonValue::Undefined);
         compare(childPath(path, key), a, b, changes);

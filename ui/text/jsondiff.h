@@ -22,7 +22,7 @@ struct JsonChange {
 /// objects and arrays are looked into, arrays by index. 1 and 1.0 are the same number. Pure.
 QVector<JsonChange> diffJson(const QJsonValue &before, const QJsonValue &after);
 
-/// `key`, or ["key"] where it would be unclear as a step of a path.
+/// `key`, or ["key"] if it would be ambiguous in a path.
 QString jsonPathStep(const QString &key);
 
 } // namespace squidie::ui

@@ -12,7 +12,7 @@ QString cut(const QString &text, int maximum)
     return text.size() <= maximum ? text : text.left(maximum - 1) + QChar(u'…');
 }
 
-/// U+202A..U+202E, U+2066..U+2069, U+200E, U+200F: they make text read as something that it is not.
+/// U+202A..U+202E, U+2066..U+2069, U+200E, U+200F: they can disguise text.
 bool turnsDirection(QChar c)
 {
     const char16_t u = c.unicode();

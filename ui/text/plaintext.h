@@ -3,7 +3,7 @@
 
 #include <QString>
 
-/// Untrusted text (payloads, names, errors) on screen: always as it is, never as markup. Labels: labels.h.
+/// Untrusted text (payloads, names, errors) on screen: verbatim, never as markup. Labels: labels.h.
 namespace squidie::ui {
 
 /// For setToolTip and Qt::ToolTipRole, which guess at markup: shows the text verbatim. Bounded in length.

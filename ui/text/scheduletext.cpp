@@ -56,7 +56,7 @@ std::optional<int> weekday(const QString &text)
     return value && *value <= 7 ? std::optional(*value % 7) : std::nullopt;
 }
 
-/// "Weekdays", "Mon, Wed"; nothing where the field is of another kind.
+/// "Weekdays", "Mon, Wed"; nothing if the field is of another kind.
 std::optional<QString> daysOfWeek(const QString &field)
 {
     const QString upper = field.toUpper();
@@ -91,7 +91,7 @@ bool any(const QString &field)
     return field == u"*" || field == u"?";
 }
 
-/// Minute and hour fields in words: what to say where every day counts, and beside a choice of days.
+/// Minute and hour fields in words: for every day, and after a choice of days.
 struct TimeOfDay {
     QString everyDay;
     QString onDays;

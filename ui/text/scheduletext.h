@@ -5,7 +5,7 @@
 
 namespace squidie::ui {
 
-/// A cron expression in words where it is one of the common kinds ("Weekdays at 09:00", "Every 30 minutes", "Monthly,
+/// A cron expression in words if it is one of the common kinds ("Weekdays at 09:00", "Every 30 minutes", "Monthly,
 /// day 1 at 00:00"), else the expression itself. Pure.
 QString cronText(const QString &expression);
 

@@ -12,7 +12,7 @@ namespace squidie::ui {
 /// end), at most `limit` bytes.
 tl::expected<QByteArray, QString> readWholeFile(const QString &path, qint64 limit);
 
-/// Replaces the file in one step: all of it or nothing. The sentence where it failed; empty where it worked.
+/// Replaces the file in one step, all of it or nothing. Returns what went wrong, a sentence; empty on success.
 QString writeWholeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace squidie::ui

@@ -18,7 +18,7 @@ struct TimeText {
     Q_DECLARE_TR_FUNCTIONS(squidie::ui::TimeText)
 };
 
-/// Reading a zone's rules from disk costs far more than a conversion: tables ask for the same few zones again and again.
+/// Reading a zone's rules from disk costs far more than a conversion, and tables ask for the same few zones repeatedly.
 const QTimeZone &cachedZone(const QByteArray &zone)
 {
     thread_local QHash<QByteArray, QTimeZone> zones;
@@ -103,7 +103,7 @@ QString timeTextWithZone(Instant instant, const QByteArray &zone)
     const QString abbreviation = rules.abbreviation(local);
     if (offset == 0 && (abbreviation.isEmpty() || abbreviation == u"UTC"))
         return text + QStringLiteral(" UTC");
-    // Zones without a name of their own are abbreviated as their offset ("+03"): that would be said twice.
+    // Zones without a name are abbreviated as their offset ("+03"), which is shown already.
     if (abbreviation.isEmpty() || !abbreviation.at(0).isLetter() || abbreviation.startsWith(u"UTC"))
         return QStringLiteral("%1 %2").arg(text, offsetText(offset));
     return QStringLiteral("%1 %2 (%3)").arg(text, abbreviation, offsetText(offset));

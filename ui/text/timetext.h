@@ -6,18 +6,18 @@
 #include <QByteArray>
 #include <QString>
 
-/// Times and durations as people read them. Always with the zone named where a time stands alone.
+/// Times and durations as people read them. Use the variant that names the zone wherever a time stands alone.
 namespace squidie::ui {
 
 /// "2026-10-05 09:00:02" in the zone.
 QString timeText(Instant instant, const QByteArray &zone);
 /// "2026-10-05 09:00:02 CEST (UTC+02:00)".
 QString timeTextWithZone(Instant instant, const QByteArray &zone);
-/// "41 s", "3 min 12 s", "2 h 5 min", "1 d 4 h"; below a second "350 ms"; with a minus sign where negative.
+/// "41 s", "3 min 12 s", "2 h 5 min", "1 d 4 h"; below a second "350 ms"; negative with a minus sign.
 QString durationText(std::chrono::microseconds duration);
-/// "+41 s" late, "−15 s early"-style signed lateness: always a sign.
+/// "+41 s", "−15 s": always with a sign.
 QString latenessText(std::chrono::microseconds lateness);
-/// "3 min ago", "in 2 h", "now", by the clock that is passed in.
+/// "3 min ago", "in 2 h", "now".
 QString relativeText(Instant instant, Instant now);
 
 } // namespace squidie::ui

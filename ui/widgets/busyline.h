@@ -7,8 +7,8 @@
 
 namespace squidie::ui {
 
-/// A thin moving line along the top edge of a widget while something is being worked out. It appears only after
-/// 300 ms, so that quick answers do not flicker. Nested begin/end pairs count.
+/// A thin moving line along the top edge of a widget while something is loading. It appears only after 300 ms, so that
+/// quick answers do not flicker. begin() and end() may be nested.
 class BusyLine : public QWidget {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private:
     QTimer m_animation;
 };
 
-/// begin() for as long as it lives; safe when the line is destroyed first. For use across a co_await.
+/// Calls begin() now and end() when it is destroyed; the line may be destroyed first. For use across a co_await.
 class BusyScope {
 public:
     explicit BusyScope(BusyLine *line);

@@ -8,7 +8,7 @@ class QTableView;
 
 namespace squidie::ui {
 
-/// Gives each column room for so many digits, and for its heading: in another language it may be the longer one.
+/// Gives each column room for so many digits and for its heading, which may be longer in other languages.
 /// GUI thread.
 void setColumnWidths(QTableView &table, const QList<int> &digits);
 

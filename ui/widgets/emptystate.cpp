@@ -32,7 +32,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
-    // Plain boxes with stretches on both sides: a wrapped label in a centred cell would get its narrowest width.
+    // Boxes with stretches on both sides: a wrapped label in a centred cell would get its minimum width.
     const auto centred = [](QWidget *widget) {
         auto *row = new QHBoxLayout;
         row->addStretch(1);

@@ -8,8 +8,7 @@ class QPushButton;
 
 namespace squidie::ui {
 
-/// What a page shows where there is nothing to show: an icon, a title, a sentence and, where something can be done
-/// about it, a button.
+/// What a page without content shows: an icon, a title, a sentence and, if something can be done about it, a button.
 class EmptyState : public QWidget {
     Q_OBJECT
 

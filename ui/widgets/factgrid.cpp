@@ -32,7 +32,7 @@ void FactGrid::clear()
 void FactGrid::add(const QString &name, const QString &value, bool fixedWidth)
 {
     if (fixedWidth) {
-        // Ids have no blanks to break at: a wrapped label would ask for all of their width.
+        // Ids have no spaces to break at: a wrapped label would ask for their full width.
         auto *text = new FixedText(value, 3, this);
         text->viewport()->setAutoFillBackground(false);
         text->document()->setDocumentMargin(0);

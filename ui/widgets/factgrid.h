@@ -7,7 +7,7 @@ class QGridLayout;
 
 namespace squidie::ui {
 
-/// Names and values in two columns: values are verbatim and can be selected; some lead somewhere.
+/// Names and values in two columns. Values are verbatim and can be selected; some are links.
 class FactGrid : public QWidget {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ public:
 
     void clear();
     void add(const QString &name, const QString &value, bool fixedWidth = false);
-    /// A value that is a link: linkActivated(key) when it is followed.
+    /// A value that is a link; following it emits linkActivated(key).
     void addLink(const QString &name, const QString &value, const QString &key);
 
 Q_SIGNALS:

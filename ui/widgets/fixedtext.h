@@ -5,7 +5,7 @@
 
 namespace squidie::ui {
 
-/// Read-only text in a fixed width, broken anywhere, as tall as its lines up to a bound: ids, digests, payloads.
+/// Read-only text in a fixed-width font, wrapped anywhere, as tall as its lines up to a limit: ids, digests, payloads.
 class FixedText : public QPlainTextEdit {
     Q_OBJECT
 

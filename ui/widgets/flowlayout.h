@@ -6,7 +6,7 @@
 
 namespace squidie::ui {
 
-/// Items one after the other, in as many lines as the width asks for; mirrored where text runs from right to left.
+/// Items side by side, wrapped into as many lines as the width needs; mirrored in right-to-left layouts.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget *parent = nullptr);

@@ -7,8 +7,8 @@
 
 namespace squidie::ui {
 
-/// What differs between two JSON values, one row a path: what changed, how it was, how it is. The kind is said by a
-/// sign and a word as well as by colour. As tall as its rows ask for, up to a bound.
+/// What differs between two JSON values, one row a path: what changed, how it was, how it is. The kind shows
+/// as a sign and a word as well as a colour. As tall as its rows, up to a limit.
 class JsonDiffView : public QTreeWidget {
     Q_OBJECT
 

@@ -40,7 +40,7 @@ void JsonTreeModel::setValue(const QJsonValue &value)
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
-    // A scalar is shown as one row of its own.
+    // A scalar is shown as a single row.
     m_root->value = value.isObject() || value.isArray() ? value : QJsonValue(QJsonArray{value});
     endResetModel();
 }
@@ -175,7 +175,7 @@ void JsonTree::addCopy(const QString &text, const QKeySequence &keys, int role)
 void JsonTree::setValue(const QJsonValue &value)
 {
     m_model->setValue(value);
-    // Deep or wide values are opened by hand: expanding makes every row.
+    // Deep or wide values stay collapsed: expanding would create every row.
     constexpr int expandedRows = 40;
     if (m_model->rowCount() <= expandedRows)
         expandToDepth(1);

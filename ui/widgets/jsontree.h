@@ -9,7 +9,7 @@
 
 namespace squidie::ui {
 
-/// A JSON value as a tree of key and value. Children are made when they are first asked for.
+/// A JSON value as a tree of keys and values. Children are created on demand.
 class JsonTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     ~JsonTreeModel() override;
 
     void setValue(const QJsonValue &value);
-    /// These keys of a top-level object come first, whatever the alphabet says.
+    /// These keys of a top-level object come first; the others are sorted.
     void setKeysOnTop(const QStringList &keys);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -39,7 +39,7 @@ private:
     QStringList m_keysOnTop;
 };
 
-/// The tree with copying of a value or its path, small values expanded.
+/// Shows the tree with small values expanded; copies a value or its path.
 class JsonTree : public QTreeView {
     Q_OBJECT
 

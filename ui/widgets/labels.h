@@ -8,7 +8,7 @@ class QWidget;
 /// Labels for text that may come from strangers: always plain text, never rich.
 namespace squidie::ui {
 
-/// One line or more, wrapped.
+/// Wrapped.
 QLabel *plainLabel(const QString &text, QWidget *parent = nullptr);
 /// The same, for text that people copy: selectable by mouse and keyboard.
 QLabel *selectableLabel(const QString &text, QWidget *parent = nullptr);

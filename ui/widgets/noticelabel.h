@@ -5,7 +5,8 @@
 
 namespace squidie::ui {
 
-/// A sentence that must not be overlooked, on a tinted ground with a coloured edge. Plain text.
+/// A sentence that must not be overlooked, in a dialog or an inspector: on a tinted background with a coloured edge. Plain
+/// text. For messages of a page or of the window, see MessageBar.
 class NoticeLabel : public QLabel {
     Q_OBJECT
 

@@ -7,12 +7,12 @@ class QToolButton;
 
 namespace squidie::ui {
 
-/// A titled part of an inspector that can be folded away. Remembers nothing.
+/// A titled part of an inspector that can be collapsed. The state is not saved.
 class Section : public QWidget {
     Q_OBJECT
 
 public:
-    /// Takes `content` over.
+    /// Takes ownership of `content`.
     Section(const QString &title, QWidget *content, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
