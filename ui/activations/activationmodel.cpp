@@ -56,10 +56,11 @@ void ActivationModel::slideTo(const ActivationFilter &filter)
 
 QCoro::Task<Result<ActivationPage>> ActivationModel::readPage(std::optional<ActivationCursor> after)
 {
+    const QPointer<ActivationModel> self(this);
     const ActivationFilter filter = m_filter;
-    const Request asked = request();
+    const int asked = generation();
     Result<ActivationPage> page = co_await m_state.service().activations(filter, after, pageSize);
-    if (asked.isCurrent() && page && !after)
+    if (self && asked == generation() && page && !after)
         m_settled = page->settled;
     co_return page;
 }
@@ -79,7 +80,7 @@ void ActivationModel::fetchNew()
 QCoro::Task<void> ActivationModel::loadNew()
 {
     const QPointer<ActivationModel> self(this);
-    const Request asked = request();
+    const int asked = generation();
     m_fetchingNew = true;
     const ActivationFilter filter = m_filter;
     const ActivationCursor newest{toMicroseconds(m_rows.first().receivedAt), m_settled.value_or(m_rows.first().id)};
@@ -87,7 +88,7 @@ QCoro::Task<void> ActivationModel::loadNew()
     if (!self)
         co_return;
     m_fetchingNew = false;
-    if (asked.isCurrent() && page) {
+    if (asked == generation() && page) {
         // A burst longer than a page would leave a hole between its end and the rows on screen.
         if (page->rows.size() >= mostFresh)
             reload();

@@ -41,14 +41,14 @@ QCoro::Task<Result<RunPage>> RunModel::readPage(std::optional<qint64> after)
 QCoro::Task<void> RunModel::loadHead()
 {
     const QPointer<RunModel> self(this);
-    const Request asked = request();
+    const int asked = generation();
     m_refreshing = true;
     const std::optional<qint64> fromTop;
     const Result<RunPage> page = co_await readPage(fromTop);
     if (!self)
         co_return;
     m_refreshing = false;
-    if (page && asked.isCurrent())
+    if (page && asked == generation())
         mergeHead(*page);
 }
 

@@ -5,13 +5,13 @@ namespace squidie::ui {
 
 void PagedModelBase::reload()
 {
-    m_list.cancel();
+    ++m_generation;
     beginResetModel();
     clearRows();
     m_error.reset();
     m_complete = false;
     endResetModel();
-    // Requests under way are for the old list.
+    // What is still under way answers to an older question.
     setLoading(false);
     loadPage();
 }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "state/latestrequest.h"
 #include <squidie/error.h>
 
 #include <QAbstractTableModel>
 #include <QCoroTask>
+#include <QPointer>
 
 #include <optional>
 
 namespace squidie::ui {
 
-/// The part of PagedModel that does not depend on the type of the rows.
+/// The part of PagedModel that does not depend on what the rows are.
 class PagedModelBase : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Starts over at the first page; requests under way are dropped.
+    /// Starts over at the first page; what is still under way is forgotten.
     void reload();
     bool isComplete() const { return m_complete; }
     bool isLoading() const { return m_loading; }
@@ -34,8 +34,8 @@ Q_SIGNALS:
 
 protected:
     void setLoading(bool loading);
-    /// A question about the list as it stands: current until the next reload().
-    Request request() const { return m_list.join(); }
+    /// Changes with every reload: an answer to an older question is thrown away.
+    int generation() const { return m_generation; }
     virtual void clearRows() = 0;
     virtual QCoro::Task<void> loadPage() = 0;
 
@@ -44,11 +44,11 @@ protected:
 
 private:
     bool m_loading = false;
-    LatestRequest m_list;
+    int m_generation = 0;
 };
 
-/// A table of millions of rows in keyset pages, newest first. Never asks the store from data(); further rows come with
-/// fetchMore(). `Page` has `rows`, each with an `id`, and `next`, the cursor after the last one.
+/// A table of millions of rows by keyset pages, newest first. Never asks the store from data(); what is not loaded yet
+/// comes with fetchMore. `Page` has `rows`, each with an `id`, and `next`, the cursor behind the last one.
 template<typename Page>
 class PagedModel : public PagedModelBase {
 public:
@@ -58,7 +58,7 @@ public:
 
     using PagedModelBase::PagedModelBase;
 
-    /// Appends a page as if the store had answered with it.
+    /// Fills the model without a store, as its next page would.
     void appendPage(const Page &page)
     {
         if (!page.rows.isEmpty()) {
@@ -85,7 +85,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 protected:
-    /// Asks the store for the page after the cursor, or for the first one.
+    /// Asks the store for the page behind the cursor, or the first one.
     virtual QCoro::Task<Result<Page>> readPage(std::optional<Cursor> after) = 0;
 
     void insertOnTop(const Rows &rows)
@@ -106,10 +106,11 @@ private:
 
     QCoro::Task<void> loadPage() override
     {
-        const Request asked = request();
+        const QPointer<PagedModelBase> self(this);
+        const int asked = generation();
         setLoading(true);
         const Result<Page> page = co_await readPage(m_next);
-        if (!asked.isCurrent())
+        if (!self || asked != generation())
             co_return;
         if (page) {
             appendPage(*page);
