@@ -13,6 +13,7 @@
 #include "text/plaintext.h"
 #include "text/timetext.h"
 #include "widgets/emptystate.h"
+#include <squidie/storereason.h>
 
 #include <QDialog>
 #include <QMenu>
@@ -58,8 +59,7 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
     if (m_centre->currentWidget() == m_problem)
         m_problem->setFocus();
     // Only the person knows the password. The dialog that asked for this store reports the problem itself.
-    const QString reason = error.value.toObject().value(QStringLiteral("reason")).toString();
-    if (reason == u"wrong_password" && !m_openDialog && !asksSomething())
+    if (storeReason(error) == StoreReason::WrongPassword && !m_openDialog && !asksSomething())
         chooseStore(path, errorSentence(error));
 }
 

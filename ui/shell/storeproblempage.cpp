@@ -6,10 +6,10 @@
 #include "look/theme.h"
 #include "widgets/labels.h"
 #include <squidie/runtimeservice.h>
+#include <squidie/storereason.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 
@@ -17,29 +17,33 @@ namespace squidie::ui {
 
 namespace {
 
-QString titleFor(const QString &reason)
+QString titleFor(std::optional<StoreReason> reason)
 {
-    if (reason == u"not_found")
+    switch (reason.value_or(StoreReason::Failed)) {
+    case StoreReason::NotFound:
         return StoreProblemPage::tr("There is no store here");
-    if (reason == u"not_a_store")
+    case StoreReason::NotAStore:
         return StoreProblemPage::tr("This file is not a store");
-    if (reason == u"newer_version")
+    case StoreReason::NewerVersion:
         return StoreProblemPage::tr("The store is newer than this program");
-    if (reason == u"locked")
+    case StoreReason::Locked:
         return StoreProblemPage::tr("The store is locked");
-    if (reason == u"corrupt")
+    case StoreReason::Corrupt:
         return StoreProblemPage::tr("The store is damaged");
-    if (reason == u"bad_address")
+    case StoreReason::BadAddress:
         return StoreProblemPage::tr("This is not a store address");
-    if (reason == u"cannot_connect" || reason == u"connection_lost")
+    case StoreReason::CannotConnect:
+    case StoreReason::ConnectionLost:
         return StoreProblemPage::tr("The server cannot be reached");
-    if (reason == u"wrong_password")
+    case StoreReason::WrongPassword:
         return StoreProblemPage::tr("The server rejected the user name or password");
-    if (reason == u"no_such_database")
+    case StoreReason::NoSuchDatabase:
         return StoreProblemPage::tr("The server has no such database");
-    if (reason == u"not_permitted")
+    case StoreReason::NotPermitted:
         return StoreProblemPage::tr("The server does not allow this");
-    return StoreProblemPage::tr("The store cannot be opened");
+    default:
+        return StoreProblemPage::tr("The store cannot be opened");
+    }
 }
 
 } // namespace
@@ -89,13 +93,13 @@ StoreProblemPage::StoreProblemPage(QWidget *parent)
 void StoreProblemPage::showProblem(const QString &path, const Error &error)
 {
     m_path = path;
-    const QString reason = error.value.toObject().value(QStringLiteral("reason")).toString();
+    const std::optional<StoreReason> reason = storeReason(error);
     m_title->setText(titleFor(reason));
     m_sentence->setText(errorSentence(error));
-    m_create->setVisible(reason == u"not_found");
-    m_again->setVisible(reason != u"not_found" && reason != u"bad_address");
+    m_create->setVisible(reason == StoreReason::NotFound);
+    m_again->setVisible(reason != StoreReason::NotFound && reason != StoreReason::BadAddress);
     m_address->setVisible(isPostgresUrl(path));
-    setFocusProxy(reason == u"not_found" ? m_create : reason == u"bad_address" ? m_address : m_again);
+    setFocusProxy(reason == StoreReason::NotFound ? m_create : reason == StoreReason::BadAddress ? m_address : m_again);
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_sentence->text());
 }

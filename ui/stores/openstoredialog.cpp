@@ -11,9 +11,9 @@
 #include "stores/workspace.h"
 #include "widgets/busyline.h"
 #include "widgets/noticelabel.h"
+#include <squidie/storereason.h>
 
 #include <QDialogButtonBox>
-#include <QJsonObject>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -85,7 +85,7 @@ OpenStoreDialog::OpenStoreDialog(RuntimeService &service, Workspace &workspace, 
             return;
         setBusy(false);
         say(errorSentence(error), true);
-        const bool password = error.value.toObject().value(QStringLiteral("reason")).toString() == u"wrong_password";
+        const bool password = storeReason(error) == StoreReason::WrongPassword;
         if (password && m_pages->currentWidget() == m_server)
             m_server->focusPassword();
         else if (password)
@@ -151,13 +151,13 @@ QCoro::Task<void> OpenStoreDialog::test()
     if (!request.isCurrent())
         co_return;
     setBusy(false);
-    const QString reason = found ? QString() : found.error().value.toObject().value(QStringLiteral("reason")).toString();
+    const std::optional<StoreReason> reason = found ? std::nullopt : storeReason(found.error());
     if (found)
         say(tr("The server answers: %1, with a store of schema version %2.").arg(found->engine).arg(found->schemaVersion),
             false);
-    else if (reason == u"not_found" && !location.mustExist)
+    else if (reason == StoreReason::NotFound && !location.mustExist)
         say(tr("The server answers. The database has no store yet; opening it creates one."), false);
-    else if (reason == u"older_version")
+    else if (reason == StoreReason::OlderVersion)
         say(tr("The server answers. The store has an older version; opening it upgrades it."), false);
     else
         say(errorSentence(found.error()), true);
