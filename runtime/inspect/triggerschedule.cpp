@@ -2,6 +2,7 @@
 #include <squidie/triggerschedule.h>
 
 #include "store/cataloguetable.h"
+#include "store/activitytable.h"
 #include "store/nametable.h"
 #include "store/retentiontable.h"
 #include <squidie/store.h>
@@ -128,6 +129,8 @@ Status setCoverageSettings(Store &store, const TriggerKey &trigger, const Covera
         return tl::unexpected(row.error());
     if (auto set = names.setSettings(*row, settings); !set)
         return set;
+    if (auto counted = ActivityTable(store).recount(*row); !counted)
+        return counted;
     return transaction->commit();
 }
 

@@ -21,4 +21,16 @@ void Activity::add(const Activity &other)
         latest = std::max(latest.value_or(*other.latest), *other.latest);
 }
 
+void Activity::subtract(const Activity &other)
+{
+    starts -= other.starts;
+    duplicates -= other.duplicates;
+    skipped -= other.skipped;
+    rejected -= other.rejected;
+    conflicts -= other.conflicts;
+    windows -= other.windows;
+    started -= other.started;
+    late -= other.late;
+}
+
 } // namespace squidie::inline v0

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/windowcoverage.h>
 
+#include "schedule/windowjudge.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -28,19 +30,9 @@ constexpr std::array<std::pair<WindowStatus, QLatin1StringView>, 9> statusNames{
 /// Deliveries for one window, in the order of receipt.
 using Group = std::pair<const WindowDelivery *const *, const WindowDelivery *const *>;
 
-bool receivedBefore(const WindowDelivery *a, const WindowDelivery *b)
+bool receivedEarlier(const WindowDelivery *a, const WindowDelivery *b)
 {
-    return a->receivedAt != b->receivedAt ? a->receivedAt < b->receivedAt : a->id < b->id;
-}
-
-bool hasWindow(const WindowDelivery &delivery)
-{
-    return delivery.startAt && delivery.endAt;
-}
-
-ExpectedWindow windowOf(const WindowDelivery &delivery)
-{
-    return {*delivery.startAt, *delivery.endAt};
+    return receivedBefore(*a, *b);
 }
 
 bool windowBefore(const ExpectedWindow &a, const ExpectedWindow &b)
@@ -48,8 +40,8 @@ bool windowBefore(const ExpectedWindow &a, const ExpectedWindow &b)
     return a.startAt != b.startAt ? a.startAt < b.startAt : a.endAt < b.endAt;
 }
 
-/// Deliveries sorted out by what they name, without sorting those that name an expected window: there may be as many
-/// as a year has minutes.
+/// Deliveries grouped by what they name, without sorting those that name an expected window: there may be as many as a year
+/// has minutes.
 class SortedDeliveries {
 public:
     SortedDeliveries(const QVector<ExpectedWindow> &expected, const QVector<WindowDelivery> &deliveries)
@@ -59,13 +51,13 @@ public:
         places.reserve(deliveries.size());
         qsizetype guess = 0;
         for (const WindowDelivery &delivery : deliveries) {
-            const qsizetype place = hasWindow(delivery) ? find(expected, windowOf(delivery), guess) : -1;
+            const qsizetype place = namesWindow(delivery) ? find(expected, windowOf(delivery), guess) : -1;
             places.append(place);
             if (place >= 0) {
                 ++m_begin[place + 1];
                 guess = place;
             } else {
-                (hasWindow(delivery) ? m_unexpected : m_windowless).append(&delivery);
+                (namesWindow(delivery) ? m_unexpected : m_windowless).append(&delivery);
             }
         }
         for (qsizetype i = 1; i < m_begin.size(); ++i)
@@ -77,9 +69,9 @@ public:
                 m_expected[filled[places[i]]++] = &deliveries[i];
         }
         std::sort(m_unexpected.begin(), m_unexpected.end(), [](const WindowDelivery *a, const WindowDelivery *b) {
-            return windowOf(*a) == windowOf(*b) ? receivedBefore(a, b) : windowBefore(windowOf(*a), windowOf(*b));
+            return windowOf(*a) == windowOf(*b) ? receivedBefore(*a, *b) : windowBefore(windowOf(*a), windowOf(*b));
         });
-        std::sort(m_windowless.begin(), m_windowless.end(), receivedBefore);
+        std::sort(m_windowless.begin(), m_windowless.end(), receivedEarlier);
     }
 
     /// What arrived for the expected window of that place, in the order of receipt.
@@ -88,7 +80,7 @@ public:
         const auto begin = m_expected.begin() + m_begin[place];
         const auto end = m_expected.begin() + m_begin[place + 1];
         if (end - begin > 1)
-            std::sort(begin, end, receivedBefore);
+            std::sort(begin, end, receivedEarlier);
         return {m_expected.constData() + m_begin[place], m_expected.constData() + m_begin[place + 1]};
     }
     /// By window, then by receipt.
@@ -114,32 +106,10 @@ private:
     QVector<const WindowDelivery *> m_windowless;
 };
 
-Instant expectedInstant(const ExpectedWindow &window, ExpectAt expectAt)
+const WindowDelivery &decidingDelivery(Group group)
 {
-    return expectAt == ExpectAt::End ? window.endAt : window.startAt;
-}
-
-WindowStatus timing(const ExpectedWindow &window, Instant receivedAt, const CoverageSettings &settings)
-{
-    const Instant expected = expectedInstant(window, settings.expectAt);
-    if (receivedAt < expected)
-        return WindowStatus::Early;
-    if (receivedAt - expected <= settings.grace)
-        return WindowStatus::OnTime;
-    return receivedAt < window.endAt ? WindowStatus::Late : WindowStatus::AfterWindow;
-}
-
-/// The first start decides; without one the first that at least found its run; else the first.
-const WindowDelivery *decidingDelivery(Group group)
-{
-    const WindowDelivery *best = *group.first;
-    for (auto it = group.first; it != group.second; ++it) {
-        if ((*it)->outcome == Outcome::Started)
-            return *it;
-        if (best->outcome == Outcome::Rejected && (*it)->outcome != Outcome::Rejected)
-            best = *it;
-    }
-    return best;
+    return **std::min_element(group.first, group.second,
+                              [](const WindowDelivery *a, const WindowDelivery *b) { return decidesBefore(*a, *b); });
 }
 
 bool isConflict(Group group)
@@ -195,7 +165,7 @@ CoveredWindow emptyRow(const ExpectedWindow &window)
 CoveredWindow arrivedRow(const ExpectedWindow &window, Group group, const CoverageSettings &settings)
 {
     CoveredWindow row = emptyRow(window);
-    const WindowDelivery &decider = *decidingDelivery(group);
+    const WindowDelivery &decider = decidingDelivery(group);
     fillArrivals(row, group, decider);
     const Instant expected = expectedInstant(window, settings.expectAt);
     row.lastLateness = *row.lastReceivedAt - expected;

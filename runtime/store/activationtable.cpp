@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "store/activationquery.h"
+#include "store/activitycounter.h"
 #include "store/storeconnection.h"
 
 #include <algorithm>
@@ -79,6 +80,26 @@ ActivationCursor cursorOf(const Activation &activation)
 } // namespace
 
 Result<ActivationId> ActivationTable::insert(const ActivationRecord &record)
+{
+    if (!record.triggerRow)
+        return insertUncounted(record);
+    const Activation &a = record.activation;
+    WindowDelivery delivery{0,         a.receivedAt, a.windowStartAt, a.windowEndAt, a.outcome, record.runRow.value_or(0),
+                            a.conflict};
+    ActivityCounter &counter = m_store.counter();
+    if (auto prepared = counter.prepare(*record.triggerRow, delivery); !prepared)
+        return tl::unexpected(prepared.error());
+    const auto id = insertUncounted(record);
+    if (!id)
+        return id;
+    delivery.id = *id;
+    if (auto added = counter.add(*record.triggerRow, delivery); !added)
+        return tl::unexpected(added.error());
+    const Status written = m_store.isInTransaction() ? Status() : counter.write();
+    return written ? id : tl::unexpected(written.error());
+}
+
+Result<ActivationId> ActivationTable::insertUncounted(const ActivationRecord &record)
 {
     const Activation &a = record.activation;
     auto insert = m_store.prepare(

@@ -17,12 +17,15 @@ struct ActivationRecord {
     std::optional<qint64> runRow;
 };
 
-/// The ledger (spec 1). Rows are only ever added.
+/// The ledger (manual: activations.md, "Ledger"). Rows are only ever added, but for retention.
 class ActivationTable {
 public:
     explicit ActivationTable(Store &store) : m_store(connectionOf(store)) { }
 
+    /// Inserts a delivery and counts it (see ActivityCounter).
     Result<ActivationId> insert(const ActivationRecord &record);
+    /// Without counting: for many rows at once, whose triggers are counted again afterwards (ActivityCounter::recount).
+    Result<ActivationId> insertUncounted(const ActivationRecord &record);
 
     /// Newest received first.
     Result<ActivationPage> page(const ActivationFilter &filter, const std::optional<ActivationCursor> &after, int limit);

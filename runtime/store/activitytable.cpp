@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/activitytable.h"
 
+#include "store/activitycounter.h"
 #include "store/storeconnection.h"
 
 #include <algorithm>
@@ -53,17 +54,12 @@ ActivityTable::Level ActivityTable::levelToEstimate(microseconds span)
 
 Status ActivityTable::lockWeeks(const QVector<QPair<qint64, Instant>> &moments)
 {
-    if (!m_store.dialect().locksRows || moments.isEmpty())
-        return {};
-    QVector<qint64> triggers;
-    QVector<qint64> weeks;
-    for (const auto &[trigger, moment] : moments) {
-        triggers << trigger;
-        weeks << toMicroseconds(floorTo(moment, widthOf(Level::Week))) / widthOf(Level::Week).count();
-    }
-    const SqlDialect &dialect = m_store.dialect();
-    return m_store.run(QStringLiteral("SELECT lock_weeks(CAST(? AS bigint[]), CAST(? AS bigint[]))"),
-                       dialect.rowList(triggers), dialect.rowList(weeks));
+    return m_store.counter().lockWeeks(moments);
+}
+
+Status ActivityTable::recount(qint64 triggerRow)
+{
+    return m_store.counter().recount(triggerRow);
 }
 
 Result<QVector<ActivityBucket>> ActivityTable::buckets(qint64 triggerRow, Level level, Instant from, Instant until)

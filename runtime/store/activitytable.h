@@ -20,8 +20,8 @@ struct ActivityBucket {
     Activity activity;
 };
 
-/// What arrived in each hour, day and week of UTC, counted by the store itself at every insert. A week is seven days counted
-/// from 1970-01-01, and so begins on a Thursday.
+/// Reads what arrived in each hour, day and week of UTC; ActivityCounter keeps it. A week is seven days counted from
+/// 1970-01-01, and so begins on a Thursday.
 class ActivityTable {
 public:
     enum class Level { Hour, Day, Week };
@@ -37,9 +37,11 @@ public:
 
     explicit ActivityTable(Store &store) : m_store(connectionOf(store)) { }
 
-    /// Keeps other writers from counting in the weeks of these moments, by trigger's row, until the transaction ends: what is
-    /// read of their windows stays so.
+    /// See ActivityCounter::lockWeeks.
     Status lockWeeks(const QVector<QPair<qint64, Instant>> &moments);
+
+    /// See ActivityCounter::recount.
+    Status recount(qint64 triggerRow);
 
     /// Buckets that begin in [from, until), ascending; those without any delivery are left out.
     Result<QVector<ActivityBucket>> buckets(qint64 triggerRow, Level level, Instant from, Instant until);

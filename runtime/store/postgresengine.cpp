@@ -2,6 +2,7 @@
 #include "store/postgresengine.h"
 
 #include "base/sentences.h"
+#include "store/activitycounter.h"
 #include "store/schema.h"
 #include "store/transaction.h"
 
@@ -243,6 +244,10 @@ Status PostgresEngine::migrate(StoreConnection &store, int)
             if (auto done = store.runOnce(sql); !done)
                 return done;
         }
+    }
+    if (*version > 0) {
+        if (auto counted = store.counter().recountAfterMigration(*version); !counted)
+            return counted;
     }
     if (auto told = store.runOnce(u"UPDATE squidie_store SET version = %1"_s.arg(schema::currentVersion())); !told)
         return told;

@@ -109,12 +109,11 @@ QStringList tables()
     };
 }
 
-// Deliveries beside each other count exactly because each of them first locks the week that it counts in, and shares its
-// trigger's row with other deliveries but not with a change of the trigger's settings. A transaction of many deliveries locks
-// all of its weeks at its beginning, in one order for all (lock_weeks).
-QStringList counting()
+// Concurrent deliveries count exactly because each of them first locks the week that it counts in, and shares its trigger's
+// row with other deliveries but not with a change of the trigger's settings. A transaction of many deliveries locks all of its
+// weeks at its beginning, in one order for all.
+QStringList lockingOfWeeks()
 {
-    const QString bucket = u"(%1 / %2 - CASE WHEN %1 % %2 < 0 THEN 1 ELSE 0 END)"_s;
     return {
         u"CREATE OR REPLACE FUNCTION lock_weeks(trigger_ids BIGINT[], weeks BIGINT[]) RETURNS void LANGUAGE plpgsql"
         " AS $$ BEGIN PERFORM 1 FROM triggers WHERE id = ANY (trigger_ids) ORDER BY id FOR SHARE;"
@@ -123,86 +122,17 @@ QStringList counting()
         " PERFORM 1 FROM activity a WHERE a.level = 2 AND (a.trigger_id, a.bucket) IN (SELECT * FROM"
         " unnest(trigger_ids, weeks)) ORDER BY a.trigger_id, a.bucket FOR UPDATE; END $$"_s,
 
-        u"CREATE OR REPLACE FUNCTION count_activation() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE"
-        " expected TEXT; allowed BIGINT; moment BIGINT := coalesce(NEW.window_start_at, NEW.received_at); lateness BIGINT; has_window BOOLEAN;"
-        " seen BOOLEAN; begun BOOLEAN; BEGIN"
-        " PERFORM lock_weeks(ARRAY[NEW.trigger_id], ARRAY["_s
-            + QString(bucket).replace(u"%1"_s, u"moment"_s).replace(u"%2"_s, u"604800000000"_s)
-            + u"]);"
-              " SELECT expect_at, grace INTO expected, allowed FROM triggers WHERE id = NEW.trigger_id;"
-              " lateness := NEW.received_at - CASE expected WHEN 'end' THEN NEW.window_end_at ELSE NEW.window_start_at END;"
-              " has_window := NEW.window_end_at IS NOT NULL AND NEW.window_start_at IS NOT NULL;"
-              " seen := EXISTS (SELECT 1 FROM activations b WHERE b.trigger_id = NEW.trigger_id"
-              " AND b.window_start_at = NEW.window_start_at);"
-              " begun := seen AND EXISTS (SELECT 1 FROM activations b WHERE b.trigger_id = NEW.trigger_id"
-              " AND b.window_start_at = NEW.window_start_at AND b.outcome = 0);"
-              " INSERT INTO activity AS known (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts,"
-              " windows, started, late, earliest, latest)"
-              " SELECT NEW.trigger_id, w.level, "_s
-            + QString(bucket).replace(u"%1"_s, u"moment"_s).replace(u"%2"_s, u"w.width"_s)
-            + u", (NEW.outcome = 0)::int, (NEW.outcome = 1)::int, (NEW.outcome = 2)::int, (NEW.outcome = 3)::int,"
-              " (NEW.conflict > 0)::int, (has_window AND NOT seen)::int, (NEW.outcome = 0 AND has_window AND NOT begun)::int,"
-              " (NEW.outcome = 0 AND coalesce(lateness > allowed, false) AND NOT begun)::int, lateness, lateness"
-              " FROM (VALUES (0, 3600000000), (1, 86400000000), (2, 604800000000)) w (level, width) ORDER BY w.level DESC"
-              " ON CONFLICT (trigger_id, level, bucket) DO UPDATE SET starts = known.starts + excluded.starts,"
-              " duplicates = known.duplicates + excluded.duplicates, skipped = known.skipped + excluded.skipped,"
-              " rejected = known.rejected + excluded.rejected, conflicts = known.conflicts + excluded.conflicts,"
-              " windows = known.windows + excluded.windows, started = known.started + excluded.started,"
-              " late = known.late + excluded.late, earliest = least(known.earliest, excluded.earliest),"
-              " latest = greatest(known.latest, excluded.latest); RETURN NEW; END $$"_s,
     };
 }
 
-/// Other settings, other lateness; what retention has removed stays counted as it was.
-QStringList countingAgain()
-{
-    const auto hourOf = [](const QString &time) {
-        return u"(%1 / 3600000000 - CASE WHEN %1 % 3600000000 < 0 THEN 1 ELSE 0 END)"_s.replace(u"%1"_s, time);
-    };
-    return {
-        u"CREATE OR REPLACE FUNCTION count_activity_again() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE horizon BIGINT; BEGIN"
-        " SELECT CAST(value AS BIGINT) INTO horizon FROM properties WHERE name = 'retention_horizon';"
-        " horizon := coalesce(horizon, -9223372036854775807);"
-        " DELETE FROM activity WHERE trigger_id = NEW.id"
-        " AND (level = 2 OR bucket * CASE level WHEN 0 THEN 3600000000 ELSE 86400000000 END >= horizon);"
-        " INSERT INTO activity (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts, windows, started,"
-        " late, earliest, latest)"
-        " SELECT NEW.id, 0, a.bucket, count(*) FILTER (WHERE outcome = 0), count(*) FILTER (WHERE outcome = 1),"
-        " count(*) FILTER (WHERE outcome = 2), count(*) FILTER (WHERE outcome = 3), count(*) FILTER (WHERE conflict > 0),"
-        " count(DISTINCT window_start_at) FILTER (WHERE window_end_at IS NOT NULL),"
-        " count(DISTINCT window_start_at) FILTER (WHERE outcome = 0 AND window_end_at IS NOT NULL),"
-        " count(*) FILTER (WHERE outcome = 0 AND lateness > NEW.grace AND NOT EXISTS (SELECT 1 FROM activations b"
-        " WHERE b.trigger_id = NEW.id AND b.window_start_at = a.window_start_at AND b.outcome = 0"
-        " AND b.received_at < a.received_at)), min(lateness), max(lateness) FROM (SELECT "_s
-            + hourOf(u"window_start_at"_s)
-            + u" AS bucket, outcome, conflict, window_start_at, window_end_at, received_at, received_at - CASE NEW.expect_at"
-              " WHEN 'end' THEN window_end_at ELSE window_start_at END AS lateness FROM activations"
-              " WHERE trigger_id = NEW.id AND window_start_at IS NOT NULL AND window_start_at >= horizon UNION ALL SELECT "_s
-            + hourOf(u"received_at"_s)
-            + u", outcome, conflict, NULL, NULL, received_at, NULL FROM activations WHERE trigger_id = NEW.id"
-              " AND window_start_at IS NULL AND received_at >= horizon) a GROUP BY a.bucket;"
-              " INSERT INTO activity (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts, windows,"
-              " started, late, earliest, latest)"
-              " SELECT NEW.id, 1, bucket / 24 - CASE WHEN bucket % 24 < 0 THEN 1 ELSE 0 END AS day, sum(starts),"
-              " sum(duplicates), sum(skipped), sum(rejected), sum(conflicts), sum(windows), sum(started), sum(late),"
-              " min(earliest), max(latest) FROM activity WHERE trigger_id = NEW.id AND level = 0"
-              " AND bucket * 3600000000 >= horizon GROUP BY day;"
-              " INSERT INTO activity (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts, windows,"
-              " started, late, earliest, latest)"
-              " SELECT NEW.id, 2, bucket / 7 - CASE WHEN bucket % 7 < 0 THEN 1 ELSE 0 END AS week, sum(starts),"
-              " sum(duplicates), sum(skipped), sum(rejected), sum(conflicts), sum(windows), sum(started), sum(late),"
-              " min(earliest), max(latest) FROM activity WHERE trigger_id = NEW.id AND level = 1 GROUP BY week;"
-              " RETURN NULL; END $$"_s,
-    };
-}
-
-QStringList countingTriggers()
+/// The counts are kept by ActivityCounter, and not by the database triggers of versions 4 and 5.
+QStringList countsWithoutTriggers()
 {
     return {
-        u"CREATE TRIGGER activations_counted BEFORE INSERT ON activations FOR EACH ROW WHEN (NEW.trigger_id IS NOT NULL)"
-        " EXECUTE FUNCTION count_activation()"_s,
-        u"CREATE TRIGGER activity_counted_again AFTER UPDATE OF expect_at, grace ON triggers FOR EACH ROW"
-        " EXECUTE FUNCTION count_activity_again()"_s,
+        u"DROP TRIGGER IF EXISTS activations_counted ON activations"_s,
+        u"DROP TRIGGER IF EXISTS activity_counted_again ON triggers"_s,
+        u"DROP FUNCTION IF EXISTS count_activation()"_s,
+        u"DROP FUNCTION IF EXISTS count_activity_again()"_s,
     };
 }
 
@@ -211,8 +141,9 @@ QStringList countingTriggers()
 const QVector<PostgresMigration> &postgresMigrations()
 {
     static const QVector<PostgresMigration> all{
-        {4, tables() + counting() + countingAgain() + countingTriggers()}, // the first stores there
-        {5, QStringList{u"DROP FUNCTION IF EXISTS lock_days"_s} + counting() + countingAgain() + weeksFromDays()},
+        {4, tables()}, // the first stores on servers
+        {5, QStringList{u"DROP FUNCTION IF EXISTS lock_days"_s} + lockingOfWeeks() + weeksFromDays()},
+        {6, countsWithoutTriggers()},
     };
     return all;
 }

@@ -3,6 +3,7 @@
 
 #include <squidie/instant.h>
 #include "base/sentences.h"
+#include "store/activitycounter.h"
 #include "store/schema.h"
 #include "store/transaction.h"
 
@@ -103,6 +104,10 @@ Status runMigrations(StoreConnection &store, int from)
             if (auto done = store.runOnce(sql); !done)
                 return done;
         }
+    }
+    if (from > 0) {
+        if (auto counted = store.counter().recountAfterMigration(from); !counted)
+            return counted;
     }
     for (const QString &sql : {QStringLiteral("PRAGMA application_id = %1").arg(schema::applicationId),
                                QStringLiteral("PRAGMA user_version = %1").arg(schema::currentVersion())}) {

@@ -104,120 +104,35 @@ QStringList secondVersion()
     };
 }
 
-/// The store's own triggers that keep the counts: no writer can forget them. In place of those of an older version, where
-/// there are any.
-QStringList counting()
-{
-    const QString columns = QStringLiteral("(trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts,"
-                                           " windows, started, late, earliest, latest)");
-    const QString lateness = QStringLiteral("NEW.received_at - CASE t.expect_at WHEN 'end' THEN NEW.window_end_at"
-                                            " ELSE NEW.window_start_at END");
-    const QString sameWindow = QStringLiteral("SELECT 1 FROM activations b WHERE b.trigger_id = NEW.trigger_id"
-                                              " AND b.window_start_at = NEW.window_start_at");
-    const QString fromHorizon = QStringLiteral(">= coalesce((SELECT CAST(value AS BIGINT) FROM properties"
-                                               " WHERE name = 'retention_horizon'), -9223372036854775807)");
-    const QString sums =
-        QStringLiteral("sum(starts), sum(duplicates), sum(skipped), sum(rejected), sum(conflicts), sum(windows),"
-                       " sum(started), sum(late), min(earliest), max(latest) FROM activity"
-                       " WHERE trigger_id = NEW.id AND level = ");
-    return {
-        QStringLiteral("DROP TRIGGER IF EXISTS activations_counted"),
-        QStringLiteral(
-            "CREATE TRIGGER activations_counted BEFORE INSERT ON activations WHEN NEW.trigger_id IS NOT NULL BEGIN"
-            " INSERT INTO activity ")
-            + columns
-            + QStringLiteral(" SELECT NEW.trigger_id, w.level,"
-                             " coalesce(NEW.window_start_at, NEW.received_at) / w.width"
-                             " - (coalesce(NEW.window_start_at, NEW.received_at) % w.width < 0),"
-                             " NEW.outcome = 0, NEW.outcome = 1, NEW.outcome = 2, NEW.outcome = 3, NEW.conflict > 0,"
-                             " NEW.window_end_at IS NOT NULL AND NEW.window_start_at IS NOT NULL AND NOT EXISTS (")
-            + sameWindow
-            + QStringLiteral("), NEW.outcome = 0 AND NEW.window_end_at IS NOT NULL AND NEW.window_start_at IS NOT NULL"
-                             " AND NOT EXISTS (")
-            + sameWindow + QStringLiteral(" AND b.outcome = 0), NEW.outcome = 0 AND coalesce(") + lateness
-            + QStringLiteral(" > t.grace, 0) AND NOT EXISTS (") + sameWindow + QStringLiteral(" AND b.outcome = 0), ")
-            + lateness + QStringLiteral(", ") + lateness
-            + QStringLiteral(" FROM triggers t, (SELECT 0 AS level, 3600000000 AS width UNION ALL SELECT 1, 86400000000"
-                             " UNION ALL SELECT 2, 604800000000) w"
-                             " WHERE t.id = NEW.trigger_id"
-                             " ON CONFLICT DO UPDATE SET starts = starts + excluded.starts,"
-                             " duplicates = duplicates + excluded.duplicates, skipped = skipped + excluded.skipped,"
-                             " rejected = rejected + excluded.rejected, conflicts = conflicts + excluded.conflicts,"
-                             " windows = windows + excluded.windows, started = started + excluded.started,"
-                             " late = late + excluded.late,"
-                             " earliest = coalesce(min(earliest, excluded.earliest), earliest, excluded.earliest),"
-                             " latest = coalesce(max(latest, excluded.latest), latest, excluded.latest);"
-                             " END"),
-        // Other settings, other lateness: the hours anew, and from them the days, and from these the weeks. The counts of what
-        // retention has removed stay as history: only those from the horizon on change, which is a midnight of UTC.
-        QStringLiteral("DROP TRIGGER IF EXISTS activity_counted_again"),
-        QStringLiteral("CREATE TRIGGER activity_counted_again AFTER UPDATE OF expect_at, grace ON triggers BEGIN"
-                       " DELETE FROM activity WHERE trigger_id = NEW.id AND (level = 2"
-                       " OR bucket * CASE level WHEN 0 THEN 3600000000 ELSE 86400000000 END ")
-            + fromHorizon + QStringLiteral("); INSERT INTO activity ") + columns
-            + QStringLiteral(
-                " SELECT NEW.id, 0, bucket, sum(outcome = 0), sum(outcome = 1), sum(outcome = 2), sum(outcome = 3),"
-                " sum(conflict > 0), count(DISTINCT CASE WHEN window_end_at IS NOT NULL THEN window_start_at END),"
-                " count(DISTINCT CASE WHEN outcome = 0 AND window_end_at IS NOT NULL THEN window_start_at END),"
-                " sum(CASE WHEN outcome = 0 AND lateness > NEW.grace THEN NOT EXISTS (SELECT 1 FROM activations b"
-                " WHERE b.trigger_id = NEW.id AND b.window_start_at = a.window_start_at AND b.outcome = 0"
-                " AND +b.received_at < a.received_at) ELSE 0 END), min(lateness), max(lateness)"
-                " FROM (SELECT window_start_at / 3600000000 - (window_start_at % 3600000000 < 0) AS bucket, outcome,"
-                " conflict, window_start_at, window_end_at, received_at, received_at - CASE NEW.expect_at"
-                " WHEN 'end' THEN window_end_at ELSE window_start_at END AS lateness FROM activations"
-                " WHERE trigger_id = NEW.id AND window_start_at IS NOT NULL AND window_start_at ")
-            + fromHorizon
-            + QStringLiteral(
-                " UNION ALL SELECT received_at / 3600000000 - (received_at % 3600000000 < 0), outcome, conflict,"
-                " NULL, NULL, received_at, NULL FROM activations"
-                " WHERE trigger_id = NEW.id AND window_start_at IS NULL AND received_at ")
-            + fromHorizon
-            + QStringLiteral(") a GROUP BY bucket;"
-                             " INSERT INTO activity ")
-            + columns + QStringLiteral(" SELECT NEW.id, 1, bucket / 24 - (bucket % 24 < 0) AS day, ") + sums
-            + QStringLiteral("0 AND bucket * 3600000000 ") + fromHorizon
-            + QStringLiteral(" GROUP BY day;"
-                             " INSERT INTO activity ")
-            + columns + QStringLiteral(" SELECT NEW.id, 2, bucket / 7 - (bucket % 7 < 0) AS week, ") + sums
-            + QStringLiteral("1 GROUP BY week; END"),
-    };
-}
-
 /// What arrived in each hour (level 0) and day (level 1), for each trigger: so that years are drawn and summed up without
-/// reading every delivery. A delivery counts in the hour in which its window starts, or it was received where it names
+/// reading every delivery. A delivery counts in the hour in which its window starts, or in which it was received if it names
 /// none.
 QStringList activityPerHour()
 {
-    return QStringList{
-               // Answers the comparison of windows without a look at the rows themselves.
-               QStringLiteral("DROP INDEX activations_by_window"),
-               QStringLiteral(
-                   "CREATE INDEX activations_by_window ON activations (trigger_id, window_start_at, window_end_at, outcome,"
-                   " received_at, conflict, run_id) WHERE window_start_at IS NOT NULL"),
-               QStringLiteral("CREATE INDEX activations_without_window ON activations (trigger_id, received_at)"
-                              " WHERE window_start_at IS NULL"),
-               // What the ledger's filters ask for, in its order. On-time starts by the host stand in none of them.
-               QStringLiteral(
-                   "CREATE INDEX activations_not_started_by_trigger ON activations (trigger_id, outcome, received_at)"
-                   " WHERE outcome > 0"),
-               QStringLiteral("CREATE INDEX activations_by_source ON activations (source, received_at) WHERE source > 0"),
-               QStringLiteral("CREATE INDEX activations_late ON activations (received_at, trigger_id, window_start_at)"
-                              " WHERE received_at - window_start_at > 60000000"),
-               QStringLiteral(
-                   "CREATE INDEX activations_by_error ON activations (error_code, received_at) WHERE error_code IS NOT NULL"),
-               QStringLiteral(
-                   "CREATE INDEX activations_by_signal_without_run ON activations (signal_id) WHERE run_id IS NULL"
-                   " AND signal_id IS NOT NULL"),
-               QStringLiteral(
-                   "CREATE TABLE activity (trigger_id INTEGER NOT NULL, level INTEGER NOT NULL, bucket INTEGER NOT NULL,"
-                   " starts INTEGER NOT NULL, duplicates INTEGER NOT NULL, skipped INTEGER NOT NULL,"
-                   " rejected INTEGER NOT NULL, conflicts INTEGER NOT NULL, windows INTEGER NOT NULL,"
-                   " started INTEGER NOT NULL, late INTEGER NOT NULL, earliest INTEGER, latest INTEGER,"
-                   " PRIMARY KEY (trigger_id, level, bucket)) WITHOUT ROWID"),
-           }
-    + counting()
-        // Counts what is there already.
-        + QStringList{QStringLiteral("UPDATE triggers SET grace = grace")};
+    return {
+        // Answers the comparison of windows without a look at the rows themselves.
+        QStringLiteral("DROP INDEX activations_by_window"),
+        QStringLiteral(
+            "CREATE INDEX activations_by_window ON activations (trigger_id, window_start_at, window_end_at, outcome,"
+            " received_at, conflict, run_id) WHERE window_start_at IS NOT NULL"),
+        QStringLiteral("CREATE INDEX activations_without_window ON activations (trigger_id, received_at)"
+                       " WHERE window_start_at IS NULL"),
+        // What the ledger's filters ask for, in its order. On-time starts by the host stand in none of them.
+        QStringLiteral("CREATE INDEX activations_not_started_by_trigger ON activations (trigger_id, outcome, received_at)"
+                       " WHERE outcome > 0"),
+        QStringLiteral("CREATE INDEX activations_by_source ON activations (source, received_at) WHERE source > 0"),
+        QStringLiteral("CREATE INDEX activations_late ON activations (received_at, trigger_id, window_start_at)"
+                       " WHERE received_at - window_start_at > 60000000"),
+        QStringLiteral(
+            "CREATE INDEX activations_by_error ON activations (error_code, received_at) WHERE error_code IS NOT NULL"),
+        QStringLiteral("CREATE INDEX activations_by_signal_without_run ON activations (signal_id) WHERE run_id IS NULL"
+                       " AND signal_id IS NOT NULL"),
+        QStringLiteral("CREATE TABLE activity (trigger_id INTEGER NOT NULL, level INTEGER NOT NULL, bucket INTEGER NOT NULL,"
+                       " starts INTEGER NOT NULL, duplicates INTEGER NOT NULL, skipped INTEGER NOT NULL,"
+                       " rejected INTEGER NOT NULL, conflicts INTEGER NOT NULL, windows INTEGER NOT NULL,"
+                       " started INTEGER NOT NULL, late INTEGER NOT NULL, earliest INTEGER, latest INTEGER,"
+                       " PRIMARY KEY (trigger_id, level, bucket)) WITHOUT ROWID"),
+    };
 }
 
 /// Retention: a run that is over can give up its journal and keep its row, so that its identity stays known for ever. Each
@@ -233,7 +148,16 @@ QStringList retention()
 /// Weeks beside hours and days (level 2), so that ten years of many triggers are summed up as quickly as one.
 QStringList activityPerWeek()
 {
-    return counting() + weeksFromDays();
+    return weeksFromDays();
+}
+
+/// The counts are kept by ActivityCounter, and not by the database triggers of versions 3 to 5.
+QStringList countsWithoutTriggers()
+{
+    return {
+        QStringLiteral("DROP TRIGGER IF EXISTS activations_counted"),
+        QStringLiteral("DROP TRIGGER IF EXISTS activity_counted_again"),
+    };
 }
 
 } // namespace
@@ -253,8 +177,8 @@ QStringList weeksFromDays()
 
 const QVector<QStringList> &migrations()
 {
-    static const QVector<QStringList> all{firstVersion(), secondVersion(), activityPerHour(), retention(),
-                                          activityPerWeek()};
+    static const QVector<QStringList> all{firstVersion(), secondVersion(),   activityPerHour(),
+                                          retention(),    activityPerWeek(), countsWithoutTriggers()};
     return all;
 }
 

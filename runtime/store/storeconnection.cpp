@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/storeconnection.h"
 
+#include "store/activitycounter.h"
 #include "store/schema.h"
 #include "store/storeengine.h"
 
@@ -194,6 +195,13 @@ Status StoreConnection::visitIntegers(const QString &sql, const QVector<qint64> 
     return m_engine->visitIntegers(*this, m_database, sql, values, columns, visitor);
 }
 
+ActivityCounter &StoreConnection::counter()
+{
+    if (!m_counter)
+        m_counter = std::make_unique<ActivityCounter>(*this);
+    return *m_counter;
+}
+
 qint64 StoreConnection::bytes()
 {
     return m_engine->bytes(*this);
@@ -225,6 +233,7 @@ Result<QString> StoreConnection::engineVersion()
 
 Status StoreConnection::begin(Status (StoreEngine::*how)(StoreConnection &))
 {
+    m_counter.reset();
     const Status begun = (m_engine.get()->*how)(*this);
     m_inTransaction = begun.has_value();
     return begun;
@@ -232,6 +241,11 @@ Status StoreConnection::begin(Status (StoreEngine::*how)(StoreConnection &))
 
 Status StoreConnection::commit()
 {
+    if (m_counter) {
+        if (auto counted = m_counter->write(); !counted)
+            return counted;
+        m_counter.reset();
+    }
     const bool wasLost = isLost();
     Status committed = m_engine->commit(*this);
     if (committed) {
@@ -249,6 +263,7 @@ Status StoreConnection::end(Status (StoreEngine::*how)(StoreConnection &))
 {
     const Status ended = isLost() ? Status() : (m_engine.get()->*how)(*this);
     m_inTransaction = false;
+    m_counter.reset();
     return isLost() ? Status() : ended;
 }
 

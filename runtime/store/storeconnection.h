@@ -16,6 +16,7 @@
 
 namespace squidie::inline v0 {
 
+class ActivityCounter;
 class StoreEngine;
 
 /// A store with its SQL. Every Store is one (see connectionOf); only this folder, and tests, use it.
@@ -83,6 +84,10 @@ public:
     /// Where one text does not serve both engines.
     const SqlDialect &dialect() const { return *m_dialect; }
 
+    /// Counts the deliveries of the transaction at hand; Transaction::commit writes what it has counted.
+    ActivityCounter &counter();
+    bool isInTransaction() const { return m_inTransaction; }
+
     /// "ok", or what is wrong with what the engine itself keeps: pages, indexes.
     Result<QString> checkIntegrity();
     Result<qint64> countBrokenReferences();
@@ -114,6 +119,7 @@ private:
     int m_schemaVersion = 0;
     bool m_lost = false; ///< the server is gone: connect again before the next use
     bool m_inTransaction = false;
+    std::unique_ptr<ActivityCounter> m_counter; ///< of the transaction at hand
     std::function<void()> m_changed; ///< see listen
     QObject m_context; ///< receives the driver's messages
     QList<QSqlQuery *> m_retired; ///< of a connection that was lost

@@ -9,6 +9,7 @@
 #include <squidie/scheduleidentity.h>
 #include <squidie/schedulemetadata.h>
 #include "store/activationtable.h"
+#include "store/activitytable.h"
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
 #include "store/runtable.h"
@@ -278,7 +279,8 @@ private:
             runRow = interned->row;
         }
         row.activation.source = withRun ? ActivationSource::Host : ActivationSource::Import;
-        const auto inserted = m_activations.insert({row.activation, row.payload, row.trigger->row, m_actor, runRow});
+        const auto inserted =
+            m_activations.insertUncounted({row.activation, row.payload, row.trigger->row, m_actor, runRow});
         if (!inserted)
             return tl::unexpected(inserted.error());
         ++made.activations;
@@ -320,9 +322,8 @@ Result<QStringList> dropIndexes(Store &store)
     QStringList statements;
     QStringList drops;
     {
-        auto select =
-            connectionOf(store).query(u"SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger')"
-                                      " AND tbl_name = 'activations' AND sql IS NOT NULL ORDER BY type"_s);
+        auto select = connectionOf(store).query(u"SELECT type, name, sql FROM sqlite_master WHERE type = 'index'"
+                                                " AND tbl_name = 'activations' AND sql IS NOT NULL ORDER BY type"_s);
         if (!select)
             return tl::unexpected(select.error());
         while (select->next()) {
@@ -334,7 +335,19 @@ Result<QStringList> dropIndexes(Store &store)
         if (auto dropped = connectionOf(store).runOnce(drop); !dropped)
             return tl::unexpected(dropped.error());
     }
-    return statements << u"UPDATE triggers SET grace = grace"_s;
+    return statements;
+}
+
+Status countAll(Store &store, const QVector<LargeTrigger> &triggers)
+{
+    auto transaction = Transaction::begin(store);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const LargeTrigger &trigger : triggers) {
+        if (auto counted = ActivityTable(store).recount(trigger.row); !counted)
+            return counted;
+    }
+    return transaction->commit();
 }
 
 } // namespace
@@ -390,6 +403,8 @@ Result<LargeStore> makeLargeStore(const LargeStoreRequest &request, const std::f
         if (auto done = connectionOf(store).runOnce(sql); !done)
             return tl::unexpected(done.error());
     }
+    if (auto counted = countAll(store, *triggers); !counted)
+        return tl::unexpected(counted.error());
     // No ANALYZE: users' stores have no statistics either.
     const Status done = isFile ? connectionOf(store).runOnce(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : Status();
     return done ? Result<LargeStore>(made) : tl::unexpected(done.error());

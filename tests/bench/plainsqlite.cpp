@@ -3,7 +3,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <chrono>
+#include <compare>
 #include <cstdio>
 #include <cstdlib>
 #include <map>
@@ -24,6 +26,59 @@ constexpr Table tables[] = {
     {"SELECT run_id, * FROM facts ORDER BY run_id, sequence", "INSERT INTO facts VALUES (?, ?, ?, ?, ?)"},
     {"SELECT run_id, * FROM attempts", "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"},
 };
+
+constexpr int activations = 1; ///< its place in `tables`
+/// Of a row of activations.
+enum Column { ReceivedAt = 1, TriggerId = 2, WindowStartAt = 10, WindowEndAt = 11, Conflict = 17 };
+
+constexpr long long widths[] = {3'600'000'000, 86'400'000'000, 604'800'000'000};
+
+/// One hour, day or week of a trigger.
+struct Bucket {
+    long long trigger;
+    int level;
+    long long number;
+    auto operator<=>(const Bucket &) const = default;
+};
+/// All of these deliveries are starts of windows of their own.
+struct Counts {
+    long long starts = 0;
+    long long conflicts = 0;
+    long long windows = 0;
+    long long late = 0;
+    long long earliest = 0;
+    long long latest = 0;
+};
+
+constexpr char countSql[] =
+    "INSERT INTO activity VALUES (?1, ?2, ?3, ?4, 0, 0, 0, ?5, ?6, ?6, ?7, ?8, ?9) ON CONFLICT DO UPDATE SET"
+    " starts = starts + ?4, conflicts = conflicts + ?5, windows = windows + ?6, started = started + ?6, late = late + ?7,"
+    " earliest = min(coalesce(earliest, ?8), ?8), latest = max(coalesce(latest, ?9), ?9)";
+
+long long numberIn(const Row &row, Column column)
+{
+    const auto *number = std::get_if<long long>(&row[column]);
+    return number ? *number : 0;
+}
+
+/// What a start adds to its hour, day and week.
+void count(std::map<Bucket, Counts> &buckets, const Row &row)
+{
+    const long long received = numberIn(row, ReceivedAt);
+    const bool hasWindow =
+        std::holds_alternative<long long>(row[WindowStartAt]) && std::holds_alternative<long long>(row[WindowEndAt]);
+    const long long moment = hasWindow ? numberIn(row, WindowStartAt) : received;
+    const long long lateness = received - moment;
+    for (int level = 0; level < int(std::size(widths)); ++level) {
+        Counts &counts = buckets[{numberIn(row, TriggerId), level, moment / widths[level]}];
+        counts.earliest = counts.starts ? std::min(counts.earliest, lateness) : lateness;
+        counts.latest = counts.starts ? std::max(counts.latest, lateness) : lateness;
+        ++counts.starts;
+        counts.conflicts += numberIn(row, Conflict) != 0;
+        counts.windows += hasWindow;
+        counts.late += hasWindow && lateness > 60'000'000;
+    }
+}
 
 void check(int code, sqlite3 *database)
 {
@@ -80,6 +135,18 @@ void bind(sqlite3_stmt *statement, int index, const Value &value)
         sqlite3_bind_null(statement, index);
 }
 
+void write(sqlite3 *database, sqlite3_stmt *statement, const std::map<Bucket, Counts> &buckets)
+{
+    for (const auto &[bucket, counts] : buckets) {
+        int index = 0;
+        for (const long long value : {bucket.trigger, static_cast<long long>(bucket.level), bucket.number, counts.starts,
+                                      counts.conflicts, counts.windows, counts.late, counts.earliest, counts.latest})
+            sqlite3_bind_int64(statement, ++index, value);
+        check(sqlite3_step(statement), database);
+        sqlite3_reset(statement);
+    }
+}
+
 } // namespace
 
 std::vector<StartRows> readStarts(const std::string &store)
@@ -110,8 +177,10 @@ double insertStarts(const std::string &store, const std::vector<StartRows> &star
     std::vector<sqlite3_stmt *> inserts;
     for (const Table &table : tables)
         inserts.push_back(prepare(database, table.insert));
+    sqlite3_stmt *counting = prepare(database, countSql);
     for (size_t first = 0; first < starts.size(); first += size_t(batch)) {
         check(sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), database);
+        std::map<Bucket, Counts> buckets;
         for (size_t i = first; i < std::min(first + size_t(batch), starts.size()); ++i) {
             for (const auto &[table, row] : starts[i].rows) {
                 sqlite3_stmt *insert = inserts[size_t(table)];
@@ -119,12 +188,16 @@ double insertStarts(const std::string &store, const std::vector<StartRows> &star
                     bind(insert, int(column) + 1, row[column]);
                 check(sqlite3_step(insert), database);
                 sqlite3_reset(insert);
+                if (table == activations)
+                    count(buckets, row);
             }
         }
+        write(database, counting, buckets);
         check(sqlite3_exec(database, "COMMIT", nullptr, nullptr, nullptr), database);
     }
     for (sqlite3_stmt *insert : inserts)
         sqlite3_finalize(insert);
+    sqlite3_finalize(counting);
     sqlite3_close(database);
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }

@@ -24,6 +24,8 @@ struct Activity {
 
     qint64 deliveries() const { return starts + duplicates + skipped + rejected; }
     void add(const Activity &other);
+    /// Takes counts back; the smallest and the largest lateness stay.
+    void subtract(const Activity &other);
     bool operator==(const Activity &) const = default;
 };
 

@@ -1,86 +1,116 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runtime/engine/executionfixture.h"
+#include "store/activationtable.h"
+#include "store/activitytable.h"
+#include "store/nametable.h"
 #include "store/schema.h"
 #include "testmain.h"
-#include "store/storeconnection.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace squidie;
 using namespace squidie::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-namespace {
+using std::chrono::microseconds;
 
-QString statementOf(const QStringList &migration, const QString &beginning)
-{
-    for (const QString &sql : migration) {
-        if (sql.startsWith(beginning))
-            return sql;
-    }
-    return {};
-}
-
-/// Takes a store back to what version 1 knew.
-bool downgrade(Store &store)
-{
-    const QStringList first = schema::migrations().first();
-    const QString makeTable = statementOf(first, u"CREATE TABLE attempts "_s);
-    // Version 3's counters and indexes; its triggers first, which write the counters.
-    QStringList statements{u"DROP TRIGGER activations_counted"_s, u"DROP TRIGGER activity_counted_again"_s,
-                           u"DROP TABLE activity"_s, u"ALTER TABLE runs DROP COLUMN retained_at"_s,
-                           u"DELETE FROM properties WHERE name = 'store_id'"_s};
-    for (const QString &sql : schema::migrations().at(2)) {
-        if (const QStringList words = sql.split(u' '); sql.startsWith(u"CREATE INDEX"_s))
-            statements << u"DROP INDEX "_s + words.at(2);
-    }
-    statements << statementOf(first, u"CREATE INDEX activations_by_window"_s);
-    statements << QStringList{
-        u"ALTER TABLE attempts RENAME TO newer"_s,
-        makeTable,
-        u"INSERT INTO attempts SELECT run_id, runnable, attempt, step, queue_id, status, visible_at FROM newer"_s,
-        u"DROP TABLE newer"_s,
-        u"DROP TABLE trusted_definitions"_s,
-        statementOf(first, u"CREATE INDEX attempts_to_claim"_s),
-        u"DELETE FROM names WHERE name NOT IN (SELECT 'default')"_s,
-        u"PRAGMA user_version = 1"_s};
-    return std::all_of(statements.begin(), statements.end(),
-                       [&](const QString &sql) { return connectionOf(store).runOnce(sql).has_value(); });
-}
-
-} // namespace
-
-/// An older store is copied, migrated, and then as good as a new one (spec 6).
+/// A store of each released schema version (tests/data/stores) is copied, migrated, and then as good as a new one.
 class TestMigration : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
-    void runsOfVersionOneCanBeRun()
+private:
+    static QString stored(int version)
     {
-        ExecutionFixture fixture;
-        QVERIFY(
-            fixture.load(workflowText("{'name': 'a', 'module': 'do', 'opts': {}}, {'name': 'b', 'action': 'do', 'opts': {}}",
-                                      "{'from': 'a', 'on': 'ok', 'to': 'b'}")));
-        QVERIFY(
-            fixture.load(workflowText("{'name': 'c', 'action': 'command', 'opts': {'program': '/bin/true'}}", {}, {}, "C")));
-        const RunId run = fixture.start();
-        const RunId command = fixture.start({}, u"C"_s);
-        fixture.executor.reset();
-        QVERIFY(downgrade(*fixture.store));
-        const QString path = fixture.store->path();
-        fixture.store.reset();
+        return u"%1/tests/data/stores/version-%2.db"_s.arg(QStringLiteral(SQUIDIE_SOURCE_DIR)).arg(version);
+    }
+
+    /// The bucket of a trigger that begins then.
+    static Activity bucketOf(Store &store, const QString &trigger, ActivityTable::Level level, const QString &from)
+    {
+        const qint64 row = NameTable(store).findTrigger({u"Old.Report"_s, trigger}).value().value();
+        const auto buckets = ActivityTable(store).buckets(row, level, Instant::min(), Instant::max()).value();
+        for (const ActivityBucket &bucket : buckets) {
+            if (bucket.from == *parseInstant(from))
+                return bucket.activity;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void everyReleasedVersionOpens_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < schema::currentVersion(); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+    void everyReleasedVersionOpens()
+    {
+        QFETCH(int, version);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.db"_s);
+        QVERIFY(QFile::copy(stored(version), path));
+        QVERIFY(QFile(path).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
         QCOMPARE(Store::open(path, Store::Access::Reader).error().value[u"reason"_s].toString(), u"older_version"_s);
 
+        ExecutionFixture fixture;
+        fixture.executor.reset();
         fixture.store = Store::open(path, Store::Access::ReadWrite).value();
-        QCOMPARE(fixture.store->schemaVersion(), schema::currentVersion());
-        QCOMPARE(QDir(fixture.folder.path()).entryList({u"store.db.v1-*.backup"_s}, QDir::Files).size(), 1);
+        Store &store = *fixture.store;
+        QCOMPARE(store.schemaVersion(), schema::currentVersion());
+        QCOMPARE(QDir(folder.path()).entryList({u"store.db.v%1-*.backup"_s.arg(version)}, QDir::Files).size(), 1);
         QCOMPARE(fixture.sickness(), QString());
-        fixture.executor = std::make_unique<Executor>(*fixture.store, fixture.actions);
+
+        const auto rows = ActivationTable(store).page({}, std::nullopt, 100).value().rows;
+        QStringList outcomes;
+        for (const Activation &row : rows)
+            outcomes << QString::number(row.id) + u' ' + outcomeName(row.outcome);
+        QCOMPARE(outcomes.join(u", "_s),
+                 u"7 started, 6 started, 5 rejected, 4 duplicate, 3 started, 2 skipped, 1 started, 9 started, 8 started"_s);
+
+        using Level = ActivityTable::Level;
+        const Activity onTime{1, 0, 0, 0, 0, 1, 1, 0, microseconds(5s), microseconds(5s)};
+        QCOMPARE(bucketOf(store, u"daily"_s, Level::Hour, u"2026-11-29T09:00:00Z"_s), onTime);
+        // Imported later, but received first: the window was started on time.
+        const Activity twoStarts{2, 0, 1, 0, 1, 1, 1, 0, microseconds(10s), microseconds(7318431151)};
+        QCOMPARE(bucketOf(store, u"daily"_s, Level::Hour, u"2026-11-30T09:00:00Z"_s), twoStarts);
+        const Activity rejected{0, 0, 0, 1, 0, 1, 0, 0, microseconds(14518431253), microseconds(14518431253)};
+        QCOMPARE(bucketOf(store, u"hourly"_s, Level::Hour, u"2026-11-30T07:00:00Z"_s), rejected);
+        const Activity late{1, 1, 0, 0, 0, 1, 1, 1, microseconds(10918431193), microseconds(10918431213)};
+        QCOMPARE(bucketOf(store, u"hourly"_s, Level::Hour, u"2026-11-30T08:00:00Z"_s), late);
+        const Activity withoutWindow{1, 0, 0, 0, 0, 0, 0, 0, {}, {}};
+        QCOMPARE(bucketOf(store, u"hourly"_s, Level::Hour, u"2026-11-30T11:00:00Z"_s), withoutWindow);
+        const Activity hourly{2, 1, 0, 1, 0, 2, 1, 1, microseconds(10918431193), microseconds(14518431253)};
+        QCOMPARE(bucketOf(store, u"hourly"_s, Level::Day, u"2026-11-30T00:00:00Z"_s), hourly);
+        QCOMPARE(bucketOf(store, u"hourly"_s, Level::Week, u"2026-11-26T00:00:00Z"_s), hourly);
+        const Activity daily{3, 0, 1, 0, 1, 2, 2, 0, microseconds(5s), microseconds(7318431151)};
+        QCOMPARE(bucketOf(store, u"daily"_s, Level::Week, u"2026-11-26T00:00:00Z"_s), daily);
+    }
+
+    void runsOfVersionOneCanBeRun()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.db"_s);
+        QVERIFY(QFile::copy(stored(1), path));
+        QVERIFY(QFile(path).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        ExecutionFixture fixture;
+        fixture.executor.reset();
+        fixture.store = Store::open(path, Store::Access::ReadWrite).value();
+        const ActionRegistry actions = ActionRegistry::builtIn();
+        fixture.executor = std::make_unique<Executor>(*fixture.store, actions);
         fixture.drain();
-        QCOMPARE(fixture.status(run), u"completed"_s);
-        QCOMPARE(fixture.status(command), u"running"_s); // nobody trusts it
+        for (const qint64 activation : {1, 3, 6}) {
+            const auto run = ActivationTable(*fixture.store).runOf(activation).value();
+            QVERIFY(run);
+            QCOMPARE(fixture.status(*run), u"completed"_s);
+        }
+        const auto command = ActivationTable(*fixture.store).runOf(7).value();
+        QVERIFY(command);
+        QCOMPARE(fixture.status(*command), u"running"_s); // nobody trusts it
         QCOMPARE(fixture.sickness(), QString());
+        fixture.executor.reset(); // before its actions
     }
 };
 

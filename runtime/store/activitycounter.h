@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/activity.h>
+#include <squidie/windowcoverage.h>
+#include "store/activitytable.h"
+
+#include <QHash>
+#include <QPair>
+#include <QSet>
+
+#include <map>
+#include <optional>
+#include <tuple>
+
+namespace squidie::inline v0 {
+
+/// Keeps the counts of hours, days and weeks (table `activity`) in the transaction that writes the deliveries: each bucket
+/// once, however many deliveries fall into it. Every connection has one, which its ActivationTable feeds and its
+/// Transaction::commit writes, so that no writer can forget it. What a delivery means for its window is decided by
+/// schedule/windowjudge.h.
+class ActivityCounter {
+public:
+    explicit ActivityCounter(StoreConnection &store) : m_store(store) { }
+
+    /// Where writers work at the same time: keeps the others from counting in the weeks of these moments, by trigger's row,
+    /// until the transaction ends. What is read of their windows stays true.
+    Status lockWeeks(const QVector<QPair<qint64, Instant>> &moments);
+
+    /// Finds out what arrived before for the delivery's window; to be called before the delivery is inserted.
+    Status prepare(qint64 triggerRow, const WindowDelivery &delivery);
+    /// Counts a prepared delivery, which has its id now.
+    Status add(qint64 triggerRow, const WindowDelivery &delivery);
+    /// Writes what was counted since the last time.
+    Status write();
+
+    /// Counts a trigger's deliveries again where their hour lies in the days of [from, until), after a change of its
+    /// settings. Buckets before the horizon of retention are left alone: their deliveries may be gone.
+    Status recount(qint64 triggerRow, Instant from = Instant::min(), Instant until = Instant::max());
+    /// The same for every trigger whose counts may differ from those of the database triggers that kept them up to schema
+    /// version 5; for all where an older version did not count.
+    Status recountAfterMigration(int fromVersion);
+
+private:
+    using Level = ActivityTable::Level;
+    using Bucket = std::tuple<qint64, int, qint64>; ///< trigger's row, level, number
+    struct Window {
+        qint64 triggerRow;
+        ExpectedWindow window;
+        bool operator==(const Window &) const = default;
+        friend size_t qHash(const Window &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.triggerRow, toMicroseconds(key.window.startAt), toMicroseconds(key.window.endAt));
+        }
+    };
+
+    Result<CoverageSettings> settingsOf(qint64 triggerRow);
+    Result<std::optional<WindowDelivery>> findDecider(qint64 triggerRow, const ExpectedWindow &window);
+    Result<bool> isNewest(qint64 triggerRow, Instant start);
+    void change(qint64 triggerRow, Instant moment, const Activity &by);
+    Status upsert(const std::map<Bucket, Activity> &buckets);
+    Status readHours(qint64 triggerRow, qint64 from, qint64 until, const CoverageSettings &settings,
+                     std::map<qint64, Activity> &hours);
+    Status sumUpWeeks(qint64 triggerRow, qint64 firstWeek, qint64 endWeek);
+
+    StoreConnection &m_store;
+    std::map<Bucket, Activity> m_changes;
+    QHash<Window, std::optional<WindowDelivery>> m_deciders; ///< of the windows at hand; nothing where nothing arrived
+    QHash<qint64, Instant> m_latest; ///< by trigger's row: no delivery is of a window that begins later
+    QSet<qint64> m_seen; ///< triggers' rows
+    QHash<qint64, CoverageSettings> m_settings;
+    QSet<QPair<qint64, qint64>> m_locked; ///< trigger's row and week
+};
+
+} // namespace squidie::inline v0
