@@ -27,6 +27,8 @@ constexpr Table tables[] = {
     {"attempts", "SELECT run_id, * FROM attempts", 9},
 };
 
+constexpr int activations = 1; ///< its place in `tables`
+
 [[noreturn]] void fail(const std::string &why)
 {
     std::fprintf(stderr, "libpq: %s\n", why.c_str());
@@ -67,12 +69,56 @@ void prepareAll(PGconn *connection)
     }
 }
 
+/// The number in a row of activations; 0 where there is none.
+long long numberIn(const ServerRow &row, size_t column)
+{
+    return row.columns[column] ? std::atoll(row.columns[column]->c_str()) : 0;
+}
+
+/// The statements that lock the week of a start, and that count it in its hour, day and week.
+struct Counting {
+    std::string lock;
+    std::string count;
+};
+
+Counting countingOf(const ServerRow &row)
+{
+    constexpr long long widths[] = {3'600'000'000, 86'400'000'000, 604'800'000'000};
+    constexpr size_t receivedAt = 1, triggerId = 2, windowStartAt = 10, windowEndAt = 11, conflict = 17;
+    const bool hasWindow = row.columns[windowStartAt] && row.columns[windowEndAt];
+    const long long moment = hasWindow ? numberIn(row, windowStartAt) : numberIn(row, receivedAt);
+    const long long lateness = numberIn(row, receivedAt) - moment;
+    const std::string trigger = std::to_string(numberIn(row, triggerId));
+    Counting counting;
+    counting.lock =
+        "SELECT lock_weeks(ARRAY[" + trigger + "::bigint], ARRAY[" + std::to_string(moment / widths[2]) + "::bigint])";
+    counting.count = "INSERT INTO activity VALUES ";
+    for (int level = 0; level < 3; ++level)
+        counting.count += std::string(level ? ", (" : "(") + trigger + ", " + std::to_string(level) + ", "
+            + std::to_string(moment / widths[level]) + ", 1, 0, 0, 0, " + (numberIn(row, conflict) ? "1, " : "0, ")
+            + (hasWindow ? "1, 1, " : "0, 0, ") + (hasWindow && lateness > 60'000'000 ? "1, " : "0, ")
+            + std::to_string(lateness) + ", " + std::to_string(lateness) + ")";
+    counting.count += " ON CONFLICT (trigger_id, level, bucket) DO UPDATE SET starts = activity.starts + excluded.starts,"
+                      " conflicts = activity.conflicts + excluded.conflicts, windows = activity.windows + excluded.windows,"
+                      " started = activity.started + excluded.started, late = activity.late + excluded.late,"
+                      " earliest = least(activity.earliest, excluded.earliest),"
+                      " latest = greatest(activity.latest, excluded.latest)";
+    return counting;
+}
+
 void insertPart(const std::string &how, const std::vector<ServerStart> &starts, size_t first, size_t end)
 {
     const Connection connection = connect(how);
     prepareAll(connection.get());
     for (size_t i = first; i < end; ++i) {
         run(connection.get(), "BEGIN");
+        std::vector<Counting> counting;
+        for (const ServerRow &row : starts[i]) {
+            if (row.table == activations)
+                counting.push_back(countingOf(row));
+        }
+        for (const Counting &start : counting)
+            run(connection.get(), start.lock);
         for (const ServerRow &row : starts[i]) {
             std::vector<const char *> values;
             for (const auto &column : row.columns)
@@ -81,6 +127,8 @@ void insertPart(const std::string &how, const std::vector<ServerStart> &starts, 
                   PQexecPrepared(connection.get(), tables[row.table].name, int(values.size()), values.data(), nullptr,
                                  nullptr, 0));
         }
+        for (const Counting &start : counting)
+            run(connection.get(), start.count);
         run(connection.get(), "COMMIT");
     }
 }
