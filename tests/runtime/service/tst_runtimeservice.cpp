@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "answerof.h"
 #include "storeplace.h"
 #include "testmain.h"
+#include "workflowfile.h"
 
 #include <squidie/runtimeservice.h>
 
-#include <QCoroTask>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,40 +22,15 @@ class TestRuntimeService : public QObject {
 private:
     QTemporaryDir m_folder;
 
-    template<typename T>
-    static T waitFor(QCoro::Task<T> &&task)
-    {
-        // QCoro::waitFor wants answers that can be made of nothing; a run's id cannot.
-        std::optional<T> answer;
-        auto taken = task.then([&answer](T value) { answer.emplace(std::move(value)); });
-        while (!answer)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        return std::move(*answer);
-    }
-
-    QString definitionFile() const
-    {
-        QFile file(m_folder.filePath(u"workflow.json"_s));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write");
-        file.write(
-            "{\"workflow\": \"W\", \"triggers\": [{\"name\": \"t\", \"type\": \"cron\", \"config\": {\"expression\":"
-            "\"0 9 * * *\", \"timezone\": \"Etc/UTC\", \"idempotency\": \"return_existing_run\"}, \"payload\": []}],"
-            "\"steps\": [{\"name\": \"note\", \"action\": \"log\", \"opts\": {\"message\": \"hello\", \"level\": \"info\"}}],"
-            "\"transitions\": [{\"from\": \"note\", \"on\": \"ok\", \"to\": \"complete\"}]}");
-        return file.fileName();
-    }
-    static QByteArray payload(const QByteArray &signal)
-    {
-        return "{\"kind\":\"cron\",\"workflow\":\"W\",\"trigger\":\"t\",\"signal_id\":\"" + signal + "\"}";
-    }
+    QString definitionFile() const { return writeWorkflowFile(m_folder.filePath(u"workflow.json"_s)); }
+    static QByteArray payload(const QByteArray &signal) { return workflowPayload(signal); }
 
 private Q_SLOTS:
     void nothingOpenIsAnError()
     {
         RuntimeService service;
         QVERIFY(!service.isOpen());
-        const auto page = waitFor(service.activations({}, std::nullopt, 10));
+        const auto page = answerOf(service.activations({}, std::nullopt, 10));
         QVERIFY(!page);
         QCOMPARE(page.error().code, ErrorCode::StoreUnavailable);
         QVERIFY(!errorSentence(page.error()).isEmpty());
@@ -63,20 +39,20 @@ private Q_SLOTS:
     void deliversAndReads()
     {
         RuntimeService service;
-        const auto opened = waitFor(service.open({storePlace(m_folder, u"a.db"_s)}));
+        const auto opened = answerOf(service.open({storePlace(m_folder, u"a.db"_s)}));
         QVERIFY(opened);
         QVERIFY(opened->isEmpty);
-        const auto loaded = waitFor(service.loadDefinitions({definitionFile()}));
+        const auto loaded = answerOf(service.loadDefinitions({definitionFile()}));
         QVERIFY(loaded);
         QCOMPARE(loaded->loaded.first().status, u"added"_s);
-        const auto first = waitFor(service.perform(payload("a"), {}));
+        const auto first = answerOf(service.perform(payload("a"), {}));
         QCOMPARE(first->outcome, Outcome::Started);
-        QCOMPARE(waitFor(service.predict(payload("a")))->outcome, Outcome::Duplicate);
-        QCOMPARE(waitFor(service.activations({}, std::nullopt, 10))->rows.size(), 1);
-        QCOMPARE(waitFor(service.inspectActivation(first->activationId))->siblings.size(), 1);
-        QCOMPARE(waitFor(service.runs({}, std::nullopt, 10))->rows.size(), 1);
-        QCOMPARE(waitFor(service.triggers())->first().last->id, first->activationId);
-        QVERIFY(!waitFor(service.inspectActivation(999)));
+        QCOMPARE(answerOf(service.predict(payload("a")))->outcome, Outcome::Duplicate);
+        QCOMPARE(answerOf(service.activations({}, std::nullopt, 10))->rows.size(), 1);
+        QCOMPARE(answerOf(service.inspectActivation(first->activationId))->siblings.size(), 1);
+        QCOMPARE(answerOf(service.runs({}, std::nullopt, 10))->rows.size(), 1);
+        QCOMPARE(answerOf(service.triggers())->first().last->id, first->activationId);
+        QVERIFY(!answerOf(service.inspectActivation(999)));
     }
 
     void anotherProcessesDeliveryIsNoticed()
@@ -84,12 +60,12 @@ private Q_SLOTS:
         const QString path = storePlace(m_folder, u"shared.db"_s);
         RuntimeService mine;
         RuntimeService others;
-        QVERIFY(waitFor(mine.open({path})));
-        QVERIFY(waitFor(others.open({path})));
-        QVERIFY(waitFor(others.loadDefinitions({definitionFile()})));
+        QVERIFY(answerOf(mine.open({path})));
+        QVERIFY(answerOf(others.open({path})));
+        QVERIFY(answerOf(others.loadDefinitions({definitionFile()})));
         QSignalSpy changed(&mine, &RuntimeService::storeChanged);
         QVERIFY(QTest::qWaitFor([&] {
-            const auto result = waitFor(others.perform(payload(QByteArray::number(changed.size())), {}));
+            const auto result = answerOf(others.perform(payload(QByteArray::number(changed.size())), {}));
             return result && !changed.isEmpty();
         }));
     }
@@ -97,25 +73,25 @@ private Q_SLOTS:
     void aStoreThatCannotBeOpenedLeavesTheOneThatIs()
     {
         RuntimeService service;
-        QVERIFY(waitFor(service.open({storePlace(m_folder, u"kept.db"_s)})));
+        QVERIFY(answerOf(service.open({storePlace(m_folder, u"kept.db"_s)})));
         QFile text(m_folder.filePath(u"text.db"_s));
         QVERIFY(text.open(QIODevice::WriteOnly));
         text.write("somebody's notes");
         text.close();
-        QVERIFY(!waitFor(service.open({text.fileName()})));
-        QCOMPARE(waitFor(service.overview())->path, storePlace(m_folder, u"kept.db"_s));
+        QVERIFY(!answerOf(service.open({text.fileName()})));
+        QCOMPARE(answerOf(service.overview())->path, storePlace(m_folder, u"kept.db"_s));
     }
 
     void closingWithWorkInFlightIsSafe()
     {
         auto service = std::make_unique<RuntimeService>();
-        QVERIFY(waitFor(service->open({storePlace(m_folder, u"b.db"_s)})));
+        QVERIFY(answerOf(service->open({storePlace(m_folder, u"b.db"_s)})));
         std::vector<QCoro::Task<Result<ActivationPage>>> tasks;
         for (int i = 0; i < 50; ++i)
             tasks.push_back(service->activations({}, std::nullopt, 10));
         service.reset();
         for (auto &task : tasks)
-            waitFor(std::move(task)); // each is answered, one way or the other
+            answerOf(std::move(task)); // each is answered, one way or the other
     }
 
     void theWorkerWorksUntilItIsPaused()
@@ -123,10 +99,10 @@ private Q_SLOTS:
         RuntimeService service;
         service.startWorker({}); // nothing is open
         QCOMPARE(service.workerState().activity, WorkerState::Activity::Off);
-        QVERIFY(waitFor(service.open({storePlace(m_folder, u"worker.db"_s)})));
-        QVERIFY(waitFor(service.loadDefinitions({definitionFile()})));
-        const RunId run = *waitFor(service.perform(payload("w"), {}))->runId;
-        QCOMPARE(waitFor(service.explainRun(run))->reason, u"attempt_visible"_s);
+        QVERIFY(answerOf(service.open({storePlace(m_folder, u"worker.db"_s)})));
+        QVERIFY(answerOf(service.loadDefinitions({definitionFile()})));
+        const RunId run = *answerOf(service.perform(payload("w"), {}))->runId;
+        QCOMPARE(answerOf(service.explainRun(run))->reason, u"attempt_visible"_s);
         QSignalSpy states(&service, &RuntimeService::workerStateChanged);
         service.startWorker({u"default"_s, u"console"_s});
         service.startWorker({u"default"_s, u"twice"_s});
@@ -135,22 +111,22 @@ private Q_SLOTS:
         QCOMPARE(service.workerState().runId, run.toString());
         QCOMPARE(service.workerState().step, u"note"_s);
         QCOMPARE(service.workerState().outcome, u"ok"_s);
-        QCOMPARE(waitFor(service.run(run))->attempts.first().owner, u"console"_s);
-        QCOMPARE(waitFor(service.explainRun(run))->reason, u"terminal"_s);
-        QCOMPARE(waitFor(service.runGraph(run))->nodes.first().state, u"completed"_s);
+        QCOMPARE(answerOf(service.run(run))->attempts.first().owner, u"console"_s);
+        QCOMPARE(answerOf(service.explainRun(run))->reason, u"terminal"_s);
+        QCOMPARE(answerOf(service.runGraph(run))->nodes.first().state, u"completed"_s);
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Idle; }, 20000));
         service.pauseWorker();
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Off; }, 20000));
-        QCOMPARE(service.workerState().trouble, QString());
-        const RunId waiting = *waitFor(service.perform(payload("x"), {}))->runId;
+        QCOMPARE(service.workerState().problem, QString());
+        const RunId waiting = *answerOf(service.perform(payload("x"), {}))->runId;
         QTest::qWait(700); // longer than a worker rests
-        QCOMPARE(waitFor(service.explainRun(waiting))->reason, u"attempt_visible"_s);
+        QCOMPARE(answerOf(service.explainRun(waiting))->reason, u"attempt_visible"_s);
         service.startWorker({});
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().stepsDone == 1; }, 20000));
-        const auto replayed = waitFor(service.replayRun(waiting, {u"anna"_s, u"again"_s, u"console"_s, {}, {}}, false));
+        const auto replayed = answerOf(service.replayRun(waiting, {u"anna"_s, u"again"_s, u"console"_s, {}, {}}, false));
         QVERIFY(replayed);
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().stepsDone == 2; }, 20000));
-        QCOMPARE(waitFor(service.cancelRun(replayed->id, {})).error().code, ErrorCode::InvalidRunState);
+        QCOMPARE(answerOf(service.cancelRun(replayed->id, {})).error().code, ErrorCode::InvalidRunState);
         // The service may end while its worker is at work.
     }
 
@@ -159,23 +135,23 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"operators.db"_s);
         RuntimeService annas;
         RuntimeService bens;
-        QVERIFY(waitFor(annas.open({path})));
-        QVERIFY(waitFor(bens.open({path})));
-        QVERIFY(waitFor(annas.loadDefinitions({definitionFile()})));
-        const RunId run = *waitFor(annas.perform(payload("both"), {}))->runId;
-        QCOMPARE(waitFor(bens.run(run))->run.status, u"running"_s);
+        QVERIFY(answerOf(annas.open({path})));
+        QVERIFY(answerOf(bens.open({path})));
+        QVERIFY(answerOf(annas.loadDefinitions({definitionFile()})));
+        const RunId run = *answerOf(annas.perform(payload("both"), {}))->runId;
+        QCOMPARE(answerOf(bens.run(run))->run.status, u"running"_s);
         // At once, on two connections: one is first, whichever it is.
         auto first = annas.cancelRun(run, {u"anna"_s, u"a"_s, u"console"_s, {}, {}});
         auto second = bens.cancelRun(run, {u"ben"_s, u"b"_s, u"console"_s, {}, {}});
-        const auto anna = waitFor(std::move(first));
-        const auto ben = waitFor(std::move(second));
+        const auto anna = answerOf(std::move(first));
+        const auto ben = answerOf(std::move(second));
         QVERIFY(anna.has_value() != ben.has_value());
         const Error refused = anna ? ben.error() : anna.error();
         const QString winner = anna ? u"anna"_s : u"ben"_s;
         QCOMPARE(refused.code, ErrorCode::InvalidRunState);
         QVERIFY2(errorSentence(refused).contains(u"cancelled by "_s + winner), qPrintable(errorSentence(refused)));
         for (RuntimeService *service : {&annas, &bens}) {
-            const auto view = waitFor(service->run(run));
+            const auto view = answerOf(service->run(run));
             QCOMPARE(view->run.status, u"cancelled"_s);
             QCOMPARE(view->commands.last().actor, winner);
         }
@@ -186,60 +162,78 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"consoles.db"_s);
         RuntimeService one;
         RuntimeService other;
-        QVERIFY(waitFor(one.open({path})));
-        QVERIFY(waitFor(one.loadDefinitions({definitionFile()})));
-        QVERIFY(waitFor(other.open({path})));
+        QVERIFY(answerOf(one.open({path})));
+        QVERIFY(answerOf(one.loadDefinitions({definitionFile()})));
+        QVERIFY(answerOf(other.open({path})));
         QVector<QPair<RuntimeService *, RuntimeService *>> ways{{&one, &other}, {&other, &one}};
         for (const auto &[writer, reader] : ways) {
             QSignalSpy changed(reader, &RuntimeService::storeChanged);
             // Until it has begun to look: what comes from then on is news to it.
             QVERIFY(QTest::qWaitFor(
-                [&changed, from = writer] { return waitFor(from->perform(payload("again"), {})) && !changed.isEmpty(); }));
+                [&changed, from = writer] { return answerOf(from->perform(payload("again"), {})) && !changed.isEmpty(); }));
             changed.clear();
-            const auto done = waitFor(writer->perform(payload(QByteArray::number(qintptr(writer))), {}));
+            const auto done = answerOf(writer->perform(payload(QByteArray::number(qintptr(writer))), {}));
             QVERIFY(done);
             QTRY_VERIFY(!changed.isEmpty()); // by itself
-            QCOMPARE(waitFor(reader->activations({}, std::nullopt, 1))->rows.first().id, done->activationId);
+            QCOMPARE(answerOf(reader->activations({}, std::nullopt, 1))->rows.first().id, done->activationId);
         }
     }
 
     void anotherStoreStopsTheWorker()
     {
         RuntimeService service;
-        QVERIFY(waitFor(service.open({storePlace(m_folder, u"first.db"_s)})));
+        QVERIFY(answerOf(service.open({storePlace(m_folder, u"first.db"_s)})));
         service.startWorker({});
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Idle; }, 20000));
-        QVERIFY(waitFor(service.open({storePlace(m_folder, u"second.db"_s)})));
+        QVERIFY(answerOf(service.open({storePlace(m_folder, u"second.db"_s)})));
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Off; }, 20000));
     }
 
     void trustGoesThroughTheService()
     {
         RuntimeService service;
-        QVERIFY(waitFor(service.open({storePlace(m_folder, u"trust.db"_s)})));
-        QVERIFY(waitFor(service.loadDefinitions({definitionFile()})));
-        QVERIFY(waitFor(service.trustReviews())->isEmpty());
-        const auto review = waitFor(service.trustReview(u"W"_s));
-        QVERIFY(review->commands.isEmpty());
-        QVERIFY(waitFor(service.trustDefinition(u"W"_s, review->fingerprint, u"anna"_s, {}))->trusted);
-        QVERIFY(*waitFor(service.withdrawTrust(review->fingerprint)));
-        QCOMPARE(waitFor(service.trustReview(u"Nobody"_s)).error().code, ErrorCode::InvalidWorkflow);
+        QVERIFY(answerOf(service.open({storePlace(m_folder, u"trust.db"_s)})));
+        QVERIFY(answerOf(service.loadDefinitions({definitionFile()})));
+        QVERIFY(answerOf(service.trustReviews())->isEmpty());
+        QFile file(m_folder.filePath(u"shell.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"workflow\": \"Shell\", \"triggers\": [{\"name\": \"t\", \"type\": \"manual\", \"config\": {},"
+                   "\"payload\": []}], \"steps\": [{\"name\": \"call\", \"action\": \"command\", \"opts\":"
+                   "{\"program\": \"/bin/true\", \"arguments\": [], \"timeout\": 1000}}],"
+                   "\"transitions\": [{\"from\": \"call\", \"on\": \"ok\", \"to\": \"complete\"}]}");
+        file.close();
+        QVERIFY(answerOf(service.loadDefinitions({file.fileName()}))->loaded.size() == 1);
+        const auto reviews = answerOf(service.trustReviews());
+        QCOMPARE(reviews->size(), 1);
+        const TrustReview review = reviews->first();
+        QCOMPARE(review.commands.size(), 1);
+        QVERIFY(!review.trusted);
+        QVERIFY(answerOf(service.trustDefinition(u"Shell"_s, review.fingerprint, u"anna"_s, {}))->trusted);
+        QVERIFY(answerOf(service.trustReviews())->first().trusted);
+        QVERIFY(*answerOf(service.withdrawTrust(review.fingerprint)));
+        QCOMPARE(answerOf(service.trustDefinition(u"Nobody"_s, review.fingerprint, u"anna"_s, {})).error().code,
+                 ErrorCode::InvalidWorkflow);
     }
 
     void savedPayloads()
     {
         RuntimeService service;
-        QVERIFY(waitFor(service.open({storePlace(m_folder, u"saved.db"_s)})));
-        const SavedPayload saved{u"one"_s, {u"a"_s, u"b"_s}, u"note"_s, "{\"x\":1}", systemNow(), u"anna"_s, 7};
-        QVERIFY(waitFor(service.savePayload(saved, false)));
-        QCOMPARE(waitFor(service.savePayload(saved, false)).error().code, ErrorCode::InvalidOption);
-        QVERIFY(waitFor(service.savePayload(saved, true)));
-        const auto all = waitFor(service.savedPayloads());
+        QVERIFY(answerOf(service.open({storePlace(m_folder, u"saved.db"_s)})));
+        SavedPayload saved(u"one"_s, "{\"x\":1}");
+        saved.tags = QStringList{u"a"_s, u"b"_s};
+        saved.note = u"note"_s;
+        saved.savedAt = systemNow();
+        saved.actor = u"anna"_s;
+        saved.savedFrom = 7;
+        QVERIFY(answerOf(service.savePayload(saved, false)));
+        QCOMPARE(answerOf(service.savePayload(saved, false)).error().code, ErrorCode::InvalidOption);
+        QVERIFY(answerOf(service.savePayload(saved, true)));
+        const auto all = answerOf(service.savedPayloads());
         QCOMPARE(all->size(), 1);
         QCOMPARE(all->first().payload, saved.payload);
         QCOMPARE(all->first().tags, saved.tags);
-        QVERIFY(waitFor(service.removeSavedPayload(u"one"_s)));
-        QVERIFY(waitFor(service.savedPayloads())->isEmpty());
+        QVERIFY(answerOf(service.removeSavedPayload(u"one"_s)));
+        QVERIFY(answerOf(service.savedPayloads())->isEmpty());
     }
 };
 
