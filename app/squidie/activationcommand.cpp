@@ -2,7 +2,7 @@
 #include "command.h"
 
 #include "base/jsontext.h"
-#include "inspect/inspector.h"
+#include <squidie/inspector.h>
 #include "resultjson.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"

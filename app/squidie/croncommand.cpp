@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
-#include <squidie/firings.h>
+#include "schedule/firings.h"
 #include "usage.h"
 
 namespace squidie::cli {

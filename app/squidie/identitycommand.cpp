@@ -3,7 +3,7 @@
 
 #include "base/jsontext.h"
 #include "input.h"
-#include <squidie/schedulemetadata.h>
+#include "schedule/schedulemetadata.h"
 
 #include <QJsonArray>
 

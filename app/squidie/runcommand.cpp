@@ -2,7 +2,7 @@
 #include "command.h"
 
 #include "base/jsontext.h"
-#include "inspect/inspector.h"
+#include <squidie/inspector.h>
 #include "resultjson.h"
 #include "storeaccess.h"
 #include "store/runjournal.h"
@@ -126,8 +126,13 @@ Result<RunFilter> filterFrom(const QCommandLineParser &options)
     const auto until = instantOption(options, "until");
     if (!since || !until)
         return tl::unexpected(!since ? since.error() : until.error());
-    return RunFilter{options.value(QStringLiteral("workflow")), options.value(QStringLiteral("trigger")),
-                     options.value(QStringLiteral("status")), *since, *until};
+    RunFilter filter;
+    filter.workflow = options.value(QStringLiteral("workflow"));
+    filter.trigger = options.value(QStringLiteral("trigger"));
+    filter.status = options.value(QStringLiteral("status"));
+    filter.since = *since;
+    filter.until = *until;
+    return filter;
 }
 
 CommandResult list(Invocation &invocation)

@@ -4,7 +4,7 @@
 #include "base/jsontext.h"
 #include "base/loginname.h"
 #include <squidie/controls.h>
-#include "inspect/inspector.h"
+#include <squidie/inspector.h>
 #include "resultjson.h"
 #include "runinspectionjson.h"
 #include "storeaccess.h"

@@ -111,13 +111,12 @@ CommandResult add(Invocation &invocation)
     const auto payload = payloadToSave(**store, invocation, activation);
     if (!payload)
         return notFound(invocation, payload.error());
-    const SavedPayload saved{invocation.arguments.first(),
-                             invocation.options.values(QStringLiteral("tag")),
-                             invocation.options.value(QStringLiteral("note")),
-                             *payload,
-                             systemNow(),
-                             invocation.options.value(QStringLiteral("actor")),
-                             activation};
+    SavedPayload saved(invocation.arguments.first(), *payload);
+    saved.tags = invocation.options.values(QStringLiteral("tag"));
+    saved.note = invocation.options.value(QStringLiteral("note"));
+    saved.savedAt = systemNow();
+    saved.actor = invocation.options.value(QStringLiteral("actor"));
+    saved.savedFrom = activation;
     const Status done = SavedPayloadTable(**store).save(saved, invocation.options.isSet(QStringLiteral("replace")));
     if (!done)
         return notFound(invocation, done.error());

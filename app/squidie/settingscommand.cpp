@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
-#include <squidie/triggerschedule.h>
+#include "inspect/triggerschedule.h"
 #include "storeaccess.h"
 #include "usage.h"
 

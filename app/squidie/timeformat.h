@@ -3,7 +3,7 @@
 
 #include <squidie/error.h>
 #include <squidie/instant.h>
-#include <squidie/timezone.h>
+#include "schedule/timezone.h"
 
 namespace squidie::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
-#include "inspect/inspector.h"
+#include <squidie/inspector.h>
 #include "resultjson.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"

@@ -76,13 +76,10 @@ Status savePayloads(Store &store, const QByteArray &text)
     const QJsonArray saved = value->toArray();
     for (const QJsonValue &entry : saved) {
         const QJsonObject object = entry.toObject();
-        SavedPayload payload{object.value(QStringLiteral("name")).toString(),
-                             {},
-                             object.value(QStringLiteral("note")).toString(),
-                             indentedJson(object.value(QStringLiteral("payload"))),
-                             systemNow(),
-                             QString(),
-                             std::nullopt};
+        SavedPayload payload(object.value(QStringLiteral("name")).toString(),
+                             indentedJson(object.value(QStringLiteral("payload"))));
+        payload.note = object.value(QStringLiteral("note")).toString();
+        payload.savedAt = systemNow();
         const QJsonArray tags = object.value(QStringLiteral("tags")).toArray();
         for (const QJsonValue &tag : tags)
             payload.tags << tag.toString();

@@ -2,7 +2,8 @@
 #include <squidie/coverage.h>
 
 #include "inspect/rangesize.h"
-#include <squidie/triggerschedule.h>
+#include "inspect/triggerschedule.h"
+#include "schedule/coveragesummariser.h"
 #include "store/activationtable.h"
 #include "store/activitytable.h"
 #include <squidie/store.h>

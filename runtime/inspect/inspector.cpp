@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspect/inspector.h"
+#include <squidie/inspector.h>
 
 #include "base/jsontext.h"
 #include "base/limits.h"

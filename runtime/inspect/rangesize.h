@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/triggerschedule.h>
+#include "inspect/triggerschedule.h"
 
 #include <span>
 

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What a reader of several open attempts must know first: a person's part, then what moves, then what hinders.
+/// Which of several open attempts explains the run: what waits for a person, then what moves, then what is held up.
 constexpr std::array order{"manual_intervention_required",
                            "expired_claim",
                            "attempt_claimed",
@@ -76,7 +76,7 @@ std::optional<ExplainedAttempt> explainAttempt(const Situation &situation, const
     }
 }
 
-/// What a failed step left behind, as far as it is a text or one of our own reasons; empty where it is neither.
+/// The reason that a failed step gave, where it is a text or one of the runtime's own reasons; else empty.
 QString causeSentence(const QJsonValue &reason)
 {
     const QJsonObject parts = reason.toObject();
@@ -84,12 +84,12 @@ QString causeSentence(const QJsonValue &reason)
         QStringList path;
         for (const QJsonValue &key : parts.value("path"_L1).toArray())
             path << key.toString();
-        return tr("Its input \"%1\" asks for %2, and %3 is not there.")
+        return tr("Its input \"%1\" needs %2, but %3 is missing.")
             .arg(parts.value("target"_L1).toString(), path.join(u'.'), parts.value("missing_at"_L1).toString());
     }
     constexpr qsizetype longest = 300;
     const QString said = (reason.isString() ? reason : parts.value("message"_L1)).toString().left(longest);
-    return said.isEmpty() ? QString() : tr("It said: %1").arg(said);
+    return said.isEmpty() ? QString() : tr("Its reason: %1").arg(said);
 }
 
 QString terminalSentence(const RunState &state)
@@ -98,7 +98,7 @@ QString terminalSentence(const RunState &state)
     const QString code = state.terminalReason.value("code"_L1).toString();
     switch (state.status) {
     case RunStatus::Completed:
-        return tr("The run is complete: every step on its way has come out.");
+        return tr("The run is complete: every step it took has finished.");
     case RunStatus::Cancelled:
         return tr("The run was cancelled.");
     default:
@@ -130,7 +130,7 @@ QString sentenceOf(const ExplainedAttempt &attempt)
         return tr("The step \"%1\" would run a command, and nobody has trusted this definition yet.").arg(step);
     if (attempt.reason == "action_unavailable"_L1)
         return tr("The step \"%1\" needs the action \"%2\", which this program does not have.").arg(step, attempt.action);
-    return tr("The step \"%1\", attempt %2, is to run at %3.")
+    return tr("The step \"%1\", attempt %2, will run at %3.")
         .arg(step)
         .arg(attempt.attempt)
         .arg(formatSeconds(attempt.visibleAt.value_or(Instant())));
@@ -152,9 +152,9 @@ void addNextActions(RunExplanation &explanation)
             add(u"resume"_s, tr("Resume the run."));
         }
     } else if (reason == "attempt_visible"_L1 || reason == "expired_claim"_L1) {
-        add(u"start_worker"_s, tr("Start a worker for the run's queue, if none is at work."));
+        add(u"start_worker"_s, tr("Start a worker for the run's queue, if none is running."));
     } else if (reason == "untrusted_definition"_L1) {
-        add(u"trust"_s, tr("Look at what the definition would run, and trust it if that is right."));
+        add(u"trust"_s, tr("Review what the definition would run, and trust it if that is right."));
     } else if (reason == "action_unavailable"_L1) {
         add(u"register_action"_s, tr("Start a worker of the program that has this action."));
     } else if (reason != "idle"_L1) {
@@ -182,7 +182,7 @@ RunExplanation explain(const LoadedRun &run, const Situation &situation)
         explanation.reason = u"terminal"_s;
         explanation.sentence = terminalSentence(state);
     } else if (explanation.attempts.isEmpty()) {
-        explanation.sentence = tr("Nothing of this run is planned, and it is not over. Run \"squidie doctor\".");
+        explanation.sentence = tr("Nothing of this run is scheduled, although it has not ended. Run \"squidie doctor\".");
     } else {
         explanation.reason = explanation.attempts.first().reason;
         explanation.sentence = sentenceOf(explanation.attempts.first());

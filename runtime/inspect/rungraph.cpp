@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 const QString theEnd = u"complete"_s;
 
-/// A cancelled attempt never came to be: its step waits for ever, which the run's status explains.
+/// A cancelled attempt never ran: its step waits for ever, as the run's status explains.
 QString nodeState(const RunnableState *runnable)
 {
     if (!runnable || !runnable->last())
@@ -86,11 +86,11 @@ private:
         if (edge.dependency)
             return source->applied->outcome == "ok"_L1 ? u"selected"_s : u"blocked"_s;
         if (!source->applied->transition)
-            return u"blocked"_s; // the step's end led nowhere
+            return u"blocked"_s; // no transition was taken
         return source->applied->transition == transition ? u"selected"_s : u"skipped"_s;
     }
 
-    /// Whether a step that has not been decided may still come: it is planned, or something undecided leads to it.
+    /// Whether a step without an outcome may still run: it is planned, or a step without an outcome leads to it.
     bool canStillRun(const QString &step) const
     {
         if (m_state.ofStep(step))

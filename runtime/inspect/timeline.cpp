@@ -2,7 +2,7 @@
 #include <squidie/timeline.h>
 
 #include "inspect/rangesize.h"
-#include <squidie/triggerschedule.h>
+#include "inspect/triggerschedule.h"
 #include "store/activationtable.h"
 #include <squidie/store.h>
 #include "store/transaction.h"

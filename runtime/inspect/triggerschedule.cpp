@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <squidie/triggerschedule.h>
+#include "inspect/triggerschedule.h"
 
 #include "store/cataloguetable.h"
 #include "store/activitytable.h"
 #include "store/nametable.h"
 #include "store/retentiontable.h"
+#include <squidie/coverage.h>
 #include <squidie/store.h>
 #include "store/transaction.h"
 

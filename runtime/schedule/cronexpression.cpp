@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <squidie/cronexpression.h>
+#include "schedule/cronexpression.h"
 
 #include "schedule/cronparser.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <squidie/firings.h>
+#include "schedule/firings.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,20 +22,6 @@ local_seconds toLocal(sys_seconds time, seconds offset)
 }
 
 } // namespace
-
-QString daylightSavingName(DaylightSavingMode mode)
-{
-    return mode == DaylightSavingMode::Vixie ? u"vixie"_s : u"every_match"_s;
-}
-
-std::optional<DaylightSavingMode> daylightSavingFromName(QStringView name)
-{
-    for (const auto mode : {DaylightSavingMode::EveryMatch, DaylightSavingMode::Vixie}) {
-        if (name == daylightSavingName(mode))
-            return mode;
-    }
-    return std::nullopt;
-}
 
 FiringWalk::FiringWalk(const CronExpression &expression, const TimeZone &zone, DaylightSavingMode mode, Instant from)
     : m_expression(expression),

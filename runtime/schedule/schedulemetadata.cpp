@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <squidie/schedulemetadata.h>
+#include "schedule/schedulemetadata.h"
 
 #include "base/jsonwriter.h"
 
@@ -19,29 +19,6 @@ void writeWindow(JsonWriter &json, const IntendedWindow &window)
 }
 
 } // namespace
-
-QString idempotencyName(IdempotencyStrategy strategy)
-{
-    switch (strategy) {
-    case IdempotencyStrategy::None:
-        return {};
-    case IdempotencyStrategy::ReturnExistingRun:
-        return QStringLiteral("return_existing_run");
-    case IdempotencyStrategy::SkipDuplicate:
-        return QStringLiteral("skip_duplicate");
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-std::optional<IdempotencyStrategy> idempotencyFromName(QStringView name)
-{
-    if (name == QLatin1String("return_existing_run"))
-        return IdempotencyStrategy::ReturnExistingRun;
-    if (name == QLatin1String("skip_duplicate"))
-        return IdempotencyStrategy::SkipDuplicate;
-    return std::nullopt;
-}
 
 Result<QByteArray> cronContextText(const CronTriggerDeclaration &declaration, const ScheduleIdentity &identity,
                                    std::optional<Instant> receivedAt)

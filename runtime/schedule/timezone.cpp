@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <squidie/timezone.h>
+#include "schedule/timezone.h"
 
 #include <QJsonObject>
 

@@ -217,29 +217,6 @@ QString windowStatusName(WindowStatus status)
     return {};
 }
 
-std::optional<WindowStatus> windowStatusFromName(QStringView name)
-{
-    for (const auto &[value, text] : statusNames) {
-        if (text == name)
-            return value;
-    }
-    return std::nullopt;
-}
-
-QString expectAtName(ExpectAt expectAt)
-{
-    return expectAt == ExpectAt::End ? u"end"_s : u"start"_s;
-}
-
-std::optional<ExpectAt> expectAtFromName(QStringView name)
-{
-    for (const auto expectAt : {ExpectAt::Start, ExpectAt::End}) {
-        if (name == expectAtName(expectAt))
-            return expectAt;
-    }
-    return std::nullopt;
-}
-
 QVector<CoveredWindow> coverWindows(const QVector<ExpectedWindow> &expected, const QVector<WindowDelivery> &deliveries,
                                     const CoverageSettings &settings, Instant now)
 {

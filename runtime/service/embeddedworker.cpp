@@ -16,17 +16,18 @@ namespace squidie::inline v0 {
 namespace {
 
 constexpr std::chrono::milliseconds pollInterval{500};
-constexpr std::chrono::milliseconds longestPause{8'000}; ///< between looks for a store that does not answer
+constexpr std::chrono::milliseconds longestPause{8'000}; ///< before another try while the store does not answer
 
 } // namespace
 
-/// The thread's side: a store, an executor, and a loop that ends when it is told to.
+/// The thread's side: a store, an executor, and a loop until it is stopped.
 class EmbeddedWorker::Loop {
 public:
-    Loop(EmbeddedWorker &worker, StoreLocation location, WorkerOptions options)
+    Loop(EmbeddedWorker &worker, StoreLocation location, WorkerOptions options, Clock clock)
         : m_worker(worker),
           m_location(std::move(location)),
-          m_options(std::move(options))
+          m_options(std::move(options)),
+          m_clock(std::move(clock))
     {
         m_state.activity = WorkerState::Activity::Idle;
         m_state.queue = m_options.queue;
@@ -51,12 +52,12 @@ public:
         m_wake.notify_one();
     }
 
-    /// The latest state; whoever takes it has taken the message.
-    WorkerState takeTold()
+    /// The state that was published last. The next one to be published is announced again.
+    WorkerState takePublished()
     {
         const std::lock_guard lock(m_mutex);
-        m_onItsWay = false;
-        return m_told;
+        m_announced = false;
+        return m_published;
     }
 
     bool isStopping()
@@ -70,8 +71,8 @@ private:
     {
         const Status worked = work();
         m_state.activity = WorkerState::Activity::Off;
-        m_state.trouble = worked ? QString() : errorSentence(worked.error());
-        tell();
+        m_state.problem = worked ? QString() : errorSentence(worked.error());
+        publish();
     }
 
     Status work()
@@ -80,7 +81,7 @@ private:
         auto store = Store::open(m_location, Store::Access::ReadWrite);
         if (!store)
             return tl::unexpected(store.error());
-        Executor executor(**store, actions);
+        Executor executor(**store, actions, m_clock);
         setExecutor(&executor);
         const Status worked = executeUntilStopped(executor);
         setExecutor(nullptr);
@@ -100,18 +101,18 @@ private:
             m_state.workflow = workflow;
             m_state.step = step;
             m_state.outcome.clear();
-            tell();
+            publish();
         };
-        tell();
+        publish();
         while (!isStopping()) {
             const auto done = executor.executeNext(options);
             if (!done && !isTransient(done.error()))
                 return tl::unexpected(done.error());
-            beTroubled(done ? QString() : errorSentence(done.error()));
+            setProblem(done ? QString() : errorSentence(done.error()));
             if (done && *done) {
                 m_state.outcome = (*done)->outcome;
                 ++m_state.stepsDone;
-                tell();
+                publish();
             } else {
                 becomeIdle();
                 rest();
@@ -125,15 +126,15 @@ private:
         if (m_state.activity == WorkerState::Activity::Idle)
             return;
         m_state.activity = WorkerState::Activity::Idle;
-        tell();
+        publish();
     }
 
-    /// Why nothing is done although it is at work: the store does not answer. Empty once it does.
-    void beTroubled(const QString &trouble)
+    /// Why it cannot work while the store does not answer; empty once it does.
+    void setProblem(const QString &problem)
     {
-        m_pause = trouble.isEmpty() ? pollInterval : std::min<std::chrono::milliseconds>(m_pause * 2, longestPause);
-        if (std::exchange(m_state.trouble, trouble) != trouble)
-            tell();
+        m_pause = problem.isEmpty() ? pollInterval : std::min<std::chrono::milliseconds>(m_pause * 2, longestPause);
+        if (std::exchange(m_state.problem, problem) != problem)
+            publish();
     }
 
     void rest()
@@ -148,36 +149,39 @@ private:
         m_executor = executor;
     }
 
-    /// One message at a time is on its way, with the latest state: quick steps must not flood the other thread.
-    void tell()
+    /// Announces the latest state once until it is taken: quick steps must not flood the other thread.
+    void publish()
     {
         {
             const std::lock_guard lock(m_mutex);
-            m_told = m_state;
-            if (std::exchange(m_onItsWay, true))
+            m_published = m_state;
+            if (std::exchange(m_announced, true))
                 return;
         }
         QMetaObject::invokeMethod(
-            &m_worker, [this, worker = &m_worker] { worker->take(this); }, Qt::QueuedConnection);
+            &m_worker, [this, worker = &m_worker] { worker->update(this); }, Qt::QueuedConnection);
     }
 
     EmbeddedWorker &m_worker;
     StoreLocation m_location;
     WorkerOptions m_options;
-    WorkerState m_state; // touched by the thread only
-    std::chrono::milliseconds m_pause = pollInterval; // so, too
+    Clock m_clock;
+    // Touched by the thread only:
+    WorkerState m_state;
+    std::chrono::milliseconds m_pause = pollInterval;
+    // Guarded by the mutex, from here on:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopping = false;
-    bool m_onItsWay = false;
-    WorkerState m_told;
+    bool m_announced = false;
+    WorkerState m_published;
     Executor *m_executor = nullptr;
     std::thread m_thread;
 };
 
-EmbeddedWorker::EmbeddedWorker(QObject *parent) : QObject(parent) { }
+EmbeddedWorker::EmbeddedWorker(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)) { }
 
-// Messages of its loop that are still on their way die with it.
+// Queued announcements of its loop are dropped with it.
 EmbeddedWorker::~EmbeddedWorker() = default;
 
 void EmbeddedWorker::start(const StoreLocation &store, WorkerOptions options)
@@ -187,7 +191,7 @@ void EmbeddedWorker::start(const StoreLocation &store, WorkerOptions options)
         return;
     }
     if (!m_loop)
-        m_loop = std::make_unique<Loop>(*this, store, std::move(options));
+        m_loop = std::make_unique<Loop>(*this, store, std::move(options), m_clock);
 }
 
 void EmbeddedWorker::pause()
@@ -205,11 +209,11 @@ WorkerState EmbeddedWorker::state() const
     return m_state;
 }
 
-void EmbeddedWorker::take(const Loop *loop)
+void EmbeddedWorker::update(const Loop *loop)
 {
     if (loop != m_loop.get())
         return;
-    m_state = m_loop->takeTold();
+    m_state = m_loop->takePublished();
     if (m_state.activity == WorkerState::Activity::Off) {
         m_loop.reset();
         if (m_startNext) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/projections.h"
 
-#include <squidie/schedulemetadata.h>
+#include "schedule/schedulemetadata.h"
 #include "store/attempttable.h"
 #include "store/cataloguetable.h"
 #include "store/journaltable.h"

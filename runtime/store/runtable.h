@@ -4,7 +4,7 @@
 #include <squidie/catalogueview.h>
 #include <squidie/runview.h>
 #include "journal/startplan.h"
-#include <squidie/schedulemetadata.h>
+#include "schedule/schedulemetadata.h"
 #include "store/connectionof.h"
 
 namespace squidie::inline v0 {

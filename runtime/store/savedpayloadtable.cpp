@@ -29,8 +29,10 @@ Result<QVector<SavedPayload>> SavedPayloadTable::list(const QString &condition, 
         return tl::unexpected(select.error());
     QVector<SavedPayload> all;
     while (select->next()) {
-        SavedPayload saved{select->text(0), {},          select->text(2), select->bytes(3), select->instant(4),
-                           select->text(5), std::nullopt};
+        SavedPayload saved(select->text(0), select->bytes(3));
+        saved.note = select->text(2);
+        saved.savedAt = select->instant(4);
+        saved.actor = select->text(5);
         const QJsonArray tags = parseJson(select->text(1).toUtf8(), 4).value_or(QJsonValue()).toArray();
         for (const QJsonValue &tag : tags)
             saved.tags << tag.toString();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workflow/schedulecheck.h"
 
-#include <squidie/cronexpression.h>
-#include <squidie/timezone.h>
+#include "schedule/cronexpression.h"
+#include "schedule/timezone.h"
 
 namespace squidie::inline v0::reading {
 

@@ -5,9 +5,9 @@
 #include <squidie/catalogueloader.h>
 #include "journal/startplan.h"
 #include "schedule/cronpayload.h"
-#include <squidie/firings.h>
+#include "schedule/firings.h"
 #include <squidie/scheduleidentity.h>
-#include <squidie/schedulemetadata.h>
+#include "schedule/schedulemetadata.h"
 #include "store/activationtable.h"
 #include "store/activitytable.h"
 #include "store/cataloguetable.h"

@@ -5,6 +5,7 @@
 #include <squidie/catalogueloader.h>
 #include <squidie/runner.h>
 #include <squidie/runtimeservice.h>
+#include "store/cataloguetable.h"
 #include "tablebrowser.h"
 #include "windows/latenesslayout.h"
 #include "windows/timelineview.h"
@@ -312,8 +313,8 @@ void duplicateFigures(const QString &path, const Questions &it)
     QTemporaryDir folder(path + u"-XXXXXX"_s); // on the same disk
     const auto large = need(Store::open(path, Store::Access::ReadWrite));
     const auto small = need(Store::open(folder.filePath(u"small.db"_s), Store::Access::ReadWrite));
-    const auto definition = need(QCoro::waitFor(it.service.definition(it.busy.workflow)));
-    const auto reports = need(readDefinitions(compactJson(definition.document)));
+    const auto stored = need(CatalogueTable(*large).current(it.busy.workflow));
+    const auto reports = need(readDefinitions(compactJson(stored->definition.document)));
     need(loadDefinitions(*small, {{u"bench"_s, reports.first()}}, systemNow()));
     for (const QByteArray &payload : payloads)
         need(Runner(*small).perform(payload));
@@ -352,7 +353,7 @@ bool printScaleFigures(const QString &path)
     rangeFigures(it);
     ledgerFigures(it);
     measure(u"coverage of a year of minutes, with a start each"_s, 300,
-            [&] { need(QCoro::waitFor(service.coverage(it.busy, it.end - days(365), it.end))); });
+            [&] { need(QCoro::waitFor(service.windowList({it.busy}, it.end - days(365), it.end, mostWindows))); });
     line(u"memory, the most so far"_s, residentMegabytes("VmHWM:"), 300, "MB");
     const Activation some = activationBefore(it, it.end - days(90));
     tableBrowserFigures(path, some.signalId ? some.signalId->text : QString());

@@ -3,7 +3,7 @@
 #include "campaign/campaigns.h"
 #include "campaign/storefile.h"
 
-#include "inspect/inspector.h"
+#include <squidie/inspector.h>
 
 #include <QFile>
 

@@ -4,7 +4,7 @@
 
 #include <squidie/catalogueloader.h>
 #include <squidie/runner.h>
-#include <squidie/firings.h>
+#include "schedule/firings.h"
 
 #include <QRandomGenerator>
 #include <QThread>

@@ -117,8 +117,8 @@ void WorkerControl::take(const WorkerState &worker)
 {
     if (worker.activity == WorkerState::Activity::Off) {
         m_rate = 0;
-        if (!worker.trouble.isEmpty())
-            Q_EMIT m_state.messageWanted(tr("The worker stopped. %1").arg(worker.trouble), true);
+        if (!worker.problem.isEmpty())
+            Q_EMIT m_state.messageWanted(tr("The worker stopped. %1").arg(worker.problem), true);
     }
     show();
 }

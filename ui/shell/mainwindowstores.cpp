@@ -112,7 +112,7 @@ bool MainWindow::mayLeaveStore()
 
 void MainWindow::showOutage()
 {
-    const StoreTrouble &outage = m_state.outage();
+    const StoreOutage &outage = m_state.outage();
     m_messages->setOutage(outage, timeTextWithZone(outage.since, m_state.zoneFor(m_state.trigger())));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "inspect/triggerschedule.h"
 #include "state/consolestate.h"
-#include <squidie/triggerschedule.h>
 
 #include <QAbstractItemModel>
 #include <QHash>

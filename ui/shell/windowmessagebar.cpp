@@ -19,7 +19,7 @@ WindowMessageBar::WindowMessageBar(QWidget *parent) : MessageBar(parent), m_seco
     actionButton()->setToolTip(tr("Ask the store again now"));
 }
 
-void WindowMessageBar::setOutage(const StoreTrouble &outage, const QString &since)
+void WindowMessageBar::setOutage(const StoreOutage &outage, const QString &since)
 {
     m_outage = outage;
     m_since = since;

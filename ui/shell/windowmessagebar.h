@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/messagebar.h"
-#include <squidie/storetrouble.h>
+#include <squidie/storeoutage.h>
 
 namespace squidie::ui {
 
@@ -15,14 +15,14 @@ public:
     explicit WindowMessageBar(QWidget *parent = nullptr);
 
     /// The store has not answered since then, `since` for people; an outage that is none ends it.
-    void setOutage(const StoreTrouble &outage, const QString &since);
+    void setOutage(const StoreOutage &outage, const QString &since);
     /// From when the data shown are, and when the store is tried again; empty while it answers.
     QString outageText() const;
 
 private:
     Content content() const override;
 
-    StoreTrouble m_outage;
+    StoreOutage m_outage;
     QString m_since;
     QTimer *m_second;
 };

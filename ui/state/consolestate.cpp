@@ -39,7 +39,7 @@ ConsoleState::ConsoleState(RuntimeService &service, QObject *parent) : QObject(p
 {
     const Instant now = systemNow();
     m_range = {now - std::chrono::hours(24), now};
-    connect(&service, &RuntimeService::storeTrouble, this, &ConsoleState::takeOutage);
+    connect(&service, &RuntimeService::outageChanged, this, &ConsoleState::takeOutage);
 }
 
 void ConsoleState::setRange(TimeRange range)
@@ -112,7 +112,7 @@ void ConsoleState::setStore(const StoreOverview &store)
         Q_EMIT storeOverviewChanged();
 }
 
-void ConsoleState::takeOutage(const StoreTrouble &outage)
+void ConsoleState::takeOutage(const StoreOutage &outage)
 {
     const bool turned = outage.isNone() != m_outage.isNone();
     m_outage = outage;

@@ -43,7 +43,7 @@ public:
     /// because POSIX locks belong to the process and the file.
     bool isOpenStore(const QString &path) const;
     /// What keeps the open store from answering; the pages then show what they had before.
-    const StoreTrouble &outage() const { return m_outage; }
+    const StoreOutage &outage() const { return m_outage; }
     /// Why nothing can be written to the open store, for people: it is read-only, or does not answer. Empty if it can.
     QString whyNotWritable() const;
     QString writeHindrance() const { return whyNotWritable(); } // until nobody calls it by this name
@@ -87,7 +87,7 @@ Q_SIGNALS:
     void messageWanted(const QString &plainText, bool isError);
 
 private:
-    void takeOutage(const StoreTrouble &outage);
+    void takeOutage(const StoreOutage &outage);
 
     RuntimeService &m_service;
     TimeRange m_range;
@@ -98,7 +98,7 @@ private:
     bool m_live = true;
     QVector<TriggerOverview> m_triggers;
     StoreOverview m_store;
-    StoreTrouble m_outage;
+    StoreOutage m_outage;
 };
 
 } // namespace squidie::ui

@@ -27,8 +27,12 @@ QByteArray resource(const QString &name)
 
 SampleContents sampleContents()
 {
-    return {resource(QStringLiteral("workflows.json")), resource(QStringLiteral("jobs.jsonl")),
-            resource(QStringLiteral("deliveries.jsonl")), resource(QStringLiteral("saved_payloads.json"))};
+    SampleContents contents;
+    contents.definitions = resource(QStringLiteral("workflows.json"));
+    contents.jobs = resource(QStringLiteral("jobs.jsonl"));
+    contents.deliveries = resource(QStringLiteral("deliveries.jsonl"));
+    contents.savedPayloads = resource(QStringLiteral("saved_payloads.json"));
+    return contents;
 }
 
 } // namespace

@@ -5,34 +5,37 @@
 #include <squidie/instant.h>
 #include <squidie/runid.h>
 #include <squidie/scheduleidentity.h>
+#include <squidie/triggerkey.h>
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
+#include <chrono>
 #include <optional>
 
-/// Values of the activation ledger (spec 1, "The activation ledger"). All plain data; any thread.
+/// Values of the activation ledger. All plain data; any thread. (manual: activations.md, "Ledger")
 namespace squidie::inline v0 {
 
 enum class Outcome { Started, Duplicate, Skipped, Rejected };
 /// "started", "duplicate", "skipped", "rejected".
-QString outcomeName(Outcome outcome);
-std::optional<Outcome> outcomeFromName(QStringView name);
+SQUIDIE_EXPORT QString outcomeName(Outcome outcome);
+SQUIDIE_EXPORT std::optional<Outcome> outcomeFromName(QStringView name);
 
 enum class ActivationSource { Host, Console, CommandLine, Replay, Import };
 /// "host", "console", "command_line", "replay", "import".
-QString sourceName(ActivationSource source);
-std::optional<ActivationSource> sourceFromName(QStringView name);
+SQUIDIE_EXPORT QString sourceName(ActivationSource source);
+SQUIDIE_EXPORT std::optional<ActivationSource> sourceFromName(QStringView name);
 
-/// The sign of a scheduler bug that an outcome alone hides.
+/// A sign of a scheduler's bug that the outcome alone would hide. (manual: activations.md, "Identity conflicts")
 enum class ConflictMark {
     None,
     PayloadDiffers, ///< one identity came again with another window or other extra keys
     WindowHasOtherIdentity, ///< this started a window that another identity had started before
 };
 /// "payload_differs", "window_has_other_identity", or an empty string for None.
-QString conflictName(ConflictMark mark);
+SQUIDIE_EXPORT QString conflictName(ConflictMark mark);
 
 using ActivationId = qint64;
 
@@ -69,8 +72,12 @@ struct ActivationDetail {
     QByteArray payload;
 };
 
-/// Which activations a list shows. Empty parts do not restrict.
+/// Which activations a list shows. What is empty does not restrict.
 struct ActivationFilter {
+    ActivationFilter() = default;
+    /// All deliveries of one trigger.
+    explicit ActivationFilter(const TriggerKey &key) : workflow(key.workflow), trigger(key.trigger) { }
+
     QString workflow;
     QString trigger;
     QVector<Outcome> outcomes;
@@ -87,9 +94,12 @@ struct ActivationFilter {
 };
 
 /// A place in the ledger's order (newest received first, then highest id).
-struct ActivationCursor {
+struct SQUIDIE_EXPORT ActivationCursor {
     qint64 receivedAtMicroseconds = 0;
     ActivationId id = 0;
+
+    ActivationCursor() = default;
+    ActivationCursor(qint64 microseconds, ActivationId activation) : receivedAtMicroseconds(microseconds), id(activation) { }
 
     /// "<microseconds>-<id>", for the command line.
     QString toString() const;
@@ -101,13 +111,13 @@ struct ActivationPage {
     QVector<Activation> rows;
     /// Where the next page begins; nothing at the end.
     std::optional<ActivationCursor> next;
-    /// Rows that come later have higher ids than this one. Lower than the newest row's where writers work beside each other,
-    /// and one of them has taken an id and not committed it; then whoever asks for newer ones is answered with some that he
-    /// has. Nothing where ids come in order.
+    /// Rows that are still to come have higher ids than this one. It is lower than the newest row's where concurrent writers
+    /// have taken ids that they have not committed yet: a question for newer rows then repeats some that were answered.
+    /// Nothing where ids come in order.
     std::optional<ActivationId> settled = std::nullopt;
 };
 
-/// What a delivery came to (the answer of perform).
+/// The outcome of a delivery: the answer of perform.
 struct DeliveryResult {
     ActivationId activationId = 0;
     Instant receivedAt;
@@ -118,29 +128,31 @@ struct DeliveryResult {
     ConflictMark conflict = ConflictMark::None;
 };
 
-/// What a delivery would come to now, changing nothing.
+/// The outcome that a delivery would have now.
 struct Prediction {
     Outcome outcome = Outcome::Rejected;
     std::optional<RunId> runId; ///< nothing for a start whose run id would be random
     std::optional<SignalId> signalId;
     std::optional<Error> error;
     ConflictMark conflict = ConflictMark::None;
-    /// The activation that started the run which this would be a duplicate of, where the ledger has it.
+    /// The activation that started the run which this one would duplicate, where the ledger has it.
     std::optional<Activation> startedBy;
     QJsonObject context; ///< the run's context where it would start: {"schedule": {...}}
 };
 
-/// Options of a delivery (spec 1, "Runner").
+/// Options of a delivery. (manual: activations.md, "Runner")
 struct DeliveryOptions {
-    QString queue = QStringLiteral("default");
+    QString queue = QStringLiteral("default"); ///< of the run that it starts
     ActivationSource source = ActivationSource::Host;
-    QString actor;
-    std::optional<ActivationId> replayOf;
-    /// The runner's clock; the moment of the call where absent.
-    std::optional<Instant> now;
+    QString actor; ///< for people: who delivers it
+    std::optional<ActivationId> replayOf; ///< the activation that it repeats
+    std::optional<Instant> now; ///< when it was received; the runner's clock says where absent
+
+    DeliveryOptions() = default;
+    DeliveryOptions(ActivationSource from, QString who = {}) : source(from), actor(std::move(who)) { }
 };
 
-/// One saved payload of the library (spec 7, "Payloads").
+/// One saved payload of the library.
 struct SavedPayload {
     QString name; ///< unique, not empty
     QStringList tags;
@@ -149,6 +161,9 @@ struct SavedPayload {
     Instant savedAt;
     QString actor;
     std::optional<ActivationId> savedFrom;
+
+    SavedPayload() = default;
+    SavedPayload(QString uniqueName, QByteArray bytes) : name(std::move(uniqueName)), payload(std::move(bytes)) { }
 };
 
 } // namespace squidie::inline v0

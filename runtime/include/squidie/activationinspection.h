@@ -5,15 +5,16 @@
 
 namespace squidie::inline v0 {
 
-/// Everything the inspector says about one activation (spec 7, "The inspector of an activation").
+/// One activation and everything that explains its outcome. Plain data; any thread. (manual: activations.md, "Identity")
 struct ActivationInspection {
     ActivationDetail subject;
-    /// The activation that started the run which this one fell into, where the ledger has it; the subject itself for a start.
+    /// The activation that started the run which the subject belongs to, where the ledger has it: the subject itself where
+    /// it started the run.
     std::optional<ActivationDetail> start;
     /// Activations of the same run, oldest first, at most siblingLimit around the subject.
     QVector<Activation> siblings;
-    qint64 siblingCount = 0; ///< all of them, the subject included
-    QVector<IdentityStep> identity;
+    qint64 siblingCount = 0; ///< all of them, including the subject
+    QVector<IdentityStep> identity; ///< how its signal id and its run id were derived
     /// Other activations of the same trigger that started the same window under another identity.
     QVector<Activation> otherIdentities;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/export.h>
+
 #include <QtGlobal>
 
 #include <chrono>
@@ -10,7 +12,7 @@ namespace squidie::inline v0 {
 
 /// Counts of what arrived over a stretch of time: a delivery counts where its window starts, or where it was received if it
 /// names none. Plain data; any thread.
-struct Activity {
+struct SQUIDIE_EXPORT Activity {
     qint64 starts = 0; ///< deliveries with that outcome
     qint64 duplicates = 0;
     qint64 skipped = 0;

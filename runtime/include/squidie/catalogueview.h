@@ -2,32 +2,19 @@
 #pragma once
 
 #include <squidie/activation.h>
-#include <squidie/windowcoverage.h>
+#include <squidie/coveragesettings.h>
+#include <squidie/triggerkey.h>
 #include <squidie/workflowdefinition.h>
+
+#include <optional>
 
 namespace squidie::inline v0 {
 
-/// A trigger's two names.
-struct TriggerKey {
-    QString workflow;
-    QString trigger;
-
-    bool operator==(const TriggerKey &) const = default;
-    bool operator<(const TriggerKey &other) const
-    {
-        return workflow != other.workflow ? workflow < other.workflow : trigger < other.trigger;
-    }
-};
-
-inline size_t qHash(const TriggerKey &key, size_t seed = 0)
-{
-    return qHashMulti(seed, key.workflow, key.trigger);
-}
-
-/// One trigger as the tree shows it. A trigger that the ledger knows but no definition declares is listed too.
+/// One trigger as a list of the catalogue shows it: one that a current definition declares, or that only the ledger knows.
+/// Plain data; any thread.
 struct TriggerOverview {
     TriggerKey key;
-    bool declared = false; ///< a current definition has it
+    bool declared = false; ///< a current definition has it; otherwise `definition` and its version are empty
     TriggerDefinition definition;
     QString definitionVersion;
     CoverageSettings settings; ///< how its windows are compared with what arrives

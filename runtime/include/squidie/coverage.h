@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/catalogueview.h>
 #include <squidie/coveragesummary.h>
+#include <squidie/triggerkey.h>
+#include <squidie/windowcoverage.h>
 
 #include <functional>
 
@@ -10,19 +11,22 @@ namespace squidie::inline v0 {
 
 class Store;
 
-/// More windows than this are not handed over at once.
+/// Comparisons of windows over a range. Synchronous; each reads one moment of the store and works on a reader, in the thread
+/// that opened it. Instants are UTC. (manual: window-comparison.md)
+
+/// More windows than this are not returned at once.
 inline constexpr qint64 mostWindows = 600'000;
 
-/// The trigger's expected windows that begin in [from, until), joined with what arrived (spec 4). Without a schedule that
-/// can be predicted: the windows as they were delivered. Windows before the horizon of retention are left out: their
-/// deliveries may be gone.
+/// The trigger's expected windows that begin in [from, until), joined with what arrived. Without a predictable
+/// schedule: the windows as they were delivered. Windows before the horizon of retention are left out: their deliveries may
+/// have been removed.
 /// Error: invalid_option "range" where these are more than mostWindows: visitCoverage has no such bound.
-Result<QVector<CoveredWindow>> windowCoverage(Store &store, const TriggerKey &trigger, Instant from, Instant until,
-                                              Instant now);
+SQUIDIE_EXPORT Result<QVector<CoveredWindow>> windowCoverage(Store &store, const TriggerKey &trigger, Instant from,
+                                                             Instant until, Instant now);
 
 /// The same in pieces, each small enough for memory, ascending in time. An error of the visitor ends the visit.
-Status visitCoverage(Store &store, const TriggerKey &trigger, Instant from, Instant until, Instant now,
-                     const std::function<Status(const QVector<CoveredWindow> &)> &visitor);
+SQUIDIE_EXPORT Status visitCoverage(Store &store, const TriggerKey &trigger, Instant from, Instant until, Instant now,
+                                    const std::function<Status(const QVector<CoveredWindow> &)> &visitor);
 
 /// Windows of several triggers, as a table lists them.
 struct WindowList {
@@ -40,8 +44,8 @@ struct WindowList {
 
 /// The windows of [from, until), trigger by trigger; where these are more than `most`, those of the newest part of the
 /// range that has no more.
-Result<WindowList> listWindows(Store &store, const QVector<TriggerKey> &triggers, Instant from, Instant until, Instant now,
-                               qint64 most);
+SQUIDIE_EXPORT Result<WindowList> listWindows(Store &store, const QVector<TriggerKey> &triggers, Instant from, Instant until,
+                                              Instant now, qint64 most);
 
 /// One part of a summary's trend: an equal part of the range.
 struct TrendPart {
@@ -67,12 +71,21 @@ inline constexpr int mostTrendParts = 32;
 
 /// Sums up each of the triggers over [from, until). One with more than `mostExact` windows or deliveries is answered from
 /// the hourly counts, which takes no longer for years than for days.
-Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<TriggerKey> &triggers, Instant from,
-                                                  Instant until, Instant now, qint64 mostExact);
+SQUIDIE_EXPORT Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<TriggerKey> &triggers,
+                                                                 Instant from, Instant until, Instant now, qint64 mostExact);
 /// Exactly, whatever it takes.
-Result<TriggerSummary> summariseTrigger(Store &store, const TriggerKey &trigger, Instant from, Instant until, Instant now);
+SQUIDIE_EXPORT Result<TriggerSummary> summariseTrigger(Store &store, const TriggerKey &trigger, Instant from, Instant until,
+                                                       Instant now);
+
+/// A trigger's last and next window around an instant; nothing where its schedule cannot be predicted.
+SQUIDIE_EXPORT Result<NeighbourWindows> neighbourWindows(Store &store, const TriggerKey &trigger, Instant at);
+
+/// The defaults for a trigger that the store does not know yet.
+SQUIDIE_EXPORT Result<CoverageSettings> coverageSettings(Store &store, const TriggerKey &trigger);
+/// Saves a trigger's settings, whether or not the store knows the trigger yet; counts made with other settings are made again.
+SQUIDIE_EXPORT Status setCoverageSettings(Store &store, const TriggerKey &trigger, const CoverageSettings &settings);
 
 /// Which status wins where several windows share a place: higher is worse.
-int severity(WindowStatus status);
+SQUIDIE_EXPORT int severity(WindowStatus status);
 
 } // namespace squidie::inline v0

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/windowcoverage.h>
+#include <squidie/expectedwindow.h>
+
+#include <chrono>
+#include <optional>
 
 namespace squidie::inline v0 {
 
-/// A trigger's figures over a period (spec 4, last of "Classification"). Plain data; any thread.
+/// A trigger's figures over a period. Plain data; any thread. (manual: window-comparison.md, "Counts")
 struct CoverageSummary {
     // Expected windows
     int expected = 0;
@@ -17,7 +20,7 @@ struct CoverageSummary {
     int missing = 0;
     int pending = 0;
     int conflicts = 0;
-    // Deliveries, those without an expected window included
+    // Deliveries, including those without an expected window
     int starts = 0;
     int duplicates = 0;
     int skipped = 0;
@@ -25,32 +28,15 @@ struct CoverageSummary {
     int unexpected = 0;
     int noWindow = 0;
 
-    /// Lateness of the expected windows' first starts (negative: early), by nearest rank.
+    /// Lateness of the first starts of expected windows (negative: early), by nearest rank; nothing where none started.
     std::optional<std::chrono::microseconds> latenessP50;
     std::optional<std::chrono::microseconds> latenessP95;
     std::optional<std::chrono::microseconds> latenessP99;
     std::optional<std::chrono::microseconds> latenessMax;
-    /// The longest stretch of missing windows without another between them, from the first one's start to the last
-    /// one's end.
+    /// The longest run of consecutive missing windows, from the start of the first to the end of the last.
     std::optional<ExpectedWindow> longestGap;
     std::optional<Instant> lastReceivedAt;
-    std::optional<Instant> nextExpectedAt;
+    std::optional<Instant> nextExpectedAt; ///< when the next window begins, seen from now
 };
-
-/// Sums up rows of coverWindows that come one after another, in their order.
-class CoverageSummariser {
-public:
-    void add(const CoveredWindow &row);
-    CoverageSummary summary() const;
-
-private:
-    CoverageSummary m_summary;
-    QVector<std::chrono::microseconds> m_lateness;
-    std::optional<ExpectedWindow> m_gap; ///< missing windows up to the last row
-};
-
-/// Sums up rows of coverWindows. `nextExpectedAt` is the caller's to know (nextFiring after now): the rows end with
-/// the period.
-CoverageSummary summarise(const QVector<CoveredWindow> &rows, std::optional<Instant> nextExpectedAt = std::nullopt);
 
 } // namespace squidie::inline v0

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/error.h>
+#include <squidie/instant.h>
 #include <squidie/storelocation.h>
 
 #include <QObject>
@@ -12,42 +13,46 @@
 
 namespace squidie::inline v0 {
 
+/// Which work a worker takes, and under which name.
 struct WorkerOptions {
     QString queue = QStringLiteral("default");
     QString owner; ///< as claims name it; empty: the host's name and the process's id
+
+    WorkerOptions() = default;
+    WorkerOptions(QString queueName, QString ownerName = {}) : queue(std::move(queueName)), owner(std::move(ownerName)) { }
 };
 
-/// What a worker is doing, for a status bar.
+/// What a worker is doing, for a status bar. Plain data; any thread.
 struct WorkerState {
     enum class Activity {
         Off,
-        Idle, ///< at work, and nothing is visible
+        Idle, ///< waiting for work
         Working, ///< running a step
-        Stopping, ///< told to stop, and finishing its step
+        Stopping, ///< finishing its step before it stops
     };
     Activity activity = Activity::Off;
     QString queue;
-    /// The step that it is running or has run last: the run's id, the workflow, the step, and what it came to (empty while
-    /// it runs). All empty before the first.
+    /// The step that it is running or has run last: the run's id, the workflow, the step, and the outcome (empty while it
+    /// runs). All empty before the first.
     QString runId;
     QString workflow;
     QString step;
     QString outcome;
     qint64 stepsDone = 0; ///< since it was started
-    QString trouble; ///< why it stopped by itself, or does nothing: the store does not answer; empty where all is well
+    QString problem; ///< a sentence: why it stopped by itself or cannot work (the store does not answer); else empty
 };
 
-/// A worker inside a program with an event loop: one thread, one connection, the built-in actions. Lives in the thread that
-/// made it, and tells it there. Off until started. Its end waits for its step, which is asked to give up; what gives up is
-/// given back and runs again elsewhere.
-class EmbeddedWorker : public QObject {
+/// A worker inside a program with an event loop: one thread, one connection, the built-in actions. Belongs to the thread that
+/// made it and emits its signals there. Off until started. Its destructor asks the running step to give up and waits for it;
+/// a step that gives up is released, to run again in another worker. (manual: runs.md)
+class SQUIDIE_EXPORT EmbeddedWorker : public QObject {
     Q_OBJECT
 
 public:
-    explicit EmbeddedWorker(QObject *parent = nullptr);
+    explicit EmbeddedWorker(Clock clock = systemNow, QObject *parent = nullptr);
     ~EmbeddedWorker() override;
 
-    /// Does nothing while it is at work. One that is still stopping starts anew once it has.
+    /// Does nothing while it is running. While it is stopping: it starts again once it has stopped.
     void start(const StoreLocation &store, WorkerOptions options);
     /// Finishes the step at hand, then stops.
     void pause();
@@ -58,8 +63,9 @@ Q_SIGNALS:
 
 private:
     class Loop;
-    void take(const Loop *loop);
+    void update(const Loop *loop);
 
+    Clock m_clock;
     std::unique_ptr<Loop> m_loop;
     WorkerState m_state;
     std::optional<std::pair<StoreLocation, WorkerOptions>> m_startNext;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/export.h>
+
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -10,7 +12,7 @@
 
 namespace squidie::inline v0 {
 
-/// The closed set of error codes (spec 1, "Errors"). Add the JSON name and the sentence in error.cpp.
+/// The closed set of error codes. Their JSON names and sentences are in error.cpp. (manual: errors.md)
 enum class ErrorCode {
     InvalidRuntimePayload,
     InvalidWorkflow,
@@ -24,12 +26,12 @@ enum class ErrorCode {
     InvalidJson,
     PayloadTooLarge,
     StoreUnavailable,
-    InvalidRunState, ///< a command on a run that it cannot follow now: {"run_id", "status", "reason", "last_command"}
+    InvalidRunState, ///< the run is not in a state for the command: {"run_id", "status", "reason", "last_command"}
     UnsafeReplay, ///< {"run_id", "steps": [{"step", "reason"}]}: completed steps that cannot be undone
 };
 
 /// An error is a value: a code and a JSON value that says what was wrong. Serialised as
-/// {"code": ..., "value": ...}. Plain data, may be used from any thread.
+/// {"code": ..., "value": ...}. Plain data; any thread.
 struct Error {
     ErrorCode code = ErrorCode::InvalidOption;
     QJsonValue value;
@@ -49,14 +51,14 @@ inline tl::unexpected<Error> failure(ErrorCode code, QJsonValue value = QJsonVal
 }
 
 /// The JSON name of a code, e.g. "invalid_runtime_payload".
-QString errorCodeName(ErrorCode code);
+SQUIDIE_EXPORT QString errorCodeName(ErrorCode code);
 /// The code with that JSON name, if there is one.
-std::optional<ErrorCode> errorCodeFromName(QStringView name);
+SQUIDIE_EXPORT std::optional<ErrorCode> errorCodeFromName(QStringView name);
 
 /// {"code", "value"}, as the ledger keeps it.
-QJsonObject errorToJson(const Error &error);
+SQUIDIE_EXPORT QJsonObject errorToJson(const Error &error);
 
 /// A sentence for people: what is wrong and what to do about it. Plain text.
-QString errorSentence(const Error &error);
+SQUIDIE_EXPORT QString errorSentence(const Error &error);
 
 } // namespace squidie::inline v0

@@ -10,7 +10,7 @@
 
 namespace squidie::inline v0 {
 
-/// The kinds of facts that a run's journal holds (spec 3), and what their data say. All times are ISO 8601 in UTC with
+/// The kinds of facts that a run's journal holds and what their data say (manual: execution.md, "Facts"). All times are ISO 8601 in UTC with
 /// microseconds; "runnable" is a number within the run, from 1.
 namespace facts {
 /// {"signal", "source", "actor", "comment", "idempotency_key", …}: a command on the run, by whom and why.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/export.h>
+
 #include <QString>
 #include <QStringView>
 
@@ -17,7 +19,7 @@ using Instant = std::chrono::sys_time<std::chrono::microseconds>;
 using Clock = std::function<Instant()>;
 
 /// The machine's clock.
-Instant systemNow();
+SQUIDIE_EXPORT Instant systemNow();
 
 inline qint64 toMicroseconds(Instant instant)
 {
@@ -42,13 +44,13 @@ inline Instant floorTo(Instant instant, std::chrono::microseconds width)
 }
 
 /// "2026-10-05T07:00:00Z": whole seconds, rounded down.
-QString formatSeconds(Instant instant);
+SQUIDIE_EXPORT QString formatSeconds(Instant instant);
 /// "2026-10-05T07:00:00.123456Z": always six digits.
-QString formatMicroseconds(Instant instant);
+SQUIDIE_EXPORT QString formatMicroseconds(Instant instant);
 
 /// Reads ISO 8601 with a date, a time (seconds and fraction optional) and an offset ("Z", "+02:00", "+0200",
 /// "+02"); "T" or one space between date and time. Nothing for anything else: no offset, no such day
 /// (2026-02-30), no such time, surrounding text.
-std::optional<Instant> parseInstant(QStringView text);
+SQUIDIE_EXPORT std::optional<Instant> parseInstant(QStringView text);
 
 } // namespace squidie::inline v0

@@ -11,9 +11,9 @@
 
 namespace squidie::inline v0 {
 
-/// The logical period that a firing is for, as the scheduler wrote it (spec 1, "Identity"). The bounds are kept
-/// verbatim, neither parsed nor re-formatted; at least one is present.
-struct IntendedWindow {
+/// The logical period that a firing is for, as the scheduler wrote it. The bounds are kept verbatim, neither parsed nor
+/// reformatted; at least one is present. A value; any thread. (manual: activations.md, "Cron payload")
+struct SQUIDIE_EXPORT IntendedWindow {
     std::optional<QString> startAt;
     std::optional<QString> endAt;
 

@@ -8,7 +8,8 @@
 
 namespace squidie::inline v0 {
 
-/// Shared with a running job: checked between units of work. Any thread.
+/// Shared with a long job, which looks at it between two units of work: asks it to stop, and shows how far it is. Any
+/// thread.
 class JobControl {
 public:
     void cancel() { m_cancelled.store(true); }
@@ -18,6 +19,7 @@ public:
         m_done.store(done);
         m_total.store(total);
     }
+    /// In the job's own units: bytes of an import, payloads of a replay.
     qint64 done() const { return m_done.load(); }
     qint64 total() const { return m_total.load(); } ///< 0 while unknown
 

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <squidie/actionregistry.h>
+#include <squidie/runid.h>
 #include <squidie/runstate.h>
-#include <squidie/store.h>
 
 namespace squidie::inline v0 {
+
+class Store;
 
 /// What one open attempt waits for: a detail of an explanation.
 struct ExplainedAttempt {
@@ -28,7 +30,7 @@ struct NextAction {
     QString sentence;
 };
 
-/// Why a run stands where it stands (spec 3, explain).
+/// Why a run is where it is, and what can be done about it. Plain data; any thread. (manual: execution.md, "Inspection")
 struct RunExplanation {
     RunId runId;
     RunStatus status = RunStatus::Running;
@@ -42,8 +44,8 @@ struct RunExplanation {
     QVector<NextAction> nextActions;
 };
 
-/// Works on a reader. `actions` is the registry of whoever asks: another worker's may know more. Error: invalid_option where
-/// there is no such run.
-Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now);
+/// Works on a reader, in the thread that opened it. `actions` is the caller's registry: other workers may know more actions.
+/// Errors: invalid_option where there is no such run; store_unavailable.
+SQUIDIE_EXPORT Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now);
 
 } // namespace squidie::inline v0

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/error.h>
 #include <squidie/runid.h>
 #include <squidie/runstate.h>
-#include <squidie/store.h>
 #include <squidie/workflowdefinition.h>
 
 namespace squidie::inline v0 {
+
+class Store;
 
 /// A step of a run's graph, or its end ("complete").
 struct GraphNode {
@@ -30,7 +32,7 @@ struct GraphEdge {
     QString recovery; ///< compensation, undo, or empty
 };
 
-/// A run as a picture would show it (spec 3, graph).
+/// A run as a picture would show it. Plain data; any thread. (manual: execution.md, "Inspection")
 struct RunGraph {
     RunId runId;
     RunStatus status = RunStatus::Running;
@@ -39,9 +41,9 @@ struct RunGraph {
 };
 
 /// Pure.
-RunGraph graphOf(const RunId &id, const WorkflowDefinition &definition, const RunState &state);
+SQUIDIE_EXPORT RunGraph graphOf(const RunId &id, const WorkflowDefinition &definition, const RunState &state);
 
-/// Works on a reader; without steps where retention has removed the journal. Error: invalid_option where there is no such run.
-Result<RunGraph> graphRun(Store &store, const RunId &id);
+/// Works on a reader, in the thread that opened it; without steps where retention has removed the journal. Error: invalid_option where there is no such run.
+SQUIDIE_EXPORT Result<RunGraph> graphRun(Store &store, const RunId &id);
 
 } // namespace squidie::inline v0

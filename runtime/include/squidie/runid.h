@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/export.h>
+
 #include <QByteArray>
 #include <QHashFunctions>
 #include <QString>
@@ -10,8 +12,8 @@
 
 namespace squidie::inline v0 {
 
-/// A run's UUID: sixteen bytes, written in lower case with hyphens. Cannot hold anything else.
-class RunId {
+/// A run's UUID: sixteen bytes, written in lower case with hyphens. Cannot hold anything else. A value; any thread.
+class SQUIDIE_EXPORT RunId {
 public:
     /// A fresh random (version 4) id.
     static RunId random();
@@ -19,7 +21,8 @@ public:
     static std::optional<RunId> fromBytes(const QByteArray &bytes);
     /// Takes the 36-character form, in either case.
     static std::optional<RunId> fromString(QStringView text);
-    /// The identity of spec 1: the first sixteen bytes of the digest, version nibble 5, RFC 4122 variant.
+    /// A run's identity: the first sixteen bytes of the digest, version nibble 5, RFC 4122 variant.
+    /// (manual: activations.md, "Identity")
     static RunId fromDigest(const QByteArray &sha256);
 
     QByteArray bytes() const { return m_bytes; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/export.h>
 #include <squidie/fact.h>
 
 #include <QJsonArray>
@@ -9,12 +10,12 @@
 #include <optional>
 #include <utility>
 
-/// What a journal comes to (spec 3). Pure values; any thread.
+/// The state that a run's journal describes. Pure values; any thread. (manual: execution.md, "Facts")
 namespace squidie::inline v0 {
 
 enum class RunStatus { Running, Paused, Completed, Failed, Cancelled };
 /// "running", "paused", "completed", "failed", "cancelled".
-QString runStatusName(RunStatus status);
+SQUIDIE_EXPORT QString runStatusName(RunStatus status);
 /// The status with that name; running for any other text.
 RunStatus runStatusFrom(QStringView name);
 inline bool isTerminal(RunStatus status)
@@ -24,7 +25,7 @@ inline bool isTerminal(RunStatus status)
 
 enum class AttemptStatus { Scheduled, Claimed, Paused, Completed, Failed, Cancelled };
 /// "scheduled", "claimed", "paused", "completed", "failed", "cancelled".
-QString attemptStatusName(AttemptStatus status);
+SQUIDIE_EXPORT QString attemptStatusName(AttemptStatus status);
 
 /// Names an attempt within a run: runnable and attempt number.
 using AttemptKey = std::pair<int, int>;
@@ -54,7 +55,7 @@ struct AppliedOutcome {
     std::optional<Instant> readyAt; ///< after a wait: what follows is not visible before
 };
 
-struct RunnableState {
+struct SQUIDIE_EXPORT RunnableState {
     int number = 0;
     RunnableKind kind = RunnableKind::Step;
     QString step;
@@ -101,7 +102,7 @@ struct ChildRun {
 };
 
 /// A pure fold over a run's facts: applying the same facts gives the same state.
-struct RunState {
+struct SQUIDIE_EXPORT RunState {
     int sequence = 0; ///< of the last fact
     RunStatus status = RunStatus::Running;
     /// Set once a step's failure found no transition: what runs is finished, what is not claimed is cancelled, completed
@@ -147,6 +148,6 @@ private:
     void begin(const QJsonObject &data);
 };
 
-RunState foldFacts(const QVector<JournalEntry> &facts);
+SQUIDIE_EXPORT RunState foldFacts(const QVector<JournalEntry> &facts);
 
 } // namespace squidie::inline v0

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/jobcontrol.h>
-#include <squidie/catalogueloader.h>
-#include <squidie/controls.h>
-#include <squidie/importer.h>
-#include <squidie/replayer.h>
-#include <squidie/sampleworkspace.h>
-#include <squidie/trust.h>
+#include <squidie/activation.h>
 #include <squidie/activationinspection.h>
+#include <squidie/catalogueloader.h>
 #include <squidie/catalogueview.h>
+#include <squidie/controls.h>
 #include <squidie/coverage.h>
+#include <squidie/embeddedworker.h>
+#include <squidie/export.h>
+#include <squidie/importer.h>
+#include <squidie/jobcontrol.h>
+#include <squidie/listof.h>
+#include <squidie/replayer.h>
 #include <squidie/runexplanation.h>
 #include <squidie/rungraph.h>
 #include <squidie/runview.h>
+#include <squidie/sampleworkspace.h>
+#include <squidie/storelocation.h>
+#include <squidie/storeoutage.h>
 #include <squidie/storeoverview.h>
 #include <squidie/timeline.h>
-#include <squidie/triggerschedule.h>
-#include <squidie/activation.h>
-#include <squidie/embeddedworker.h>
-#include <squidie/storetrouble.h>
-#include <squidie/storelocation.h>
-#include <squidie/definitionreader.h>
+#include <squidie/trust.h>
 
 #include <QCoroTask>
 
@@ -31,65 +31,77 @@
 
 namespace squidie::inline v0 {
 
-/// The asynchronous face of the runtime for programs with an event loop. Lives in the thread that made it; every
-/// method returns at once, works on the service's own threads (one writer, two readers) and resumes its caller in the
-/// caller's thread. Parameters are taken by value. A caller that may die before the answer guards itself (QPointer)
-/// after each co_await. Errors are values: store_unavailable where the store cannot be used.
-class RuntimeService : public QObject {
+/// The asynchronous face of the runtime, for programs with an event loop. (manual: embedding.md)
+///
+/// Belongs to the thread that made it. Every call returns at once, works on the service's own threads (one writer, two
+/// readers) and resumes its caller in the caller's thread. A caller that may be destroyed before the answer guards itself
+/// (QPointer) after each co_await. A service that is destroyed answers the calls in flight.
+///
+/// Parameters are taken by value, and each may be a temporary: no parameter is an aggregate, which GCC 12 destroys twice in a
+/// co_await expression. The same compiler rejects braced lists there ("array used as initializer"): a QJsonObject is best
+/// made before the expression; ListOf takes braced elements.
+///
+/// Errors are values. Every call: store_unavailable, where the store cannot be used or none is open.
+class SQUIDIE_EXPORT RuntimeService : public QObject {
     Q_OBJECT
 
 public:
-    explicit RuntimeService(QObject *parent = nullptr);
+    /// The clock is called on the service's threads as well.
+    explicit RuntimeService(Clock clock = systemNow, QObject *parent = nullptr);
     ~RuntimeService() override;
 
-    /// Opens a store, made where there is none, and closes the one before it only when that has worked.
+    /// Opens a store, creating it where there is none, and closes the one before it once that has succeeded. A store that
+    /// cannot be written is opened for reading. Of two calls the later one wins.
     QCoro::Task<Result<StoreOverview>> open(StoreLocation location);
-    /// Gives up what is being opened, which then ends with an error: the store that is open stays. Does not undo an opening
-    /// that has succeeded.
+    /// Gives up the opening in progress, which then ends with an error: the store that is open stays. Does not undo an
+    /// opening that has succeeded.
     void cancelOpening();
-    /// Opens the sample workspace at that path, made first where it is not there yet.
+    /// Opens the sample workspace at that path, creating it where there is none.
     QCoro::Task<Result<StoreOverview>> openSample(QString path, SampleContents contents);
     QCoro::Task<Result<StoreOverview>> overview();
     bool isOpen() const;
-    /// Looks at another store without opening it here, and changes nothing in it. The error not_found means that a server
-    /// answers and that there is no store yet.
+    /// Describes another store without opening it here or changing anything in it. The reason not_found means that a server
+    /// answers but has no store there.
     QCoro::Task<Result<StoreOverview>> look(StoreLocation location);
 
-    /// What keeps the open store from answering; see storeTrouble.
-    StoreTrouble trouble() const;
-    /// Tries at once what would be tried again later. Does nothing where the store answers.
+    /// Why the open store does not answer, as in outageChanged.
+    StoreOutage outage() const;
+    /// During an outage, tries again now rather than after the pause.
     void tryAgain();
 
-    // Catalogue
-    QCoro::Task<Result<LoadReport>> loadDefinitions(QStringList files);
+    // Catalogue (manual: definitions.md, "Catalogue")
+    /// Loads files of definitions, or folders of .json files: all of them, or none where one has errors.
+    QCoro::Task<Result<LoadReport>> loadDefinitions(ListOf<QString> files);
+    /// Every trigger that a current definition declares or that the ledger knows, in order of name.
     QCoro::Task<Result<QVector<TriggerOverview>>> triggers();
-    QCoro::Task<Result<WorkflowDefinition>> definition(QString workflow);
 
-    // Deliveries
+    // Deliveries (manual: activations.md, "Runner")
     QCoro::Task<Result<DeliveryResult>> perform(QByteArray payload, DeliveryOptions options);
     /// Starts by names: a cron trigger with a signal payload, or a manual one with its input.
     QCoro::Task<Result<DeliveryResult>> startTrigger(QString workflow, QString trigger, QJsonObject payload,
                                                      DeliveryOptions options);
+    /// What perform would answer now. Changes nothing.
     QCoro::Task<Result<Prediction>> predict(QByteArray payload);
+    /// What startTrigger would answer now. Changes nothing.
     QCoro::Task<Result<Prediction>> predictStart(QString workflow, QString trigger, QJsonObject payload);
 
-    // The ledger
+    // The ledger (manual: activations.md, "Ledger")
+    /// A page of at most `limit` rows, newest first, from `after` on.
     QCoro::Task<Result<ActivationPage>> activations(ActivationFilter filter, std::optional<ActivationCursor> after,
                                                     int limit);
-    /// What arrived after `newerThan`, newest first, for live lists.
+    /// What arrived after `newerThan`, newest first: for live lists.
     QCoro::Task<Result<ActivationPage>> newActivations(ActivationFilter filter, ActivationCursor newerThan, int limit);
+    /// Error: invalid_option where there is no such activation.
     QCoro::Task<Result<ActivationInspection>> inspectActivation(ActivationId id);
 
-    // Windows
-    /// Error: invalid_option "range" where there are more windows than mostWindows.
-    QCoro::Task<Result<QVector<CoveredWindow>>> coverage(TriggerKey trigger, Instant from, Instant until);
-    /// Several triggers' windows for a table: where these are more than `most`, of the newest part of the range.
-    QCoro::Task<Result<WindowList>> windowList(QVector<TriggerKey> triggers, Instant from, Instant until, qint64 most);
+    // Windows that begin in [from, until) (manual: window-comparison.md)
+    /// Several triggers' windows for a table; where there are more than `most`, those of the newest part of the range.
+    QCoro::Task<Result<WindowList>> windowList(ListOf<TriggerKey> triggers, Instant from, Instant until, qint64 most);
     /// Each trigger's windows and deliveries, or counts where these are too many to be told apart.
-    QCoro::Task<Result<QVector<TriggerTimeline>>> timelines(QVector<TriggerKey> triggers, Instant from, Instant until,
+    QCoro::Task<Result<QVector<TriggerTimeline>>> timelines(ListOf<TriggerKey> triggers, Instant from, Instant until,
                                                             TimelineDetail detail);
     /// A line for each trigger; from hourly counts where a trigger has more than `mostExact` windows or deliveries.
-    QCoro::Task<Result<QVector<TriggerSummary>>> summaries(QVector<TriggerKey> triggers, Instant from, Instant until,
+    QCoro::Task<Result<QVector<TriggerSummary>>> summaries(ListOf<TriggerKey> triggers, Instant from, Instant until,
                                                            qint64 mostExact);
     QCoro::Task<Result<CoverageSettings>> coverageSettings(TriggerKey trigger);
     QCoro::Task<Status> setCoverageSettings(TriggerKey trigger, CoverageSettings settings);
@@ -97,41 +109,49 @@ public:
     QCoro::Task<Result<NeighbourWindows>> neighbourWindows(TriggerKey trigger, Instant at);
 
     // Saved payloads
+    /// All of them, in order of name.
     QCoro::Task<Result<QVector<SavedPayload>>> savedPayloads();
+    /// Error: invalid_option where the name is empty, or taken and `replace` is not set.
     QCoro::Task<Status> savePayload(SavedPayload payload, bool replace);
+    /// Does nothing where there is none of that name.
     QCoro::Task<Status> removeSavedPayload(QString name);
 
-    // Replay, import
+    // Replay, import; `control` must not be null
+    /// What replay would do, worked out in a throw-away store. Changes nothing.
     QCoro::Task<Result<ReplayReport>> previewReplay(ReplayRequest request, JobControlPointer control);
+    /// In sandbox mode a preview.
     QCoro::Task<Result<ReplayReport>> replay(ReplayRequest request, JobControlPointer control);
+    /// All of a file or, when cancelled, nothing of it. Error: invalid_option where it cannot be read.
     QCoro::Task<Result<ImportReport>> importFile(QString file, JobControlPointer control);
 
-    // Runs
+    // Runs (manual: execution.md, "Inspection"). Error: invalid_option where there is no such run.
+    /// A page of at most `limit` rows, newest first, from RunPage::next on.
     QCoro::Task<Result<RunPage>> runs(RunFilter filter, std::optional<qint64> after, int limit);
     QCoro::Task<Result<RunView>> run(RunId id);
-    /// Why it stands where it stands, as far as the built-in actions go.
+    /// Why it is where it is, as far as the built-in actions go.
     QCoro::Task<Result<RunExplanation>> explainRun(RunId id);
     QCoro::Task<Result<RunGraph>> runGraph(RunId id);
 
-    // Commands on a run. Errors: invalid_option, invalid_run_state; unsafe_replay with the steps.
+    // Commands on a run (manual: execution.md, "Controls"). Errors: invalid_option, invalid_run_state.
     QCoro::Task<Result<RunSnapshot>> cancelRun(RunId id, ControlOptions options);
     QCoro::Task<Result<RunSnapshot>> resumeRun(RunId id, ControlOptions options);
     QCoro::Task<Result<RunSnapshot>> approveRun(RunId id, ControlOptions options);
     QCoro::Task<Result<RunSnapshot>> rejectRun(RunId id, ControlOptions options);
-    /// The answer is the new run.
+    /// Answers with the new run. Error: unsafe_replay with the steps, unless `allowIrreversible` is set.
     QCoro::Task<Result<RunSnapshot>> replayRun(RunId id, ControlOptions options, bool allowIrreversible);
 
-    // Trust in definitions that run commands
+    // Trust in definitions that run commands (manual: trust.md)
+    /// Every current definition that would run commands, in order of name.
     QCoro::Task<Result<QVector<TrustReview>>> trustReviews();
-    QCoro::Task<Result<TrustReview>> trustReview(QString workflow);
+    /// Errors: invalid_workflow; invalid_option where the current definition has another fingerprint.
     QCoro::Task<Result<TrustReview>> trustDefinition(QString workflow, QString fingerprint, QString actor, QString comment);
     /// False where it was not trusted.
     QCoro::Task<Result<bool>> withdrawTrust(QString fingerprint);
 
-    // The embedded worker: off until it is started; stopped when another store is opened.
-    /// Does nothing where no store is open, or where it is at work already.
+    // The embedded worker: off until it is started; stopped when another store is opened (manual: runs.md)
+    /// Does nothing where no store is open, where the store is read-only, or while the worker is running.
     void startWorker(WorkerOptions options);
-    /// Finishes the step at hand first; see workerStateChanged.
+    /// Finishes the current step first; see workerStateChanged.
     void pauseWorker();
     WorkerState workerState() const;
 
@@ -141,14 +161,9 @@ Q_SIGNALS:
     void workerStateChanged(const squidie::WorkerState &state);
     /// The store stopped answering, is being tried again, or answers again (isNone). It is tried again after pauses that grow
     /// from one second to ten.
-    void storeTrouble(const squidie::StoreTrouble &trouble);
+    void outageChanged(const squidie::StoreOutage &outage);
 
 private:
-    void beTold();
-    void lookForChanges();
-    QCoro::Task<void> watchOnce();
-    void setTrouble(const StoreTrouble &trouble);
-
     class Private;
     std::unique_ptr<Private> d;
 };

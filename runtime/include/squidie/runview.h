@@ -11,7 +11,7 @@
 
 namespace squidie::inline v0 {
 
-/// One run as lists show it: no input, output or error (spec 3, "Inspection").
+/// One run as lists show it: no input, output or error. Plain data; any thread. (manual: execution.md, "Inspection")
 struct RunRow {
     qint64 rowId = 0; ///< ascending with creation; the cursor of a list
     RunId id;
@@ -25,18 +25,24 @@ struct RunRow {
     std::optional<Instant> retainedAt = {}; ///< when retention removed its journal; its identity stays known
 };
 
+/// Which runs a list shows. What is empty does not restrict.
 struct RunFilter {
+    RunFilter() = default;
+    explicit RunFilter(const TriggerKey &key) : workflow(key.workflow), trigger(key.trigger) { }
+
     QString workflow;
     QString trigger;
     QString status;
-    std::optional<Instant> since;
-    std::optional<Instant> until;
+    std::optional<Instant> since; ///< started at or after
+    std::optional<Instant> until; ///< started before
+
+    bool operator==(const RunFilter &) const = default;
 };
 
-/// Newest first.
+/// A part of a list of runs, newest first.
 struct RunPage {
     QVector<RunRow> rows;
-    std::optional<qint64> next;
+    std::optional<qint64> next; ///< where the next page begins; nothing at the end
 };
 
 /// One attempt at a step, or at its compensation.
@@ -57,7 +63,7 @@ struct AttemptRow {
     QJsonValue reason;
 };
 
-/// Everything about one run (spec 3, inspect).
+/// Everything about one run. Plain data; any thread. (manual: execution.md, "Inspection")
 struct RunView {
     RunRow run;
     QString fingerprint;

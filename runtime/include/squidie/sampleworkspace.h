@@ -8,16 +8,18 @@
 
 namespace squidie::inline v0 {
 
-/// What the sample workspace is made of: shipped in the program's resources.
+/// What a sample workspace is made of: texts that a program carries in its resources. Plain data; any thread.
 struct SampleContents {
     QByteArray definitions; ///< JSON: an array of workflow definitions
     QByteArray jobs; ///< JSON Lines: an exported job queue, imported
-    QByteArray deliveries; ///< JSON Lines of {"received_at", "payload"}: delivered, so that runs stand there
+    QByteArray deliveries; ///< JSON Lines of {"received_at", "payload"}: delivered, so that there are runs
     QByteArray savedPayloads; ///< JSON: an array of {"name", "tags", "note", "payload"}
+
+    SampleContents() = default;
 };
 
-/// Makes the sample workspace, marked as one. Built beside `path` and then renamed: there whole, or not at all. An existing
-/// file is left as it is.
-Status createSampleStore(const QString &path, const SampleContents &contents);
+/// Creates a store marked as the sample workspace. Built beside `path` and then renamed: complete, or not there at all. An
+/// existing file is left as it is. Errors: store_unavailable; invalid_option where the contents are not usable. Any thread.
+SQUIDIE_EXPORT Status createSampleStore(const QString &path, const SampleContents &contents);
 
 } // namespace squidie::inline v0

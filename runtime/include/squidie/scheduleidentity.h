@@ -29,8 +29,8 @@ struct IdentityStep {
     QString id;
 };
 
-/// Who a delivery is: worked out from names and payload alone (spec 1, "Identity"). A value; any thread.
-struct ScheduleIdentity {
+/// A delivery's identity, derived from names and payload alone. A value; any thread. (manual: activations.md, "Identity")
+struct SQUIDIE_EXPORT ScheduleIdentity {
     std::optional<IntendedWindow> window;
     std::optional<SignalId> signalId;
     /// Only where workflow, trigger and signal id are all present and not empty.
@@ -39,14 +39,14 @@ struct ScheduleIdentity {
     /// Errors: invalid_schedule_intended_window, then invalid_schedule_signal_id, each with the value.
     static Result<ScheduleIdentity> derive(const QString &workflow, const QString &trigger, const QJsonObject &payload);
 
-    /// The same derivation told step by step: nothing for a supplied signal id's own derivation, since there is none.
+    /// The derivation step by step. A supplied signal id has no derivation and therefore no step.
     QVector<IdentityStep> explain(const QString &workflow, const QString &trigger) const;
 };
 
 /// "<byte length>:<part>" joined with "|".
-QByteArray stableIdentityText(const QStringList &parts);
+SQUIDIE_EXPORT QByteArray stableIdentityText(const QStringList &parts);
 
 /// The run id of a firing; nothing where a part is empty.
-std::optional<RunId> scheduledRunId(const QString &workflow, const QString &trigger, const QString &signalId);
+SQUIDIE_EXPORT std::optional<RunId> scheduledRunId(const QString &workflow, const QString &trigger, const QString &signalId);
 
 } // namespace squidie::inline v0

@@ -15,7 +15,7 @@ namespace squidie::inline v0 {
 
 /// One connection to a store: a SQLite file or a PostgreSQL schema. A handle to pass to the functions and classes that read
 /// and write stores. Belongs to the thread that opened it.
-class Store {
+class SQUIDIE_EXPORT Store {
 public:
     enum class Access {
         ReadWrite, ///< created where there is none, migrated where it is older; read-only files are refused

@@ -11,36 +11,44 @@
 
 namespace squidie::inline v0 {
 
-/// Where a store is (spec 6), and what opening it takes besides. A plain value; any thread.
+/// Where a store is and what else opening it needs. A plain value; any thread. (manual: stores.md)
 struct StoreLocation {
-    /// A SQLite file's path, or "postgresql://[USER@][HOST][:PORT]/DATABASE[?OPTION=VALUE&...]". Never holds a secret: it is
-    /// shown, printed and remembered.
+    /// A SQLite file's path, or "postgresql://[USER@][HOST][:PORT]/DATABASE[?OPTION=VALUE&...]". Must not contain a secret:
+    /// it is shown, printed and remembered.
     QString path;
-    bool mustExist = false; ///< store_unavailable with the reason not_found in place of a new store
-    /// PostgreSQL only: where it is empty, PGPASSWORD and the password file are looked at. Never shown, printed or put into
-    /// an error.
-    QString password = {};
+    bool mustExist = false; ///< store_unavailable with the reason not_found where there is no store, in place of a new one
+    /// PostgreSQL only: where it is empty, PGPASSWORD and the password file are used. Never shown, printed or put into an
+    /// error.
+    QString password;
+
+    StoreLocation() = default;
+    StoreLocation(QString pathOrUrl, bool onlyExisting = false, QString secret = {})
+        : path(std::move(pathOrUrl)),
+          mustExist(onlyExisting),
+          password(std::move(secret))
+    {
+    }
 
     bool operator==(const StoreLocation &) const = default;
 };
 
-/// A PostgreSQL store's URL in its parts, all of them decoded; what is empty is libpq's to choose (PGHOST, PGUSER and so on).
+/// A PostgreSQL store's URL in its decoded parts. Libpq chooses what is empty (PGHOST, PGUSER and so on).
 struct PostgresAddress {
     QString user;
     QString host; ///< a name, an address, or the folder of a socket
     std::optional<quint16> port;
     QString database;
-    QString schema; ///< where several stores share a database; the connection's own where empty
+    QString schema; ///< where several stores share a database; the connection's default where empty
     QVector<std::pair<QString, QString>> options; ///< libpq's, in their order: sslmode, connect_timeout and so on
 
     /// Error: store_unavailable with the reason bad_address, which names the place but never a password.
-    static Result<PostgresAddress> parse(const QString &url);
+    SQUIDIE_EXPORT static Result<PostgresAddress> parse(const QString &url);
 };
 
-/// Whether a store's path means a server and no file.
-bool isPostgresUrl(const QString &path);
+/// Whether a store's path names a server rather than a file.
+SQUIDIE_EXPORT bool isPostgresUrl(const QString &path);
 
-/// A store's path as it may be shown: without the password that somebody has put into a URL in spite of everything.
-QString withoutSecrets(const QString &path);
+/// A store's path as it may be shown: without the password, should somebody have put one into a URL.
+SQUIDIE_EXPORT QString withoutSecrets(const QString &path);
 
 } // namespace squidie::inline v0

@@ -9,15 +9,15 @@
 
 namespace squidie::inline v0 {
 
-/// A store that is open, as the status bar names it.
+/// An open store at a glance. Plain data; any thread. (manual: stores.md)
 struct StoreOverview {
-    QString path;
-    qint64 bytes = 0; ///< the file and its write-ahead log
+    QString path; ///< a file's absolute path, or a server's URL without secrets
+    qint64 bytes = 0; ///< on disk: a file and its write-ahead log, or a server's tables and indexes
     int schemaVersion = 0;
     QString engine; ///< "SQLite 3.40.1", "PostgreSQL 15.14"
-    bool isSample = false;
+    bool isSample = false; ///< made by openSample
     bool isEmpty = false; ///< neither definitions nor activations
-    bool readOnly = false;
+    bool readOnly = false; ///< may be read but not written
     std::optional<Instant> newestDelivery; ///< when the latest activation was received
 };
 

@@ -33,9 +33,9 @@ enum class StoreReason {
     Failed, ///< anything else; the error's "detail" says what
 };
 /// "locked", "read_only", "not_a_store", … as the error's JSON has it.
-QString storeReasonName(StoreReason reason);
+SQUIDIE_EXPORT QString storeReasonName(StoreReason reason);
 
 /// The reason of a store_unavailable error; nothing for other errors.
-std::optional<StoreReason> storeReason(const Error &error);
+SQUIDIE_EXPORT std::optional<StoreReason> storeReason(const Error &error);
 
 } // namespace squidie::inline v0

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <squidie/activity.h>
-#include <squidie/catalogueview.h>
+#include <squidie/export.h>
+#include <squidie/triggerkey.h>
 #include <squidie/windowcoverage.h>
 
 namespace squidie::inline v0 {
@@ -30,15 +31,20 @@ struct TriggerTimeline {
     QVector<TimelineBucket> buckets; ///< where isCounted; ascending, empty ones left out
 };
 
-/// How much of a timeline is wanted.
+/// How finely a timeline is asked for.
 struct TimelineDetail {
     /// What can be told apart on screen: counts are of whole hours, days or weeks that long.
     std::chrono::microseconds finest{0};
     qint64 mostDrawn = 4000; ///< a trigger with more windows or deliveries than this is counted
+
+    TimelineDetail() = default;
+    TimelineDetail(std::chrono::microseconds smallest, qint64 most) : finest(smallest), mostDrawn(most) { }
 };
 
-/// The timelines of [from, until). Takes about as long for ten years as for a day.
-Result<QVector<TriggerTimeline>> triggerTimelines(Store &store, const QVector<TriggerKey> &triggers, Instant from,
-                                                  Instant until, const TimelineDetail &detail, Instant now);
+/// The timelines of [from, until), of one moment of the store. Takes about as long for ten years as for a day. Synchronous;
+/// called in the thread that opened the store.
+SQUIDIE_EXPORT Result<QVector<TriggerTimeline>> triggerTimelines(Store &store, const QVector<TriggerKey> &triggers,
+                                                                 Instant from, Instant until, const TimelineDetail &detail,
+                                                                 Instant now);
 
 } // namespace squidie::inline v0

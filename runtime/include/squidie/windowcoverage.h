@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/instant.h>
 #include <squidie/activation.h>
-#include <squidie/firings.h>
+#include <squidie/coveragesettings.h>
+#include <squidie/expectedwindow.h>
 
 #include <QString>
 #include <QVector>
@@ -11,27 +11,13 @@
 #include <chrono>
 #include <optional>
 
-/// Expected windows joined with what arrived (spec 4). Pure; any thread.
+/// Expected windows joined with what arrived. Plain values and a pure function; any thread.
+/// (manual: window-comparison.md, "Statuses")
 namespace squidie::inline v0 {
 
 enum class WindowStatus { OnTime, Late, AfterWindow, Early, Rejected, Missing, Pending, Unexpected, NoWindow };
-/// "on_time", "late", "after_window", ... as in spec 4.
-QString windowStatusName(WindowStatus status);
-std::optional<WindowStatus> windowStatusFromName(QStringView name);
-
-enum class ExpectAt { Start, End };
-/// "start" or "end".
-QString expectAtName(ExpectAt expectAt);
-std::optional<ExpectAt> expectAtFromName(QStringView name);
-
-/// A trigger's settings for the comparison.
-struct CoverageSettings {
-    ExpectAt expectAt = ExpectAt::Start;
-    std::chrono::microseconds grace = std::chrono::seconds(60);
-    DaylightSavingMode daylightSaving = DaylightSavingMode::EveryMatch;
-
-    bool operator==(const CoverageSettings &) const = default;
-};
+/// "on_time", "late", "after_window", "early", "rejected", "missing", "pending", "unexpected" or "no_window".
+SQUIDIE_EXPORT QString windowStatusName(WindowStatus status);
 
 /// One delivery as the join needs it.
 struct WindowDelivery {
@@ -64,8 +50,8 @@ struct CoveredWindow {
     bool isExpected() const { return status != WindowStatus::Unexpected && status != WindowStatus::NoWindow; }
 };
 
-/// Joins expected windows (ascending) with deliveries (any order), as spec 4's classification says: one row for each
-/// expected window, and one for each delivery that names none of them. Rows ascending by start; no_window rows last,
+/// Joins expected windows (ascending) with deliveries (any order), as the manual's table of statuses says: one row
+/// for each expected window, and one for each delivery that names none of them. Rows ascending by start; no_window rows last,
 /// in the order of receipt.
 ///
 /// Boundaries: received at expected + grace is on time, later is late; received at the window's end is after_window,
@@ -73,7 +59,7 @@ struct CoveredWindow {
 /// that came under another window's identity), is judged by its first delivery that was not rejected. Nothing is
 /// missing before expected + grace has passed.
 ///
-/// Deliveries whose windows lie outside the period that `expected` covers come out as unexpected: leave them away.
+/// Deliveries whose windows lie outside the period that `expected` covers come out as unexpected: filter them out first.
 QVector<CoveredWindow> coverWindows(const QVector<ExpectedWindow> &expected, const QVector<WindowDelivery> &deliveries,
                                     const CoverageSettings &settings, Instant now);
 

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/schedulemetadata.h>
+#include <squidie/idempotencystrategy.h>
 
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
 
-/// A workflow definition that has been read and found valid (spec 2). Plain data; any thread.
+/// A workflow definition that has been read and found valid. Plain data; any thread. (manual: definitions.md, "Format")
 namespace squidie::inline v0 {
 
 enum class TriggerType { Manual, Cron };
 /// "manual" or "cron".
-QString triggerTypeName(TriggerType type);
+SQUIDIE_EXPORT QString triggerTypeName(TriggerType type);
 
 /// One field of a payload contract.
 struct PayloadField {
@@ -59,7 +61,7 @@ struct Transition {
 
 /// Delays in milliseconds; delay(n) = min(maximum, minimum * 2^(n-1)) for exponential. They and a wait's duration are
 /// at most longestDelay, so that an instant plus one of them cannot overflow.
-struct RetryPolicy {
+struct SQUIDIE_EXPORT RetryPolicy {
     QString step;
     int maxAttempts = 1;
     QString backoff; ///< "exponential", "constant", or empty
@@ -75,7 +77,7 @@ struct RetryPolicy {
     bool operator==(const RetryPolicy &) const = default;
 };
 
-struct WorkflowDefinition {
+struct SQUIDIE_EXPORT WorkflowDefinition {
     QString workflow;
     QString version; ///< definition_version: a label for people, may be empty
     QVector<TriggerDefinition> triggers;
@@ -98,9 +100,9 @@ struct WorkflowDefinition {
 };
 
 /// The name of the action that undoes a step; empty where it declares none.
-QString compensationAction(const StepDefinition &step);
+SQUIDIE_EXPORT QString compensationAction(const StepDefinition &step);
 /// Which workers may claim a step: the action's name, or for "command" that name and the definition's fingerprint, since
-/// commands run only from a definition that the operator trusts (spec 2, "Step actions").
-QString laneOf(const QString &action, const QString &fingerprint);
+/// commands run only from a definition that the operator trusts (manual: trust.md).
+SQUIDIE_EXPORT QString laneOf(const QString &action, const QString &fingerprint);
 
 } // namespace squidie::inline v0

@@ -6,7 +6,7 @@
 #include <squidie/executor.h>
 #include <squidie/runner.h>
 #include "inspect/doctor.h"
-#include "inspect/inspector.h"
+#include <squidie/inspector.h>
 #include <squidie/store.h>
 #include "storeplace.h"
 

@@ -7,7 +7,7 @@
 #include <squidie/catalogueloader.h>
 #include <squidie/replayer.h>
 #include <squidie/runner.h>
-#include "inspect/inspector.h"
+#include <squidie/inspector.h>
 #include "store/storeconnection.h"
 
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 #include "runtime/engine/executionfixture.h"
 #include <squidie/runexplanation.h>
 #include <squidie/rungraph.h>
-#include <squidie/triggerschedule.h>
+#include "inspect/triggerschedule.h"
 #include "store/activitytable.h"
 #include "store/copiedtable.h"
 #include "store/nametable.h"

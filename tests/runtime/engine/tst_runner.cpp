@@ -6,7 +6,7 @@
 #include <squidie/catalogueloader.h>
 #include <squidie/runner.h>
 #include "inspect/doctor.h"
-#include "inspect/inspector.h"
+#include <squidie/inspector.h>
 #include "store/storeconnection.h"
 
 #include <QFile>

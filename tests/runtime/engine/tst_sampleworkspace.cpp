@@ -6,7 +6,7 @@
 #include <squidie/importer.h>
 #include <squidie/sampleworkspace.h>
 #include "inspect/doctor.h"
-#include "inspect/inspector.h"
+#include <squidie/inspector.h>
 #include "store/activationtable.h"
 #include "store/propertytable.h"
 #include "store/runtable.h"
@@ -32,8 +32,12 @@ private:
     }
     static SampleContents contents()
     {
-        return {shipped(u"workflows.json"_s), shipped(u"jobs.jsonl"_s), shipped(u"deliveries.jsonl"_s),
-                shipped(u"saved_payloads.json"_s)};
+        SampleContents contents;
+        contents.definitions = shipped(u"workflows.json"_s);
+        contents.jobs = shipped(u"jobs.jsonl"_s);
+        contents.deliveries = shipped(u"deliveries.jsonl"_s);
+        contents.savedPayloads = shipped(u"saved_payloads.json"_s);
+        return contents;
     }
 
 private Q_SLOTS:

@@ -3,8 +3,8 @@
 #include "testmain.h"
 
 #include "bench/largestore.h"
-#include "inspect/inspector.h"
-#include <squidie/triggerschedule.h>
+#include <squidie/inspector.h>
+#include "inspect/triggerschedule.h"
 #include "store/activationtable.h"
 #include "store/activitytable.h"
 #include "store/nametable.h"

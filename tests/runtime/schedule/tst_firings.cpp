@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <squidie/firings.h>
+#include "schedule/firings.h"
 
 #include "testmain.h"
 

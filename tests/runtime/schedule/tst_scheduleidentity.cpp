@@ -3,7 +3,7 @@
 
 #include "base/jsontext.h"
 #include "schedule/cronpayload.h"
-#include <squidie/schedulemetadata.h>
+#include "schedule/schedulemetadata.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -191,7 +191,7 @@ private Q_SLOTS:
         RuntimeService service;
         QVERIFY(QCoro::waitFor(service.open({m_place})));
         QVERIFY(QCoro::waitFor(service.perform("no payload", {})));
-        QSignalSpy trouble(&service, &RuntimeService::storeTrouble);
+        QSignalSpy trouble(&service, &RuntimeService::outageChanged);
         m_other = Store::open(changed(u"/squidie?"_s, u"/postgres?"_s), Store::Access::ReadWrite).value();
         QVERIFY(connectionOf(*m_other).runOnce(u"ALTER DATABASE squidie ALLOW_CONNECTIONS false"_s));
         const auto letIn = qScopeGuard(
@@ -199,13 +199,13 @@ private Q_SLOTS:
         QVERIFY(connectionOf(*m_other).runOnce(
             u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = 'squidie'"_s));
         QVERIFY(QTest::qWaitFor([&] { return !trouble.isEmpty(); }, 20000));
-        QVERIFY(!trouble.first().first().value<StoreTrouble>().isNone());
-        QVERIFY(service.trouble().since <= systemNow());
+        QVERIFY(!trouble.first().first().value<StoreOutage>().isNone());
+        QVERIFY(service.outage().since <= systemNow());
         QVERIFY(isTransient(QCoro::waitFor(service.perform("no payload", {})).error()));
         QVERIFY(connectionOf(*m_other).runOnce(u"ALTER DATABASE squidie ALLOW_CONNECTIONS true"_s));
         service.tryAgain(); // at once, and not only when its pause is over
-        QVERIFY(QTest::qWaitFor([&] { return trouble.last().first().value<StoreTrouble>().isNone(); }, 30000));
-        QVERIFY(service.trouble().isNone());
+        QVERIFY(QTest::qWaitFor([&] { return trouble.last().first().value<StoreOutage>().isNone(); }, 30000));
+        QVERIFY(service.outage().isNone());
         QVERIFY(QCoro::waitFor(service.perform("no payload", {})));
         // Whichever reader answers, and whenever it last heard of the server.
         for (int i = 0; i < 4; ++i) {

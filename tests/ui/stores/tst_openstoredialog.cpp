@@ -274,8 +274,8 @@ private Q_SLOTS:
         test::StoreFixture made;
         m_window->openStore(made.path(QStringLiteral("test.db")));
         QTRY_COMPARE(m_window->state().triggers().size(), 3);
-        StoreTrouble trouble{QStringLiteral("The connection was lost."), systemNow(), systemNow() + std::chrono::seconds(4)};
-        Q_EMIT m_fixture->service.storeTrouble(trouble);
+        StoreOutage trouble{QStringLiteral("The connection was lost."), systemNow(), systemNow() + std::chrono::seconds(4)};
+        Q_EMIT m_fixture->service.outageChanged(trouble);
         WindowMessageBar *bar = m_window->messages();
         QCOMPARE(bar->text(), trouble.sentence);
         QVERIFY(bar->isVisible() && bar->actionButton()->isVisible() && bar->actionButton()->isEnabled());
@@ -291,9 +291,9 @@ private Q_SLOTS:
         QVERIFY(m_window->findChildren<QDialog *>().isEmpty());
 
         trouble.nextTry.reset();
-        Q_EMIT m_fixture->service.storeTrouble(trouble);
+        Q_EMIT m_fixture->service.outageChanged(trouble);
         QVERIFY(!bar->actionButton()->isEnabled());
-        Q_EMIT m_fixture->service.storeTrouble({});
+        Q_EMIT m_fixture->service.outageChanged({});
         QVERIFY(!bar->actionButton()->isVisible());
         QVERIFY(m_window->state().whyNotWritable().isEmpty());
         QVERIFY(m_window->worker()->action()->isEnabled());

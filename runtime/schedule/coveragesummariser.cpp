@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <squidie/coveragesummary.h>
+#include "schedule/coveragesummariser.h"
 
 #include <algorithm>
 
@@ -96,16 +96,6 @@ CoverageSummary CoverageSummariser::summary() const
 {
     CoverageSummary summary = m_summary;
     fillLateness(summary, m_lateness);
-    return summary;
-}
-
-CoverageSummary summarise(const QVector<CoveredWindow> &rows, std::optional<Instant> nextExpectedAt)
-{
-    CoverageSummariser summariser;
-    for (const CoveredWindow &row : rows)
-        summariser.add(row);
-    CoverageSummary summary = summariser.summary();
-    summary.nextExpectedAt = nextExpectedAt;
     return summary;
 }
 

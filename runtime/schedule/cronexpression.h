@@ -12,7 +12,7 @@
 
 namespace squidie::inline v0 {
 
-/// A cron expression that has been read (spec 4, "Cron expressions"). A value; any thread.
+/// A cron expression that has been read (manual: window-comparison.md, "Expected windows"). A value; any thread.
 ///
 /// Five fields (minute hour day-of-month month day-of-week) or six (seconds first), separated by blanks. In a field:
 /// `*` or `?`, numbers, names (JAN, mon), ranges `a-b`, steps `*/n`, `a-b/n` and `a/n` (from a to the field's end),

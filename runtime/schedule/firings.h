@@ -1,38 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/instant.h>
-#include <squidie/cronexpression.h>
-#include <squidie/timezone.h>
+#include "schedule/cronexpression.h"
+#include "schedule/timezone.h"
+#include <squidie/coveragesettings.h>
+#include <squidie/expectedwindow.h>
 
 #include <QVector>
 
 #include <limits>
 #include <optional>
 
-/// When a cron expression fires in a time zone (spec 4, "Expected windows"). Pure; any thread.
+/// When a cron expression fires in a time zone (manual: window-comparison.md, "Expected windows"). Pure; any thread.
 namespace squidie::inline v0 {
-
-/// What happens when the clock is changed.
-enum class DaylightSavingMode {
-    /// As schedulers that test the expression every minute: a skipped wall-clock time never fires, a repeated one
-    /// fires twice.
-    EveryMatch,
-    /// As Vixie cron: a skipped fixed time fires once, right after the jump; a repeated one fires the first time only.
-    /// Expressions whose minute or hour begins with `*` follow the wall clock as in EveryMatch.
-    Vixie,
-};
-/// "every_match" or "vixie".
-QString daylightSavingName(DaylightSavingMode mode);
-std::optional<DaylightSavingMode> daylightSavingFromName(QStringView name);
-
-/// An intended window: [startAt, endAt).
-struct ExpectedWindow {
-    Instant startAt;
-    Instant endAt;
-
-    bool operator==(const ExpectedWindow &) const = default;
-};
 
 /// Walks an expression's firings in ascending order. The zone is asked once for each of its periods, not for each
 /// firing.

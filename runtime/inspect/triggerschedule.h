@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/catalogueview.h>
-#include <squidie/windowcoverage.h>
+#include "schedule/firings.h"
+#include <squidie/triggerkey.h>
+#include <squidie/workflowdefinition.h>
 
 #include <optional>
 #include <vector>
@@ -53,17 +54,5 @@ private:
     std::optional<Cron> m_cron;
     Instant m_horizon = Instant::min();
 };
-
-/// A trigger's windows around an instant.
-struct NeighbourWindows {
-    std::optional<ExpectedWindow> last; ///< the last that begins at or before it
-    std::optional<ExpectedWindow> next; ///< the first that begins after it
-};
-Result<NeighbourWindows> neighbourWindows(Store &store, const TriggerKey &trigger, Instant at);
-
-/// The defaults for a trigger that the store does not know yet.
-Result<CoverageSettings> coverageSettings(Store &store, const TriggerKey &trigger);
-/// Kept for the trigger, known to the store or not; what was counted with other settings is counted again.
-Status setCoverageSettings(Store &store, const TriggerKey &trigger, const CoverageSettings &settings);
 
 } // namespace squidie::inline v0

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/activationinspection.h>
+#include <squidie/catalogueview.h>
+#include <squidie/export.h>
+#include <squidie/runview.h>
+#include <squidie/storeoverview.h>
+
+/// Synchronous questions about a store. Each reads one moment of it and changes nothing; a reader is enough. Called in the
+/// thread that opened the store. Error of each: store_unavailable.
+namespace squidie::inline v0 {
+
+class Store;
+
+SQUIDIE_EXPORT Result<StoreOverview> storeOverview(Store &store);
+
+/// Every trigger that a current definition declares or that the ledger knows, in order of name.
+SQUIDIE_EXPORT Result<QVector<TriggerOverview>> listTriggers(Store &store);
+
+/// Error: invalid_option where there is no such activation.
+SQUIDIE_EXPORT Result<ActivationInspection> inspectActivation(Store &store, ActivationId id);
+
+/// Error: invalid_option where there is no such run. (manual: execution.md, "Inspection")
+SQUIDIE_EXPORT Result<RunView> inspectRun(Store &store, const RunId &id);
+
+} // namespace squidie::inline v0

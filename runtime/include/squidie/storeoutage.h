@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/instant.h>
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace squidie::inline v0 {
+
+/// Why the open store does not answer: its server cannot be reached, its disk fails. A plain value; any thread.
+struct StoreOutage {
+    QString sentence; ///< for people; empty while the store answers
+    Instant since; ///< when it was first noticed
+    std::optional<Instant> nextTry; ///< when the store is tried again; nothing while it is being tried
+
+    bool isNone() const { return sentence.isEmpty(); }
+    bool operator==(const StoreOutage &) const = default;
+};
+
+} // namespace squidie::inline v0
+
+Q_DECLARE_METATYPE(squidie::StoreOutage)
