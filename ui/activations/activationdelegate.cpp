@@ -65,7 +65,7 @@ void ActivationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(ink);
-    // Times and identifiers are read from left to right in every language; only their places are mirrored.
+    // Times and identifiers read from left to right in every language; only their places are mirrored.
     painter->setLayoutDirection(Qt::LeftToRight);
     const int alignment = int(QStyle::visualAlignment(option.direction, ground.displayAlignment));
     const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };

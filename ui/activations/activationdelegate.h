@@ -5,8 +5,8 @@
 
 namespace squidie::ui {
 
-/// Paints the ledger's cells: the outcome's shape beside its word, the workflow quietly after the trigger, lateness in
-/// the colour of its meaning.
+/// Paints the ledger's cells: the outcome as a shape and a word, the workflow in a quieter colour after the trigger, and
+/// lateness beyond the grace in colour.
 class ActivationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

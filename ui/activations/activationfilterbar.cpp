@@ -6,6 +6,7 @@
 #include "look/theme.h"
 #include "outcomes/outcomestyle.h"
 #include "text/timetext.h"
+#include "widgets/chip.h"
 #include "widgets/flowlayout.h"
 
 #include <QEvent>
@@ -30,13 +31,14 @@ ActivationFilterBar::ActivationFilterBar(QWidget *parent)
       m_sourceMenu(new QMenu(this)),
       m_search(new QLineEdit(this))
 {
-    setAccessibleName(tr("Filter of the activations"));
+    setAccessibleName(tr("Activation filter"));
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(2 * space, space + 2, 2 * space, space + 2);
     layout->setSpacing(space - 2);
     m_search->setPlaceholderText(tr("Signal id, run id or error"));
     m_search->setAccessibleName(tr("Search activations by signal id, run id or error"));
-    m_search->setToolTip(tr("An activation's or a run's id, a signal id or its beginning, an error code (Ctrl+Shift+F)"));
+    m_search->setToolTip(
+        tr("The id of an activation or a run, a signal id or its beginning, or an error code (Ctrl+Shift+F)"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(32 * space);
@@ -50,25 +52,27 @@ ActivationFilterBar::ActivationFilterBar(QWidget *parent)
     buildSources();
     layout->addWidget(m_source);
     m_late = chip(tr("Late"),
-                  tr("Show only: received more than %1 after the intended start").arg(durationText(ActivationModel::grace)));
-    m_conflicts = chip(tr("Conflicts"), tr("Show only: identity conflicts"));
+                  tr("Show only deliveries received more than %1 after their intended start")
+                      .arg(durationText(ActivationModel::grace)));
+    m_conflicts = chip(tr("Conflicts"), tr("Show only identity conflicts"));
     layout->addWidget(m_late);
     layout->addWidget(m_conflicts);
 
-    m_clear = new QToolButton(this);
-    m_clear->setIcon(lineIcon(QStringLiteral("clear")));
-    m_clear->setProperty("quiet", true);
-    m_clear->setToolTip(tr("Clear the filter (Ctrl+Backspace)"));
-    m_clear->setAccessibleName(tr("Clear the filter"));
-    connect(m_clear, &QToolButton::clicked, this, &ActivationFilterBar::clear);
-    layout->addWidget(m_clear);
-    m_copy = new QToolButton(this);
-    m_copy->setIcon(lineIcon(QStringLiteral("terminal")));
-    m_copy->setProperty("quiet", true);
-    m_copy->setToolTip(tr("Copy as command line: the same list with squidie activation list (Ctrl+Shift+K)"));
-    m_copy->setAccessibleName(tr("Copy the filter as a command line"));
-    connect(m_copy, &QToolButton::clicked, this, &ActivationFilterBar::copyCommandWanted);
-    layout->addWidget(m_copy);
+    const auto addIcon = [&](const QString &icon, const QString &name, const QString &toolTip, auto slot) {
+        auto *button = new QToolButton(this);
+        button->setIcon(lineIcon(icon));
+        button->setProperty("quiet", true);
+        button->setToolTip(toolTip);
+        button->setAccessibleName(name);
+        connect(button, &QToolButton::clicked, this, slot);
+        layout->addWidget(button);
+        return button;
+    };
+    m_clear = addIcon(QStringLiteral("clear"), tr("Clear the filter"), tr("Clear the filter (Ctrl+Backspace)"),
+                      &ActivationFilterBar::clear);
+    addIcon(QStringLiteral("terminal"), tr("Copy the filter as a command line"),
+            tr("Copy the command line that lists the same activations (Ctrl+Shift+K)"),
+            &ActivationFilterBar::copyCommandWanted);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(std::chrono::milliseconds(250));
@@ -84,15 +88,7 @@ ActivationFilterBar::ActivationFilterBar(QWidget *parent)
 
 QToolButton *ActivationFilterBar::chip(const QString &text, const QString &name)
 {
-    auto *button = new QToolButton(this);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setProperty("chip", true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIconSize(QSize(14, 14));
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton *button = filterChip(text, name, this);
     connect(button, &QToolButton::toggled, this, &ActivationFilterBar::changed);
     return button;
 }

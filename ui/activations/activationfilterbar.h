@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace squidie::ui {
 
-/// Chips for outcome, source, lateness and conflicts, and the search box. Range and trigger come from elsewhere.
+/// Chips for outcome, source, lateness and conflicts, and the search box. The range and the trigger are chosen elsewhere in the window.
 class ActivationFilterBar : public QWidget {
     Q_OBJECT
 
@@ -44,7 +44,6 @@ private:
     QToolButton *m_late;
     QToolButton *m_conflicts;
     QToolButton *m_clear;
-    QToolButton *m_copy;
     QLineEdit *m_search;
     QTimer m_typing;
 };

@@ -5,13 +5,11 @@
 #include "text/plaintext.h"
 #include "text/timetext.h"
 
-#include <QPointer>
-
 namespace squidie::ui {
 
 namespace {
 
-/// Ids in lists: enough to tell two apart, whole in the tool tip and when copied.
+/// In lists, ids are cut to what tells them apart; tool tips and copies have them whole.
 QString shortRun(const std::optional<RunId> &id)
 {
     return id ? id->toString().left(8) + QChar(u'…') : QString();
@@ -21,83 +19,57 @@ QString shortSignal(const std::optional<SignalId> &id)
 {
     if (!id)
         return {};
-    // "sha256:" says nothing that the column "derived" would not.
+    // A derived id needs no more than the start of its digest after "sha256:".
     constexpr qsizetype derivedLength = 18;
     return id->origin == SignalIdOrigin::Derived && id->text.size() > derivedLength
         ? id->text.left(derivedLength) + QChar(u'…')
         : oneLine(id->text, 120);
 }
 
+QVector<TableColumn> columns()
+{
+    using Content = TableColumn::Content;
+    const QStringList outcomes{outcomeText(Outcome::Started), outcomeText(Outcome::Duplicate), outcomeText(Outcome::Skipped),
+                               outcomeText(Outcome::Rejected)};
+    return {{ActivationModel::tr("Received (%1)"), 18, Content::Time},
+            {ActivationModel::tr("Outcome"), 11, Content::Text, outcomes},
+            {ActivationModel::tr("Trigger"), 22},
+            {ActivationModel::tr("Lateness"), 13, Content::Number},
+            {ActivationModel::tr("Intended window"), 30},
+            {ActivationModel::tr("Signal id"), 22},
+            {ActivationModel::tr("Run"), 12},
+            {ActivationModel::tr("Source"), 12},
+            {ActivationModel::tr("Actor"), 11}};
+}
+
 } // namespace
 
-ActivationModel::ActivationModel(ConsoleState &state, QObject *parent) : PagedModel(parent), m_state(state)
-{
-    const auto timesChanged = [this] {
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, Received), index(int(m_rows.size()) - 1, Window));
-        Q_EMIT headerDataChanged(Qt::Horizontal, Received, Window);
-    };
-    connect(&state, &ConsoleState::zoneChanged, this, timesChanged);
-    connect(&state, &ConsoleState::triggersChanged, this, timesChanged);
-}
-
-void ActivationModel::setFilter(const ActivationFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    reload();
-}
-
-void ActivationModel::slideTo(const ActivationFilter &filter)
-{
-    m_filter = filter;
-}
+ActivationModel::ActivationModel(ConsoleState &state, QObject *parent) : PagedModel(state, columns(), parent) { }
 
 QCoro::Task<Result<ActivationPage>> ActivationModel::readPage(std::optional<ActivationCursor> after)
 {
-    const QPointer<ActivationModel> self(this);
-    const ActivationFilter filter = m_filter;
-    const int asked = generation();
-    Result<ActivationPage> page = co_await m_state.service().activations(filter, after, pageSize);
-    if (self && asked == generation() && page && !after)
+    const Request request = this->request();
+    const ActivationFilter asked = filter();
+    Result<ActivationPage> page = co_await state().service().activations(asked, after, pageSize);
+    if (request.isCurrent() && page && !after)
         m_settled = page->settled;
     co_return page;
 }
 
-void ActivationModel::fetchNew()
+QCoro::Task<void> ActivationModel::loadNews()
 {
-    if (m_fetchingNew) {
-        m_fetchNewAgain = true;
-        return;
-    }
-    if (m_rows.isEmpty() && !isLoading())
-        reload();
-    else if (!m_rows.isEmpty())
-        loadNew();
-}
-
-QCoro::Task<void> ActivationModel::loadNew()
-{
-    const QPointer<ActivationModel> self(this);
-    const int asked = generation();
-    m_fetchingNew = true;
-    const ActivationFilter filter = m_filter;
+    const Request request = this->request();
+    const ActivationFilter asked = filter();
     const ActivationCursor newest{toMicroseconds(m_rows.first().receivedAt), m_settled.value_or(m_rows.first().id)};
-    const Result<ActivationPage> page = co_await m_state.service().newActivations(filter, newest, mostFresh);
-    if (!self)
+    const Result<ActivationPage> page = co_await state().service().newActivations(asked, newest, mostNews);
+    if (!request.isCurrent() || !page)
         co_return;
-    m_fetchingNew = false;
-    if (asked == generation() && page) {
-        // A burst longer than a page would leave a hole between its end and the rows on screen.
-        if (page->rows.size() >= mostFresh)
-            reload();
-        else
-            prependRows(unknownOf(page->rows));
-        m_settled = page->settled;
-    }
-    if (std::exchange(m_fetchNewAgain, false))
-        fetchNew();
+    // A larger burst would leave a gap between its end and the rows on screen.
+    if (page->rows.size() >= mostNews)
+        reload();
+    else
+        insertOnTop(unknownOf(page->rows));
+    m_settled = page->settled;
 }
 
 QVector<Activation> ActivationModel::unknownOf(QVector<Activation> rows) const
@@ -113,45 +85,27 @@ QVector<Activation> ActivationModel::unknownOf(QVector<Activation> rows) const
     return rows;
 }
 
-void ActivationModel::prependRows(const QVector<Activation> &rows)
+QVariant ActivationModel::cell(const Activation &row, int column, int role) const
 {
-    if (rows.isEmpty())
-        return;
-    insertOnTop(rows);
-    Q_EMIT freshRows(int(rows.size()));
-}
-
-int ActivationModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ActivationModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_rows.size())
-        return {};
-    const Activation &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return display(row, index.column());
+        return display(row, column);
     case Qt::ToolTipRole:
-        return plainToolTip(tip(row, index.column()));
-    case Qt::TextAlignmentRole:
-        return index.column() == Lateness ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return plainToolTip(tip(row, column));
     case Qt::AccessibleTextRole:
-        return index.column() == OutcomeColumn && row.conflict != ConflictMark::None
+        return column == OutcomeColumn && row.conflict != ConflictMark::None
             ? tr("%1, identity conflict").arg(outcomeText(row.outcome))
-            : display(row, index.column());
+            : display(row, column);
+    case CopyRole:
+        return copyText(row, column);
     case OutcomeRole:
         return int(row.outcome);
     case ConflictRole:
         return row.conflict != ConflictMark::None;
     case LateRole:
         return row.lateness() && *row.lateness() > grace;
-    case IsoRole:
-        return iso(row, index.column());
     case DetailRole:
-        return index.column() == Trigger ? oneLine(shortName(row.workflow), 120) : QString();
+        return column == Trigger ? oneLine(shortName(row.workflow), 120) : QString();
     default:
         return {};
     }
@@ -159,10 +113,10 @@ QVariant ActivationModel::data(const QModelIndex &index, int role) const
 
 QString ActivationModel::timeIn(const Activation &row, Instant instant) const
 {
-    const QByteArray zone = m_state.zoneFor({row.workflow, row.trigger});
-    if (m_state.zone() != ZoneChoice::Trigger)
+    const QByteArray zone = state().zoneFor({row.workflow, row.trigger});
+    if (state().zone() != ZoneChoice::Trigger)
         return timeText(instant, zone);
-    // Rows of several zones stand together: each names its own.
+    // Rows in several zones are mixed here: each names its own.
     const QString text = timeTextWithZone(instant, zone);
     const qsizetype offset = text.indexOf(QStringLiteral(" ("));
     return offset < 0 ? text : text.left(offset);
@@ -177,7 +131,7 @@ QString ActivationModel::windowText(const Activation &row) const
                                  oneLine(row.windowEnd.value_or(QStringLiteral("?")), 40));
     }
     const QString from = timeIn(row, *row.windowStartAt);
-    const QString until = timeText(*row.windowEndAt, m_state.zoneFor({row.workflow, row.trigger}));
+    const QString until = timeText(*row.windowEndAt, state().zoneFor({row.workflow, row.trigger}));
     const bool sameDay = from.left(10) == until.left(10);
     return tr("%1 – %2").arg(from.left(16), sameDay ? until.mid(11, 5) : until.left(16));
 }
@@ -208,7 +162,7 @@ QString ActivationModel::display(const Activation &row, int column) const
     }
 }
 
-QString ActivationModel::iso(const Activation &row, int column) const
+QString ActivationModel::copyText(const Activation &row, int column) const
 {
     switch (column) {
     case Received:
@@ -253,41 +207,7 @@ QString ActivationModel::tip(const Activation &row, int column) const
     case Lateness:
         return row.lateness() ? tr("Received minus intended start") : QString();
     default:
-        return iso(row, column);
-    }
-}
-
-QVariant ActivationModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Lateness ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString zone =
-        m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone") : QString::fromUtf8(m_state.zoneFor({}));
-    switch (section) {
-    case Received:
-        return tr("Received (%1)").arg(zone);
-    case Trigger:
-        return tr("Trigger");
-    case OutcomeColumn:
-        return tr("Outcome");
-    case Window:
-        return tr("Intended window");
-    case Lateness:
-        return tr("Lateness");
-    case Signal:
-        return tr("Signal id");
-    case Run:
-        return tr("Run");
-    case Source:
-        return tr("Source");
-    case Actor:
-        return tr("Actor");
-    default:
-        return {};
+        return copyText(row, column);
     }
 }
 

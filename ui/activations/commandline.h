@@ -8,10 +8,10 @@ namespace squidie::ui {
 /// `squidie … activation list …` that shows the same rows. Arguments are quoted for a POSIX shell. Pure.
 QString activationListCommand(const ActivationFilter &filter, const QString &storePath);
 
-/// One argument as a shell reads it back.
+/// One argument, quoted where a POSIX shell needs it.
 QString shellQuoted(const QString &argument);
 
-/// The filter in words, for the window's title: "Duplicate · late · “abc”"; empty where nothing restricts.
+/// The filter in words, for the window's title: "Duplicate · late · “abc”"; empty if it restricts nothing.
 QString filterText(const ActivationFilter &filter);
 
 } // namespace squidie::ui

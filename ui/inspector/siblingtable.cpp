@@ -5,7 +5,6 @@
 #include "outcomes/outcomestyle.h"
 #include "text/plaintext.h"
 #include "text/timetext.h"
-#include "widgets/datadelegate.h"
 
 #include <QHeaderView>
 
@@ -19,7 +18,7 @@ enum Column { OutcomeColumn, ReceivedColumn, GapColumn, SourceColumn };
 
 constexpr qsizetype dayLength = 11; // "2026-10-05 "
 
-/// A day that all share is said once, in the tool tip.
+/// If they share a day, the rows show only the time; the tool tip has the day.
 bool areOfOneDay(const QVector<Activation> &activations, const QByteArray &zone)
 {
     return std::all_of(activations.cbegin(), activations.cend(), [&](const Activation &activation) {
@@ -30,19 +29,14 @@ bool areOfOneDay(const QVector<Activation> &activations, const QByteArray &zone)
 
 } // namespace
 
-SiblingTable::SiblingTable(QWidget *parent) : QTreeWidget(parent)
+SiblingTable::SiblingTable(QWidget *parent)
+    : DetailTree({tr("Outcome"), tr("Received"), tr("Gap"), tr("Source")}, tr("Deliveries of the same run, oldest first"), 8,
+                 parent)
 {
-    setHeaderLabels({tr("Outcome"), tr("Received"), tr("Gap"), tr("Source")});
-    setItemDelegate(new DataDelegate(this));
-    // The gap is what is looked for, also where there is little room.
+    // People look for the gap first, so it stays visible where there is little room.
     header()->moveSection(GapColumn, ReceivedColumn);
     setRootIsDecorated(false);
-    setUniformRowHeights(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setIconSize(QSize(14, 14));
-    setAccessibleName(tr("Deliveries of the same run, oldest first"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(tr("Return or a double click opens a delivery"));
+    setToolTip(tr("Press Return or double-click to open a delivery"));
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         Q_EMIT activationChosen(item->data(OutcomeColumn, Qt::UserRole).toLongLong());
     });
@@ -73,22 +67,7 @@ void SiblingTable::setActivations(const QVector<Activation> &activations, std::o
         before = &activation;
     }
     headerItem()->setText(ReceivedColumn, tr("Received (%1)").arg(oneLine(QString::fromUtf8(zone))));
-    for (int column = 0; column < columnCount(); ++column)
-        resizeColumnToContents(column);
-    updateGeometry();
-}
-
-QSize SiblingTable::sizeHint() const
-{
-    constexpr int mostRows = 8;
-    const int rows = qBound(1, topLevelItemCount(), mostRows);
-    const int row = topLevelItemCount() > 0 ? sizeHintForRow(0) : fontMetrics().height();
-    return {40 * space, header()->sizeHint().height() + rows * row + 2 * frameWidth() + space / 2};
-}
-
-QSize SiblingTable::minimumSizeHint() const
-{
-    return {10 * space, sizeHint().height()};
+    fitToRows();
 }
 
 } // namespace squidie::ui

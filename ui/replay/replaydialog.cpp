@@ -3,18 +3,17 @@
 
 #include "help/helppage.h"
 #include "outcomes/askbeforestart.h"
+#include "outcomes/outcomestyle.h"
 #include "payloads/payloadlibrarymodel.h"
 #include "replay/replaycomparison.h"
 #include "replay/replaymodel.h"
 #include "replay/replayoptions.h"
 #include "replay/replayreport.h"
-
-#include "outcomes/outcomestyle.h"
 #include "state/loginname.h"
 #include "state/savefile.h"
 #include "stores/storeidentity.h"
+#include "tables/tablesetup.h"
 #include "text/timetext.h"
-#include "widgets/columns.h"
 #include "widgets/datadelegate.h"
 #include "widgets/labels.h"
 
@@ -99,24 +98,13 @@ void ReplayDialog::makeTable()
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ReplayModel::SortRole);
-    m_table->setModel(m_sorted);
-    m_table->setAccessibleName(tr("Payloads and their outcomes"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setItemDelegate(new DataDelegate(m_table));
-    m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
-    m_table->setTabKeyNavigation(false);
+    setUpTable(*m_table, *m_sorted, tr("Payloads and their outcomes"), QAbstractItemView::SingleSelection);
+    addCopyCellAction(*m_table);
+    m_table->setFrameShape(QFrame::StyledPanel);
+    m_table->setItemDelegate(new DataDelegate(m_table));
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     setColumnWidths(*m_table, {26, 13, 13, 20});
     for (const int column : {ReplayModel::ThenColumn, ReplayModel::NowColumn}) {
         for (const Outcome outcome : {Outcome::Started, Outcome::Duplicate, Outcome::Skipped, Outcome::Rejected})

@@ -5,7 +5,7 @@
 
 namespace squidie::ui {
 
-/// The status as shape and word, ids in a fixed width.
+/// Paints the status as a shape and a word, and ids in a fixed-width font.
 class RunDelegate : public DataDelegate {
     Q_OBJECT
 

@@ -1,61 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/runmodel.h"
 
-#include "outcomes/outcomestyle.h"
 #include "runs/runstyle.h"
 #include "text/plaintext.h"
 #include "text/timetext.h"
 
-#include <QPointer>
-
 namespace squidie::ui {
 
-RunModel::RunModel(ConsoleState &state, QObject *parent) : PagedModel(parent), m_state(state)
+namespace {
+
+QVector<TableColumn> columns()
 {
-    connect(&state, &ConsoleState::zoneChanged, this, [this] {
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    });
+    using Content = TableColumn::Content;
+    return {{RunModel::tr("Status"), 12, Content::Text, runStatusTexts()},
+            {RunModel::tr("Trigger"), 27},
+            {RunModel::tr("Started (%1)"), 20, Content::Time},
+            {RunModel::tr("Last change (%1)"), 20, Content::Time},
+            {RunModel::tr("Version"), 16},
+            {RunModel::tr("Queue"), 10},
+            {RunModel::tr("Run id"), 36}};
 }
 
-void RunModel::setFilter(const RunFilter &filter)
-{
-    m_filter = filter;
-    reload();
-}
+} // namespace
 
-void RunModel::refresh()
-{
-    if (m_rows.isEmpty() && !isLoading())
-        reload();
-    else if (!m_rows.isEmpty() && !m_refreshing)
-        loadHead();
-}
+RunModel::RunModel(ConsoleState &state, QObject *parent) : PagedModel(state, columns(), parent) { }
 
 QCoro::Task<Result<RunPage>> RunModel::readPage(std::optional<qint64> after)
 {
-    return m_state.service().runs(m_filter, after, pageSize);
+    return state().service().runs(filter(), after, pageSize);
 }
 
-QCoro::Task<void> RunModel::loadHead()
+QCoro::Task<void> RunModel::loadNews()
 {
-    const QPointer<RunModel> self(this);
-    const int asked = generation();
-    m_refreshing = true;
+    const Request request = this->request();
     const std::optional<qint64> fromTop;
     const Result<RunPage> page = co_await readPage(fromTop);
-    if (!self)
-        co_return;
-    m_refreshing = false;
-    if (page && asked == generation())
+    if (request.isCurrent() && page)
         mergeHead(*page);
 }
 
 void RunModel::mergeHead(const RunPage &page)
 {
     const qint64 last = page.rows.isEmpty() ? 0 : page.rows.last().rowId;
-    if (page.next && !m_rows.isEmpty() && m_rows.first().rowId < last) {
+    const qint64 newest = m_rows.isEmpty() ? 0 : m_rows.first().rowId;
+    if (page.next && newest < last) {
         reload(); // so many new ones that there may be a gap
         return;
     }
@@ -64,11 +52,14 @@ void RunModel::mergeHead(const RunPage &page)
         if (page.next && row.rowId < last)
             wanted.append(row);
     }
-    // Row by row, so that the selection and the place in the list stay. Some leave: they no longer match the filter.
+    const auto firstKnown =
+        std::find_if(wanted.cbegin(), wanted.cend(), [newest](const RunRow &row) { return row.rowId <= newest; });
+    insertOnTop(QVector<RunRow>(wanted.cbegin(), firstKnown));
+    // Row by row, so that the selection and the place in the list stay.
     int at = 0;
     for (const RunRow &row : std::as_const(wanted)) {
         while (at < m_rows.size() && m_rows.at(at).rowId > row.rowId)
-            dropRow(at);
+            removeRowAt(at);
         if (at < m_rows.size() && m_rows.at(at).rowId == row.rowId) {
             m_rows[at] = row;
         } else {
@@ -79,26 +70,20 @@ void RunModel::mergeHead(const RunPage &page)
         ++at;
     }
     while (m_rows.size() > at)
-        dropRow(int(m_rows.size()) - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+        removeRowAt(int(m_rows.size()) - 1);
+    updateCells();
 }
 
-void RunModel::dropRow(int row)
+void RunModel::removeRowAt(int row)
 {
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
     endRemoveRows();
 }
 
-int RunModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QString RunModel::display(const RunRow &row, int column) const
 {
-    const QByteArray zone = m_state.zoneFor({row.workflow, row.trigger});
+    const QByteArray zone = state().zoneFor({row.workflow, row.trigger});
     switch (column) {
     case Status:
         return runStatusText(row.status);
@@ -117,49 +102,20 @@ QString RunModel::display(const RunRow &row, int column) const
     }
 }
 
-QVariant RunModel::data(const QModelIndex &index, int role) const
+QVariant RunModel::cell(const RunRow &row, int column, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size())
-        return {};
-    const RunRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return display(row, index.column());
+        return display(row, column);
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == Trigger ? row.workflow + QStringLiteral(" · ") + row.trigger
-                                                      : data(index, IsoRole).toString());
+        return plainToolTip(column == Trigger ? row.workflow + QStringLiteral(" · ") + row.trigger
+                                              : cell(row, column, CopyRole).toString());
     case StatusRole:
         return row.status;
-    case IsoRole:
-        if (index.column() == Started)
+    case CopyRole:
+        if (column == Started)
             return formatMicroseconds(row.startedAt);
-        return index.column() == Updated ? formatMicroseconds(row.updatedAt) : display(row, index.column());
-    default:
-        return {};
-    }
-}
-
-QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    const QString zone =
-        m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone") : QString::fromUtf8(m_state.zoneFor({}));
-    switch (section) {
-    case Status:
-        return tr("Status");
-    case Trigger:
-        return tr("Trigger");
-    case Started:
-        return tr("Started (%1)").arg(zone);
-    case Updated:
-        return tr("Last change (%1)").arg(zone);
-    case Version:
-        return tr("Version");
-    case Queue:
-        return tr("Queue");
-    case Run:
-        return tr("Run id");
+        return column == Updated ? formatMicroseconds(row.updatedAt) : display(row, column);
     default:
         return {};
     }

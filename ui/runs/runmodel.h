@@ -1,44 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "state/consolestate.h"
-#include "state/pagedmodel.h"
+#include "tables/pagedmodel.h"
 
 namespace squidie::ui {
 
 /// Runs as a table.
-class RunModel : public PagedModel<RunPage> {
+class RunModel : public PagedModel<RunPage, RunFilter> {
     Q_OBJECT
 
 public:
     enum Column { Status, Trigger, Started, Updated, Version, Queue, Run, ColumnCount };
-    enum Role { StatusRole = Qt::UserRole + 1, IsoRole };
+    enum Role { StatusRole = FirstOwnRole };
 
     explicit RunModel(ConsoleState &state, QObject *parent = nullptr);
 
-    const RunFilter &filter() const { return m_filter; }
-    void setFilter(const RunFilter &filter);
-    /// Reads the first page again: states change as runs go on. Rows stay in place; new ones come, and those that no
-    /// longer match leave.
-    void refresh();
-
-    const RunRow &runAt(int row) const { return rowAt(row); }
-    /// A fresh first page over what is shown.
+    /// Takes over a first page that was read again, since states change as runs go on: rows stay in place, new ones come,
+    /// and those that no longer match the filter leave.
     void mergeHead(const RunPage &page);
-
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     QCoro::Task<Result<RunPage>> readPage(std::optional<qint64> after) override;
-    QCoro::Task<void> loadHead();
-    void dropRow(int row);
+    QCoro::Task<void> loadNews() override;
+    void removeRowAt(int row);
+    QVariant cell(const RunRow &row, int column, int role) const override;
     QString display(const RunRow &row, int column) const;
-
-    ConsoleState &m_state;
-    RunFilter m_filter;
-    bool m_refreshing = false;
 };
 
 } // namespace squidie::ui

@@ -1,59 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "state/consolestate.h"
+#include "tables/ledgerpage.h"
 
 #include <QHash>
-#include <QWidget>
-
-class QLabel;
-class QStackedWidget;
-class QTableView;
-class QToolButton;
 
 namespace squidie::ui {
 
-class BusyLine;
-class EmptyState;
 class RunModel;
 
 /// Runs by status, of the selected trigger, in the shown range.
-class RunsPage : public QWidget {
+class RunsPage : public LedgerPage {
     Q_OBJECT
 
 public:
     explicit RunsPage(ConsoleState &state, QWidget *parent = nullptr);
 
+    QString titleText() const override;
     RunModel *model() const { return m_model; }
-    QTableView *table() const { return m_table; }
-    QString titleText() const;
-
-Q_SIGNALS:
-    void titleChanged();
 
 private:
+    RunsPage(ConsoleState &state, RunModel *model, QWidget *parent);
     QWidget *buildChips();
-    void buildTable();
-    void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void applyFilter();
-    void refresh();
-    void showState();
-    void selectFromState();
     void updateIcons();
+    void changeEvent(QEvent *event) override;
+    void setModelFilter(bool anew) override;
+    void clearFilter() override;
+    QString countText(int rows, bool complete) const override;
+    Message emptyMessage() const override;
+    int selectedRow() const override;
+    void select(int row) override;
 
-    ConsoleState &m_state;
     RunModel *m_model;
-    QHash<QString, QToolButton *> m_chips;
+    QHash<QString, QToolButton *> m_chips; ///< by status; an empty one stands for all
     QString m_status;
-    QStackedWidget *m_stack;
-    QTableView *m_table;
-    EmptyState *m_empty;
-    QLabel *m_footer;
-    BusyLine *m_busy;
-    QString m_storePath;
-    bool m_stale = true;
-    bool m_following = false;
 };
 
 } // namespace squidie::ui

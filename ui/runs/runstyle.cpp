@@ -32,6 +32,14 @@ QString runStatusText(const QString &status)
     return oneLine(status, 60);
 }
 
+QStringList runStatusTexts()
+{
+    QStringList texts;
+    for (const char *status : runStatuses)
+        texts += runStatusText(QLatin1String(status));
+    return texts;
+}
+
 QColor runStatusColor(const QString &status, const QPalette &palette)
 {
     if (status == u"completed")

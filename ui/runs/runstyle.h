@@ -6,11 +6,17 @@
 #include <QPainterPath>
 #include <QPalette>
 #include <QString>
+#include <QStringList>
 
-/// One look for the states of runs, by shape and colour. An unknown state looks like a running one.
+/// How run statuses look everywhere: shape and colour. An unknown status looks like a running one.
 namespace squidie::ui {
 
+/// In the order of the filters.
+inline constexpr const char *runStatuses[] = {"running", "paused", "completed", "failed", "cancelled"};
+
 QString runStatusText(const QString &status);
+/// All of them, for the width of a column.
+QStringList runStatusTexts();
 QColor runStatusColor(const QString &status, const QPalette &palette);
 QPainterPath runStatusShape(const QString &status, qreal size);
 QIcon runStatusIcon(const QString &status, const QPalette &palette);

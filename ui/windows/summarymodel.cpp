@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/summarymodel.h"
 
-#include "look/theme.h"
 #include "outcomes/outcomestyle.h"
 #include "text/plaintext.h"
 #include "text/timetext.h"
 
-#include <QPainter>
-#include <QSortFilterProxyModel>
-
-#include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace squidie::ui {
@@ -24,47 +18,51 @@ QVariant latenessFigure(const std::optional<microseconds> &lateness)
     return lateness ? QVariant(qint64(lateness->count())) : QVariant();
 }
 
+QVariant instantFigure(const std::optional<Instant> &instant)
+{
+    return instant ? QVariant(qint64(toMicroseconds(*instant))) : QVariant();
+}
+
 bool isLateness(int column)
 {
     return column >= SummaryModel::P50 && column <= SummaryModel::Max;
 }
 
+QVector<TableColumn> columns()
+{
+    const auto number = [](const QString &heading, int digits = 8) {
+        return TableColumn{heading, digits, TableColumn::Content::Number};
+    };
+    QVector<TableColumn> all{{SummaryModel::tr("Trigger"), 24},     number(SummaryModel::tr("Expected")),
+                             number(SummaryModel::tr("Started")),   number(SummaryModel::tr("Missing"), 9),
+                             number(SummaryModel::tr("Late")),      number(SummaryModel::tr("Duplicates")),
+                             number(SummaryModel::tr("Skipped")),   number(SummaryModel::tr("Rejected")),
+                             number(SummaryModel::tr("Conflicts")), number(SummaryModel::tr("p50"), 9),
+                             number(SummaryModel::tr("p95"), 9),    number(SummaryModel::tr("p99"), 9),
+                             number(SummaryModel::tr("Max"), 9),    {SummaryModel::tr("Last received"), 14},
+                             {SummaryModel::tr("Next window"), 14}, {SummaryModel::tr("Trend"), 18}};
+    for (int column = SummaryModel::P50; column <= SummaryModel::Max; ++column)
+        all[column].toolTip = SummaryModel::tr("Lateness of the first start of each window: received minus expected");
+    return all;
+}
+
 } // namespace
 
 SummaryModel::SummaryModel(const ConsoleState &state, Clock clock, QObject *parent)
-    : QAbstractTableModel(parent),
-      m_state(state),
+    : RowsModel(state, columns(), parent),
       m_clock(std::move(clock))
 {
 }
 
 void SummaryModel::setSummaries(const QVector<TriggerSummary> &summaries)
 {
-    const bool same = std::equal(summaries.cbegin(), summaries.cend(), m_rows.cbegin(), m_rows.cend(),
-                                 [](const TriggerSummary &a, const TriggerSummary &b) { return a.key == b.key; });
-    if (same && !summaries.isEmpty()) {
-        m_rows = summaries;
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = summaries;
-    endResetModel();
+    replaceRows(summaries, [](const TriggerSummary &a, const TriggerSummary &b) { return a.key == b.key; });
 }
 
 void SummaryModel::setPalette(const QPalette &palette)
 {
     m_palette = palette;
-}
-
-int SummaryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int SummaryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    updateCells();
 }
 
 QVariant SummaryModel::figure(const TriggerSummary &row, int column) const
@@ -96,9 +94,9 @@ QVariant SummaryModel::figure(const TriggerSummary &row, int column) const
     case Max:
         return latenessFigure(summary.latenessMax);
     case LastReceived:
-        return summary.lastReceivedAt ? QVariant(qint64(toMicroseconds(*summary.lastReceivedAt))) : QVariant();
+        return instantFigure(summary.lastReceivedAt);
     case NextExpected:
-        return summary.nextExpectedAt ? QVariant(qint64(toMicroseconds(*summary.nextExpectedAt))) : QVariant();
+        return instantFigure(summary.nextExpectedAt);
     default:
         return {};
     }
@@ -110,7 +108,7 @@ QString SummaryModel::text(const TriggerSummary &row, int column) const
         return oneLine(shortName(row.key.workflow)) + QStringLiteral(" / ") + oneLine(row.key.trigger);
     const QVariant value = figure(row, column);
     if (!value.isValid())
-        return isLateness(column) && !row.isExact ? QStringLiteral("\u2026") : QString(); // being worked out
+        return isLateness(column) && !row.isExact ? QStringLiteral("\u2026") : QString(); // not worked out yet
     if (isLateness(column))
         return latenessText(microseconds(value.toLongLong()));
     if (column == LastReceived || column == NextExpected)
@@ -132,129 +130,56 @@ QString SummaryModel::trendText(const TriggerSummary &row) const
         .arg(late);
 }
 
-QVariant SummaryModel::data(const QModelIndex &index, int role) const
+QVariant SummaryModel::cell(const TriggerSummary &row, int column, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const TriggerSummary &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(row, column);
     case SortRole:
-        if (index.column() == Trigger)
+        if (column == Trigger)
             return text(row, Trigger);
-        if (const QVariant value = figure(row, index.column()); value.isValid())
+        if (const QVariant value = figure(row, column); value.isValid())
             return value.toLongLong();
         return std::numeric_limits<qint64>::min();
-    case Qt::TextAlignmentRole:
-        return index.column() > Trigger && index.column() < LastReceived ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::DecorationRole:
-        if (index.column() == Missing && row.summary.missing > 0)
+        if (column == Missing && row.summary.missing > 0)
             return statusIcon(WindowStatus::Missing, m_palette);
-        if (index.column() == Late && row.summary.late + row.summary.afterWindow > 0)
+        if (column == Late && row.summary.late + row.summary.afterWindow > 0)
             return statusIcon(WindowStatus::Late, m_palette);
         return {};
     case Qt::ForegroundRole:
-        return index.column() == Conflicts && row.summary.conflicts > 0 ? QVariant(conflictColor(m_palette)) : QVariant();
+        return column == Conflicts && row.summary.conflicts > 0 ? QVariant(conflictColor(m_palette)) : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == Trend ? trendText(row) : text(row, index.column());
+        return column == Trend ? trendText(row) : text(row, column);
     case Qt::ToolTipRole:
-        if (index.column() == Trigger)
-            return plainToolTip(row.key.workflow + QStringLiteral(" / ") + row.key.trigger);
-        if (index.column() == Trend)
-            return plainToolTip(trendText(row));
-        if (index.column() == LastReceived && row.summary.lastReceivedAt)
-            return plainToolTip(timeTextWithZone(*row.summary.lastReceivedAt, m_state.zoneFor(row.key)));
-        if (index.column() == NextExpected && row.summary.nextExpectedAt)
-            return plainToolTip(timeTextWithZone(*row.summary.nextExpectedAt, m_state.zoneFor(row.key)));
-        if (index.column() == Missing && row.summary.longestGap) {
-            const QByteArray zone = m_state.zoneFor(row.key);
-            return plainToolTip(tr("Longest gap: %1 to %2")
-                                    .arg(timeTextWithZone(row.summary.longestGap->startAt, zone),
-                                         timeTextWithZone(row.summary.longestGap->endAt, zone)));
-        }
-        return {};
+        return plainToolTip(tip(row, column));
+    case TrendRole:
+        return QVariant::fromValue(row.trend);
     default:
         return {};
     }
 }
 
-QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SummaryModel::tip(const TriggerSummary &row, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::ToolTipRole && isLateness(section))
-        return tr("Lateness of the first start of each window: received minus expected");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    const QByteArray zone = state().zoneFor(row.key);
+    const auto time = [&zone](const std::optional<Instant> &at) { return at ? timeTextWithZone(*at, zone) : QString(); };
+    switch (column) {
     case Trigger:
-        return tr("Trigger");
-    case Expected:
-        return tr("Expected");
-    case Started:
-        return tr("Started");
+        return row.key.workflow + QStringLiteral(" / ") + row.key.trigger;
     case Missing:
-        return tr("Missing");
-    case Late:
-        return tr("Late");
-    case Duplicates:
-        return tr("Duplicates");
-    case Skipped:
-        return tr("Skipped");
-    case Rejected:
-        return tr("Rejected");
-    case Conflicts:
-        return tr("Conflicts");
-    case P50:
-        return tr("p50");
-    case P95:
-        return tr("p95");
-    case P99:
-        return tr("p99");
-    case Max:
-        return tr("Max");
+        return row.summary.longestGap
+            ? tr("Longest gap: %1 to %2").arg(time(row.summary.longestGap->startAt), time(row.summary.longestGap->endAt))
+            : QString();
     case LastReceived:
-        return tr("Last received");
+        return time(row.summary.lastReceivedAt);
     case NextExpected:
-        return tr("Next window");
+        return time(row.summary.nextExpectedAt);
     case Trend:
-        return tr("Trend");
+        return trendText(row);
     default:
         return {};
     }
-}
-
-void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::paint(painter, option, index);
-    QModelIndex source = index;
-    if (const auto *proxy = qobject_cast<const QSortFilterProxyModel *>(index.model()))
-        source = proxy->mapToSource(index);
-    const auto *model = qobject_cast<const SummaryModel *>(source.model());
-    if (!model)
-        return;
-    const QVector<TrendPart> &bars = model->trend(source.row());
-    const QRectF area = QRectF(option.rect).adjusted(space, 4, -space, -4);
-    const qreal step = std::min<qreal>(8, area.width() / std::max<qsizetype>(1, bars.size()));
-    painter->save();
-    painter->setPen(Qt::NoPen);
-    for (int i = 0; i < bars.size(); ++i) {
-        const TrendPart &bar = bars.at(i);
-        if (!bar.any)
-            continue;
-        const QColor colour = statusColor(bar.worst, option.palette);
-        const double seconds = std::abs(double(bar.lateness.count())) / 1e6;
-        // From a tenth of a second to a day, as far as the cell is high.
-        const double share = std::clamp(std::log10(1 + seconds * 10) / 6, 0.1, 1.0);
-        const bool missing = bar.worst == WindowStatus::Missing;
-        const qreal height = missing ? area.height() : area.height() * share;
-        const QRectF box(area.left() + i * step, area.bottom() - height, std::max<qreal>(1, step - 1.5), height);
-        painter->setBrush(missing ? QBrush(colour, Qt::Dense4Pattern) : QBrush(colour));
-        painter->drawRect(box);
-    }
-    painter->restore();
 }
 
 } // namespace squidie::ui

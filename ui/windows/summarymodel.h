@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/coveragesummary.h>
-#include "windows/windowsloader.h"
+#include "tables/columnmodel.h"
 
-#include <QAbstractTableModel>
-#include <QStyledItemDelegate>
+#include <squidie/coveragesummary.h>
+
+#include <QPalette>
 
 namespace squidie::ui {
 
-/// A row a trigger: the page to look at first in the morning.
-class SummaryModel : public QAbstractTableModel {
+/// A row for each trigger: the table to look at first in the morning.
+class SummaryModel : public RowsModel<TriggerSummary> {
     Q_OBJECT
 
 public:
@@ -33,40 +33,24 @@ public:
         Trend,
         ColumnCount
     };
-    enum Role { SortRole = Qt::UserRole };
+    enum Role {
+        TrendRole = FirstOwnRole, ///< QVector<TrendPart>
+    };
 
     explicit SummaryModel(const ConsoleState &state, Clock clock, QObject *parent = nullptr);
 
     void setSummaries(const QVector<TriggerSummary> &summaries);
-    const TriggerKey &key(int row) const { return m_rows.at(row).key; }
-    const QVector<TrendPart> &trend(int row) const { return m_rows.at(row).trend; }
-    const TriggerSummary &summary(int row) const { return m_rows.at(row); }
     void setPalette(const QPalette &palette);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    QVariant cell(const TriggerSummary &row, int column, int role) const override;
     QVariant figure(const TriggerSummary &row, int column) const;
     QString text(const TriggerSummary &row, int column) const;
+    QString tip(const TriggerSummary &row, int column) const;
     QString trendText(const TriggerSummary &row) const;
 
-    const ConsoleState &m_state;
     Clock m_clock;
-    QVector<TriggerSummary> m_rows;
     QPalette m_palette;
-};
-
-/// Paints the Trend column: a bar for each part of the range, as high as its worst lateness (on a logarithmic scale),
-/// hatched where a window is missing. Expects a SummaryModel, directly or behind a sort proxy.
-class SparklineDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace squidie::ui

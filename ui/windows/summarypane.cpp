@@ -3,9 +3,10 @@
 
 #include "look/icons.h"
 #include "look/theme.h"
-#include "widgets/columns.h"
+#include "tables/tablesetup.h"
 #include "windows/celldelegate.h"
 #include "windows/coveragesettingsdialog.h"
+#include "windows/sparklinedelegate.h"
 #include "windows/summarymodel.h"
 
 #include <QEvent>
@@ -27,32 +28,15 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(SummaryModel::SortRole);
-    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true); // before the widths, since the sort indicator needs room
+    setUpTable(*m_table, *m_sorted, tr("Summary of each trigger"), QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space); // room for the trend
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setSortingEnabled(true);
-    // What needs a look comes first.
-    m_table->sortByColumn(SummaryModel::Missing, Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(SummaryModel::Trend, new SparklineDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setAccessibleName(tr("Summary of each trigger"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    setColumnWidths(*m_table, {24, 8, 8, 9, 8, 8, 8, 8, 8, 9, 9, 9, 9, 14, 14, 18});
-    // Beside the trigger, where it can be seen without scrolling.
-    header->moveSection(SummaryModel::Trend, 1);
+    // What needs attention comes first.
+    m_table->sortByColumn(SummaryModel::Missing, Qt::DescendingOrder);
+    // Next to the trigger, so that it is visible without scrolling.
+    m_table->horizontalHeader()->moveSection(SummaryModel::Trend, 1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +44,7 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
     setFocusProxy(m_table);
 
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const TriggerKey key = m_model->key(m_sorted->mapToSource(index).row());
+        const TriggerKey key = m_model->rowAt(m_sorted->mapToSource(index).row()).key;
         m_state.setTrigger(key);
         Q_EMIT opened(key);
     });
@@ -75,10 +59,10 @@ void SummaryPane::showMenu(const QPoint &position)
     const QModelIndex current = m_table->indexAt(position);
     if (!current.isValid())
         return;
-    const TriggerKey key = m_model->key(m_sorted->mapToSource(current).row());
+    const TriggerKey key = m_model->rowAt(m_sorted->mapToSource(current).row()).key;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Show its windows"), this, [this, key] {
+    menu->addAction(tr("&Show windows"), this, [this, key] {
         m_state.setTrigger(key);
         Q_EMIT opened(key);
     });

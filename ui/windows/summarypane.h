@@ -12,7 +12,7 @@ namespace squidie::ui {
 
 class SummaryModel;
 
-/// A row a trigger over the range. Opening a row shows that trigger's windows.
+/// A row for each trigger, summed up over the range. Opening a row shows that trigger's windows.
 class SummaryPane : public QWidget {
     Q_OBJECT
 

@@ -5,18 +5,26 @@
 #include "text/plaintext.h"
 #include "text/timetext.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace squidie::ui {
 
 namespace {
 
-bool sameWindows(const QVector<WindowRow> &a, const QVector<WindowRow> &b)
+QVector<TableColumn> columns()
 {
-    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](const WindowRow &x, const WindowRow &y) {
-        return x.key == y.key && x.window.startAt == y.window.startAt && x.window.endAt == y.window.endAt;
-    });
+    using Content = TableColumn::Content;
+    return {{WindowTableModel::tr("Trigger"), 23},
+            {WindowTableModel::tr("Start (%1)"), 17, Content::Time},
+            {WindowTableModel::tr("End (%1)"), 17, Content::Time},
+            {WindowTableModel::tr("Status"), 13},
+            {WindowTableModel::tr("Received (%1)"), 17, Content::Time},
+            {WindowTableModel::tr("Lateness"), 11, Content::Number},
+            {WindowTableModel::tr("Starts"), 9, Content::Number},
+            {WindowTableModel::tr("Duplicates"), 11, Content::Number},
+            {WindowTableModel::tr("Skipped"), 9, Content::Number},
+            {WindowTableModel::tr("Rejected"), 10, Content::Number},
+            {WindowTableModel::tr("Conflict"), 11}};
 }
 
 QString countText(int count)
@@ -29,60 +37,38 @@ qint64 instantKey(const std::optional<Instant> &instant)
     return instant ? toMicroseconds(*instant) : std::numeric_limits<qint64>::min();
 }
 
+QString utcText(const std::optional<Instant> &instant)
+{
+    return instant ? timeTextWithZone(*instant, QByteArrayLiteral("UTC")) : WindowTableModel::tr("unknown");
+}
+
 } // namespace
 
-WindowTableModel::WindowTableModel(const ConsoleState &state, QObject *parent) : QAbstractTableModel(parent), m_state(state)
-{
-}
+WindowTableModel::WindowTableModel(const ConsoleState &state, QObject *parent) : RowsModel(state, columns(), parent) { }
 
 void WindowTableModel::setRows(const QVector<WindowRow> &rows)
 {
-    if (!m_rows.isEmpty() && sameWindows(m_rows, rows)) {
-        m_rows = rows;
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
+    replaceRows(rows, [](const WindowRow &a, const WindowRow &b) {
+        return a.key == b.key && a.window.startAt == b.window.startAt && a.window.endAt == b.window.endAt;
+    });
 }
 
 void WindowTableModel::setPalette(const QPalette &palette)
 {
     m_palette = palette;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, Status), index(int(m_rows.size()) - 1, Status), {Qt::DecorationRole});
-}
-
-void WindowTableModel::updateTimes()
-{
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), {Qt::DisplayRole});
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    updateCells();
 }
 
 int WindowTableModel::rowOf(ActivationId id) const
 {
-    const auto found =
-        std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const WindowRow &r) { return r.window.decidedBy == id; });
-    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
-}
-
-int WindowTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int WindowTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return rowWhere([id](const WindowRow &row) { return row.window.decidedBy == id; });
 }
 
 QString WindowTableModel::text(const WindowRow &row, int column) const
 {
     const CoveredWindow &window = row.window;
     const auto time = [&](const std::optional<Instant> &instant) {
-        return instant ? timeText(*instant, m_state.zoneFor(row.key)) : QString();
+        return instant ? timeText(*instant, state().zoneFor(row.key)) : QString();
     };
     switch (column) {
     case Trigger:
@@ -141,34 +127,19 @@ QVariant WindowTableModel::sortKey(const WindowRow &row, int column) const
     }
 }
 
-QVariant WindowTableModel::data(const QModelIndex &index, int role) const
+QVariant WindowTableModel::cell(const WindowRow &row, int column, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const WindowRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(row, column);
     case Qt::DecorationRole:
-        return index.column() == Status ? QVariant(statusIcon(row.window.status, m_palette)) : QVariant();
+        return column == Status ? QVariant(statusIcon(row.window.status, m_palette)) : QVariant();
     case Qt::ForegroundRole:
-        return index.column() == Conflict ? QVariant(conflictColor(m_palette)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() >= Lateness && index.column() < Conflict ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::ToolTipRole: {
-        const auto bound = [](const std::optional<Instant> &at) {
-            return at ? timeTextWithZone(*at, QByteArrayLiteral("UTC")) : tr("unknown");
-        };
-        if (index.column() == Start || index.column() == End || index.column() == Received)
-            return plainToolTip(
-                tr("Start %1\nEnd %2\nReceived %3")
-                    .arg(bound(row.window.startAt), bound(row.window.endAt), bound(row.window.firstReceivedAt)));
-        return index.column() == Trigger ? QVariant(plainToolTip(row.key.workflow + QStringLiteral(" / ") + row.key.trigger))
-                                         : QVariant();
-    }
+        return column == Conflict ? QVariant(conflictColor(m_palette)) : QVariant();
+    case Qt::ToolTipRole:
+        return tip(row, column);
     case SortRole:
-        return sortKey(row, index.column());
+        return sortKey(row, column);
     case StatusRole:
         return int(row.window.status);
     default:
@@ -176,35 +147,17 @@ QVariant WindowTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant WindowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant WindowTableModel::tip(const WindowRow &row, int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    const QString zone =
-        m_state.zone() == ZoneChoice::Trigger ? tr("trigger's zone") : QString::fromUtf8(m_state.zoneFor({}));
-    switch (section) {
+    switch (column) {
     case Trigger:
-        return tr("Trigger");
+        return plainToolTip(row.key.workflow + QStringLiteral(" / ") + row.key.trigger);
     case Start:
-        return tr("Start (%1)").arg(zone);
     case End:
-        return tr("End (%1)").arg(zone);
-    case Status:
-        return tr("Status");
     case Received:
-        return tr("Received (%1)").arg(zone);
-    case Lateness:
-        return tr("Lateness");
-    case Starts:
-        return tr("Starts");
-    case Duplicates:
-        return tr("Duplicates");
-    case Skipped:
-        return tr("Skipped");
-    case Rejected:
-        return tr("Rejected");
-    case Conflict:
-        return tr("Conflict");
+        return plainToolTip(
+            tr("Start %1\nEnd %2\nReceived %3")
+                .arg(utcText(row.window.startAt), utcText(row.window.endAt), utcText(row.window.firstReceivedAt)));
     default:
         return {};
     }
@@ -227,11 +180,9 @@ void WindowFilterModel::setConflictsOnly(bool conflictsOnly)
     invalidateFilter();
 }
 
-bool WindowFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool WindowFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const auto *model = static_cast<const WindowTableModel *>(sourceModel());
-    const CoveredWindow &window = model->row(row).window;
-    Q_UNUSED(parent)
+    const CoveredWindow &window = static_cast<const WindowTableModel *>(sourceModel())->rowAt(row).window;
     return (m_statuses.isEmpty() || m_statuses.contains(int(window.status))) && (!m_conflictsOnly || window.conflict);
 }
 

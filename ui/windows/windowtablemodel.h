@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tables/columnmodel.h"
 #include "windows/windowsloader.h"
 
-#include <QAbstractTableModel>
 #include <QPalette>
 #include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace squidie::ui {
 
-/// One row a window.
-class WindowTableModel : public QAbstractTableModel {
+/// A row for each window.
+class WindowTableModel : public RowsModel<WindowRow> {
     Q_OBJECT
 
 public:
@@ -29,32 +29,25 @@ public:
         Conflict,
         ColumnCount
     };
-    enum Role { SortRole = Qt::UserRole, StatusRole };
+    enum Role { StatusRole = FirstOwnRole };
 
     explicit WindowTableModel(const ConsoleState &state, QObject *parent = nullptr);
 
     /// Keeps indexes where the rows are the same windows as before.
     void setRows(const QVector<WindowRow> &rows);
     void setPalette(const QPalette &palette);
-    void updateTimes();
-    const WindowRow &row(int row) const { return m_rows.at(row); }
     int rowOf(ActivationId id) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    QVariant cell(const WindowRow &row, int column, int role) const override;
     QString text(const WindowRow &row, int column) const;
+    QVariant tip(const WindowRow &row, int column) const;
     QVariant sortKey(const WindowRow &row, int column) const;
 
-    const ConsoleState &m_state;
-    QVector<WindowRow> m_rows;
     QPalette m_palette;
 };
 
-/// Rows whose status is wanted.
+/// Rows with one of the chosen statuses.
 class WindowFilterModel : public QSortFilterProxyModel {
     Q_OBJECT
 

@@ -4,7 +4,8 @@
 #include "look/icons.h"
 #include "look/theme.h"
 #include "outcomes/outcomestyle.h"
-#include "widgets/columns.h"
+#include "tables/tablesetup.h"
+#include "widgets/chip.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labels.h"
 #include "windows/celldelegate.h"
@@ -59,7 +60,6 @@ WindowTablePane::WindowTablePane(ConsoleState &state, WindowsLoader &loader, QWi
     setFocusProxy(m_table);
 
     connect(&loader, &WindowsLoader::rowsChanged, this, &WindowTablePane::takeData);
-    connect(&state, &ConsoleState::zoneChanged, m_model, &WindowTableModel::updateTimes);
     connect(&state, &ConsoleState::activationChanged, this, &WindowTablePane::takeSelection);
     updateIcons();
 }
@@ -67,30 +67,12 @@ WindowTablePane::WindowTablePane(ConsoleState &state, WindowsLoader &loader, QWi
 void WindowTablePane::buildTable()
 {
     m_filter->setSourceModel(m_model);
-    m_table->setModel(m_filter);
+    m_table->setSortingEnabled(true); // before the widths, since the sort indicator needs room
+    setUpTable(*m_table, *m_filter, tr("Windows in the range"));
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setSortingEnabled(true);
     m_table->sortByColumn(WindowTableModel::Start, Qt::DescendingOrder);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setAccessibleName(tr("Windows of the range"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setColumnWidths(*m_table, {23, 17, 17, 13, 17, 11, 9, 11, 9, 10, 11});
-    // How late it was is read before when it came.
-    header->moveSection(WindowTableModel::Lateness, WindowTableModel::Received);
+    // Lateness matters more than the time of receipt, so it comes first.
+    m_table->horizontalHeader()->moveSection(WindowTableModel::Lateness, WindowTableModel::Received);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WindowTablePane::onCurrent);
 
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -109,7 +91,7 @@ void WindowTablePane::showMenu(const QPoint &position)
     menu->addAction(m_copy);
     const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
     if (current.isValid()) {
-        const WindowRow &row = m_model->row(current.row());
+        const WindowRow &row = m_model->rowAt(current.row());
         menu->addSeparator();
         if (row.window.startAt && row.window.endAt) {
             const IntendedWindow window{formatSeconds(*row.window.startAt), formatSeconds(*row.window.endAt)};
@@ -133,12 +115,7 @@ QWidget *WindowTablePane::buildBar()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space / 2);
     const auto chip = [this, chipArea, flow](const QString &text) {
-        auto *button = new QToolButton(chipArea);
-        button->setProperty("chip", true);
-        button->setText(text);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setCheckable(true);
-        button->setAccessibleName(tr("Only windows: %1").arg(text));
+        QToolButton *button = filterChip(text, tr("Show only windows: %1").arg(text), chipArea);
         connect(button, &QToolButton::toggled, this, &WindowTablePane::applyFilter);
         flow->addWidget(button);
         return button;
@@ -211,7 +188,7 @@ void WindowTablePane::onCurrent(const QModelIndex &current)
 {
     if (m_following || !current.isValid())
         return;
-    const WindowRow &row = m_model->row(m_filter->mapToSource(current).row());
+    const WindowRow &row = m_model->rowAt(m_filter->mapToSource(current).row());
     const QScopedValueRollback following(m_following, true);
     m_state.setActivation(row.window.decidedBy);
 }
@@ -225,7 +202,7 @@ void WindowTablePane::takeSelection()
     const QModelIndex index = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
     if (!index.isValid()) {
         if (!m_state.activation())
-            return; // a missing window has no activation, but stays the current row
+            return; // a missing window has no activation, but remains the current row
         m_table->clearSelection();
         return;
     }
@@ -238,7 +215,7 @@ QVector<WindowRow> WindowTablePane::visibleRows() const
     QVector<WindowRow> rows;
     rows.reserve(m_filter->rowCount());
     for (int row = 0; row < m_filter->rowCount(); ++row)
-        rows.push_back(m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+        rows.push_back(m_model->rowAt(m_filter->mapToSource(m_filter->index(row, 0)).row()));
     return rows;
 }
 
@@ -246,7 +223,7 @@ void WindowTablePane::copyRows()
 {
     QVector<WindowRow> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.push_back(m_model->row(m_filter->mapToSource(index).row()));
+        rows.push_back(m_model->rowAt(m_filter->mapToSource(index).row()));
     QGuiApplication::clipboard()->setText(QString::fromUtf8(windowsToCsv(rows)));
 }
 

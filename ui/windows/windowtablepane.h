@@ -15,7 +15,7 @@ namespace squidie::ui {
 class WindowFilterModel;
 class WindowTableModel;
 
-/// One row a window: sortable, filtered by status, exportable; the selection is the shared one.
+/// A row for each window: sortable, filtered by status, exportable. The selection is the shared one.
 class WindowTablePane : public QWidget {
     Q_OBJECT
 

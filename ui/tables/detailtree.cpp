@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "runs/detailtree.h"
+#include "tables/detailtree.h"
 
-#include "look/icons.h"
 #include "look/theme.h"
 #include "text/plaintext.h"
+#include "tables/columnmodel.h"
+#include "tables/tablesetup.h"
 #include "widgets/datadelegate.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 
 namespace squidie::ui {
@@ -16,7 +14,6 @@ namespace squidie::ui {
 namespace {
 
 constexpr int textMaximum = 400;
-constexpr int wholeTextRole = Qt::UserRole + 100;
 
 } // namespace
 
@@ -33,11 +30,7 @@ DetailTree::DetailTree(const QStringList &headers, const QString &name, int most
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(name);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *copy = new QAction(lineIcon(QStringLiteral("copy")), tr("Copy cell"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &DetailTree::copyCell);
-    addAction(copy);
+    addCopyCellAction(*this);
     connect(this, &QTreeWidget::itemExpanded, this, [this] { updateGeometry(); });
     connect(this, &QTreeWidget::itemCollapsed, this, [this] { updateGeometry(); });
 }
@@ -47,14 +40,7 @@ void DetailTree::addDetail(QTreeWidgetItem *item, const QString &name, const QSt
     auto *detail = new QTreeWidgetItem(item, {name, oneLine(value, textMaximum)});
     detail->setFirstColumnSpanned(false);
     detail->setToolTip(1, plainToolTip(value));
-    detail->setData(1, wholeTextRole, value);
-}
-
-void DetailTree::copyCell()
-{
-    const QModelIndex index = currentIndex();
-    const QVariant whole = index.data(wholeTextRole);
-    QGuiApplication::clipboard()->setText(whole.isValid() ? whole.toString() : index.data().toString());
+    detail->setData(1, ColumnModel::CopyRole, value);
 }
 
 void DetailTree::fitToRows()

@@ -5,23 +5,21 @@
 
 namespace squidie::ui {
 
-/// A list inside an inspector: as tall as its rows up to a bound, values verbatim, copyable.
+/// A list inside an inspector: as tall as its rows up to a limit; its cells are shown verbatim and can be copied.
 class DetailTree : public QTreeWidget {
     Q_OBJECT
 
 public:
     DetailTree(const QStringList &headers, const QString &name, int mostRows = 10, QWidget *parent = nullptr);
 
-    /// A name and a value under an item, whole in its tooltip.
+    /// Adds a name and a value under an item; the tool tip shows the whole value.
     static void addDetail(QTreeWidgetItem *item, const QString &name, const QString &value);
-    /// After rows came or went: widths and height.
+    /// To be called after rows were added or removed: adapts the column widths and the height.
     void fitToRows();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 private:
-    void copyCell();
-
     int m_mostRows;
 };
 
