@@ -8,7 +8,7 @@
 
 namespace squidie::ui {
 
-/// Cells that begin where their headers do.
+/// Cells whose texts are in line with their headings.
 class CellDelegate : public DataDelegate {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ namespace {
 constexpr int units[] = {1, 60, 3600};
 constexpr int mostGrace = 1'000'000;
 
-/// The largest unit that says it in whole numbers.
+/// The largest unit that expresses it in whole numbers.
 int unitOf(qint64 seconds)
 {
     return seconds > 0 && seconds % 3600 == 0 ? 2 : seconds > 0 && seconds % 60 == 0 ? 1 : 0;
@@ -83,7 +83,8 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     auto *form = new QFormLayout;
     form->setSpacing(8);
     form->addRow(tr("&Expected"), m_expectAt);
-    form->addRow(QString(), mutedLabel(tr("Data pipelines deliver when their interval is over: at its end."), this));
+    form->addRow(QString(),
+                 mutedLabel(tr("Data pipelines deliver when their interval is over, at the end of the window."), this));
     auto *grace = new QHBoxLayout;
     grace->addWidget(m_grace, 1);
     grace->addWidget(m_graceUnit);
@@ -93,8 +94,8 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     form->addRow(QString(), mutedLabel(tr("A start later than this is late; a window without one is missing."), this));
     form->addRow(tr("&Clock changes"), m_daylightSaving);
     form->addRow(QString(),
-                 mutedLabel(tr("Every match: a skipped time never fires, a repeated one fires twice. Vixie cron: "
-                               "each fires once."),
+                 mutedLabel(tr("Every match: a time that is skipped never fires, one that is repeated fires twice. "
+                               "Vixie cron: both fire once."),
                             this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
@@ -109,9 +110,9 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     layout->addWidget(buttons);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (const QString hindrance = m_state.writeHindrance(); !hindrance.isEmpty()) {
+    if (const QString reason = m_state.writeHindrance(); !reason.isEmpty()) {
         m_save->setEnabled(false);
-        m_problem->setText(hindrance);
+        m_problem->setText(reason);
         m_problem->show();
     }
 }
@@ -127,10 +128,10 @@ CoverageSettings CoverageSettingsDialog::settings() const
 
 QCoro::Task<void> CoverageSettingsDialog::save()
 {
-    const QPointer<CoverageSettingsDialog> self(this);
+    const Request request = m_saving.begin();
     m_save->setEnabled(false);
     const Status saved = co_await m_state.service().setCoverageSettings(m_trigger, settings());
-    if (!self)
+    if (!request.isCurrent())
         co_return;
     m_save->setEnabled(true);
     if (!saved) {

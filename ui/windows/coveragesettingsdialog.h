@@ -2,6 +2,7 @@
 #pragma once
 
 #include "state/consolestate.h"
+#include "state/latestrequest.h"
 
 #include <QCoroTask>
 #include <QDialog>
@@ -13,13 +14,13 @@ class QSpinBox;
 
 namespace squidie::ui {
 
-/// How a trigger's windows are compared with what arrives (spec 4): when a delivery is expected, how late is late, and what
-/// happens when the clocks change.
+/// How a trigger's windows are compared with what arrives: when a delivery is expected, how late is late, and what happens
+/// when the clocks change (manual: window-comparison.md, "Lateness").
 class CoverageSettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Reads the settings as they are, then opens; deletes itself.
+    /// Reads the current settings, then opens a dialog that deletes itself.
     static void openFor(ConsoleState &state, const TriggerKey &trigger, QWidget *parent);
 
     CoverageSettingsDialog(ConsoleState &state, const TriggerKey &trigger, const CoverageSettings &settings,
@@ -43,6 +44,7 @@ private:
     QComboBox *m_daylightSaving;
     QLabel *m_problem;
     QPushButton *m_save;
+    LatestRequest m_saving;
 };
 
 } // namespace squidie::ui

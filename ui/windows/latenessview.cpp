@@ -20,7 +20,7 @@ namespace squidie::ui {
 
 namespace {
 
-constexpr qreal reach = 7; // how far a click may be off a dot
+constexpr qreal reach = 7; // how far from a dot a click may be
 
 QColor faint(const QPalette &palette, qreal share)
 {
@@ -36,8 +36,8 @@ LatenessView::LatenessView(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight);
     setMinimumSize(200, 120);
-    makeSpoken();
-    setAccessibleName(tr("Lateness of starts over the intended time, on a logarithmic scale"));
+    makeAccessible();
+    setAccessibleName(tr("Lateness of starts by intended time, on a logarithmic scale"));
 }
 
 QRectF LatenessView::plot() const
@@ -98,12 +98,12 @@ QString LatenessView::dotText(const LatenessDot &dot) const
     return text;
 }
 
-QString LatenessView::spokenMark() const
+QString LatenessView::currentMarkText() const
 {
     return m_focus < 0 ? QString() : dotText(m_layout.dots.at(m_focus));
 }
 
-QRect LatenessView::spokenPlace() const
+QRect LatenessView::currentMarkRect() const
 {
     const QPoint middle = m_focus < 0 ? QPoint() : positionOf(m_focus).toPoint();
     return QRect(mapToGlobal(middle) - QPoint(int(reach), int(reach)), QSize(2 * int(reach), 2 * int(reach)));
@@ -166,7 +166,7 @@ void LatenessView::paintScales(QPainter &painter)
                      Qt::AlignRight | Qt::AlignVCenter, title);
 }
 
-/// Where only counts are known: bars from the smallest lateness to the largest, and a line that says so.
+/// Where only counts are known: bars from the smallest lateness to the largest, with an explanation.
 void LatenessView::paintSpans(QPainter &painter)
 {
     if (m_layout.spans.isEmpty())
@@ -185,8 +185,8 @@ void LatenessView::paintSpans(QPainter &painter)
     painter.setPen(mutedColor(palette()));
     painter.drawText(
         area.adjusted(space, 0, -space, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-        tr("Bars: the smallest to the largest lateness of an hour, day or week with too many starts for a dot each. "
-           "p50 and p95 are in the summary, or here in a shorter range."));
+        tr("Bars: from the smallest to the largest lateness of an hour, day or week that has too many starts for single "
+           "dots. For p50 and p95, see the summary or choose a shorter range."));
 }
 
 void LatenessView::paintDots(QPainter &painter)
@@ -258,7 +258,7 @@ void LatenessView::focusDot(int dot)
 {
     m_focus = dot;
     setAccessibleDescription(dotText(m_layout.dots.at(dot)));
-    speak(this);
+    announceCurrentMark(this);
     update();
 }
 

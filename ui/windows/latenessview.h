@@ -2,14 +2,15 @@
 #pragma once
 
 #include "windows/latenesslayout.h"
-#include "windows/spokenchart.h"
+#include "windows/accessiblechart.h"
 
 #include <QWidget>
 
 namespace squidie::ui {
 
-/// One dot a start over the intended instant, with lines at p50 and p95. Selects by mouse and by arrow keys.
-class LatenessView : public QWidget, public SpokenChart {
+/// The lateness of each start, as a dot above its intended instant, with lines at p50 and p95. Dots are selected by mouse
+/// or with the arrow keys.
+class LatenessView : public QWidget, public AccessibleChart {
     Q_OBJECT
 
 public:
@@ -21,8 +22,8 @@ public:
     const LatenessLayout &dots() const { return m_layout; }
     QPointF positionOf(int dot) const;
     int focusedDot() const { return m_focus; }
-    QString spokenMark() const override;
-    QRect spokenPlace() const override;
+    QString currentMarkText() const override;
+    QRect currentMarkRect() const override;
 
 Q_SIGNALS:
     void activationChosen(squidie::ActivationId activation);

@@ -16,8 +16,7 @@ QByteArray svgOf(QWidget &chart, const QString &title)
     generator.setOutputDevice(&buffer);
     generator.setSize(chart.size());
     generator.setViewBox(QRect(QPoint(), chart.size()));
-    generator.setResolution(
-        chart.logicalDpiX()); // else letters are written for 72 dots an inch, smaller than what is around them
+    generator.setResolution(chart.logicalDpiX()); // otherwise texts are sized for 72 dpi and come out too small
     generator.setTitle(title);
     QPainter painter(&generator);
     chart.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);

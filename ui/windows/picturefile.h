@@ -5,7 +5,7 @@
 
 class QWidget;
 
-/// A chart as a picture file, as it stands on screen.
+/// A chart as a picture file, as it looks on screen.
 namespace squidie::ui {
 
 /// Shapes and text, sharp at any size. GUI thread.

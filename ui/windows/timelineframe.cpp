@@ -15,7 +15,7 @@ TimelineFrame TimelineFrame::of(QSizeF size, const QFontMetricsF &text, const QF
     frame.axisHeight = std::round(text.height() + small.height() + 14);
     frame.rowHeight = std::round(small.height()) + 1;
     frame.bandHeight = 12;
-    // The outcomes, the lateness above them, the band below, and air.
+    // The outcomes, the lateness above them, the band below, and margins.
     const qreal needed = std::round((stackRows + 1) * frame.rowHeight + frame.bandHeight + 22);
     const qreal room = laneCount > 0 ? std::floor((size.height() - frame.axisHeight) / laneCount) : needed;
     frame.laneHeight = std::clamp(room, needed, std::round(needed * 1.3));

@@ -72,7 +72,7 @@ TimeRange TimelineGeometry::clamped(TimeRange range)
     const qint64 until = std::clamp(qint64(toMicroseconds(range.until)), -bound, bound);
     const qint64 span = std::clamp<qint64>(until - from, shortest, longest);
     const qint64 start = until - from == span ? from : from + (until - from) / 2 - span / 2;
-    // A range that leaves the years that can be shown is moved back, not cut: panning must not change the zoom.
+    // A range outside the years that can be shown is moved, not cut: panning must not change the zoom.
     const qint64 inside = std::clamp(start, low, high - span);
     return {fromMicroseconds(inside), fromMicroseconds(inside + span)};
 }

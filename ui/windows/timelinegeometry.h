@@ -27,14 +27,14 @@ public:
     qreal xOf(Instant instant) const;
     Instant instantAt(qreal x) const;
 
-    /// A factor above one comes closer. The instant under `x` stays under `x`, except where the span is clamped.
+    /// A factor above one zooms in. The instant under `x` stays under `x`, unless the span is clamped.
     TimelineGeometry zoomedAt(qreal x, qreal factor) const;
     /// Content moves right by `pixels`, so that earlier times come into view. The span stays the same to the
     /// microsecond.
     TimelineGeometry panned(qreal pixels) const;
-    /// Shows [from, until) with some air on both sides.
+    /// Shows [from, until) with some margin on both sides.
     TimelineGeometry fitted(Instant from, Instant until) const;
-    /// Centred on an instant that is out of sight; unchanged where it can be seen.
+    /// Centred on the instant if it is not visible; otherwise unchanged.
     TimelineGeometry revealing(Instant instant) const;
 
     /// A range of at least a minute and at most ten years, inside the years that can be shown (1900 to 2200); about

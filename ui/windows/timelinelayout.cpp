@@ -153,7 +153,7 @@ TimelineStack stackOf(const Cell &cell, const QVector<TimelineMark> &marks, cons
     return stack;
 }
 
-/// Marks whose lateness lines would run over each other get rows of their own, while there are rows.
+/// Marks whose lateness lines would overlap go into separate rows, as long as there are any.
 void assignSlots(TimelineLaneLayout &layout, const TimelineMetrics &metrics)
 {
     QVector<qreal> occupiedUntil(std::max(1, metrics.slots), -1e18);
@@ -209,7 +209,7 @@ void addBucket(TimelineStack &stack, const Activity &activity, OutcomeSet shown)
     }
 }
 
-/// A band each bucket, and over as many of them as its text needs a stack.
+/// A band for each bucket; and a stack over as many buckets as its text is wide.
 void layoutBuckets(TimelineLaneLayout &layout, const TimelineLane &lane, const TimelineScale &scale,
                    const TimelineMetrics &metrics, OutcomeSet shown)
 {

@@ -11,7 +11,7 @@
 #include <bitset>
 #include <optional>
 
-/// The timeline's picture as data: what arrived and was expected, at one zoom level, turned into shapes. Pure: no
+/// The timeline's picture as data: what arrived and what was expected, turned into shapes for one zoom level. Pure: no
 /// widgets, no painter, no clock. Made once for each change of data or zoom, never while painting or panning.
 namespace squidie::ui {
 
@@ -27,12 +27,12 @@ struct TimelineLane {
     ExpectAt expectAt = ExpectAt::Start;
     QVector<CoveredWindow> windows; ///< ascending by start; rows without a start last
     QVector<WindowDelivery> deliveries; ///< ascending by receipt
-    /// Too much to be told apart: buckets stand for windows and deliveries.
+    /// There is too much to draw one by one: buckets replace windows and deliveries.
     bool isCounted = false;
     QVector<TimelineBucket> buckets; ///< ascending
 };
 
-/// Horizontal positions of one zoom level: pixels from `origin`. Doubles keep far below a pixel over the loaded range.
+/// Horizontal positions of one zoom level: pixels from `origin`. Doubles are precise to far below a pixel over the loaded range.
 struct TimelineScale {
     Instant origin;
     qreal microsecondsPerPixel = 1e6;
@@ -44,13 +44,13 @@ struct TimelineScale {
 /// Sizes in pixels that decide what touches what.
 struct TimelineMetrics {
     qreal markSize = 11; ///< a mark's width
-    qreal markGap = 2; ///< between two marks that are still two
+    qreal markGap = 2; ///< the least gap between two separate marks
     qreal cellWidth = 56; ///< a stack's share of the lane
     qreal narrowBand = 5; ///< bands below this width are drawn together
     int slots = 3; ///< rows that marks of one lane may use
 };
 
-/// An intended window, or several that are too narrow to be drawn one by one.
+/// An intended window, or several that are too narrow to be drawn separately.
 struct TimelineBand {
     qreal left = 0;
     qreal right = 0;
@@ -79,7 +79,7 @@ struct TimelineMark {
 struct TimelineStack {
     qreal left = 0; ///< of its cell's box
     qreal right = 0;
-    qreal firstX = 0; ///< where its deliveries really lie
+    qreal firstX = 0; ///< the true position of its first delivery
     qreal lastX = 0;
     OutcomeCounts counts{};
     qint64 conflicts = 0;
@@ -100,7 +100,7 @@ struct TimelineLaneLayout {
     qreal widestBand = 0;
 };
 
-/// What a delivery was expected at, where its window says.
+/// When the delivery was expected; nothing if it has no window.
 std::optional<Instant> expectedInstant(const WindowDelivery &delivery, ExpectAt expectAt);
 /// Received minus expected.
 std::optional<std::chrono::microseconds> latenessOf(const WindowDelivery &delivery, ExpectAt expectAt);

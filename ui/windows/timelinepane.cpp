@@ -4,6 +4,7 @@
 #include "look/icons.h"
 #include "look/theme.h"
 #include "outcomes/outcomestyle.h"
+#include "widgets/chip.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labels.h"
 #include "windows/timelineview.h"
@@ -25,7 +26,7 @@ constexpr int writeBackMilliseconds = 200;
 
 enum Key { LateLine, MissingBand, ConflictRing, KeyCount };
 
-/// The legend's small pictures, painted as the chart paints the thing itself.
+/// The legend's small pictures, painted in the same way as in the chart.
 QPixmap keyPicture(Key key, const QPalette &palette, qreal ratio)
 {
     const QSize size(key == LateLine ? 29 : key == MissingBand ? 22 : 14, 14);
@@ -91,10 +92,10 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
             [this](QMenu *menu, const TriggerKey &trigger, const IntendedWindow &window) {
                 addWindowActions(*menu, m_state, trigger, window, this);
             });
-    connect(m_view, &TimelineView::viewChanged, this, &TimelinePane::tellView);
+    connect(m_view, &TimelineView::viewChanged, this, &TimelinePane::passView);
     connect(&loader, &WindowsLoader::lanesChanged, this, &TimelinePane::takeData);
     connect(&state, &ConsoleState::rangeChanged, this, [this] {
-        // While the hand still moves, its own range is the newer one.
+        // While the user is still moving it, the range of the view is the newer one.
         if (!m_writeBack.isActive())
             m_view->setRange(m_state.range());
     });
@@ -120,20 +121,16 @@ QWidget *TimelinePane::buildLegend()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(3); // so that all fit a window of 1280
     for (int i = 0; i < outcomeCount; ++i) {
-        auto *button = new QToolButton(names);
-        button->setProperty("chip", true);
-        button->setText(outcomeText(Outcome(i)));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setCheckable(true);
+        const QString outcome = outcomeText(Outcome(i));
+        QToolButton *button = filterChip(outcome, tr("Show outcome: %1").arg(outcome), names);
         button->setChecked(true);
         button->setToolTip(tr("Show or hide deliveries with this outcome"));
-        button->setAccessibleName(tr("Show outcome: %1").arg(outcomeText(Outcome(i))));
         connect(button, &QToolButton::toggled, this, &TimelinePane::updateShown);
         m_outcomes.push_back(button);
         flow->addWidget(button);
     }
     const QString texts[] = {tr("Lateness"), tr("Missing"), tr("Conflict")};
-    const QString hints[] = {tr("The line runs from the instant that was meant to the instant of receipt."),
+    const QString hints[] = {tr("The line runs from the expected instant to the instant of receipt."),
                              tr("Nothing arrived for this window."),
                              tr("One window under two identities, or one identity with two windows.")};
     for (int key = 0; key < KeyCount; ++key) {
@@ -196,17 +193,17 @@ void TimelinePane::takeData()
     m_view->setLanes(m_loader.lanes());
     m_view->setSelected(m_state.activation(), false);
     if (otherLanes)
-        tellView();
+        passView();
 }
 
-void TimelinePane::tellView()
+void TimelinePane::passView()
 {
     m_loader.setView(m_view->firstVisibleLane(), m_view->lastVisibleLane(), m_view->plotWidth());
 }
 
 void TimelinePane::takeSelection()
 {
-    // A page in the background must not move the range that the page in front is reading.
+    // A page in the background must not move the range of the page in front.
     m_view->setSelected(m_state.activation(), !m_choosing && isVisible());
 }
 

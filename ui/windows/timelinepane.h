@@ -29,7 +29,7 @@ private:
     void updateIcons();
     void updateShown();
     void takeData();
-    void tellView();
+    void passView();
     void takeSelection();
     void takeZone();
 
@@ -37,8 +37,8 @@ private:
     WindowsLoader &m_loader;
     TimelineView *m_view;
     QVector<QToolButton *> m_outcomes;
-    QVector<QLabel *> m_keys; ///< pictures of the legend's lines that are not buttons
-    QTimer m_writeBack; ///< the range goes to the shared state when the hand rests
+    QVector<QLabel *> m_keys; ///< pictures of the legend's entries that are not buttons
+    QTimer m_writeBack; ///< passes the range to the shared state when the user pauses
     TimeRange m_wanted{};
     bool m_choosing = false;
 };

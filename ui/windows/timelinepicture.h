@@ -35,19 +35,19 @@ public:
     const TimelineMetrics &metrics() const { return m_metrics; }
     const TimelineScale &scale() const { return m_scale; }
     const TimelineLaneLayout &layout(int lane) const;
-    /// How often a lane was laid out: tests see that painting and panning do not.
+    /// How often a lane was laid out, for tests: painting and panning must not do so.
     int layoutsMade() const { return m_layoutsMade; }
 
     /// Position of an item's middle, in the layout's pixels.
     qreal xOf(const TimelineItem &item) const;
     /// The delivery of a mark; nothing for a stack.
     const WindowDelivery *delivery(const TimelineItem &item) const;
-    /// Where a delivery is drawn now, alone or in a stack. Nothing where it is not loaded or hidden.
+    /// Where a delivery is drawn now, alone or in a stack. Nothing if it is not loaded, or hidden.
     std::optional<TimelineItem> find(ActivationId id) const;
     std::optional<Instant> receivedAt(ActivationId id) const;
-    /// The lane's item that stands for what was received then.
+    /// The lane's item with what was received then.
     std::optional<TimelineItem> itemAt(int lane, Instant at) const;
-    /// When an item's delivery was received, or its first one.
+    /// When the item's delivery, or its first one, was received.
     Instant instantOf(const TimelineItem &item) const;
     /// The next item of the lane in that direction (-1 or 1) from an x.
     std::optional<TimelineItem> beside(int lane, qreal x, int direction) const;

@@ -22,8 +22,8 @@ QString laneName(const TimelineLane &lane)
     return lane.key.workflow.isEmpty() ? trigger : trigger + QStringLiteral(" \u00b7 ") + oneLine(lane.key.workflow, 80);
 }
 
-/// Both clocks, since the trigger's is what was meant and UTC is what logs say.
-QStringList twice(const QString &what, Instant instant, const QByteArray &zone)
+/// In both clocks: schedules use the trigger's, logs use UTC.
+QStringList inBothClocks(const QString &what, Instant instant, const QByteArray &zone)
 {
     QStringList lines{QStringLiteral("%1: %2").arg(what, timeTextWithZone(instant, zone))};
     const QString utc = timeTextWithZone(instant, QByteArrayLiteral("UTC"));
@@ -45,7 +45,7 @@ QString windowLine(const CoveredWindow &window)
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
-/// What the buckets of [first, last] say of their windows.
+/// The counts of the buckets [first, last].
 QStringList bucketLines(const TimelineLane &lane, int first, int last)
 {
     qint64 expected = 0;
@@ -85,18 +85,18 @@ QString markText(const TimelineLane &lane, const WindowDelivery &delivery)
 {
     QStringList lines{QStringLiteral("%1 \u2014 %2").arg(outcomeText(delivery.outcome), laneName(lane))};
     if (delivery.startAt)
-        lines += twice(TimelineText::tr("Window start"), *delivery.startAt, lane.zone);
+        lines += inBothClocks(TimelineText::tr("Window start"), *delivery.startAt, lane.zone);
     if (delivery.endAt)
-        lines += twice(TimelineText::tr("Window end"), *delivery.endAt, lane.zone);
+        lines += inBothClocks(TimelineText::tr("Window end"), *delivery.endAt, lane.zone);
     if (!delivery.startAt && !delivery.endAt)
         lines.push_back(TimelineText::tr("No intended window"));
-    lines += twice(TimelineText::tr("Received"), delivery.receivedAt, lane.zone);
+    lines += inBothClocks(TimelineText::tr("Received"), delivery.receivedAt, lane.zone);
     if (const auto lateness = latenessOf(delivery, lane.expectAt))
         lines.push_back(TimelineText::tr("Lateness: %1").arg(latenessText(*lateness)));
     if (delivery.conflict == ConflictMark::PayloadDiffers)
-        lines.push_back(TimelineText::tr("Identity conflict: the same identity came with another payload"));
+        lines.push_back(TimelineText::tr("Identity conflict: the same identity arrived with another payload"));
     else if (delivery.conflict == ConflictMark::WindowHasOtherIdentity)
-        lines.push_back(TimelineText::tr("Identity conflict: another identity had started this window before"));
+        lines.push_back(TimelineText::tr("Identity conflict: this window was started under another identity before"));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -107,11 +107,11 @@ QString stackText(const TimelineLane &lane, const TimelineStack &stack)
                       countsText(stack.counts)};
     if (stack.isCounted) {
         lines += bucketLines(lane, stack.firstDelivery, stack.lastDelivery);
-        lines += twice(TimelineText::tr("Windows from"), stack.from, lane.zone);
-        lines += twice(TimelineText::tr("Windows until"), stack.until, lane.zone);
+        lines += inBothClocks(TimelineText::tr("Windows from"), stack.from, lane.zone);
+        lines += inBothClocks(TimelineText::tr("Windows until"), stack.until, lane.zone);
     } else {
-        lines += twice(TimelineText::tr("First received"), stack.from, lane.zone);
-        lines += twice(TimelineText::tr("Last received"), stack.until, lane.zone);
+        lines += inBothClocks(TimelineText::tr("First received"), stack.from, lane.zone);
+        lines += inBothClocks(TimelineText::tr("Last received"), stack.until, lane.zone);
     }
     if (stack.worstLateness)
         lines.push_back(TimelineText::tr("Worst lateness: %1").arg(latenessText(*stack.worstLateness)));
@@ -138,8 +138,8 @@ QString bandText(const TimelineLane &lane, const TimelineBand &band)
         if (band.missing > 0)
             lines.push_back(TimelineText::tr("%n missing", nullptr, int(band.missing)));
     }
-    lines += twice(TimelineText::tr("Start"), band.from, lane.zone);
-    lines += twice(TimelineText::tr("End"), band.until, lane.zone);
+    lines += inBothClocks(TimelineText::tr("Start"), band.from, lane.zone);
+    lines += inBothClocks(TimelineText::tr("End"), band.until, lane.zone);
     if (band.windows == 1 && !band.isCounted) {
         if (const QString line = windowLine(lane.windows.at(band.row)); !line.isEmpty())
             lines.push_back(line);

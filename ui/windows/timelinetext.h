@@ -5,7 +5,7 @@
 
 #include <QString>
 
-/// What the timeline's shapes say in words: for tooltips and for assistive technology. Plain text.
+/// The timeline's shapes in words, for tool tips and assistive technology. Plain text.
 namespace squidie::ui {
 
 /// "started 3, duplicate 1".
@@ -15,9 +15,9 @@ QString markText(const TimelineLane &lane, const WindowDelivery &delivery);
 QString stackText(const TimelineLane &lane, const TimelineStack &stack);
 QString bandText(const TimelineLane &lane, const TimelineBand &band);
 QString itemText(const TimelinePicture &picture, const TimelineItem &item);
-/// "1.2k": a count in little room.
+/// "1.2k": a count, short.
 QString shortCount(qint64 count);
-/// "41s", "12m", "5h": a lateness in little room, with its sign.
+/// "41s", "12m", "5h": a lateness, short, with its sign.
 QString shortLateness(std::chrono::microseconds lateness);
 
 } // namespace squidie::ui

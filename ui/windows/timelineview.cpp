@@ -30,11 +30,11 @@ TimelineView::TimelineView(Clock clock, QWidget *parent) : QAbstractScrollArea(p
     setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    makeSpoken();
+    makeAccessible();
     setAccessibleName(tr("Timeline of intended windows and deliveries"));
     setAccessibleDescription(tr("Arrow keys move between deliveries, Enter opens one, plus and minus zoom, F fits."));
     setWhatsThis(tr("Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and \u2212, F, Home, End, "
-                    "Page Up and Page Down, N for now."));
+                    "Page Up and Page Down, N to go to the present."));
     verticalScrollBar()->setSingleStep(24);
     startTimer(nowInterval);
     updateFrame();
@@ -108,13 +108,13 @@ std::optional<TimelineItem> TimelineView::focusedItem() const
     return m_focusAt ? m_picture.itemAt(m_focusLane, *m_focusAt) : std::nullopt;
 }
 
-QString TimelineView::spokenMark() const
+QString TimelineView::currentMarkText() const
 {
     const std::optional<TimelineItem> item = focusedItem();
     return item ? itemText(m_picture, *item) : QString();
 }
 
-QRect TimelineView::spokenPlace() const
+QRect TimelineView::currentMarkRect() const
 {
     const std::optional<TimelineItem> item = focusedItem();
     const QRect place = item ? itemRect(*item).toAlignedRect() : QRect();
@@ -123,10 +123,7 @@ QRect TimelineView::spokenPlace() const
 
 QRectF TimelineView::itemRect(const TimelineItem &item) const
 {
-    QPixmap nowhere(1, 1);
-    QPainter painter(&nowhere);
-    const TimelinePainter::Look look{palette(), font(), m_zone, m_selectedTrigger};
-    return TimelinePainter(painter, m_picture, m_geometry, m_frame, look).itemRect(item);
+    return TimelinePlacement(m_picture, m_geometry, m_frame).itemRect(item);
 }
 
 void TimelineView::updateFrame()
@@ -170,9 +167,9 @@ qreal TimelineView::layoutX(qreal viewportX) const
 void TimelineView::paintEvent(QPaintEvent *)
 {
     const qreal ratio = devicePixelRatioF();
-    const TimelinePainter::Look look{palette(), font(), m_zone, m_selectedTrigger};
+    const TimelineLook look{palette(), font(), m_zone, m_selectedTrigger};
     QPainter painter(viewport());
-    // Into a file: shapes, not the picture of them that is kept for the screen.
+    // For a file: shapes, not the pixmap that is kept for the screen.
     const QPaintEngine *engine = painter.paintEngine();
     if (engine->type() == QPaintEngine::SVG || engine->paintDevice()->devicePixelRatioF() != ratio) {
         TimelinePainter whole(painter, m_picture, m_geometry, m_frame, look);

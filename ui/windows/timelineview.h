@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "windows/spokenchart.h"
+#include "windows/accessiblechart.h"
 #include "windows/timelineframe.h"
 #include "windows/timelinepicture.h"
 
@@ -12,9 +12,9 @@ class QMenu;
 
 namespace squidie::ui {
 
-/// The timeline: intended windows against received times, a lane for each trigger. Shows what it is given; everything
-/// by mouse and by keyboard. GUI thread.
-class TimelineView : public QAbstractScrollArea, public SpokenChart {
+/// The timeline: intended windows against received times, a lane for each trigger. It shows what it is given, and everything
+/// works by mouse and by keyboard. GUI thread.
+class TimelineView : public QAbstractScrollArea, public AccessibleChart {
     Q_OBJECT
 
 public:
@@ -24,7 +24,7 @@ public:
     void setRange(TimeRange range);
     void setZone(const QByteArray &zone);
     void setShown(OutcomeSet shown);
-    /// Highlights it; brings it into view where `reveal` says so.
+    /// Highlights it; with `reveal`, brings it into view.
     void setSelected(std::optional<ActivationId> activation, bool reveal);
     void setSelectedTrigger(const TriggerKey &trigger);
 
@@ -35,25 +35,25 @@ public:
     const TimelinePicture &picture() const { return m_picture; }
     std::optional<ActivationId> selected() const { return m_selected; }
     std::optional<TimelineItem> focusedItem() const;
-    QString spokenMark() const override;
-    QRect spokenPlace() const override;
+    QString currentMarkText() const override;
+    QRect currentMarkRect() const override;
     /// Where an item is on the viewport.
     QRectF itemRect(const TimelineItem &item) const;
 
 public Q_SLOTS:
     void zoomIn();
     void zoomOut();
-    /// The window of the focused or selected delivery, else everything that is loaded.
+    /// Fits the window of the focused or selected delivery, otherwise everything that is loaded.
     void fit();
 
 Q_SIGNALS:
-    /// Which lanes can be seen, or how wide they are drawn, has changed.
+    /// Other lanes are visible, or they are drawn at another width.
     void viewChanged();
     /// The user zoomed or panned.
     void rangeChanged(squidie::ui::TimeRange range);
     void activationChosen(squidie::ActivationId activation);
     void triggerChosen(const squidie::TriggerKey &trigger);
-    /// A context menu is about to open over one window: whoever knows what can be done about it adds to it.
+    /// A context menu is about to open over one window: the receiver adds what can be done with it.
     void windowMenuWanted(QMenu *menu, const squidie::TriggerKey &trigger, const squidie::IntendedWindow &window);
 
 private:
@@ -100,7 +100,7 @@ private:
     std::optional<ActivationId> m_selected;
     int m_focusLane = 0;
     std::optional<ActivationId> m_focus; ///< the focused delivery, or the first of the focused stack
-    std::optional<Instant> m_focusAt; ///< the beginning of the focused stack of counts
+    std::optional<Instant> m_focusAt; ///< the start of the focused stack of counts
     std::optional<TimelineItem> m_hover;
     std::optional<QPointF> m_pressed;
     qreal m_pressedScroll = 0;

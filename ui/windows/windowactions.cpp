@@ -48,10 +48,10 @@ QCoro::Task<void> replaySimilar(ConsoleState *state, TriggerKey trigger, Intende
     if (!self)
         co_return;
     if (!page || page->rows.isEmpty()) {
-        Q_EMIT state->messageWanted(page
-                                        ? WindowActions::tr("This trigger has never started: there is no payload to repeat. "
-                                                            "Fire the window instead.")
-                                        : errorSentence(page.error()),
+        Q_EMIT state->messageWanted(page ? WindowActions::tr(
+                                        "This trigger has never started a run: there is no payload to repeat. "
+                                        "Fire the window instead.")
+                                         : errorSentence(page.error()),
                                     true);
         co_return;
     }

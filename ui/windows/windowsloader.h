@@ -2,7 +2,8 @@
 #pragma once
 
 #include "state/consolestate.h"
-#include "windows/timelinelayout.h"
+#include "state/latestrequest.h"
+#include "windows/timelinelanes.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -16,44 +17,38 @@ struct WindowRow {
     CoveredWindow window;
 };
 
-/// What the four tabs of the windows page show. Each part is read when its tab is looked at, and not before; the last
-/// answer stays until the next has come; the latest request wins. Whatever the size of the store, what is read fits
-/// the screen: lanes that can be seen, counts where single marks could not be told apart, a table of bounded length that
-/// says so.
+/// Reads what the four tabs of the windows page show. Each part is read when its tab is visible, and not before; the last
+/// answer stays until the next has come; the latest request wins. Whatever the size of the store, what is read fits the
+/// screen: lanes that are visible, counts where single marks would merge, and a table of limited length that says what it
+/// omits.
 class WindowsLoader : public QObject {
     Q_OBJECT
 
 public:
     enum class Part { Timeline, Table, Summary, Lateness };
     static constexpr int partCount = 4;
-    /// Rows that the table lists at most: the newest.
+    /// The table lists at most this many rows: the newest.
     static constexpr int rowLimit = 20'000;
     /// A trigger with more windows than this is first summed up from hourly counts.
     static constexpr int quickSummary = 300;
 
     explicit WindowsLoader(ConsoleState &state, QObject *parent = nullptr);
 
-    /// The part that is looked at; nothing while the page is hidden.
+    /// The part that is visible; none while the page is hidden.
     void setShown(std::optional<Part> part);
-    /// Which of the lanes the timeline shows, and over how many pixels.
+    /// Which lanes the timeline shows, and over how many pixels.
     void setView(int firstLane, int lastLane, qreal width);
-    /// Everything anew, soon, together with what else is asked for until then.
+    /// Reads everything again, soon, together with whatever else is asked for until then.
     void request();
 
-    /// A lane for each trigger; those near the seen ones are filled, beyond the range on both sides, so that panning
-    /// finds something.
-    const QVector<TimelineLane> &lanes() const { return m_lanes; }
+    /// A lane for each trigger; those near the visible ones are filled, beyond the range on both sides.
+    const QVector<TimelineLane> &lanes() const { return m_lanes.lanes(); }
     const QVector<TimelineLane> &latenessLanes() const { return m_latenessLanes; }
     const QVector<WindowRow> &rows() const { return m_rows; }
     const QVector<TriggerSummary> &summaries() const { return m_summaries; }
-    bool isLoading() const { return m_loading; }
-    /// What the table does not list, in a sentence; empty where everything is listed.
+    bool isLoading() const { return m_jobs > 0; }
+    /// What the table omits, in a sentence; empty if it lists everything.
     QString notice() const { return m_notice; }
-
-    /// The triggers that the tree's selection means.
-    static QVector<TriggerOverview> wanted(const ConsoleState &state);
-    /// A range with its margins.
-    static TimeRange stretch(TimeRange range);
 
 Q_SIGNALS:
     void lanesChanged();
@@ -64,38 +59,37 @@ Q_SIGNALS:
 
 private:
     void onRangeChanged();
+    void onStoreChanged();
     void takeTriggers();
-    void makeStale();
+    void makeStale(Part part);
+    void startIfStale();
     void start();
     void startTimeline();
     QVector<TriggerKey> keys() const;
-    TimelineDetail detailFor(TimeRange range, qreal width) const;
-    QCoro::Task<void> loadTimeline(QVector<TriggerKey> keys, TimeRange range, TimelineDetail detail, int generation);
-    QCoro::Task<void> loadLateness(int generation);
-    QCoro::Task<void> loadRows(int generation);
-    QCoro::Task<void> loadSummaries(int generation);
+    TimelineDetail detailFor(TimeRange range) const;
+    QString noticeOf(const WindowList &list) const;
+    QCoro::Task<void> loadTimeline(TimelineLanes::Request request);
+    QCoro::Task<void> loadLateness();
+    QCoro::Task<void> loadRows();
+    QCoro::Task<void> loadSummaries();
+    /// The answer, if it is one, and if nothing newer was asked for this part in the meantime.
+    template<typename Value>
+    QCoro::Task<std::optional<Value>> latest(Part part, QCoro::Task<Result<Value>> answer);
     void begin();
     void end();
-    template<typename Value>
-    bool failed(const Result<Value> &answer);
 
     ConsoleState &m_state;
     QTimer m_soon;
+    QString m_storePath;
     std::optional<Part> m_shown;
     bool m_stale[partCount] = {true, true, true, true};
-    int m_generation[partCount] = {};
-    QVector<TimelineLane> m_lanes;
-    QVector<bool> m_laneLoaded;
-    TimeRange m_laneStretch{};
-    std::chrono::microseconds m_laneFinest{0};
-    int m_firstLane = 0;
-    int m_lastLane = 8;
+    LatestRequest m_requests[partCount];
+    TimelineLanes m_lanes;
     qreal m_width = 1000;
     QVector<TimelineLane> m_latenessLanes;
     QVector<WindowRow> m_rows;
     QVector<TriggerSummary> m_summaries;
     QString m_notice;
-    bool m_loading = false;
     int m_jobs = 0;
 };
 

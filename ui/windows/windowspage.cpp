@@ -82,7 +82,7 @@ void WindowsPage::buildLateness()
     connect(m_lateness, &LatenessView::activationChosen, &m_state, &ConsoleState::setActivation);
 }
 
-/// In the corner of the tabs, for whichever of them is shown.
+/// In the corner of the tabs, for the visible one.
 void WindowsPage::buildExport()
 {
     m_export = new QMenu(this);
@@ -93,8 +93,8 @@ void WindowsPage::buildExport()
     button->setMenu(m_export);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    button->setToolTip(tr("Save what is shown (Ctrl+Shift+S)"));
-    button->setAccessibleName(tr("Save what is shown"));
+    button->setToolTip(tr("Save this view (Ctrl+Shift+S)"));
+    button->setAccessibleName(tr("Save this view"));
     m_tabs->setCornerWidget(button);
     connect(m_export, &QMenu::aboutToShow, this, &WindowsPage::fillExportMenu);
 }
@@ -178,10 +178,10 @@ void WindowsPage::showState()
     }
     if (m_state.triggers().isEmpty()) {
         m_empty->setTexts(tr("No triggers yet"),
-                          tr("Load workflow definitions, or import activations: each trigger gets a lane of its own here."));
+                          tr("Load workflow definitions, or import activations. Each trigger then has a lane here."));
     } else {
         m_empty->setTexts(tr("Nothing to compare"),
-                          tr("The selected workflow has no trigger. Choose another one on the left."));
+                          tr("The selected workflow has no triggers. Choose another one on the left."));
     }
     m_empty->setAction(filtered ? tr("Show all triggers") : QString());
     m_stack->setCurrentWidget(m_empty);

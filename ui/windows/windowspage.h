@@ -18,7 +18,7 @@ class SummaryPane;
 class TimelinePane;
 class WindowTablePane;
 
-/// Intended windows against received times: as a timeline, a table, a summary and a lateness chart, over one set of data.
+/// Intended windows against received times, as a timeline, a table, a summary and a lateness chart.
 class WindowsPage : public QWidget {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ public:
     SummaryPane *summary() const { return m_summary; }
     LatenessView *lateness() const { return m_lateness; }
     WindowsLoader *loader() const { return m_loader; }
-    /// What can be saved of the tab that is shown.
+    /// What can be saved from the visible tab.
     QMenu *exportMenu() const { return m_export; }
 
 private:

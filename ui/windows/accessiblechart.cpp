@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "windows/spokenchart.h"
+#include "windows/accessiblechart.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -8,38 +8,38 @@ namespace squidie::ui {
 
 namespace {
 
-/// The mark that is reached: always the same object with another text, so that nothing has to be kept of the others.
+/// The current mark: one object whose text changes, so that no objects are needed for the other marks.
 class MarkInterface : public QAccessibleInterface {
 public:
-    explicit MarkInterface(QWidget *chart) : m_chart(chart) { }
+    explicit MarkInterface(QWidget *widget) : m_widget(widget) { }
 
     bool isValid() const override { return true; }
     QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_chart); }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_widget); }
     QAccessibleInterface *child(int) const override { return nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? spoken().spokenMark() : QString();
+        return kind == QAccessible::Name ? chart().currentMarkText() : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }
-    QRect rect() const override { return spoken().spokenPlace(); }
+    QRect rect() const override { return chart().currentMarkRect(); }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override
     {
         QAccessible::State state;
         state.focusable = true;
         state.selectable = true;
-        state.focused = m_chart->hasFocus();
+        state.focused = m_widget->hasFocus();
         return state;
     }
 
 private:
-    const SpokenChart &spoken() const { return *dynamic_cast<const SpokenChart *>(m_chart); }
+    const AccessibleChart &chart() const { return *dynamic_cast<const AccessibleChart *>(m_widget); }
 
-    QWidget *m_chart;
+    QWidget *m_widget;
 };
 
 class ChartInterface : public QAccessibleWidget {
@@ -69,12 +69,12 @@ private:
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
-    return widget && dynamic_cast<SpokenChart *>(widget) ? new ChartInterface(widget) : nullptr;
+    return widget && dynamic_cast<AccessibleChart *>(widget) ? new ChartInterface(widget) : nullptr;
 }
 
 } // namespace
 
-void SpokenChart::makeSpoken()
+void AccessibleChart::makeAccessible()
 {
     static const bool installed = [] {
         QAccessible::installFactory(makeInterface);
@@ -83,7 +83,7 @@ void SpokenChart::makeSpoken()
     Q_UNUSED(installed)
 }
 
-void SpokenChart::speak(QWidget *chart)
+void AccessibleChart::announceCurrentMark(QWidget *chart)
 {
     if (!QAccessible::isActive())
         return;
