@@ -87,12 +87,10 @@ void ActivationInspector::build()
     layout->addSpacing(space / 2);
     layout->addWidget(m_facts);
     layout->addSpacing(space / 2);
-    m_diffSection = new Section(tr("Compared with the start"), comparison, content);
-    m_siblingSection = new Section(tr("Same run"), siblings, content);
-    layout->addWidget(m_diffSection);
-    layout->addWidget(m_siblingSection);
-    layout->addWidget(new Section(tr("Payload"), m_payload, content));
-    layout->addWidget(new Section(tr("Identity, step by step"), m_identity, content));
+    m_diffSection = addSection(tr("Compared with the start"), comparison);
+    m_siblingSection = addSection(tr("Same run"), siblings);
+    addSection(tr("Payload"), m_payload);
+    addSection(tr("Identity, step by step"), m_identity);
     layout->addStretch(1);
 }
 
@@ -156,7 +154,7 @@ void ActivationInspector::showAll()
     m_siblings->setActivations(m_inspection.siblings, it.id, zone);
     m_siblingSection->setVisible(m_inspection.siblingCount > 1);
     m_siblingSection->setTitle(tr("Same run: %1 deliveries").arg(m_inspection.siblingCount));
-    m_siblingNote->setText(tr("The %1 nearest are shown.").arg(m_inspection.siblings.size()));
+    m_siblingNote->setText(tr("Only the nearest %1 are shown.").arg(m_inspection.siblings.size()));
     m_siblingNote->setVisible(m_inspection.siblingCount > m_inspection.siblings.size());
     m_payload->setPayload(m_inspection.subject.payload, it.payloadBytes);
 }
@@ -168,10 +166,10 @@ void ActivationInspector::showFacts()
     const auto bound = [&zone](const std::optional<QString> &verbatim, const std::optional<Instant> &instant) {
         if (instant)
             return timeTextWithZone(*instant, zone);
-        return verbatim ? tr("“%1”, not a time").arg(oneLine(*verbatim)) : QString();
+        return verbatim ? tr("“%1” (not a time)").arg(oneLine(*verbatim)) : QString();
     };
     m_facts->clear();
-    m_facts->add(tr("Intended start"), it.windowStart ? bound(it.windowStart, it.windowStartAt) : tr("none named"));
+    m_facts->add(tr("Intended start"), it.windowStart ? bound(it.windowStart, it.windowStartAt) : tr("not given"));
     if (it.windowEnd)
         m_facts->add(tr("Intended end"), bound(it.windowEnd, it.windowEndAt));
     m_facts->add(tr("Received"), timeTextWithZone(it.receivedAt, zone));
@@ -203,9 +201,9 @@ void ActivationInspector::showComparison()
     m_diff->setVisible(!changes.isEmpty());
 }
 
-QString ActivationInspector::spokenText() const
+QString ActivationInspector::summaryText() const
 {
-    return QStringList{InspectorPage::spokenText(), m_todo->text(), m_notes->text()}.join(u'\n');
+    return QStringList{InspectorPage::summaryText(), m_todo->text(), m_notes->text()}.join(u'\n');
 }
 
 } // namespace squidie::ui

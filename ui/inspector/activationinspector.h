@@ -15,7 +15,8 @@ class PayloadView;
 class Section;
 class SiblingTable;
 
-/// One activation: what happened and why, who it is, its siblings, how it differs from the start, the payload.
+/// One activation: what happened and why, its identity, the other deliveries of its run, how it differs from the start, and
+/// its payload.
 class ActivationInspector : public InspectorPage {
     Q_OBJECT
 
@@ -23,7 +24,7 @@ public:
     explicit ActivationInspector(ConsoleState &state, QWidget *parent = nullptr);
 
     void setInspection(const ActivationInspection &inspection);
-    QString spokenText() const override;
+    QString summaryText() const override;
 
 private:
     void build();

@@ -14,7 +14,7 @@ struct ActivationWording {
     Q_DECLARE_TR_FUNCTIONS(squidie::ui::ActivationWording)
 };
 
-/// The time alone where both are of the same day there.
+/// Only the time if both are on the same day in that zone.
 QString timeBeside(Instant instant, Instant other, const QByteArray &zone)
 {
     const QString text = timeText(instant, zone);
@@ -32,7 +32,7 @@ QString sameIdentity(const Activation &activation)
                                : ActivationWording::tr("the run id is the same");
 }
 
-/// "2 s after its window's start", "15 s before its window's start", or nothing where there is no window.
+/// "2 s after the intended start"; empty if there is no window.
 QString beside(const Activation &activation)
 {
     const auto lateness = activation.lateness();
@@ -54,13 +54,12 @@ ActivationWords started(const ActivationInspection &inspection, const QByteArray
                              .arg(shortId(it.runId), timeText(*it.windowStartAt, zone),
                                   timeBeside(it.receivedAt, *it.windowStartAt, zone), when);
     } else {
-        words.sentence = ActivationWording::tr("Started run %1 at %2. The payload names no intended window, so nobody "
-                                               "can say whether that was on time.")
+        words.sentence = ActivationWording::tr("Started run %1 at %2. The payload names no intended window, so it is "
+                                               "unknown whether that was on time.")
                              .arg(shortId(it.runId), timeText(it.receivedAt, zone));
     }
     if (inspection.siblingCount > 1) {
-        words.notes.append(
-            ActivationWording::tr("Deliveries that fell into the same run since: %1.").arg(inspection.siblingCount - 1));
+        words.notes.append(ActivationWording::tr("Later deliveries for the same run: %1.").arg(inspection.siblingCount - 1));
     }
     return words;
 }
@@ -73,10 +72,10 @@ ActivationWords repeated(const ActivationInspection &inspection, const QByteArra
     if (!inspection.start || inspection.start->activation.id == it.id) {
         words.headline = skipped ? ActivationWording::tr("Skipped") : ActivationWording::tr("Duplicate");
         words.sentence = skipped
-            ? ActivationWording::tr("Skipped: run %1 exists already (%2), and its trigger asks to skip duplicates. The "
-                                    "ledger does not hold the delivery that started it.")
+            ? ActivationWording::tr("Skipped: run %1 exists already (%2), and its trigger is set to skip duplicates. The "
+                                    "delivery that started it is not in the ledger.")
                   .arg(shortId(it.runId), sameIdentity(it))
-            : ActivationWording::tr("Duplicate of run %1: %2. The ledger does not hold the delivery that started it.")
+            : ActivationWording::tr("Duplicate of run %1: %2. The delivery that started it is not in the ledger.")
                   .arg(shortId(it.runId), sameIdentity(it));
         return words;
     }
@@ -85,8 +84,8 @@ ActivationWords repeated(const ActivationInspection &inspection, const QByteArra
     const QString gap = durationText(it.receivedAt - start.receivedAt);
     if (skipped) {
         words.headline = ActivationWording::tr("Skipped, %1 after the start").arg(gap);
-        words.sentence = ActivationWording::tr("Skipped: the start at %1 was %2 earlier (%3), and its trigger asks to "
-                                               "skip duplicates.")
+        words.sentence = ActivationWording::tr("Skipped: the start at %1 was %2 earlier (%3), and its trigger is set "
+                                               "to skip duplicates.")
                              .arg(at, gap, sameIdentity(it));
     } else {
         words.headline = ActivationWording::tr("Duplicate, %1 after the start").arg(gap);
@@ -112,13 +111,13 @@ void addConflicts(const ActivationInspection &inspection, const QByteArray &zone
     const Activation &it = inspection.subject.activation;
     if (it.conflict == ConflictMark::PayloadDiffers) {
         words.notes.append(ActivationWording::tr(
-            "Identity conflict: this payload is not the one that started the run, though both have one identity. The "
-            "scheduler gave two different firings the same name."));
+            "Identity conflict: this payload differs from the one that started the run, although both have the same identity. "
+            "The scheduler gave the same id to two different firings."));
     }
     if (it.conflict == ConflictMark::WindowHasOtherIdentity || !inspection.otherIdentities.isEmpty()) {
         QString note = ActivationWording::tr(
-            "Identity conflict: the same window was started under another signal id as well, so what was meant once ran "
-            "more than once.");
+            "Identity conflict: the same window was also started under another signal id, so work meant to run once ran more "
+            "than once.");
         for (const Activation &other : inspection.otherIdentities) {
             note += QChar(u' ')
                 + ActivationWording::tr("Run %1 at %2, signal id %3.")
@@ -149,7 +148,7 @@ ActivationWords describeActivation(const ActivationInspection &inspection, const
     addConflicts(inspection, zone, words);
     if (inspection.subject.activation.replayOf) {
         words.notes.append(
-            ActivationWording::tr("Made by a replay of activation %1.").arg(*inspection.subject.activation.replayOf));
+            ActivationWording::tr("Delivered by a replay of activation %1.").arg(*inspection.subject.activation.replayOf));
     }
     return words;
 }
@@ -159,10 +158,10 @@ QString comparisonText(const ActivationInspection &inspection, qsizetype differe
     if (!inspection.start)
         return ActivationWording::tr("The payload that started the run is not in the ledger.");
     if (inspection.start->payload == inspection.subject.payload)
-        return ActivationWording::tr("The same, byte for byte, as the payload that started the run.");
+        return ActivationWording::tr("Identical, byte for byte, to the payload that started the run.");
     if (differences == 0)
-        return ActivationWording::tr("Other bytes, but the same JSON value as the payload that started the run.");
-    return ActivationWording::tr("Places where it differs from the payload that started the run: %1.").arg(differences);
+        return ActivationWording::tr("Different bytes, but the same JSON value as the payload that started the run.");
+    return ActivationWording::tr("Differences from the payload that started the run: %1.").arg(differences);
 }
 
 } // namespace squidie::ui

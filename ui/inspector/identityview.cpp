@@ -47,7 +47,7 @@ void IdentityView::setInspection(const ActivationInspection &inspection)
     const std::optional<SignalId> &signal = inspection.subject.activation.signalId;
     if (!signal)
         addText(tr("The payload has no signal id, and none can be derived without both bounds of a window: every delivery "
-                   "is a firing of its own."));
+                   "starts its own run."));
     else if (signal->origin == SignalIdOrigin::Supplied)
         addText(tr("The scheduler supplied the signal id: %1").arg(oneLine(signal->text)));
     int number = 0;
@@ -67,7 +67,7 @@ void IdentityView::addStep(const IdentityStep &step, int number)
     m_layout->addSpacing(space / 2);
     m_layout->addWidget(title);
     const QPair<QString, QString> rows[] = {{tr("Parts"), partsText(step.parts)},
-                                            {tr("Joined: length and part, with | between"), step.joined},
+                                            {tr("Joined: length and part, separated by |"), step.joined},
                                             {tr("SHA-256"), step.digestHex},
                                             {tr("Id"), step.id}};
     for (const auto &[caption, text] : rows) {

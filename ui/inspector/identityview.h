@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace squidie::ui {
 
-/// How the ids came about, step by step: the parts, the joined text, the digest, the id.
+/// How the ids were derived, step by step: the parts, the joined text, the digest, the id.
 class IdentityView : public QWidget {
     Q_OBJECT
 

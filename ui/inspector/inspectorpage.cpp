@@ -4,6 +4,7 @@
 #include "look/theme.h"
 #include "text/plaintext.h"
 #include "widgets/labels.h"
+#include "widgets/section.h"
 
 #include <QEvent>
 #include <QIcon>
@@ -38,6 +39,13 @@ InspectorPage::InspectorPage(ConsoleState &state, const QString &name, QWidget *
     connect(&state, &ConsoleState::zoneChanged, this, [this] { showAll(); });
 }
 
+Section *InspectorPage::addSection(const QString &title, QWidget *content)
+{
+    auto *section = new Section(title, content, widget());
+    m_column->addWidget(section);
+    return section;
+}
+
 void InspectorPage::showHead(const QIcon &icon, const QString &headline, const TriggerKey &trigger, const QString &sentence)
 {
     m_icon->setPixmap(icon.pixmap(QSize(24, 24), devicePixelRatioF()));
@@ -50,15 +58,15 @@ void InspectorPage::showHead(const QIcon &icon, const QString &headline, const T
     m_sentence->setVisible(!sentence.isEmpty());
 }
 
-QString InspectorPage::spokenText() const
+QString InspectorPage::summaryText() const
 {
     return m_sentence->text().isEmpty() ? m_headline->text() : m_headline->text() + QChar(u'\n') + m_sentence->text();
 }
 
 void InspectorPage::changeEvent(QEvent *event)
 {
-    // Colours of icons and rows are those of the palette at the time of filling. Later, since filling removes widgets
-    // while the application still goes through all of them.
+    // Icons and rows keep the colours of the palette they were made with. Queued, since making them anew removes widgets
+    // while the application still iterates over all of them.
     if (event->type() == QEvent::PaletteChange)
         QMetaObject::invokeMethod(
             this, [this] { showAll(); }, Qt::QueuedConnection);

@@ -10,22 +10,26 @@ class QVBoxLayout;
 
 namespace squidie::ui {
 
-/// What every inspector is: a column that scrolls, with an icon, a headline, the trigger and a sentence on top; shown
-/// anew when the zone or the palette changes.
+class Section;
+
+/// The common part of the inspectors: a column that scrolls, with an icon, a headline, the trigger and a sentence on top.
+/// It is shown anew when the zone or the palette changes.
 class InspectorPage : public QScrollArea {
     Q_OBJECT
 
 public:
-    /// What it says, in one string: for tests and screen readers.
-    virtual QString spokenText() const;
+    /// The headline and the sentences below it, as plain text.
+    virtual QString summaryText() const;
 
 protected:
     InspectorPage(ConsoleState &state, const QString &name, QWidget *parent);
 
-    /// Where facts and sections go, below the head.
+    /// Below the head, for facts and sections.
     QVBoxLayout *column() const { return m_column; }
+    /// Adds a part with a title that can be folded away.
+    Section *addSection(const QString &title, QWidget *content);
     void showHead(const QIcon &icon, const QString &headline, const TriggerKey &trigger, const QString &sentence = {});
-    /// Shows everything again; nothing where there is nothing to show yet.
+    /// Shows everything again, if there is anything to show yet.
     virtual void showAll() = 0;
 
     ConsoleState &m_state;

@@ -94,7 +94,7 @@ void PayloadView::setPayload(const QByteArray &payload, qint64 bytes)
     const bool kept = !payload.isEmpty() || bytes == 0;
     m_note->setVisible(!value || !kept);
     if (!kept)
-        m_note->setText(tr("%1 arrived, too large to keep: only its size and digest were recorded.")
+        m_note->setText(tr("%1 arrived, too large to keep: only the size and the digest were recorded.")
                             .arg(QLocale().formattedDataSize(bytes)));
     else if (!value)
         m_note->setText(errorSentence(value.error()));

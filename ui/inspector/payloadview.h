@@ -19,7 +19,7 @@ class PayloadView : public QWidget {
 public:
     explicit PayloadView(QWidget *parent = nullptr);
 
-    /// `bytes` is the size that arrived: larger than the payload where it was too large to keep.
+    /// `bytes` is the size that arrived: larger than the payload if it was too large to keep.
     void setPayload(const QByteArray &payload, qint64 bytes);
 
 private:

@@ -45,7 +45,7 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
     auto *label = plainLabel(tr("Co&mment, kept with the run and shown in its history:"), this);
     label->setBuddy(m_comment);
     m_comment->setAccessibleName(tr("Comment"));
-    m_comment->setPlaceholderText(tr("Why, in a sentence"));
+    m_comment->setPlaceholderText(tr("The reason, in a sentence"));
     m_comment->setTabChangesFocus(true);
     m_comment->setMinimumHeight(4 * m_comment->fontMetrics().lineSpacing());
     layout->addWidget(label);
@@ -56,7 +56,7 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
     layout->addWidget(m_overtaken);
     auto *buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(question.button, QDialogButtonBox::AcceptRole);
-    // "Cancel" beside "Cancel the run" would be a trap.
+    // "Cancel" next to "Cancel the run" would be a trap.
     buttons->addButton(tr("Do nothing"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     connect(m_confirm, &QCheckBox::toggled, this, &ControlDialog::updateAccept);
@@ -67,7 +67,7 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
     connect(shortcut, &QShortcut::activated, m_accept, &QPushButton::click);
     m_accept->setToolTip(tr("Ctrl+Return"));
     m_comment->setFocus();
-    // As high as its wrapped sentences are at this width.
+    // As tall as its wrapped sentences need at this width.
     constexpr int width = 60 * space;
     resize(width, qMax(minimumSizeHint().height(), layout->totalHeightForWidth(width)));
 }

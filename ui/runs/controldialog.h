@@ -12,21 +12,21 @@ class QPushButton;
 
 namespace squidie::ui {
 
-/// Asks for a comment before a command on a run and, where it cannot be undone, for a confirmation.
+/// Asks for a comment before a command on a run and, if it cannot be undone, for a confirmation.
 class ControlDialog : public QDialog {
     Q_OBJECT
 
 public:
     explicit ControlDialog(const ControlQuestion &question, QWidget *parent = nullptr);
 
-    /// Somebody was first: says so, and takes no for an answer. An empty sentence takes it back.
+    /// Says that somebody else was faster and disables the command. An empty sentence enables it again.
     void setOvertaken(const QString &sentence);
 
     QString comment() const;
     QPlainTextEdit *commentEdit() const { return m_comment; }
-    QCheckBox *confirmBox() const { return m_confirm; } ///< hidden where nothing is to be confirmed
+    QCheckBox *confirmBox() const { return m_confirm; } ///< hidden if nothing must be confirmed
     QPushButton *acceptButton() const { return m_accept; }
-    QLabel *overtakenNotice() const { return m_overtaken; } ///< hidden while nobody was first
+    QLabel *overtakenNotice() const { return m_overtaken; } ///< hidden while nobody else was faster
 
 private:
     void updateAccept();

@@ -38,7 +38,7 @@ QString buttonIcon(const QString &name)
     return name == u"trust" ? QStringLiteral("search") : QStringLiteral("runs");
 }
 
-/// What stands beside the one attempt that the sentence is about.
+/// One open attempt, with its worker and its times.
 QString attemptText(const ExplainedAttempt &attempt, const QByteArray &zone)
 {
     QString text = ExplanationPanel::tr("%1, attempt %2").arg(oneLine(attempt.step, 80)).arg(attempt.attempt);
@@ -112,18 +112,18 @@ void ExplanationPanel::build()
     layout->addWidget(m_facts);
 }
 
-void ExplanationPanel::setStory(const RunStory &story)
+void ExplanationPanel::setDetails(const RunDetails &details)
 {
-    m_story = story;
-    m_sentence->setText(oneLine(story.explanation.sentence, 1000));
+    m_details = details;
+    m_sentence->setText(oneLine(details.explanation.sentence, 1000));
     showFacts();
     showActions();
 }
 
 void ExplanationPanel::showFacts()
 {
-    const RunExplanation &explanation = m_story->explanation;
-    const QByteArray zone = m_state.zoneFor({m_story->view.run.workflow, m_story->view.run.trigger});
+    const RunExplanation &explanation = m_details->explanation;
+    const QByteArray zone = m_state.zoneFor({m_details->view.run.workflow, m_details->view.run.trigger});
     m_facts->clear();
     m_facts->add(tr("Reason"), explanation.reason, true);
     for (const ExplainedAttempt &attempt : explanation.attempts)
@@ -132,13 +132,13 @@ void ExplanationPanel::showFacts()
         return;
     const QJsonObject &failure = explanation.failure;
     if (const QString step = failure.value(QLatin1String("step")).toString(); !step.isEmpty())
-        m_facts->add(tr("At the step"), oneLine(step, 200));
+        m_facts->add(tr("At step"), oneLine(step, 200));
     if (const QString code = failure.value(QLatin1String("code")).toString(); !code.isEmpty())
         m_facts->add(tr("Failure"), oneLine(code, 200), true);
     showCause(failure.value(QLatin1String("reason")));
 }
 
-/// An object's parts are a line each, as far as they are not said above.
+/// A line for each part of an object that is not shown above already.
 void ExplanationPanel::showCause(const QJsonValue &cause)
 {
     const auto text = [](const QJsonValue &value) {
@@ -160,13 +160,13 @@ void ExplanationPanel::showCause(const QJsonValue &cause)
 
 void ExplanationPanel::showActions()
 {
-    if (!m_story)
+    if (!m_details)
         return;
     const QString readOnly = m_state.writeHindrance();
     const WorkerState worker = m_state.service().workerState();
-    const bool workerHere = worker.activity != WorkerState::Activity::Off && worker.queue == m_story->view.run.queue;
+    const bool workerHere = worker.activity != WorkerState::Activity::Off && worker.queue == m_details->view.run.queue;
     QHash<QString, QString> offered;
-    for (const NextAction &action : m_story->explanation.nextActions)
+    for (const NextAction &action : m_details->explanation.nextActions)
         offered.insert(action.name, action.sentence);
     for (auto row = m_next.cbegin(); row != m_next.cend(); ++row) {
         const bool shown = offered.contains(row.key());
@@ -175,25 +175,25 @@ void ExplanationPanel::showActions()
             row->button->setVisible(shown);
         if (!shown)
             continue;
-        QString hindrance = readOnly;
+        QString reason = readOnly;
         if (const std::optional<RunControl> control = runControlFromName(row.key()))
-            hindrance = whyNot(*control, *m_story, readOnly);
-        else if (row.key() == u"start_worker" && hindrance.isEmpty() && workerHere)
-            hindrance = tr("The worker of this window is on.");
-        row->sentence->setText(hindrance.isEmpty() ? offered.value(row.key()) : hindrance);
+            reason = whyNot(*control, *m_details, readOnly);
+        else if (row.key() == u"start_worker" && reason.isEmpty() && workerHere)
+            reason = tr("The worker in this window is already running.");
+        row->sentence->setText(reason.isEmpty() ? offered.value(row.key()) : reason);
         if (row->button) {
-            row->button->setEnabled(hindrance.isEmpty());
+            row->button->setEnabled(reason.isEmpty());
             row->button->setAccessibleDescription(row->sentence->text());
         }
     }
     bool any = false;
     for (auto button = m_other.cbegin(); button != m_other.cend(); ++button) {
         const bool shown = !offered.contains(button.key());
-        const QString hindrance = whyNot(*runControlFromName(button.key()), *m_story, readOnly);
+        const QString reason = whyNot(*runControlFromName(button.key()), *m_details, readOnly);
         button.value()->setVisible(shown);
-        button.value()->setEnabled(hindrance.isEmpty());
-        button.value()->setToolTip(plainToolTip(hindrance));
-        button.value()->setAccessibleDescription(hindrance);
+        button.value()->setEnabled(reason.isEmpty());
+        button.value()->setToolTip(plainToolTip(reason));
+        button.value()->setAccessibleDescription(reason);
         any = any || shown;
     }
     m_others->setVisible(any);
@@ -207,13 +207,13 @@ QString ExplanationPanel::sentence() const
 QPushButton *ExplanationPanel::nextButton(const QString &name) const
 {
     QPushButton *button = m_next.value(name).button;
-    return m_story && button && !button->isHidden() ? button : nullptr;
+    return m_details && button && !button->isHidden() ? button : nullptr;
 }
 
 QToolButton *ExplanationPanel::otherButton(const QString &name) const
 {
     QToolButton *button = m_other.value(name);
-    return m_story && button && !button->isHidden() ? button : nullptr;
+    return m_details && button && !button->isHidden() ? button : nullptr;
 }
 
 } // namespace squidie::ui

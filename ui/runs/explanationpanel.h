@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "runs/runstory.h"
+#include "runs/rundetails.h"
 #include "state/consolestate.h"
 
 #include <QHash>
@@ -15,19 +15,19 @@ namespace squidie::ui {
 
 class FactGrid;
 
-/// Why a run stands where it stands: the sentence, its reason and details, what can be done next as buttons, and the other
-/// commands, each with the reason where it does not apply.
+/// Why a run is where it is: a sentence, its reason code and details, a button for each next action, and the other commands,
+/// each with the reason why it does not apply.
 class ExplanationPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit ExplanationPanel(ConsoleState &state, QWidget *parent = nullptr);
 
-    void setStory(const RunStory &story);
+    void setDetails(const RunDetails &details);
     QString sentence() const;
-    /// The button of a next action; null where the explanation offers none of that name.
+    /// The button of a next action; null if the explanation does not offer it.
     QPushButton *nextButton(const QString &name) const;
-    /// The small button of one of the other commands; null while it is a next action.
+    /// The small button of one of the other commands; null while the command is a next action.
     QToolButton *otherButton(const QString &name) const;
 
 private:
@@ -41,7 +41,7 @@ private:
     void showActions();
 
     ConsoleState &m_state;
-    std::optional<RunStory> m_story;
+    std::optional<RunDetails> m_details;
     QLabel *m_sentence;
     FactGrid *m_facts;
     QWidget *m_others;

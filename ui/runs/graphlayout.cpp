@@ -44,11 +44,11 @@ bool canBeLaidOut(const GraphToLayOut &graph)
     });
 }
 
-/// One for the program: it holds the plugins.
+/// One for the whole program: it holds the plugins.
 GVC_t *context()
 {
     static GVC_t *const one = [] {
-        agseterr(AGMAX); // what goes wrong is seen by the result
+        agseterr(AGMAX); // failures show in the result
         return gvContext();
     }();
     return one;

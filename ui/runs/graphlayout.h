@@ -9,15 +9,15 @@
 
 #include <optional>
 
-/// Where the boxes and arrows of a graph go: Graphviz's "dot", from the top down. It is given sizes and numbers only, never
-/// a name or a text, which may come from strangers.
+/// Where the boxes and arrows of a graph go, by Graphviz's "dot", from top to bottom. Graphviz is given sizes and numbers
+/// only, never names or texts, which may come from strangers.
 namespace squidie::ui {
 
 struct GraphToLayOut {
     struct Edge {
         int from = 0; ///< numbers of nodes
         int to = 0;
-        QSizeF label; ///< room for its text; empty where it has none
+        QSizeF label; ///< room for its label; empty if it has none
     };
     QVector<QSizeF> nodes;
     QVector<Edge> edges;
@@ -41,11 +41,11 @@ inline constexpr int nodes = 400;
 inline constexpr int edges = 1200;
 } // namespace graphlimits
 
-/// Nothing where the graph is empty, too large, has an edge to nowhere, or cannot be laid out. Any thread; one at a time,
+/// Nothing if the graph is empty, too large, has an edge to nowhere, or cannot be laid out. Any thread; one graph at a time,
 /// since Graphviz is not thread-safe. May take seconds.
 std::optional<GraphLayout> layOutGraph(const GraphToLayOut &graph);
 
-/// The same on a thread of its own, in the order of the calls.
+/// The same on a separate thread, in the order of the calls.
 QFuture<std::optional<GraphLayout>> layOutGraphLater(const GraphToLayOut &graph);
 
 } // namespace squidie::ui

@@ -52,75 +52,75 @@ RunCommands::RunCommands(ConsoleState &state, WorkerControl &worker, QWidget *wi
     showActions();
 }
 
-void RunCommands::setStory(const std::optional<RunStory> &story)
+void RunCommands::setRun(const std::optional<RunDetails> &details)
 {
-    m_story = story;
+    m_details = details;
     showActions();
-    if (m_dialog && m_story && m_askedOf->view.run.id == m_story->view.run.id)
-        m_dialog->setOvertaken(overtakenText(m_asked, *m_askedOf, *m_story));
+    if (m_dialog && m_details && m_askedOf->view.run.id == m_details->view.run.id)
+        m_dialog->setOvertaken(overtakenText(m_asked, *m_askedOf, *m_details));
 }
 
 void RunCommands::showActions()
 {
     for (const RunControl control : allRunControls) {
-        const QString hindrance = m_story ? whyNot(control, *m_story, m_state.writeHindrance()) : tr("Choose a run first.");
+        const QString reason = m_details ? whyNot(control, *m_details, m_state.writeHindrance()) : tr("Select a run first.");
         QAction *action = m_actions.value(int(control));
-        action->setEnabled(hindrance.isEmpty());
-        action->setToolTip(plainToolTip(hindrance.isEmpty() ? questionFor(control, *m_story).sentence : hindrance));
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(plainToolTip(reason.isEmpty() ? questionFor(control, *m_details).sentence : reason));
     }
 }
 
 void RunCommands::begin(const QString &name)
 {
-    if (!m_story)
+    if (!m_details)
         return;
     if (name == u"start_worker") {
-        m_worker.start(m_story->view.run.queue);
+        m_worker.start(m_details->view.run.queue);
         return;
     }
     if (name == u"trust") {
-        openTrust(m_story->view.run.workflow);
+        openTrust(m_details->view.run.workflow);
         return;
     }
     const std::optional<RunControl> control = runControlFromName(name);
     if (!control)
         return;
-    if (const QString hindrance = whyNot(*control, *m_story, m_state.writeHindrance()); !hindrance.isEmpty())
-        Q_EMIT m_state.messageWanted(hindrance, true);
+    if (const QString reason = whyNot(*control, *m_details, m_state.writeHindrance()); !reason.isEmpty())
+        Q_EMIT m_state.messageWanted(reason, true);
     else
-        ask(*control, *m_story, questionFor(*control, *m_story), false);
+        ask(*control, *m_details, questionFor(*control, *m_details), false);
 }
 
 void RunCommands::openTrust(const QString &workflow)
 {
     const QString fingerprint =
-        m_story && m_story->view.run.workflow == workflow ? m_story->explanation.fingerprint : QString();
+        m_details && m_details->view.run.workflow == workflow ? m_details->explanation.fingerprint : QString();
     (new TrustDialog(m_state, workflow, fingerprint, m_window))->open();
 }
 
-void RunCommands::ask(RunControl control, const RunStory &story, const ControlQuestion &question, bool force)
+void RunCommands::ask(RunControl control, const RunDetails &details, const ControlQuestion &question, bool force)
 {
     auto *dialog = new ControlDialog(question, m_window);
     m_dialog = dialog;
     m_asked = control;
-    m_askedOf = story;
-    connect(dialog, &QDialog::accepted, this, [this, dialog, control, story, force] {
+    m_askedOf = details;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, control, details, force] {
         ControlOptions options;
         options.actor = loginName();
         options.comment = dialog->comment();
         options.source = QStringLiteral("console");
-        options.step = stepToDecide(story);
-        // One question, one command, however often its button is pressed.
+        options.step = stepToDecide(details);
+        // One dialog gives one command, however often its button is pressed.
         options.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        run(control, story, options, force);
+        run(control, details, options, force);
     });
     dialog->open();
 }
 
-QCoro::Task<void> RunCommands::run(RunControl control, RunStory story, ControlOptions options, bool force)
+QCoro::Task<void> RunCommands::run(RunControl control, RunDetails details, ControlOptions options, bool force)
 {
-    const QPointer<RunCommands> self(this);
-    const RunId id = story.view.run.id;
+    const Request request = m_commands.join();
+    const RunId id = details.view.run.id;
     Result<RunSnapshot> done = failure(ErrorCode::StoreUnavailable);
     switch (control) {
     case RunControl::Approve:
@@ -139,25 +139,25 @@ QCoro::Task<void> RunCommands::run(RunControl control, RunStory story, ControlOp
         done = co_await m_state.service().replayRun(id, options, force);
         break;
     }
-    if (self)
-        finish(control, story, options, done);
+    if (request.isCurrent())
+        finish(control, details, options, done);
 }
 
-void RunCommands::finish(RunControl control, const RunStory &story, const ControlOptions &options,
+void RunCommands::finish(RunControl control, const RunDetails &details, const ControlOptions &options,
                          const Result<RunSnapshot> &done)
 {
     if (!done && done.error().code == ErrorCode::UnsafeReplay) {
-        ask(control, story, unsafeReplayQuestion(story, done.error(), options.comment), true);
+        ask(control, details, unsafeReplayQuestion(details, done.error(), options.comment), true);
         return;
     }
     if (!done) {
         Q_EMIT m_state.messageWanted(errorSentence(done.error()), true);
-        // Somebody was first: what is shown is of before.
+        // Somebody else was faster: what is shown is out of date.
         if (done.error().code == ErrorCode::InvalidRunState)
             Q_EMIT m_state.refreshWanted();
         return;
     }
-    Q_EMIT m_state.messageWanted(doneText(control, story.view.run.id, *done), false);
+    Q_EMIT m_state.messageWanted(doneText(control, details.view.run.id, *done), false);
     Q_EMIT m_state.refreshWanted();
     if (control == RunControl::Replay)
         m_state.setRun(done->id);

@@ -36,13 +36,6 @@ RunInspector::RunInspector(ConsoleState &state, QWidget *parent) : InspectorPage
     });
 }
 
-Section *RunInspector::addSection(const QString &title, QWidget *content)
-{
-    auto *section = new Section(title, content, widget());
-    column()->addWidget(section);
-    return section;
-}
-
 void RunInspector::build()
 {
     m_explanation = new ExplanationPanel(m_state, widget());
@@ -74,30 +67,30 @@ void RunInspector::build()
     column()->addStretch(1);
 }
 
-void RunInspector::setStory(const RunStory &story)
+void RunInspector::setDetails(const RunDetails &details)
 {
-    if (!m_story || m_story->view.run.id != story.view.run.id) {
+    if (!m_details || m_details->view.run.id != details.view.run.id) {
         m_attempts->showStep({});
         m_shownContext.reset();
         ensureVisible(0, 0);
     }
-    m_story = story;
+    m_details = details;
     showAll();
 }
 
 void RunInspector::showAll()
 {
-    if (!m_story)
+    if (!m_details)
         return;
-    const RunView &view = m_story->view;
+    const RunView &view = m_details->view;
     const QByteArray zone = m_state.zoneFor({view.run.workflow, view.run.trigger});
     showHead(runStatusIcon(view.run.status, palette()),
              tr("%1: run %2").arg(runStatusText(view.run.status), view.run.id.toString().left(8)),
              {view.run.workflow, view.run.trigger});
     showFacts(zone);
-    m_explanation->setStory(*m_story);
-    m_graph->setGraph(m_story->graph);
-    // A tree that is filled anew forgets what was open in it.
+    m_explanation->setDetails(*m_details);
+    m_graph->setGraph(m_details->graph);
+    // A tree that is filled anew forgets what was expanded in it.
     if (m_shownContext != view.context) {
         m_context->setValue(view.context);
         m_input->setValue(view.input);
@@ -110,22 +103,22 @@ void RunInspector::showAll()
 
 void RunInspector::showFacts(const QByteArray &zone)
 {
-    const RunRow &row = m_story->view.run;
+    const RunRow &row = m_details->view.run;
     m_facts->clear();
     m_facts->add(tr("Run id"), row.id.toString(), true);
     m_facts->add(tr("Started"), timeTextWithZone(row.startedAt, zone));
     m_facts->add(tr("Last change"), timeTextWithZone(row.updatedAt, zone));
-    if (m_story->view.endedAt)
-        m_facts->add(tr("Took"), durationText(*m_story->view.endedAt - row.startedAt));
+    if (m_details->view.endedAt)
+        m_facts->add(tr("Took"), durationText(*m_details->view.endedAt - row.startedAt));
     m_facts->add(tr("Queue"), oneLine(row.queue));
     if (!row.definitionVersion.isEmpty())
         m_facts->add(tr("Definition"), tr("version %1").arg(oneLine(row.definitionVersion)));
-    m_facts->add(tr("Fingerprint"), m_story->view.fingerprint, true);
+    m_facts->add(tr("Fingerprint"), m_details->view.fingerprint, true);
 }
 
 void RunInspector::showLineage()
 {
-    const RunView &view = m_story->view;
+    const RunView &view = m_details->view;
     m_lineage->clear();
     bool any = false;
     const auto add = [&](const QString &name, const QString &id, const QString &more) {
@@ -149,7 +142,7 @@ void RunInspector::showLineage()
 
 void RunInspector::showLists(const QByteArray &zone)
 {
-    const RunView &view = m_story->view;
+    const RunView &view = m_details->view;
     m_attempts->setAttempts(view, zone);
     m_attemptSection->setTitle(tr("Attempts (%1)").arg(view.attempts.size()));
     m_deliveries->setActivations(view.activations, {}, zone);
@@ -165,9 +158,9 @@ void RunInspector::showLists(const QByteArray &zone)
     m_journalSection->setTitle(tr("Journal (%1 facts)").arg(view.journal.size()));
 }
 
-QString RunInspector::spokenText() const
+QString RunInspector::summaryText() const
 {
-    return InspectorPage::spokenText() + u'\n' + m_explanation->sentence();
+    return InspectorPage::summaryText() + u'\n' + m_explanation->sentence();
 }
 
 } // namespace squidie::ui

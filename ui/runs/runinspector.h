@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inspector/inspectorpage.h"
-#include "runs/runstory.h"
+#include "runs/rundetails.h"
 
 namespace squidie::ui {
 
@@ -17,16 +17,16 @@ class Section;
 class SiblingTable;
 class StepGraphPanel;
 
-/// One run: why it stands where it stands and what can be done, its steps as a picture, its attempts, context, input,
-/// lineage, deliveries, commands and journal.
+/// One run: why it is where it is and what can be done, its steps as a graph, its attempts, context, input, lineage,
+/// deliveries, commands and journal.
 class RunInspector : public InspectorPage {
     Q_OBJECT
 
 public:
     explicit RunInspector(ConsoleState &state, QWidget *parent = nullptr);
 
-    void setStory(const RunStory &story);
-    QString spokenText() const override;
+    void setDetails(const RunDetails &details);
+    QString summaryText() const override;
     ExplanationPanel *explanation() const { return m_explanation; }
     StepGraphPanel *graph() const { return m_graph; }
     AttemptList *attempts() const { return m_attempts; }
@@ -36,13 +36,12 @@ public:
 
 private:
     void build();
-    Section *addSection(const QString &title, QWidget *content);
     void showAll() override;
     void showFacts(const QByteArray &zone);
     void showLineage();
     void showLists(const QByteArray &zone);
 
-    std::optional<RunStory> m_story;
+    std::optional<RunDetails> m_details;
     std::optional<QJsonObject> m_shownContext;
     ExplanationPanel *m_explanation;
     StepGraphPanel *m_graph;

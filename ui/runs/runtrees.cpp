@@ -31,7 +31,7 @@ QSet<QString> expandedKeys(const QTreeWidget &tree)
     return keys;
 }
 
-/// As the graph's shapes: an attempt's status named like a step's state.
+/// The step state that an attempt's status corresponds to, for the same shape as in the graph.
 QString stepStateOf(const AttemptRow &attempt)
 {
     if (attempt.status == u"scheduled")
@@ -130,7 +130,7 @@ void AttemptList::setAttempts(const RunView &run, const QByteArray &zone)
         const bool compensation = attempt.kind == RunnableKind::Compensation;
         auto *item = new QTreeWidgetItem(
             m_tree,
-            {compensation ? tr("%1 (undo)").arg(oneLine(attempt.step, 100)) : oneLine(attempt.step, 120),
+            {compensation ? tr("%1 (compensation)").arg(oneLine(attempt.step, 100)) : oneLine(attempt.step, 120),
              QString::number(attempt.attempt), attemptStatusText(attempt.status),
              timeText(attempt.finishedAt.value_or(attempt.claimedAt.value_or(attempt.visibleAt)), zone)});
         const QString state = stepStateOf(attempt);
@@ -155,7 +155,7 @@ void AttemptList::filter()
         QTreeWidgetItem *item = m_tree->topLevelItem(row);
         item->setHidden(!m_step.isEmpty() && item->data(0, stepRole).toString() != m_step);
     }
-    m_only->setText(tr("Of the step “%1” only.").arg(oneLine(m_step, 80)));
+    m_only->setText(tr("Only attempts of step “%1”").arg(oneLine(m_step, 80)));
     m_only->setVisible(!m_step.isEmpty());
     m_all->setVisible(!m_step.isEmpty());
     m_tree->fitToRows();
@@ -165,7 +165,7 @@ JournalTree::JournalTree(QWidget *parent) : DetailTree({tr("No."), tr("Fact"), t
 
 void JournalTree::setJournal(const RunView &run, const QByteArray &zone)
 {
-    // A journal is only ever added to.
+    // A journal only grows.
     const QString id = run.run.id.toString();
     if (id != m_run || zone != m_zone)
         clear();
@@ -198,14 +198,14 @@ void CommandTree::setCommands(const QVector<RunCommand> &commands, const QByteAr
         auto *item = new QTreeWidgetItem(this,
                                          {signalText(command.signal), oneLine(command.actor, 60), timeText(command.at, zone),
                                           oneLine(command.comment)});
-        item->setToolTip(0, plainToolTip(tr("By: %1").arg(command.source)));
+        item->setToolTip(0, plainToolTip(tr("Source: %1").arg(command.source)));
         item->setToolTip(3, plainToolTip(command.comment));
     }
     fitToRows();
 }
 
 AnomalyTree::AnomalyTree(QWidget *parent)
-    : DetailTree({tr("Step"), tr("What came"), tr("Why it changed nothing"), tr("At")}, tr("Anomalies"), 8, parent)
+    : DetailTree({tr("Step"), tr("Result"), tr("Why it changed nothing"), tr("At")}, tr("Anomalies"), 8, parent)
 {
     setRootIsDecorated(false);
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "runs/detailtree.h"
+#include "tables/detailtree.h"
 
 #include <squidie/runview.h>
 
 class QToolButton;
 class QLabel;
 
-/// The lists of a run's inspector. Each keeps what is open and chosen when the same run is shown again further on.
+/// The lists in a run's inspector. Each keeps what is expanded and selected when the same run is shown again.
 namespace squidie::ui {
 
-/// Attempts, each with its details under it: all, or those of one step.
+/// Attempts, each with its details below: all, or those of one step.
 class AttemptList : public QWidget {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
     DetailTree *tree() const { return m_tree; }
 
 Q_SIGNALS:
-    /// The button that shows all attempts again.
+    /// The button that shows all attempts again was pressed.
     void allWanted();
 
 private:
@@ -37,7 +37,7 @@ private:
     DetailTree *m_tree;
 };
 
-/// The facts, each with its data under it.
+/// The facts, each with its data below.
 class JournalTree : public DetailTree {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ private:
     QByteArray m_zone;
 };
 
-/// The commands that people gave, with who and why.
+/// The commands that people gave, with their names and comments.
 class CommandTree : public DetailTree {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ public:
     void setCommands(const QVector<RunCommand> &commands, const QByteArray &zone);
 };
 
-/// What came too late and changed nothing.
+/// Results that came too late and changed nothing.
 class AnomalyTree : public DetailTree {
     Q_OBJECT
 

@@ -8,7 +8,7 @@
 
 namespace squidie::ui {
 
-/// A step: its shape and word of state, its name, its action.
+/// A step: its name, its action, and its state as a shape and a word.
 class StepNodeItem : public QGraphicsItem {
 public:
     explicit StepNodeItem(const QFont &font) : m_font(font) { }
@@ -26,7 +26,7 @@ private:
     bool m_current = false;
 };
 
-/// A way from one step to another, with its text.
+/// An edge from one step to another, with its label.
 class StepEdgeItem : public QGraphicsItem {
 public:
     StepEdgeItem(const GraphLayout::Edge &way, const QFont &font) : m_way(way), m_font(font) { }

@@ -46,11 +46,11 @@ StepGraphPanel::StepGraphPanel(bool large, QWidget *parent)
         connect(button, &QToolButton::clicked, this, then);
         tools->addWidget(button, 0, Qt::AlignTop);
     };
-    add(QStringLiteral("zoom-out"), tr("Smaller (minus)"), [this] { m_view->zoom(0.8); });
-    add(QStringLiteral("zoom-in"), tr("Larger (plus)"), [this] { m_view->zoom(1.25); });
+    add(QStringLiteral("zoom-out"), tr("Zoom out (−)"), [this] { m_view->zoom(0.8); });
+    add(QStringLiteral("zoom-in"), tr("Zoom in (+)"), [this] { m_view->zoom(1.25); });
     add(QStringLiteral("fit"), tr("Fit (F)"), [this] { m_view->fit(); });
     if (!large)
-        add(QStringLiteral("open"), tr("In a window of its own"), [this] { openLarge(); });
+        add(QStringLiteral("open"), tr("Open in a separate window"), [this] { openLarge(); });
     m_notice->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,8 +85,8 @@ void StepGraphPanel::takeHeight()
 void StepGraphPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Later: the height of a part must not change in the midst of its own layout. Not for a scroll bar around it, which
-    // would come and go with the height that it changes.
+    // Queued: the height must not change during the panel's own layout. Not for the scroll bar around it, which would come
+    // and go with the height that it changes.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     if (std::abs(event->size().width() - m_widthTaken) > bar)
         QMetaObject::invokeMethod(this, &StepGraphPanel::takeHeight, Qt::QueuedConnection);

@@ -12,12 +12,12 @@ namespace squidie::ui {
 class NoticeLabel;
 class StepGraphView;
 
-/// The picture of a run's steps with its buttons and what its lines mean.
+/// The graph of a run's steps, with its buttons and a legend for its lines.
 class StepGraphPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// `large`: in a window of its own, it takes what room there is.
+    /// `large`: in a separate window, where it takes all the room.
     explicit StepGraphPanel(bool large, QWidget *parent = nullptr);
 
     void setGraph(const RunGraph &graph);

@@ -8,7 +8,6 @@
 #include <QAccessible>
 #include <QCoroFuture>
 #include <QKeyEvent>
-#include <QPointer>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -21,7 +20,7 @@ namespace {
 constexpr qreal margin = 1.5 * space;
 constexpr double smallest = 0.2;
 constexpr double largest = 4;
-constexpr double readable = 0.55; ///< fitting goes no further down; the rest is scrolled
+constexpr double readable = 0.55; ///< fitting shrinks no further; the rest is scrolled
 constexpr int clickDistance = 4;
 
 bool sameStructure(const RunGraph &a, const RunGraph &b)
@@ -46,7 +45,8 @@ StepGraphView::StepGraphView(QWidget *parent)
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Steps of the run"));
-    setAccessibleDescription(tr("Arrow keys go from step to step, Enter shows a step's attempts, plus, minus and F zoom."));
+    setAccessibleDescription(
+        tr("Arrow keys move from step to step, Enter shows a step's attempts, plus and minus zoom, F fits."));
 }
 
 void StepGraphView::setGraph(const RunGraph &graph)
@@ -75,11 +75,10 @@ GraphToLayOut StepGraphView::toLayOut(const RunGraph &graph) const
 
 QCoro::Task<void> StepGraphView::layOut(RunGraph graph)
 {
-    const QPointer<StepGraphView> self(this);
-    const int generation = ++m_generation;
+    const Request request = m_layingOut.begin();
     const GraphToLayOut wanted = toLayOut(graph);
     const std::optional<GraphLayout> layout = co_await layOutGraphLater(wanted);
-    if (!self || generation != m_generation)
+    if (!request.isCurrent())
         co_return;
     const bool sameRun = m_graph.runId == graph.runId;
     m_graph = graph;
@@ -92,8 +91,7 @@ QCoro::Task<void> StepGraphView::layOut(RunGraph graph)
         draw(*layout);
     QString reason;
     if (!layout)
-        reason = tr("This run has %n step(s): too many to draw. The attempts below tell the same.", nullptr,
-                    int(graph.nodes.size()));
+        reason = tr("This run has %n step(s), too many to draw. See the attempts below.", nullptr, int(graph.nodes.size()));
     Q_EMIT laidOut(reason);
 }
 
@@ -175,7 +173,7 @@ void StepGraphView::fit()
     m_fitted = true;
     if (sceneRect().isEmpty())
         return;
-    // Of the room without scroll bars: one that comes because of the size must not change that size and go again.
+    // The room without scroll bars: a bar that appears because of the size must not change that size and vanish again.
     const QSizeF room = maximumViewportSize();
     const double across = room.width() / sceneRect().width();
     const double down = room.height() / sceneRect().height();
@@ -197,7 +195,7 @@ void StepGraphView::goTo(int node)
     QAccessible::updateAccessibility(&described);
 }
 
-/// To the nearest step that way.
+/// To the nearest step in that direction.
 void StepGraphView::step(Qt::Key key)
 {
     if (m_current < 0) {

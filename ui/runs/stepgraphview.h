@@ -3,6 +3,7 @@
 
 #include <squidie/rungraph.h>
 #include "runs/graphlayout.h"
+#include "state/latestrequest.h"
 
 #include <QCoroTask>
 #include <QGraphicsView>
@@ -12,9 +13,9 @@ namespace squidie::ui {
 class StepNodeItem;
 class StepEdgeItem;
 
-/// A run's steps as a picture: laid out off this thread, zoomed with Ctrl and the wheel, dragged, fitted; by keyboard the
-/// arrow keys go from step to step, Enter shows a step's attempts, plus, minus and F zoom. A change of states alone keeps
-/// the picture where it is.
+/// A run's steps as a graph: laid out on another thread, zoomed with Ctrl and the wheel, dragged, fitted. On the keyboard,
+/// arrow keys move from step to step, Enter shows a step's attempts, plus and minus zoom, F fits. A change of states alone
+/// does not move the graph.
 class StepGraphView : public QGraphicsView {
     Q_OBJECT
 
@@ -34,9 +35,9 @@ public:
     void fit();
 
 Q_SIGNALS:
-    /// Clicked, or Enter: an empty name where it was beside every step.
+    /// By a click or Enter; an empty name if the click was beside every step.
     void stepChosen(const QString &step);
-    /// There is a new picture, or none: `reason` says why.
+    /// There is a new graph; or there is none, and `reason` says why.
     void laidOut(const QString &reason);
 
 private:
@@ -58,8 +59,8 @@ private:
     QVector<StepNodeItem *> m_nodes; ///< in the graph's order; the scene owns them
     QVector<StepEdgeItem *> m_edges;
     int m_current = -1;
-    int m_generation = 0;
-    bool m_fitted = true; ///< until somebody zooms
+    LatestRequest m_layingOut;
+    bool m_fitted = true; ///< until the user zooms
     QPoint m_pressed;
 };
 

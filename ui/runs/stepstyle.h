@@ -8,7 +8,7 @@
 #include <QPalette>
 #include <QPen>
 
-/// How a run's graph looks and what it says. Pure.
+/// The looks and texts of a run's graph. Pure.
 namespace squidie::ui {
 
 /// "Waiting", "Completed", ...
@@ -19,19 +19,19 @@ QPainterPath stepStateShape(const QString &state, qreal size);
 
 /// "Taken", "Not taken", "Possible", "Blocked".
 QString edgeStateText(const QString &state);
-/// The state by the line alone: thick, thin, dotted or dashed.
+/// Shows the state by the line alone: thick, thin, dotted or dashed.
 QPen edgePen(const QString &state, const QPalette &palette);
 
 /// "feed.count > 0"; empty where there is no condition.
 QString conditionText(const QJsonObject &condition);
-/// What stands on an edge: "ok", "error · feed.count > 0"; empty on a dependency.
+/// The label of an edge: "ok", "error · feed.count > 0"; empty on a dependency.
 QString edgeLabel(const GraphEdge &edge);
 
-/// "End" where it is the end of a run, else the step's name.
+/// The step's name; "End" for the end of a run.
 QString nodeTitle(const GraphNode &node);
-/// "log · Completed", with the attempts where there were several.
+/// "log · Completed", with the number of attempts if there were several.
 QString nodeSubtitle(const GraphNode &node);
-/// A sentence about a node and the ways out of it, for tooltips and screen readers.
+/// A node and the edges that leave it, for tool tips and screen readers.
 QString nodeText(const RunGraph &graph, const GraphNode &node);
 QString edgeText(const GraphEdge &edge);
 

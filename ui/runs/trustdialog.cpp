@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -28,7 +27,7 @@ namespace {
 constexpr int commentMaximum = 2000;
 constexpr qsizetype rowLength = 44; ///< characters of a program or an argument in a row
 
-/// Whole, in as many rows as it takes: nobody trusts an end that is out of sight.
+/// The whole text, in as many rows as it takes: nobody should trust what is out of sight.
 void part(QTreeWidgetItem *command, const QString &name, const QString &value)
 {
     const QString text = oneLine(value, int(value.size()) + 1);
@@ -123,9 +122,9 @@ const TrustReview *TrustDialog::chosen() const
 
 QCoro::Task<void> TrustDialog::load()
 {
-    const QPointer<TrustDialog> self(this);
+    const Request request = m_reading.begin();
     const Result<QVector<TrustReview>> reviews = co_await m_state.service().trustReviews();
-    if (!self)
+    if (!request.isCurrent())
         co_return;
     if (!reviews) {
         say(errorSentence(reviews.error()));
@@ -155,7 +154,7 @@ void TrustDialog::showChosen()
     const TrustReview *review = chosen();
     m_facts->clear();
     m_commands->clear();
-    m_headline->setText(review ? oneLine(review->workflow, 200) : tr("No definition here runs a command."));
+    m_headline->setText(review ? oneLine(review->workflow, 200) : tr("No definition in this store runs commands."));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_facts, m_commands, m_comment})
         widget->setEnabled(review != nullptr);
     const bool mayWrite = review && m_state.writeHindrance().isEmpty();
@@ -171,14 +170,14 @@ void TrustDialog::showChosen()
         say(m_state.writeHindrance());
     else if (!m_fingerprint.isEmpty() && review->workflow == m_workflow && review->fingerprint != m_fingerprint)
         say(tr(
-            "The run that waits began with another version of this definition. Trusting this one does not let that run go "
-            "on: replay it by this version."));
+            "The waiting run started with another version of this definition. Trusting this version does not let that run "
+            "continue: replay it instead."));
     else if (review->trusted)
-        say(tr("Workers may run these commands with the rights of whoever starts them."));
+        say(tr("Workers may run these commands, with the rights of the user who started them."));
     else
         say(tr(
-            "Nothing of this runs before you trust it. Trust holds for exactly these steps: a changed definition has to be "
-            "trusted anew."));
+            "None of this runs before you trust it. Trust covers exactly these steps: a changed definition must be trusted "
+            "again."));
 }
 
 void TrustDialog::showCommands(const TrustReview &review)
@@ -193,12 +192,13 @@ void TrustDialog::showCommands(const TrustReview &review)
             m_facts->add(tr("Comment"), oneLine(review.trusted->comment));
     }
     for (const CommandToRun &command : review.commands) {
-        auto *item = new QTreeWidgetItem(
-            m_commands, {oneLine(command.step, 120), command.compensates ? tr("to undo the step") : tr("as the step")});
+        auto *item = new QTreeWidgetItem(m_commands,
+                                         {oneLine(command.step, 120),
+                                          command.compensates ? tr("compensation of the step") : tr("the step itself")});
         part(item, tr("Program"), command.program);
         for (qsizetype i = 0; i < command.arguments.size(); ++i)
             part(item, tr("Argument %1").arg(i + 1), command.arguments.at(i));
-        part(item, tr("Folder"), command.workingDirectory.isEmpty() ? tr("the worker's own") : command.workingDirectory);
+        part(item, tr("Folder"), command.workingDirectory.isEmpty() ? tr("the worker's") : command.workingDirectory);
         part(item, tr("Time limit"), durationText(command.timeout));
     }
     m_commands->expandAll();
@@ -216,22 +216,22 @@ QCoro::Task<void> TrustDialog::trust()
     const TrustReview *review = chosen();
     if (!review || !m_trust->isEnabled())
         co_return;
-    const QPointer<TrustDialog> self(this);
+    const Request request = m_changing.begin();
     m_trust->setEnabled(false);
     const QString workflow = review->workflow;
     const QString actor = loginName();
     const QString comment = m_comment->text().trimmed();
-    // The fingerprint of what was shown: a definition that has changed since is not trusted unseen.
+    // The fingerprint of what was shown, so that a definition changed in the meantime is not trusted unseen.
     const QString fingerprint = review->fingerprint;
     const Result<TrustReview> done = co_await m_state.service().trustDefinition(workflow, fingerprint, actor, comment);
-    if (!self)
+    if (!request.isCurrent())
         co_return;
     if (!done) {
         say(errorSentence(done.error()));
         co_return;
     }
     m_comment->clear();
-    Q_EMIT m_state.messageWanted(tr("%1 is trusted to run its commands.").arg(oneLine(shortName(workflow), 120)), false);
+    Q_EMIT m_state.messageWanted(tr("%1 is now trusted to run its commands.").arg(oneLine(shortName(workflow), 120)), false);
     Q_EMIT m_state.refreshWanted();
     load();
 }
@@ -241,12 +241,12 @@ QCoro::Task<void> TrustDialog::withdraw()
     const TrustReview *review = chosen();
     if (!review || !m_withdraw->isEnabled())
         co_return;
-    const QPointer<TrustDialog> self(this);
+    const Request request = m_changing.begin();
     m_withdraw->setEnabled(false);
     const QString workflow = review->workflow;
     const QString fingerprint = review->fingerprint;
     const Result<bool> done = co_await m_state.service().withdrawTrust(fingerprint);
-    if (!self)
+    if (!request.isCurrent())
         co_return;
     if (!done) {
         say(errorSentence(done.error()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "state/consolestate.h"
+#include "state/latestrequest.h"
 
 #include <QCoroTask>
 #include <QDialog>
@@ -17,12 +18,12 @@ namespace squidie::ui {
 class FactGrid;
 class NoticeLabel;
 
-/// Shows exactly what the commands of each definition would run, and trusts it or takes the trust back.
+/// Shows exactly what each definition that runs commands would run; here it is trusted, or its trust is withdrawn.
 class TrustDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Begins at `workflow`. `fingerprint`: of the definition of the run that asked; empty where none did.
+    /// Selects `workflow` first. `fingerprint` is that of the definition of the run that waits for trust; empty if none does.
     TrustDialog(ConsoleState &state, const QString &workflow, const QString &fingerprint, QWidget *parent = nullptr);
 
     QListWidget *definitions() const { return m_definitions; }
@@ -54,6 +55,8 @@ private:
     QLineEdit *m_comment;
     QPushButton *m_trust = nullptr;
     QPushButton *m_withdraw = nullptr;
+    LatestRequest m_reading;
+    LatestRequest m_changing;
 };
 
 } // namespace squidie::ui

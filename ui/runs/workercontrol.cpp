@@ -23,7 +23,7 @@ QString workerText(const WorkerState &state, double stepsPerSecond)
     if (stepsPerSecond > 0)
         return WorkerControl::tr("Worker on, %1 steps/s")
             .arg(QLocale().toString(stepsPerSecond, 'f', stepsPerSecond < 10 ? 1 : 0));
-    return state.activity == WorkerState::Activity::Working ? WorkerControl::tr("Worker on, at a step")
+    return state.activity == WorkerState::Activity::Working ? WorkerControl::tr("Worker on, running a step")
                                                             : WorkerControl::tr("Worker on, idle");
 }
 
@@ -64,13 +64,13 @@ QString WorkerControl::details() const
                      .arg(oneLine(worker.queue, 60));
     if (!worker.step.isEmpty())
         lines += worker.outcome.isEmpty()
-            ? tr("At work on the step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80))
-            : tr("Last: the step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80));
+            ? tr("Working on step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80))
+            : tr("Last: step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80));
     if (!m_action->isEnabled())
         lines += m_state.store().path.isEmpty() ? tr("No store is open.") : m_state.writeHindrance();
     else
-        lines += isOn() ? tr("Press to pause it (Ctrl+Shift+W); the step at hand is finished first.")
-                        : tr("No step runs in this window. Press to start the worker (Ctrl+Shift+W).");
+        lines += isOn() ? tr("Click to pause it (Ctrl+Shift+W). It finishes the current step first.")
+                        : tr("No steps run in this window. Click to start the worker (Ctrl+Shift+W).");
     return lines.join(u'\n');
 }
 
@@ -78,7 +78,7 @@ void WorkerControl::start(const QString &queue)
 {
     if (m_state.store().path.isEmpty() || !m_state.writeHindrance().isEmpty())
         return show();
-    // One that is at work in another queue finishes its step first; the runtime starts this one then.
+    // A worker busy in another queue finishes its step first; then the runtime starts this one.
     if (isOn() && queue != m_queue)
         m_state.service().pauseWorker();
     m_queue = queue;

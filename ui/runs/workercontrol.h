@@ -13,20 +13,20 @@ namespace squidie::ui {
 /// "Worker off", "Worker on, idle", "Worker on, 2 steps/s". Pure.
 QString workerText(const WorkerState &state, double stepsPerSecond);
 
-/// The embedded worker as the operator starts and pauses it: off until asked. One action for menu, status bar and shortcut.
+/// Starts and pauses the embedded worker, which is off at first. One action for the menu, the status bar and the shortcut.
 class WorkerControl : public QObject {
     Q_OBJECT
 
 public:
     explicit WorkerControl(ConsoleState &state, QObject *parent = nullptr);
 
-    /// Checkable: on while the worker is at work.
+    /// Checkable; checked while the worker is on.
     QAction *action() const { return m_action; }
     QString text() const;
     QString details() const; ///< what it is doing, for a tooltip
     bool isOn() const;
 
-    /// Serves that queue, in place of the one before.
+    /// Serves that queue instead of the previous one.
     void start(const QString &queue);
     void pause();
     void toggle();

@@ -32,7 +32,7 @@ void InspectorPane::showNothing()
 {
     m_nothing->setTexts(tr("Nothing selected"), tr("Select a mark, a row or a run to see what happened and why."));
     setCurrentWidget(m_nothing);
-    Q_EMIT storyChanged(std::nullopt);
+    Q_EMIT detailsChanged(std::nullopt);
 }
 
 void InspectorPane::onActivation()
@@ -79,7 +79,7 @@ QCoro::Task<void> InspectorPane::loadActivation(ActivationId id, bool again)
     if (inspection) {
         m_activation->setInspection(*inspection);
         setCurrentWidget(m_activation);
-        Q_EMIT storyChanged(std::nullopt);
+        Q_EMIT detailsChanged(std::nullopt);
     } else {
         m_nothing->setTexts(tr("Activation %1 cannot be shown").arg(id), errorSentence(inspection.error()));
         setCurrentWidget(m_nothing);
@@ -91,24 +91,24 @@ QCoro::Task<void> InspectorPane::loadRun(RunId id, bool again)
 {
     const Request request = m_loading.begin();
     const BusyScope busy(m_busy);
-    const Result<RunStory> story = co_await readStory(id);
+    const Result<RunDetails> details = co_await readDetails(id);
     if (!request.isCurrent())
         co_return;
-    if (!story && again && story.error().code == ErrorCode::StoreUnavailable)
+    if (!details && again && details.error().code == ErrorCode::StoreUnavailable)
         co_return;
-    if (story) {
-        m_run->setStory(*story);
+    if (details) {
+        m_run->setDetails(*details);
         setCurrentWidget(m_run);
-        Q_EMIT storyChanged(*story);
+        Q_EMIT detailsChanged(*details);
     } else {
-        m_nothing->setTexts(tr("Run %1 cannot be shown").arg(id.toString().left(8)), errorSentence(story.error()));
+        m_nothing->setTexts(tr("Run %1 cannot be shown").arg(id.toString().left(8)), errorSentence(details.error()));
         setCurrentWidget(m_nothing);
-        Q_EMIT storyChanged(std::nullopt);
+        Q_EMIT detailsChanged(std::nullopt);
     }
     Q_EMIT shown();
 }
 
-QCoro::Task<Result<RunStory>> InspectorPane::readStory(RunId id)
+QCoro::Task<Result<RunDetails>> InspectorPane::readDetails(RunId id)
 {
     const Request request = m_loading.join();
     const Result<RunView> view = co_await m_state.service().run(id);
@@ -120,7 +120,7 @@ QCoro::Task<Result<RunStory>> InspectorPane::readStory(RunId id)
     const Result<RunGraph> graph = co_await m_state.service().runGraph(id);
     if (!graph)
         co_return tl::unexpected(graph.error());
-    co_return RunStory{*view, *explanation, *graph};
+    co_return RunDetails{*view, *explanation, *graph};
 }
 
 } // namespace squidie::ui

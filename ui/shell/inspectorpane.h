@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "runs/runstory.h"
+#include "runs/rundetails.h"
 #include "state/consolestate.h"
 #include "state/latestrequest.h"
 
@@ -29,7 +29,7 @@ Q_SIGNALS:
     /// Something was selected: the dock should be visible.
     void shown();
     /// The run that is shown from now on, or none.
-    void storyChanged(const std::optional<squidie::ui::RunStory> &story);
+    void detailsChanged(const std::optional<squidie::ui::RunDetails> &details);
 
 private:
     void onActivation();
@@ -39,7 +39,7 @@ private:
     /// `again`: it is already shown, and stays if the store does not answer.
     QCoro::Task<void> loadActivation(ActivationId id, bool again);
     QCoro::Task<void> loadRun(RunId id, bool again);
-    QCoro::Task<Result<RunStory>> readStory(RunId id);
+    QCoro::Task<Result<RunDetails>> readDetails(RunId id);
 
     ConsoleState &m_state;
     EmptyState *m_nothing;

@@ -209,7 +209,7 @@ void MainWindow::connectState()
     connect(&m_state, &ConsoleState::outageChanged, this, &MainWindow::showOutage);
     connect(m_messages, &WindowMessageBar::actionTriggered, &m_state.service(), &RuntimeService::tryAgain);
     connect(&m_recent, &RecentStores::changed, this, &MainWindow::chooseCentre);
-    connect(m_inspector, &InspectorPane::storyChanged, m_runCommands, &RunCommands::setStory);
+    connect(m_inspector, &InspectorPane::detailsChanged, m_runCommands, &RunCommands::setRun);
     connect(m_inspector, &InspectorPane::shown, m_inspectorDock, [this] {
         if (!m_inspectorDock->isVisible() && showsStartPage() == false)
             m_inspectorDock->show();

@@ -7,8 +7,8 @@
 
 namespace squidie::ui {
 
-/// One run as its inspector tells it.
-struct RunStory {
+/// All that the inspector shows of one run.
+struct RunDetails {
     RunView view;
     RunExplanation explanation;
     RunGraph graph;
