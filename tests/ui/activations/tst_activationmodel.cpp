@@ -31,7 +31,7 @@ class TestActivationModel : public QObject {
     }
 
 private Q_SLOTS:
-    void pagesAndFreshRowsKeepTheOrder()
+    void pagesAndNewRowsKeepTheOrder()
     {
         RuntimeService service;
         ConsoleState state(service);
@@ -41,10 +41,10 @@ private Q_SLOTS:
         QVERIFY(model.canFetchMore({}));
         model.appendPage({rows(800, 100), std::nullopt});
         QVERIFY(!model.canFetchMore({}));
-        model.prependRows(rows(1010, 10));
+        model.insertOnTop(rows(1010, 10));
         QCOMPARE(model.rowCount(), 310);
         for (int row = 1; row < model.rowCount(); ++row)
-            QCOMPARE(model.activationAt(row).id, model.activationAt(row - 1).id - 1);
+            QCOMPARE(model.rowAt(row).id, model.rowAt(row - 1).id - 1);
         QCOMPARE(model.rowOf(1000), 10);
         QCOMPARE(model.rowOf(5), -1);
     }
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(trigger.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;")));
     }
 
-    void freshRowsDoNotMoveWhatIsInSight()
+    void newRowsDoNotMoveWhatIsVisible()
     {
         RuntimeService service;
         ConsoleState state(service);
@@ -76,9 +76,9 @@ private Q_SLOTS:
         QTableView *table = page.table();
         QTRY_VERIFY(table->isVisible() && table->verticalScrollBar()->maximum() > 60);
         table->verticalScrollBar()->setValue(40);
-        const ActivationId top = model->activationAt(table->indexAt(QPoint(2, 2)).row()).id;
-        model->prependRows(rows(1025, 25));
-        QTRY_COMPARE(model->activationAt(table->indexAt(QPoint(2, 2)).row()).id, top);
+        const ActivationId top = model->rowAt(table->indexAt(QPoint(2, 2)).row()).id;
+        model->insertOnTop(rows(1025, 25));
+        QTRY_COMPARE(model->rowAt(table->indexAt(QPoint(2, 2)).row()).id, top);
         QCOMPARE(table->verticalScrollBar()->value(), 65);
     }
 };

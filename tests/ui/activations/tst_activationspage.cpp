@@ -18,7 +18,7 @@
 using namespace squidie;
 using namespace squidie::ui;
 
-/// The ledger's page over a real store: filters, selection, copies.
+/// The activations page over a real store: filters, selection, copies.
 class TestActivationsPage : public QObject {
     Q_OBJECT
 
@@ -52,8 +52,8 @@ private Q_SLOTS:
         filter.outcomes = {Outcome::Skipped, Outcome::Rejected};
         m_page->filterBar()->setFilter(filter);
         QTRY_COMPARE(rows(), 2);
-        QCOMPARE(m_page->model()->activationAt(0).outcome, Outcome::Rejected);
-        QCOMPARE(m_page->model()->activationAt(1).outcome, Outcome::Skipped);
+        QCOMPARE(m_page->model()->rowAt(0).outcome, Outcome::Rejected);
+        QCOMPARE(m_page->model()->rowAt(1).outcome, Outcome::Skipped);
         QVERIFY2(m_page->titleText().contains(QStringLiteral("Skipped")), qPrintable(m_page->titleText()));
         m_page->filterBar()->clear();
         QTRY_COMPARE(rows(), 5);
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void searchFindsRunSignalAndError()
     {
-        const Activation started = m_page->model()->activationAt(4);
+        const Activation started = m_page->model()->rowAt(4);
         QVERIFY(started.runId && started.signalId);
         search(started.runId->toString());
         QTRY_COMPARE(rows(), 2);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 5);
     }
 
-    void theTriggerOfTheTreeFilters()
+    void theSelectedTriggerFilters()
     {
         m_store->state.setTrigger({test::StoreFixture::workflow(), QStringLiteral("skipping")});
         QTRY_COMPARE(rows(), 2);
@@ -116,17 +116,18 @@ private Q_SLOTS:
         QCOMPARE(said.size(), 1);
     }
 
-    void whatIsCopiedIsExact()
+    void copiesAreExact()
     {
         m_page->table()->selectRow(4);
         m_page->table()->setCurrentIndex(m_page->model()->index(4, ActivationModel::Run));
-        trigger(QStringLiteral("Copy cell"));
-        QCOMPARE(QGuiApplication::clipboard()->text(), m_page->model()->activationAt(4).runId->toString());
+        QVERIFY(action("Copy cell") && action("Copy rows as text"));
+        action("Copy cell")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_page->model()->rowAt(4).runId->toString());
         m_page->table()->selectAll();
-        trigger(QStringLiteral("Copy rows as text"));
+        action("Copy rows as text")->trigger();
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 5);
-        QVERIFY(lines.last().contains(m_page->model()->activationAt(4).signalId->text));
+        QVERIFY(lines.last().contains(m_page->model()->rowAt(4).signalId->text));
         QCOMPARE(lines.last().split(u'\t').size(), int(ActivationModel::ColumnCount));
     }
 
@@ -139,12 +140,12 @@ private Q_SLOTS:
         const auto items = wanted.first().first().value<QVector<ReplayItem>>();
         QCOMPARE(items.size(), 5);
         for (int item = 0; item < 5; ++item)
-            QCOMPARE(items.at(item).activation, std::optional(m_page->model()->activationAt(4 - item).id));
+            QCOMPARE(items.at(item).activation, std::optional(m_page->model()->rowAt(4 - item).id));
         QCOMPARE(items.last().payload,
                  QByteArray("{\"kind\": \"cron\", \"workflow\": \"<b>nobody</b>\", \"trigger\": \"x\"}"));
     }
 
-    void freshDeliveriesComeOnTopWithoutLosingTheSelection()
+    void newDeliveriesComeOnTopWithoutLosingTheSelection()
     {
         m_page->table()->selectRow(2);
         const auto selected = m_store->state.activation();
@@ -152,7 +153,7 @@ private Q_SLOTS:
         const DeliveryResult fresh = m_store->deliver(test::StoreFixture::cronPayload("daily", "2026-10-06"));
         Q_EMIT m_store->state.refreshWanted();
         QTRY_COMPARE(rows(), 6);
-        QCOMPARE(m_page->model()->activationAt(0).id, fresh.activationId);
+        QCOMPARE(m_page->model()->rowAt(0).id, fresh.activationId);
         QCOMPARE(m_store->state.activation(), selected);
         QCOMPARE(m_page->table()->currentIndex().row(), 3);
     }
@@ -160,13 +161,13 @@ private Q_SLOTS:
 private:
     int rows() const { return m_page->model()->rowCount(); }
     void search(const QString &text) { m_page->filterBar()->findChild<QLineEdit *>()->setText(text); }
-    void trigger(const QString &text)
+    QAction *action(const char *text) const
     {
         for (QAction *action : m_page->table()->actions()) {
-            if (action->text() == text)
-                return action->trigger();
+            if (action->text() == QLatin1String(text))
+                return action;
         }
-        QFAIL(qPrintable(text));
+        return nullptr;
     }
 
     std::unique_ptr<test::StoreFixture> m_store;

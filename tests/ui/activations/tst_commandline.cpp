@@ -30,13 +30,13 @@ private Q_SLOTS:
                      "--since=2026-10-05T00:00:00.000000Z --later-than=60 --conflicts"));
     }
 
-    void aShellReadsHostileTextBackAsItWas_data()
+    void aShellReadsHostileTextUnchanged_data()
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"$(touch /tmp/x)", "a'b", "`id`", "-rf", "a\nb", "*", "~", "", "\\", "ü; reboot"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
-    void aShellReadsHostileTextBackAsItWas()
+    void aShellReadsHostileTextUnchanged()
     {
         QFETCH(QString, text);
         QProcess shell;

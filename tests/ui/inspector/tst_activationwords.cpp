@@ -48,16 +48,16 @@ private Q_SLOTS:
         QVERIFY(describeActivation(inspection, "UTC").sentence.contains(QStringLiteral("2026-10-05 09:00:02")));
     }
 
-    void aSkipSaysThatItWasAskedFor()
+    void aSkipNamesTheSettingThatCausedIt()
     {
-        QVERIFY(describeActivation(repeated(Outcome::Skipped), "UTC").sentence.contains(QStringLiteral("asks to skip")));
+        QVERIFY(describeActivation(repeated(Outcome::Skipped), "UTC").sentence.contains(QStringLiteral("is set to skip")));
     }
 
-    void aMissingStartIsAdmitted()
+    void aStartMissingFromTheLedgerIsMentioned()
     {
         ActivationInspection inspection = repeated(Outcome::Duplicate);
         inspection.start.reset();
-        QVERIFY(describeActivation(inspection, "UTC").sentence.contains(QStringLiteral("does not hold")));
+        QVERIFY(describeActivation(inspection, "UTC").sentence.contains(QStringLiteral("is not in the ledger")));
         QVERIFY(comparisonText(inspection, 0).contains(QStringLiteral("not in the ledger")));
     }
 
@@ -67,11 +67,15 @@ private Q_SLOTS:
         inspection.subject.activation = activation(3, "2026-10-05T09:00:43Z", Outcome::Rejected);
         inspection.subject.activation.error = Error{ErrorCode::InvalidTrigger, QStringLiteral("<script>")};
         const ActivationWords words = describeActivation(inspection, "UTC");
-        QCOMPARE(words.whatToDo, errorSentence(*inspection.subject.activation.error));
-        QVERIFY(!words.whatToDo.isEmpty());
+        QCOMPARE(words.headline, QStringLiteral("Rejected: invalid_trigger"));
+        QCOMPARE(words.sentence, QStringLiteral("Rejected: nothing was started."));
+        QCOMPARE(words.whatToDo,
+                 QStringLiteral(
+                     "The workflow has no trigger \"<script>\". Load a definition that declares it, or correct the name in "
+                     "the payload."));
     }
 
-    void aConflictIsShouted()
+    void eachConflictHasANote()
     {
         ActivationInspection inspection = repeated(Outcome::Duplicate);
         inspection.subject.activation.conflict = ConflictMark::PayloadDiffers;
@@ -80,12 +84,12 @@ private Q_SLOTS:
         QCOMPARE(describeActivation(inspection, "UTC").notes.size(), 2);
     }
 
-    void otherBytesOfOneValueAreToldApart()
+    void differentBytesOfTheSameValueAreDistinguished()
     {
         ActivationInspection inspection = repeated(Outcome::Duplicate);
         QVERIFY(comparisonText(inspection, 0).contains(QStringLiteral("byte for byte")));
         inspection.subject.payload = "{ }";
-        QVERIFY(comparisonText(inspection, 0).contains(QStringLiteral("Other bytes")));
+        QVERIFY(comparisonText(inspection, 0).contains(QStringLiteral("Different bytes")));
     }
 };
 

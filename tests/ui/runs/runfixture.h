@@ -15,7 +15,7 @@
 
 namespace squidie::test {
 
-/// QCoro::waitFor, also for answers that cannot be made from nothing.
+/// QCoro::waitFor, also for answers without a default constructor.
 template<typename Answer>
 Answer answerOf(QCoro::Task<Answer> task)
 {
@@ -27,7 +27,7 @@ Answer answerOf(QCoro::Task<Answer> task)
     return std::move(*answer);
 }
 
-/// A store with workflows for each way a run can stand, the inspector over it, and the commands in front of it.
+/// A store with a workflow for each state a run can be in, with the inspector and the commands.
 class RunFixture {
 public:
     RunFixture()
@@ -37,7 +37,7 @@ public:
         file.close();
         const auto loaded = QCoro::waitFor(store.service.loadDefinitions({file.fileName()}));
         m_ready = m_ready && loaded && loaded->loaded.size() == 5;
-        QObject::connect(&pane, &ui::InspectorPane::storyChanged, &commands, &ui::RunCommands::setStory);
+        QObject::connect(&pane, &ui::InspectorPane::detailsChanged, &commands, &ui::RunCommands::setRun);
         QObject::connect(&store.service, &RuntimeService::storeChanged, &store.state, &ui::ConsoleState::refreshWanted);
         QObject::connect(&store.state, &ui::ConsoleState::messageWanted, &window,
                          [this](const QString &text, bool isError) { messages.append((isError ? u'!' : u'+') + text); });
@@ -58,7 +58,7 @@ public:
         store.state.setRun(started->runId);
         return started->runId;
     }
-    /// Lets the worker of this process run until the run has that reason to stand.
+    /// Runs the worker of this process until the run waits, or is over, for that reason.
     bool workUntil(const RunId &run, const QString &reason)
     {
         worker.start(QStringLiteral("default"));
@@ -66,7 +66,7 @@ public:
         worker.pause();
         Q_EMIT store.state.refreshWanted();
         const bool shown =
-            QTest::qWaitFor([&] { return story && story->view.run.id == run && story->explanation.reason == reason; });
+            QTest::qWaitFor([&] { return details && details->view.run.id == run && details->explanation.reason == reason; });
         return reached && shown;
     }
     QString reasonOf(const RunId &run)
@@ -99,7 +99,7 @@ public:
     ui::WorkerControl worker{store.state};
     ui::RunCommands commands{store.state, worker, &window};
     QStringList messages; ///< "+" or "!" before each
-    std::optional<ui::RunStory> story;
+    std::optional<ui::RunDetails> details;
 
 private:
     static QByteArray definition(const QByteArray &name, const QByteArray &steps, const QByteArray &transitions)
@@ -135,8 +135,9 @@ private:
     }
 
     bool m_ready = false;
-    QMetaObject::Connection m_story = QObject::connect(&pane, &ui::InspectorPane::storyChanged, &window,
-                                                       [this](const std::optional<ui::RunStory> &one) { story = one; });
+    QMetaObject::Connection m_details =
+        QObject::connect(&pane, &ui::InspectorPane::detailsChanged, &window,
+                         [this](const std::optional<ui::RunDetails> &one) { details = one; });
 };
 
 } // namespace squidie::test

@@ -19,7 +19,7 @@ private:
     }
 
 private Q_SLOTS:
-    void stepsGoFromTheTopDownAndWaysJoinThem()
+    void stepsRunFromTopToBottomAndEdgesJoinThem()
     {
         const GraphToLayOut graph{{{120, 40}, {90, 40}, {150, 40}}, {{0, 1, {}}, {1, 2, {60, 14}}, {0, 2, {}}}};
         const auto layout = layOutGraph(graph);
@@ -41,7 +41,7 @@ private Q_SLOTS:
         }
     }
 
-    void aTextHasRoomBesideTheBoxes()
+    void aLabelHasRoomBesideTheBoxes()
     {
         const GraphToLayOut graph{{{100, 40}, {100, 40}}, {{0, 1, {80, 14}}}};
         const auto layout = layOutGraph(graph);
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(!text.intersects(boxOf(graph, *layout, 1)));
     }
 
-    void twoWaysBetweenTwoStepsAndAWayToItselfAreDrawn()
+    void parallelEdgesAndLoopsAreDrawn()
     {
         const auto layout = layOutGraph({{{100, 40}, {100, 40}}, {{0, 1, {}}, {0, 1, {}}, {1, 0, {}}, {1, 1, {}}}});
         QVERIFY(layout);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(layout->edges.at(0).path != layout->edges.at(1).path);
     }
 
-    void oneStepAloneIsAPicture()
+    void aSingleStepIsLaidOut()
     {
         const auto layout = layOutGraph({{{100, 40}}, {}});
         QVERIFY(layout);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(layout->size.width() >= 99 && layout->size.height() >= 39);
     }
 
-    void whatCannotBeDrawnIsRefused()
+    void whatCannotBeLaidOutIsRefused()
     {
         QVERIFY(!layOutGraph({}));
         QVERIFY(!layOutGraph({{{10, 10}}, {{0, 1, {}}}}));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
     }
 
-    void manyAtOnceComeOutAsIfAlone()
+    void concurrentLayoutsEqualASingleOne()
     {
         const GraphToLayOut graph{{{120, 40}, {90, 40}}, {{0, 1, {}}}};
         const auto alone = layOutGraph(graph);

@@ -16,7 +16,7 @@
 using namespace squidie;
 using namespace squidie::ui;
 
-/// Each command on a run as a person gives it: the button, the dialog, the comment, and what comes of it.
+/// Each command on a run as a person gives it: the button, the dialog, the comment, and the outcome.
 class TestRunCommands : public QObject {
     Q_OBJECT
 
@@ -68,14 +68,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_runs->messages.isEmpty() && m_runs->messages.last().startsWith(u'+'));
     }
 
-    void whatCannotBeUndoneIsConfirmedFirst_data()
+    void whatCannotBeUndoneMustBeConfirmed_data()
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("status");
         QTest::newRow("reject") << QStringLiteral("reject") << QStringLiteral("completed"); // by its error transition
         QTest::newRow("cancel") << QStringLiteral("cancel") << QStringLiteral("cancelled");
     }
-    void whatCannotBeUndoneIsConfirmedFirst()
+    void whatCannotBeUndoneMustBeConfirmed()
     {
         QFETCH(QString, command);
         QFETCH(QString, status);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         dialog->confirmBox()->setChecked(true);
         dialog->acceptButton()->click();
         QTRY_COMPARE(m_runs->statusOf(*run), status);
-        // Over, it offers a replay alone, and says why the rest does not apply.
+        // Once over, it offers only a replay, and says why the other commands do not apply.
         QTRY_VERIFY(m_runs->explanation()->nextButton(QStringLiteral("replay")));
         QVERIFY(!m_runs->explanation()->nextButton(command));
         QVERIFY(!m_runs->commands.action(RunControl::Cancel)->isEnabled());
@@ -119,10 +119,10 @@ private Q_SLOTS:
         QVERIFY(m_runs->explanation()->sentence().contains(QStringLiteral("mend")));
         QVERIFY2(m_runs->explanation()->sentence().contains(QStringLiteral("is not there")),
                  qPrintable(m_runs->explanation()->sentence()));
-        bool said = false;
+        bool shown = false;
         for (const QPlainTextEdit *value : m_runs->explanation()->findChildren<QPlainTextEdit *>())
-            said = said || value->toPlainText().contains(QStringLiteral("missing_input_path"));
-        QVERIFY(said);
+            shown = shown || value->toPlainText().contains(QStringLiteral("missing_input_path"));
+        QVERIFY(shown);
         m_runs->explanation()->nextButton(QStringLiteral("replay"))->click();
         auto *dialog = m_runs->waitForDialog<ControlDialog>();
         QVERIFY(dialog);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(fresh->replayedFrom, run->toString());
     }
 
-    void whoComesLaterIsToldWhoWasFirstAndTheRunIsShownAnew()
+    void anOvertakenCommandNamesWhoWasFirstAndTheRunIsReadAgain()
     {
         const auto run = m_runs->start(QStringLiteral("Approval"));
         QVERIFY(run && m_runs->workUntil(*run, QStringLiteral("manual_intervention_required")));
@@ -169,14 +169,14 @@ private Q_SLOTS:
         dialog->acceptButton()->click(); // before this console has looked
         QTRY_VERIFY(!m_runs->messages.isEmpty() && m_runs->messages.last().contains(QStringLiteral("approved by anna at ")));
         QVERIFY(approved);
-        // By itself, without anybody asking for it.
-        QTRY_VERIFY(m_runs->story && m_runs->story->view.commands.last().actor == u"anna");
+        // Without anybody asking for it.
+        QTRY_VERIFY(m_runs->details && m_runs->details->view.commands.last().actor == u"anna");
         QVERIFY(!m_runs->commands.action(RunControl::Reject)->isEnabled());
         const auto view = test::answerOf(m_runs->store.service.run(*run));
         QCOMPARE(view->commands.last().signal, QStringLiteral("approve"));
     }
 
-    void anOpenQuestionSaysThatSomebodyWasFirst()
+    void anOpenDialogSaysThatSomebodyWasFirst()
     {
         const auto run = m_runs->start(QStringLiteral("Approval"));
         QVERIFY(run && m_runs->workUntil(*run, QStringLiteral("manual_intervention_required")));
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->acceptButton()->isEnabled());
     }
 
-    void aCommandThatComesTooLateIsSaid()
+    void aCommandThatComesTooLateIsReported()
     {
         const auto run = m_runs->start(QStringLiteral("Pause"));
         QVERIFY(run && m_runs->workUntil(*run, QStringLiteral("manual_intervention_required")));
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_runs->messages.isEmpty() && m_runs->messages.last().startsWith(u'!'));
     }
 
-    void commandsThatWaitForTrustAreShownAndTrusted()
+    void commandsThatNeedTrustAreShownAndTrusted()
     {
         const auto run = m_runs->start(QStringLiteral("Command"));
         QVERIFY(run);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->trustButton()->isEnabled());
     }
 
-    void anActionThatIsElsewhereIsAdviceAndNoButton()
+    void anActionOfAnotherHostIsAdviceWithoutAButton()
     {
         const auto run = m_runs->start(QStringLiteral("Elsewhere"));
         QVERIFY(run);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(!m_runs->window.findChild<ControlDialog *>());
     }
 
-    void theWorkersStateIsSaid()
+    void theWorkersStateIsShown()
     {
         WorkerState state;
         QCOMPARE(workerText(state, 3), QStringLiteral("Worker off"));

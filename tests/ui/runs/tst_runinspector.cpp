@@ -10,11 +10,12 @@
 #include "runs/stepstyle.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 
 using namespace squidie;
 using namespace squidie::ui;
 
-/// What the inspector of a run tells: its steps, attempts, history and lineage; and the list of runs as they go on.
+/// A run's inspector: its steps, attempts, history and lineage; and the list of runs as they go on.
 class TestRunInspector : public QObject {
     Q_OBJECT
 
@@ -26,7 +27,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_runs.reset(); }
 
-    void theStepsAreDrawnAndFollowTheRunWithoutMoving()
+    void theGraphFollowsTheRunWithoutMoving()
     {
         const auto run = m_runs->start(QStringLiteral("Approval"));
         QVERIFY(run);
@@ -40,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(view->nodeRect(QStringLiteral("sign_off")), before);
     }
 
-    void aClickOnAStepShowsItsAttemptsAlone()
+    void aClickOnAStepShowsOnlyItsAttempts()
     {
         const auto run = m_runs->start(QStringLiteral("Approval"));
         QVERIFY(run && m_runs->workUntil(*run, QStringLiteral("manual_intervention_required")));
@@ -52,14 +53,15 @@ private Q_SLOTS:
                           view->mapFromScene(view->nodeRect(QStringLiteral("begin")).center()));
         QCOMPARE(attempts->shownStep(), QStringLiteral("begin"));
         QCOMPARE(shownAttempts(*attempts), 1);
-        Q_EMIT m_runs->store.state.refreshWanted(); // and stays so
-        QTest::qWait(100);
+        QSignalSpy shownAgain(&m_runs->pane, &InspectorPane::detailsChanged);
+        Q_EMIT m_runs->store.state.refreshWanted();
+        QTRY_COMPARE(shownAgain.size(), 1);
         QCOMPARE(shownAttempts(*attempts), 1);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(QPointF(1, 1)));
         QCOMPARE(shownAttempts(*attempts), 2);
     }
 
-    void theStepsAreReachedByKeysAndSpoken()
+    void keysReachEachStepAndDescribeIt()
     {
         const auto run = m_runs->start(QStringLiteral("Approval"));
         QVERIFY(run);
@@ -98,12 +100,12 @@ private Q_SLOTS:
         QVERIFY(forth);
         forth->click();
         QCOMPARE(m_runs->store.state.run(), replayed->id);
-        QTRY_VERIFY(m_runs->story && m_runs->story->view.run.id == replayed->id);
+        QTRY_VERIFY(m_runs->details && m_runs->details->view.run.id == replayed->id);
         link()->click();
         QCOMPARE(m_runs->store.state.run(), run);
     }
 
-    void theJournalGrowsAndKeepsWhatIsOpen()
+    void theJournalGrowsAndKeepsWhatIsExpanded()
     {
         const auto run = m_runs->start(QStringLiteral("Approval"));
         QVERIFY(run);
@@ -116,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(journal->topLevelItem(1)->isExpanded());
     }
 
-    void theListFollowsRunsThatComeGoOnAndLeaveAFilter()
+    void theListFollowsRunsThatComeChangeAndLeaveTheFilter()
     {
         const RunId a = RunId::random();
         const RunId b = RunId::random();
@@ -131,12 +133,12 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(b), -1);
         model.mergeHead({{row(3, c, "paused"), row(2, b, "paused"), row(1, a, "failed")}, std::nullopt});
         QCOMPARE(model.rowOf(b), 1);
-        QCOMPARE(model.runAt(2).status, QStringLiteral("failed"));
+        QCOMPARE(model.rowAt(2).status, QStringLiteral("failed"));
         model.mergeHead({{}, std::nullopt});
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void linesSayTheirConditionAndState()
+    void edgesShowTheirConditionAndState()
     {
         GraphEdge edge{QStringLiteral("a:ok:b"),
                        QStringLiteral("a"),

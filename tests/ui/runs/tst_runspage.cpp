@@ -49,8 +49,8 @@ private Q_SLOTS:
         deliver("daily", "2026-10-06"); // a duplicate is no run
         Q_EMIT m_store->state.refreshWanted();
         QTRY_COMPARE(model()->rowCount(), 2);
-        QCOMPARE(model()->runAt(0).id, *second.runId);
-        QCOMPARE(model()->runAt(1).id, *first.runId);
+        QCOMPARE(model()->rowAt(0).id, *second.runId);
+        QCOMPARE(model()->rowAt(1).id, *first.runId);
         QCOMPARE(model()->rowOf(*first.runId), 1);
     }
 
@@ -60,9 +60,10 @@ private Q_SLOTS:
         deliver("skipping", "2026-10-05");
         m_store->state.setTrigger({test::StoreFixture::workflow(), QStringLiteral("skipping")});
         QTRY_COMPARE(model()->rowCount(), 1);
-        QCOMPARE(model()->runAt(0).trigger, QStringLiteral("skipping"));
+        QCOMPARE(model()->rowAt(0).trigger, QStringLiteral("skipping"));
         m_store->state.setTrigger({});
         QTRY_COMPARE(model()->rowCount(), 2);
+        QVERIFY(chip("Show runs: Failed") && chip("Show runs: All"));
         chip("Show runs: Failed")->click();
         QTRY_VERIFY(!model()->isLoading() && model()->rowCount() == 0);
         QCOMPARE(m_page->titleText(), QStringLiteral("Runs: Failed"));
@@ -113,21 +114,6 @@ private Q_SLOTS:
         QVERIFY(!changed.isEmpty());
     }
 
-    void anAnswerToAnOlderQuestionIsThrownAway()
-    {
-        deliver("daily", "2026-10-05");
-        RunModel rows(m_store->state);
-        RunFilter failed;
-        failed.status = QStringLiteral("failed");
-        rows.setFilter({});
-        rows.setFilter(failed);
-        QTRY_VERIFY(!rows.isLoading());
-        QTest::qWait(100);
-        QCOMPARE(rows.rowCount(), 0);
-        rows.setFilter({});
-        QTRY_COMPARE(rows.rowCount(), 1);
-    }
-
     void untrustedNamesArePlainLines()
     {
         RunModel rows(m_store->state);
@@ -151,7 +137,7 @@ private:
             if (button->accessibleName() == QLatin1String(name))
                 return button;
         }
-        qFatal("There is no chip %s", name);
+        return nullptr;
     }
     static RunPage pageOf(const QVector<qint64> &rowIds, std::optional<qint64> next)
     {
@@ -168,7 +154,7 @@ private:
     {
         QVector<qint64> all;
         for (int row = 0; row < rows.rowCount(); ++row)
-            all.append(rows.runAt(row).rowId);
+            all.append(rows.rowAt(row).rowId);
         return all;
     }
 

@@ -32,13 +32,13 @@ RunGraph branching()
 
 } // namespace
 
-/// The picture of the steps in rooms of any size.
+/// The graph of the steps at any size.
 class TestStepGraph : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// A bar that came for a picture as wide as its room made the room smaller, so that it went again, without end.
-    void aPictureThatFitsHasNoScrollBarsAndAZoomedOneHas()
+    /// A scroll bar that appeared for a graph as wide as its viewport made the viewport smaller and vanished again, endlessly.
+    void aGraphThatFitsHasNoScrollBarsAndAZoomedOneHas()
     {
         StepGraphView view;
         view.resize(600, 800);
@@ -53,7 +53,7 @@ private Q_SLOTS:
         view.zoom(4);
         QCOMPARE(view.horizontalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
         view.resize(60, 80);
-        view.fit(); // no smaller than can be read: the rest is scrolled
+        view.fit(); // shrinks no further than can be read; the rest is scrolled
         QCOMPARE(view.horizontalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
         QCOMPARE(view.verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
     }

@@ -128,12 +128,12 @@ private Q_SLOTS:
         page->filterBar()->setFilter(duplicates);
         QTRY_VERIFY(page->model()->rowCount() > 0 && !page->model()->isLoading());
         for (int row = 0; row < page->model()->rowCount(); ++row)
-            QCOMPARE(page->model()->activationAt(row).outcome, Outcome::Duplicate);
+            QCOMPARE(page->model()->rowAt(row).outcome, Outcome::Duplicate);
         page->table()->selectRow(0);
         QTRY_COMPARE(m_window->inspector()->currentWidget(), m_window->inspector()->activationInspector());
         QTRY_VERIFY(
-            m_window->inspector()->activationInspector()->spokenText().contains(QStringLiteral("so the same run id")));
-        QCOMPARE(m_window->state().activation(), page->model()->activationAt(0).id);
+            m_window->inspector()->activationInspector()->summaryText().contains(QStringLiteral("so the same run id")));
+        QCOMPARE(m_window->state().activation(), page->model()->rowAt(0).id);
     }
 
     void selectingATriggerFiltersThePages()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(page->model()->filter().trigger, key.trigger);
         QTRY_VERIFY(!page->model()->isLoading());
         for (int row = 0; row < page->model()->rowCount(); ++row)
-            QCOMPARE(page->model()->activationAt(row).trigger, key.trigger);
+            QCOMPARE(page->model()->rowAt(row).trigger, key.trigger);
         QVERIFY(m_window->windowTitle().contains(key.trigger));
     }
 

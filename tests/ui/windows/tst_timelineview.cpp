@@ -5,6 +5,7 @@
 #include "windows/timelineview.h"
 
 #include <QAccessible>
+#include <QImage>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(view.range(), (TimeRange{nine, nine + 2h}));
     }
 
-    void aClickOnAStackComesCloserUntilItsDeliveriesCanBeChosen()
+    void clicksOnAStackZoomInUntilItsDeliveriesCanBeChosen()
     {
         TimelineView view(clockAt(nine + 1h));
         fill(view);
@@ -138,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(view.range().until > nine + 50min && view.range().until < nine + 55min);
     }
 
-    void keysReachEveryDeliveryAndSayWhatItIs()
+    void keysReachEveryDeliveryAndDescribeIt()
     {
         TimelineView view(clockAt(nine));
         fill(view);
@@ -185,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), 1);
     }
 
-    void aScreenReaderFindsTheMarkThatIsReached()
+    void screenReadersFindTheCurrentMark()
     {
         TimelineView view(clockAt(nine));
         fill(view);
@@ -220,32 +221,45 @@ private Q_SLOTS:
         QVERIFY(!view.focusedItem());
     }
 
-    void paintsAnythingInAnySize()
+    void paintsAtAnySizeAndZoom()
     {
         TimelineView view(clockAt(nine));
-        view.grab();
+        view.resize(1000, 500);
+        const QImage empty = view.grab().toImage();
         fill(view);
+        QVERIFY(view.grab().toImage() != empty);
         for (const QSize size : {QSize(1, 1), QSize(60, 40), QSize(3000, 1500)}) {
             view.resize(size);
-            QVERIFY(!view.grab().isNull());
+            QCOMPARE(view.grab().size(), size);
         }
         view.resize(900, 400);
-        for (int i = 0; i < 60; ++i)
-            wheel(view, {500, 200}, i < 30 ? 240 : -240);
-        QVERIFY(!view.grab().isNull());
-        view.setLanes({});
-        QTest::keyClick(&view, Qt::Key_Right);
-        QTest::keyClick(&view, Qt::Key_Down);
-        QTest::keyClick(&view, Qt::Key_Home);
-        QTest::keyClick(&view, Qt::Key_F);
-        QVERIFY(!view.grab().isNull());
+        for (int i = 0; i < 30; ++i)
+            wheel(view, {500, 200}, 240);
+        QCOMPARE(view.range().until - view.range().from, TimelineGeometry::shortestSpan);
+        const QImage closest = view.grab().toImage();
+        for (int i = 0; i < 30; ++i)
+            wheel(view, {500, 200}, -240);
+        QVERIFY(view.range().until - view.range().from > 2h);
+        QVERIFY(view.grab().toImage() != closest);
     }
 
-    void textsAreNotMarkup()
+    void keysInAnEmptyTimelineDoNothing()
+    {
+        TimelineView view(clockAt(nine));
+        fill(view);
+        view.setLanes({});
+        const TimeRange before = view.range();
+        for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Home, Qt::Key_F, Qt::Key_Return})
+            QTest::keyClick(&view, key);
+        QVERIFY(!view.focusedItem());
+        QCOMPARE(view.range(), before);
+    }
+
+    void textsAreShownVerbatim()
     {
         TimelineLane lane = laneOf(QStringLiteral("<b>bold</b>\nsecond"), 1, 1, 1min);
         const QString text = markText(lane, lane.deliveries.at(0));
-        QVERIFY(text.contains(QStringLiteral("<b>bold</b>"))); // as it is: the tooltip shows it verbatim
+        QVERIFY(text.contains(QStringLiteral("<b>bold</b>"))); // unescaped here: the tool tip escapes it
         QVERIFY(!text.section(u'\n', 0, 0).endsWith(QStringLiteral("</b>")));
     }
 

@@ -37,12 +37,12 @@ TriggerKey daily()
 
 } // namespace
 
-/// What can be done about a window, and with what is shown.
+/// What can be done with a window, and with what is shown.
 class TestWindowActions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void settingsAreKeptAndCountAtOnce()
+    void settingsAreSavedAndTakeEffectAtOnce()
     {
         test::StoreFixture fixture;
         QVERIFY(fixture.isReady());
@@ -57,7 +57,7 @@ private Q_SLOTS:
         const auto kept = QCoro::waitFor(fixture.service.coverageSettings(daily()));
         QVERIFY(kept);
         QCOMPARE(kept->expectAt, ExpectAt::End);
-        QCOMPARE(kept->grace, std::chrono::microseconds(90min)); // a minute is the default's unit
+        QCOMPARE(kept->grace, std::chrono::microseconds(90min)); // the default's unit is a minute
         QCOMPARE(kept->daylightSaving, DaylightSavingMode::Vixie);
         CoverageSettingsDialog again(fixture.state, daily(), *kept);
         QCOMPARE(again.settings(), *kept);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         WindowsLoader *loader = page.loader();
         QTRY_COMPARE(loader->lanes().size(), 3);
         QTRY_VERIFY(!loader->lanes().constFirst().windows.isEmpty() || !loader->lanes().constLast().windows.isEmpty());
-        QVERIFY(loader->rows().isEmpty() && loader->summaries().isEmpty()); // nobody has looked at them
+        QVERIFY(loader->rows().isEmpty() && loader->summaries().isEmpty()); // nobody has opened these tabs
         page.tabs()->setCurrentIndex(int(WindowsLoader::Part::Table));
         QTRY_VERIFY(!loader->rows().isEmpty());
         QVERIFY(loader->notice().isEmpty());
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(picture.size(), page.timeline()->view()->viewport()->size() * 2);
     }
 
-    void filesDoNotRunAsFormulas()
+    void exportedNamesCannotRunAsFormulas()
     {
         TriggerSummary line;
         line.key = {QStringLiteral("=HYPERLINK(\"http://example.org\")"), QStringLiteral("@sum")};

@@ -6,8 +6,10 @@
 #include "windows/latenessview.h"
 #include "windows/summarymodel.h"
 #include "windows/windowspage.h"
+#include "widgets/emptystate.h"
 
 #include <QAbstractItemModelTester>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -77,14 +79,14 @@ private Q_SLOTS:
         QCOMPARE(text(SummaryModel::P50), QStringLiteral("+3 s"));
         QCOMPARE(text(SummaryModel::Max), QStringLiteral("+10 min"));
         QVERIFY(!text(SummaryModel::NextExpected).isEmpty());
-        // From hourly counts, percentiles are still being worked out.
+        // With hourly counts only, percentiles are not known yet.
         line.summary.latenessP50.reset();
         line.isExact = false;
         model.setSummaries({line});
         QCOMPARE(text(SummaryModel::P50), QStringLiteral("\u2026"));
     }
 
-    void hoursThatAreCountedAreBars()
+    void countedHoursAreBars()
     {
         TimelineLane lane = fourHours();
         lane.deliveries.clear();
@@ -95,7 +97,7 @@ private Q_SLOTS:
         activity.latest = 90s;
         lane.buckets = {{nine, nine + 1h, activity, 60, 0, 0}};
         const LatenessLayout layout = layoutLateness({lane, lane}, TimelineGeometry({nine, nine + 4h}, 400), 300);
-        QCOMPARE(layout.spans.size(), 1); // on one place
+        QCOMPARE(layout.spans.size(), 1); // in one place
         QCOMPARE(layout.spans.at(0).deliveries, 120);
         QCOMPARE(layout.spans.at(0).highest, std::chrono::microseconds(90s));
         QVERIFY(!layout.p50);
@@ -115,7 +117,7 @@ private Q_SLOTS:
             QVERIFY(scale.yOf(ticks.at(i - 1)) - scale.yOf(ticks.at(i)) >= 20);
     }
 
-    void percentilesAreOfTheStartsInTheRange()
+    void percentilesCoverTheStartsInTheRange()
     {
         const TimelineGeometry geometry({nine, nine + 4h}, 400);
         const LatenessLayout layout = layoutLateness({fourHours()}, geometry, 300);
@@ -161,10 +163,12 @@ private Q_SLOTS:
         QVERIFY(view.accessibleDescription().contains(QStringLiteral("+3 s")));
         QTest::keyClick(&view, Qt::Key_Return);
         QCOMPARE(chosen.at(1).at(0).value<ActivationId>(), ActivationId(4));
-        QVERIFY(!view.grab().isNull());
-        view.setData({}, {nine, nine});
+        const QImage filled = view.grab().toImage();
+        view.setData({}, {nine, nine + 4h});
         QTest::keyClick(&view, Qt::Key_Right);
-        QVERIFY(!view.grab().isNull());
+        QCOMPARE(view.focusedDot(), -1);
+        QCOMPARE(view.currentMarkText(), QString());
+        QVERIFY(view.grab().toImage() != filled);
     }
 
     void thePageWithoutAStoreSaysWhatToDo()
@@ -175,7 +179,10 @@ private Q_SLOTS:
         page.resize(900, 500);
         page.show();
         QVERIFY(!page.tabs()->isVisible());
-        QVERIFY(!page.grab().isNull());
+        const auto *message = page.findChild<EmptyState *>();
+        QVERIFY(message && message->isVisible());
+        QCOMPARE(message->accessibleName(), QStringLiteral("No triggers yet"));
+        QVERIFY(message->accessibleDescription().startsWith(QStringLiteral("Load workflow definitions, or import")));
     }
 };
 

@@ -66,7 +66,7 @@ private Q_SLOTS:
         m_service.reset();
     }
 
-    void obeysTheRulesOfModels()
+    void isAWellBehavedModel()
     {
         WindowTableModel model(*m_state);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void freshAnswersForTheSameWindowsResetNothing()
+    void newAnswersForTheSameWindowsResetNothing()
     {
         WindowTableModel model(*m_state);
         model.setRows(rows());
@@ -91,7 +91,7 @@ private Q_SLOTS:
         model.setRows(fresh);
         QCOMPARE(resets.size(), 0);
         QCOMPARE(changes.size(), 1);
-        QCOMPARE(model.row(1).window.status, WindowStatus::Late);
+        QCOMPARE(model.rowAt(1).window.status, WindowStatus::Late);
     }
 
     void sortsByValueAndNotByText()
