@@ -26,7 +26,7 @@ QString shortSignal(const std::optional<SignalId> &id)
         : oneLine(id->text, 120);
 }
 
-QVector<TableColumn> columns()
+QVector<TableColumn> declaredColumns()
 {
     using Content = TableColumn::Content;
     const QStringList outcomes{outcomeText(Outcome::Started), outcomeText(Outcome::Duplicate), outcomeText(Outcome::Skipped),
@@ -44,7 +44,7 @@ QVector<TableColumn> columns()
 
 } // namespace
 
-ActivationModel::ActivationModel(ConsoleState &state, QObject *parent) : PagedModel(state, columns(), parent) { }
+ActivationModel::ActivationModel(ConsoleState &state, QObject *parent) : PagedModel(state, declaredColumns(), parent) { }
 
 QCoro::Task<Result<ActivationPage>> ActivationModel::readPage(std::optional<ActivationCursor> after)
 {

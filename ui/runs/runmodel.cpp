@@ -9,7 +9,7 @@ namespace squidie::ui {
 
 namespace {
 
-QVector<TableColumn> columns()
+QVector<TableColumn> declaredColumns()
 {
     using Content = TableColumn::Content;
     return {{RunModel::tr("Status"), 12, Content::Text, runStatusTexts()},
@@ -23,7 +23,7 @@ QVector<TableColumn> columns()
 
 } // namespace
 
-RunModel::RunModel(ConsoleState &state, QObject *parent) : PagedModel(state, columns(), parent) { }
+RunModel::RunModel(ConsoleState &state, QObject *parent) : PagedModel(state, declaredColumns(), parent) { }
 
 QCoro::Task<Result<RunPage>> RunModel::readPage(std::optional<qint64> after)
 {

@@ -28,7 +28,7 @@ bool isLateness(int column)
     return column >= SummaryModel::P50 && column <= SummaryModel::Max;
 }
 
-QVector<TableColumn> columns()
+QVector<TableColumn> declaredColumns()
 {
     const auto number = [](const QString &heading, int digits = 8) {
         return TableColumn{heading, digits, TableColumn::Content::Number};
@@ -49,7 +49,7 @@ QVector<TableColumn> columns()
 } // namespace
 
 SummaryModel::SummaryModel(const ConsoleState &state, Clock clock, QObject *parent)
-    : RowsModel(state, columns(), parent),
+    : RowsModel(state, declaredColumns(), parent),
       m_clock(std::move(clock))
 {
 }

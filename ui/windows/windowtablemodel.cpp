@@ -11,7 +11,7 @@ namespace squidie::ui {
 
 namespace {
 
-QVector<TableColumn> columns()
+QVector<TableColumn> declaredColumns()
 {
     using Content = TableColumn::Content;
     return {{WindowTableModel::tr("Trigger"), 23},
@@ -44,7 +44,7 @@ QString utcText(const std::optional<Instant> &instant)
 
 } // namespace
 
-WindowTableModel::WindowTableModel(const ConsoleState &state, QObject *parent) : RowsModel(state, columns(), parent) { }
+WindowTableModel::WindowTableModel(const ConsoleState &state, QObject *parent) : RowsModel(state, declaredColumns(), parent) { }
 
 void WindowTableModel::setRows(const QVector<WindowRow> &rows)
 {
