@@ -3,6 +3,7 @@
 
 #include "tables/pagedmodel.h"
 
+#include <QAbstractItemView>
 #include <QPersistentModelIndex>
 #include <QWidget>
 
