@@ -162,7 +162,7 @@ void ExplanationPanel::showActions()
 {
     if (!m_details)
         return;
-    const QString readOnly = m_state.writeHindrance();
+    const QString readOnly = m_state.whyNotWritable();
     const WorkerState worker = m_state.service().workerState();
     const bool workerHere = worker.activity != WorkerState::Activity::Off && worker.queue == m_details->view.run.queue;
     QHash<QString, QString> offered;

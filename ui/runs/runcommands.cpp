@@ -63,7 +63,7 @@ void RunCommands::setRun(const std::optional<RunDetails> &details)
 void RunCommands::showActions()
 {
     for (const RunControl control : allRunControls) {
-        const QString reason = m_details ? whyNot(control, *m_details, m_state.writeHindrance()) : tr("Select a run first.");
+        const QString reason = m_details ? whyNot(control, *m_details, m_state.whyNotWritable()) : tr("Select a run first.");
         QAction *action = m_actions.value(int(control));
         action->setEnabled(reason.isEmpty());
         action->setToolTip(plainToolTip(reason.isEmpty() ? questionFor(control, *m_details).sentence : reason));
@@ -85,7 +85,7 @@ void RunCommands::begin(const QString &name)
     const std::optional<RunControl> control = runControlFromName(name);
     if (!control)
         return;
-    if (const QString reason = whyNot(*control, *m_details, m_state.writeHindrance()); !reason.isEmpty())
+    if (const QString reason = whyNot(*control, *m_details, m_state.whyNotWritable()); !reason.isEmpty())
         Q_EMIT m_state.messageWanted(reason, true);
     else
         ask(*control, *m_details, questionFor(*control, *m_details), false);

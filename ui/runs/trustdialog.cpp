@@ -157,7 +157,7 @@ void TrustDialog::showChosen()
     m_headline->setText(review ? oneLine(review->workflow, 200) : tr("No definition in this store runs commands."));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_facts, m_commands, m_comment})
         widget->setEnabled(review != nullptr);
-    const bool mayWrite = review && m_state.writeHindrance().isEmpty();
+    const bool mayWrite = review && m_state.whyNotWritable().isEmpty();
     m_trust->setEnabled(mayWrite && !review->trusted);
     m_withdraw->setEnabled(mayWrite && review->trusted);
     m_comment->setEnabled(mayWrite && !review->trusted);
@@ -166,8 +166,8 @@ void TrustDialog::showChosen()
         return;
     }
     showCommands(*review);
-    if (!m_state.writeHindrance().isEmpty())
-        say(m_state.writeHindrance());
+    if (!m_state.whyNotWritable().isEmpty())
+        say(m_state.whyNotWritable());
     else if (!m_fingerprint.isEmpty() && review->workflow == m_workflow && review->fingerprint != m_fingerprint)
         say(tr(
             "The waiting run started with another version of this definition. Trusting this version does not let that run "

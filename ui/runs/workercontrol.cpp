@@ -67,7 +67,7 @@ QString WorkerControl::details() const
             ? tr("Working on step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80))
             : tr("Last: step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80));
     if (!m_action->isEnabled())
-        lines += m_state.store().path.isEmpty() ? tr("No store is open.") : m_state.writeHindrance();
+        lines += m_state.store().path.isEmpty() ? tr("No store is open.") : m_state.whyNotWritable();
     else
         lines += isOn() ? tr("Click to pause it (Ctrl+Shift+W). It finishes the current step first.")
                         : tr("No steps run in this window. Click to start the worker (Ctrl+Shift+W).");
@@ -76,7 +76,7 @@ QString WorkerControl::details() const
 
 void WorkerControl::start(const QString &queue)
 {
-    if (m_state.store().path.isEmpty() || !m_state.writeHindrance().isEmpty())
+    if (m_state.store().path.isEmpty() || !m_state.whyNotWritable().isEmpty())
         return show();
     // A worker busy in another queue finishes its step first; then the runtime starts this one.
     if (isOn() && queue != m_queue)
@@ -125,7 +125,7 @@ void WorkerControl::take(const WorkerState &worker)
 
 void WorkerControl::show()
 {
-    m_action->setEnabled(isOn() || (!m_state.store().path.isEmpty() && m_state.writeHindrance().isEmpty()));
+    m_action->setEnabled(isOn() || (!m_state.store().path.isEmpty() && m_state.whyNotWritable().isEmpty()));
     m_action->setChecked(isOn());
     m_action->setText(isOn() ? tr("Pause the &worker") : tr("Start the &worker"));
     m_action->setToolTip(plainToolTip(details()));

@@ -46,7 +46,6 @@ public:
     const StoreOutage &outage() const { return m_outage; }
     /// Why nothing can be written to the open store, for people: it is read-only, or does not answer. Empty if it can.
     QString whyNotWritable() const;
-    QString writeHindrance() const { return whyNotWritable(); } // until nobody calls it by this name
 
     void setRange(TimeRange range);
     void setTrigger(const TriggerKey &trigger);

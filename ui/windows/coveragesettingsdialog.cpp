@@ -110,7 +110,7 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     layout->addWidget(buttons);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (const QString reason = m_state.writeHindrance(); !reason.isEmpty()) {
+    if (const QString reason = m_state.whyNotWritable(); !reason.isEmpty()) {
         m_save->setEnabled(false);
         m_problem->setText(reason);
         m_problem->show();

@@ -44,7 +44,9 @@ QString utcText(const std::optional<Instant> &instant)
 
 } // namespace
 
-WindowTableModel::WindowTableModel(const ConsoleState &state, QObject *parent) : RowsModel(state, declaredColumns(), parent) { }
+WindowTableModel::WindowTableModel(const ConsoleState &state, QObject *parent) : RowsModel(state, declaredColumns(), parent)
+{
+}
 
 void WindowTableModel::setRows(const QVector<WindowRow> &rows)
 {
