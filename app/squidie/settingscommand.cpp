@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
+#include <squidie/coverage.h>
 
 #include "inspect/triggerschedule.h"
 #include "storeaccess.h"

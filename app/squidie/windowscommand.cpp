@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include <squidie/inspector.h>
+#include <squidie/coverage.h>
 #include "resultjson.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"

@@ -4,6 +4,7 @@
 #include "campaign/storefile.h"
 
 #include <squidie/inspector.h>
+#include <squidie/store.h>
 
 #include <QFile>
 

@@ -2,6 +2,8 @@
 #include "engine/retention.h"
 #include "runtime/engine/executionfixture.h"
 #include <squidie/runexplanation.h>
+#include <squidie/coverage.h>
+#include <squidie/timeline.h>
 #include <squidie/rungraph.h>
 #include "inspect/triggerschedule.h"
 #include "store/activitytable.h"

@@ -4,6 +4,8 @@
 
 #include "bench/largestore.h"
 #include <squidie/inspector.h>
+#include <squidie/coverage.h>
+#include <squidie/timeline.h>
 #include "inspect/triggerschedule.h"
 #include "store/activationtable.h"
 #include "store/activitytable.h"

@@ -2,6 +2,7 @@
 #include "summaryof.h"
 #include <squidie/coveragesummary.h>
 #include "schedule/cronpayload.h"
+#include "schedule/firings.h"
 #include "schedule/schedulemetadata.h"
 #include <squidie/windowcoverage.h>
 
@@ -16,6 +17,7 @@
 #include <QTest>
 
 using namespace squidie;
+using namespace squidie::test;
 using namespace std::chrono;
 using namespace Qt::StringLiterals;
 
