@@ -7,7 +7,7 @@
 
 namespace squidie::inline v0 {
 
-/// Fills defaults, then checks the input against the contract (spec 2, "Defaults"; spec 1, Runner, point 4).
+/// Fills defaults, then checks the input against the contract (manual: definitions.md, "Format").
 /// Error: invalid_payload with {"missing_fields": [...], "unknown_fields": [...], "invalid_types": {field: type}},
 /// each key only where it has entries; missing fields in the contract's order, unknown ones sorted. A field that is
 /// there as null is there, and null fits no type. An integer is a number whose value is whole and fits 64 bits.

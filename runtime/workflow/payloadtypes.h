@@ -6,7 +6,7 @@
 
 #include <optional>
 
-/// The field types of a payload contract (spec 2). Internal to runtime/workflow.
+/// The field types of a payload contract (manual: definitions.md, "Format"). Internal to runtime/workflow.
 namespace squidie::inline v0 {
 
 /// The whole number that a JSON number is, where it is one that 64 bits hold exactly. JSON has no other mark of an

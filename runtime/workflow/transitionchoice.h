@@ -12,8 +12,8 @@ bool conditionHolds(const TransitionCondition &condition, const QJsonObject &vie
 /// {"path", "<comparison>": value}, as definitions write it.
 QJsonObject conditionToJson(const TransitionCondition &condition);
 
-/// The number of the transition that a step's outcome ("ok" or "error") takes (spec 3, "Routing"): the first whose
-/// condition holds, in declared order, or the unconditional one; nothing where none fits.
+/// The number of the transition that a step's outcome ("ok" or "error") takes (manual: execution.md, "Steps"): the first
+/// whose condition holds, in declared order, or the unconditional one; nothing where none fits.
 std::optional<int> chooseTransition(const WorkflowDefinition &definition, const QString &step, const QString &outcome,
                                     const QJsonObject &view);
 

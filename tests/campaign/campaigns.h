@@ -3,8 +3,9 @@
 
 #include "campaign/report.h"
 
-/// Campaigns against a store's reliability (spec 6). Each mistreats stores of its own, and reports figures and violations:
-/// something acknowledged that is lost, an identity with two runs, a crash, a failure without a clear error.
+/// Campaigns against a store's reliability (manual: store.md, "Durability"). Each mistreats stores of its own, and reports
+/// figures and violations: something acknowledged that is lost, an identity with two runs, a crash, a failure without a
+/// clear error.
 namespace squidie::campaign {
 
 /// Kills delivering processes so many times, then workers.

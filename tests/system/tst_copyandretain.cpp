@@ -13,7 +13,7 @@
 using namespace squidie::test;
 using namespace Qt::StringLiterals;
 
-/// `squidie copy` and `squidie retain`, killed at any instant (spec 6; issue 5).
+/// `squidie copy` and `squidie retain`, killed at any instant (manual: retention.md).
 class TestCopyAndRetain : public QObject {
     Q_OBJECT
 
@@ -39,7 +39,8 @@ private:
     }
     static QString reasonOf(const CommandResult &result) { return result.error()[u"value"_s][u"reason"_s].toString(); }
 
-    /// Starts the command again and again, and kills it at a random instant, until it comes to its end. How often it was killed.
+    /// Starts the command again and again, and kills it at a random instant, until it comes to its end. How often it was
+    /// killed.
     static int runUntilDone(const QStringList &arguments, CommandResult &done, int most)
     {
         int kills = 0;

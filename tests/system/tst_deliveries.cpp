@@ -13,7 +13,7 @@
 using namespace squidie::test;
 using namespace Qt::StringLiterals;
 
-/// One start for each identity, whoever delivers and whatever dies meanwhile (spec 1, Runner 6; spec 6).
+/// One start for each identity, whoever delivers and whatever dies meanwhile (manual: activations.md, "Runner").
 class TestDeliveries : public QObject {
     Q_OBJECT
 

@@ -17,7 +17,8 @@ using namespace squidie::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What a server's store does when it cannot be used, and when the server goes away (spec 6). Needs a server.
+/// What a server's store does when it cannot be used, and when the server goes away (manual: stores.md, "PostgreSQL"). Needs
+/// a server.
 class TestPostgresStore : public QObject {
     Q_OBJECT
 
