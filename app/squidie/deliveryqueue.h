@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/delivery.h"
+#include <squidie/delivery.h>
 
 #include <QVector>
 

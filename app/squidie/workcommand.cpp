@@ -54,7 +54,7 @@ QJsonObject toJson(const StepExecution &step)
             {u"step"_s, step.step},
             {u"kind"_s, step.kind == RunnableKind::Compensation ? u"compensation"_s : u"step"_s},
             {u"attempt"_s, step.attempt},
-            {u"outcome"_s, step.outcome},
+            {u"outcome"_s, stepOutcomeName(step.outcome)},
             {u"reason"_s, step.reason},
             {u"run_status"_s, runStatusName(step.run.status)}};
 }
@@ -70,7 +70,7 @@ void print(Shared &shared, const StepExecution &step)
         out.text(
             u"%1 %2 %3/%4 %5, run %6"_s.arg(step.runId.toString(), terminalText(step.run.workflow), terminalText(step.step))
                 .arg(step.attempt)
-                .arg(step.outcome, runStatusName(step.run.status)));
+                .arg(stepOutcomeName(step.outcome), runStatusName(step.run.status)));
     if (!out.flush())
         shared.stop = true;
 }

@@ -4,7 +4,8 @@
 #include "base/jsontext.h"
 #include "base/sentences.h"
 #include "engine/runinsertion.h"
-#include <squidie/store.h>
+#include "journal/planning.h"
+#include "store/runjournal.h"
 #include "store/transaction.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What an operator did last to the run; null where nobody did anything yet.
+/// The latest command on the run after its start; null where there was none.
 const RunCommand *lastCommand(const RunState &state)
 {
     const auto found = std::find_if(state.commands.rbegin(), state.commands.rend(), [](const RunCommand &command) {
@@ -36,7 +37,7 @@ QString commandSentence(const RunCommand &command)
     return tr("It was cancelled by %1 at %2.").arg(who, when);
 }
 
-/// Says who was first, where somebody was.
+/// Says who acted before, where somebody did.
 Error wrongState(const RunId &id, const RunState &state, const QString &reason)
 {
     QJsonObject value{{u"run_id"_s, id.toString()}, {u"status"_s, runStatusName(state.status)}, {u"reason"_s, reason}};
@@ -109,9 +110,30 @@ QJsonArray stepsUnsafeToReplay(const WorkflowDefinition &definition, const RunSt
     return steps;
 }
 
-/// One transaction on a run: the command's own fact, then what `plan` adds or refuses.
+class Controls::Private {
+public:
+    Private(Store &store, Clock clock) : m_store(store), m_clock(std::move(clock)), m_journal(store) { }
+
+    Result<RunSnapshot> cancel(const RunId &id, const ControlOptions &options);
+    Result<RunSnapshot> decide(const RunId &id, const QString &signal, const ControlOptions &options, const QString &kind,
+                               ManualDecision decision);
+    Result<RunSnapshot> replay(const RunId &id, const ControlOptions &options, bool allowIrreversible);
+
+private:
+    template<typename Plan>
+    Result<RunSnapshot> command(const RunId &id, const QString &signal, const ControlOptions &options, Plan plan);
+    Result<StoredDefinitionPointer> definitionToReplay(const LoadedRun &run);
+    Status insertReplay(const LoadedRun &run, const RunId &fresh, const ControlOptions &options, Instant now);
+
+    Store &m_store;
+    Clock m_clock;
+    RunJournal m_journal;
+};
+
+/// One transaction on a run: the command's fact and whatever `plan` adds, or nothing where it refuses.
 template<typename Plan>
-Result<RunSnapshot> Controls::command(const RunId &id, const QString &signal, const ControlOptions &options, Plan plan)
+Result<RunSnapshot> Controls::Private::command(const RunId &id, const QString &signal, const ControlOptions &options,
+                                               Plan plan)
 {
     const auto work = [&]() -> Result<RunSnapshot> {
         auto transaction = Transaction::begin(m_store);
@@ -122,7 +144,7 @@ Result<RunSnapshot> Controls::command(const RunId &id, const QString &signal, co
             return tl::unexpected(run.error());
         if (repeated(run->state, signal, options))
             return RunSnapshot{id, run->state};
-        JournalDraft draft(run->state, options.now.value_or(m_clock()));
+        JournalDraft draft(run->state, m_clock());
         if (const Status planned = plan(*run, draft); !planned)
             return tl::unexpected(planned.error());
         if (auto recorded = m_journal.append(*run, draft); !recorded)
@@ -139,60 +161,46 @@ Result<RunSnapshot> Controls::command(const RunId &id, const QString &signal, co
     });
 }
 
-Result<RunSnapshot> Controls::cancel(const RunId &id, const ControlOptions &options)
+Result<RunSnapshot> Controls::Private::cancel(const RunId &id, const ControlOptions &options)
 {
     return command(id, u"cancel"_s, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
         if (isTerminal(run.state.status))
             return tl::unexpected(
                 wrongState(id, run.state,
-                           tr("This run is over (%1): there is nothing to cancel.").arg(runStatusName(run.state.status))));
+                           tr("This run has ended (%1): there is nothing to cancel.").arg(runStatusName(run.state.status))));
         draft.add(facts::runSignalReceived, signalData(u"cancel"_s, options));
         planCancellation(draft, options.actor, options.comment);
         return {};
     });
 }
 
-Result<RunSnapshot> Controls::decide(const RunId &id, const QString &signal, const ControlOptions &options,
-                                     const QString &kind, ManualDecision decision)
+Result<RunSnapshot> Controls::Private::decide(const RunId &id, const QString &signal, const ControlOptions &options,
+                                              const QString &kind, ManualDecision decision)
 {
     return command(id, signal, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
         const RunnableState *paused = pausedRunnable(run.state);
         if (!paused)
-            return tl::unexpected(wrongState(
-                id, run.state,
-                tr("This run is %1, not paused: it waits for no decision.").arg(runStatusName(run.state.status))));
-        // Decided by somebody else while this actor was asked; the run has paused anew since.
+            return tl::unexpected(
+                wrongState(id, run.state,
+                           tr("This run is %1, not paused: no decision is pending.").arg(runStatusName(run.state.status))));
+        // Somebody else decided while this actor was being asked, and the run has paused again since.
         if (!options.step.isEmpty() && options.step != paused->step)
             return tl::unexpected(wrongState(
                 id, run.state,
-                tr("The step \"%1\" no longer waits for a decision; \"%2\" does now.").arg(options.step, paused->step)));
+                tr("The step \"%1\" is no longer waiting for a decision; \"%2\" is.").arg(options.step, paused->step)));
         if (paused->manualKind != kind)
-            return tl::unexpected(wrongState(
-                id, run.state,
-                kind == "pause"_L1 ? tr("The step \"%1\" waits for an approval: approve or reject it.").arg(paused->step)
-                                   : tr("The step \"%1\" is a pause: resume the run.").arg(paused->step)));
+            return tl::unexpected(
+                wrongState(id, run.state,
+                           kind == "pause"_L1
+                               ? tr("The step \"%1\" is waiting for an approval: approve or reject it.").arg(paused->step)
+                               : tr("The step \"%1\" is a pause: resume the run.").arg(paused->step)));
         draft.add(facts::runSignalReceived, signalData(signal, options));
         planResolution(draft, run.definition->definition, id.toString(), decision, options.actor, options.comment);
         return {};
     });
 }
 
-Result<RunSnapshot> Controls::resume(const RunId &id, const ControlOptions &options)
-{
-    return decide(id, u"resume"_s, options, u"pause"_s, ManualDecision::Resumed);
-}
-
-Result<RunSnapshot> Controls::approve(const RunId &id, const ControlOptions &options)
-{
-    return decide(id, u"approve"_s, options, u"approval"_s, ManualDecision::Approved);
-}
-
-Result<RunSnapshot> Controls::reject(const RunId &id, const ControlOptions &options)
-{
-    return decide(id, u"reject"_s, options, u"approval"_s, ManualDecision::Rejected);
-}
-
-Result<StoredDefinitionPointer> Controls::definitionToReplay(const LoadedRun &run)
+Result<StoredDefinitionPointer> Controls::Private::definitionToReplay(const LoadedRun &run)
 {
     if (auto fresh = m_journal.catalogue().refresh(); !fresh)
         return tl::unexpected(fresh.error());
@@ -202,32 +210,30 @@ Result<StoredDefinitionPointer> Controls::definitionToReplay(const LoadedRun &ru
     return run.definition;
 }
 
-Status Controls::insertReplay(const LoadedRun &run, const RunId &fresh, const ControlOptions &options, Instant now)
+Status Controls::Private::insertReplay(const LoadedRun &run, const RunId &fresh, const ControlOptions &options, Instant now)
 {
     const auto definition = definitionToReplay(run);
     if (!definition)
         return tl::unexpected(definition.error());
     if (!(*definition)->definition.findTrigger(run.state.trigger))
         return failure(ErrorCode::InvalidTrigger, run.state.trigger);
-    const RunStart start{fresh,
-                         run.state.trigger,
-                         (*definition)->digestHex,
-                         run.state.queue,
-                         compactJson(run.state.input),
-                         scheduleForReplay(run.state.context),
-                         options.idempotencyKey,
-                         now,
-                         sourceOf(options),
-                         options.actor,
-                         0,
-                         u"replay"_s,
-                         options.comment,
-                         run.reference.id,
-                         {}};
+    const RunStart start{.runId = fresh,
+                         .trigger = run.state.trigger,
+                         .definitionDigest = (*definition)->digestHex,
+                         .queue = run.state.queue,
+                         .input = compactJson(run.state.input),
+                         .schedule = scheduleForReplay(run.state.context),
+                         .idempotencyKey = options.idempotencyKey,
+                         .at = now,
+                         .source = sourceOf(options),
+                         .actor = options.actor,
+                         .signal = u"replay"_s,
+                         .comment = options.comment,
+                         .replayedFrom = run.reference.id};
     return insertRun(m_store, m_journal.names(), **definition, start);
 }
 
-Result<RunSnapshot> Controls::replay(const RunId &id, const ControlOptions &options, bool allowIrreversible)
+Result<RunSnapshot> Controls::Private::replay(const RunId &id, const ControlOptions &options, bool allowIrreversible)
 {
     RunId fresh = RunId::random();
     const auto replayed = command(id, u"replay"_s, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
@@ -241,13 +247,42 @@ Result<RunSnapshot> Controls::replay(const RunId &id, const ControlOptions &opti
     });
     if (!replayed)
         return replayed;
-    // Given before under the same key, it has its run already.
+    // The same command was given before under the same key: its run exists already.
     if (const RunCommand *before = repeated(replayed->state, u"replay"_s, options))
         fresh = RunId::fromString(before->data.value("new_run_id"_L1).toString()).value_or(fresh);
     const auto run = m_journal.load(fresh);
     if (!run)
         return tl::unexpected(run.error());
     return RunSnapshot{fresh, run->state};
+}
+
+Controls::Controls(Store &store, Clock clock) : d(std::make_unique<Private>(store, std::move(clock))) { }
+
+Controls::~Controls() = default;
+
+Result<RunSnapshot> Controls::cancel(const RunId &id, const ControlOptions &options)
+{
+    return d->cancel(id, options);
+}
+
+Result<RunSnapshot> Controls::resume(const RunId &id, const ControlOptions &options)
+{
+    return d->decide(id, u"resume"_s, options, u"pause"_s, ManualDecision::Resumed);
+}
+
+Result<RunSnapshot> Controls::approve(const RunId &id, const ControlOptions &options)
+{
+    return d->decide(id, u"approve"_s, options, u"approval"_s, ManualDecision::Approved);
+}
+
+Result<RunSnapshot> Controls::reject(const RunId &id, const ControlOptions &options)
+{
+    return d->decide(id, u"reject"_s, options, u"approval"_s, ManualDecision::Rejected);
+}
+
+Result<RunSnapshot> Controls::replay(const RunId &id, const ControlOptions &options, bool allowIrreversible)
+{
+    return d->replay(id, options, allowIrreversible);
 }
 
 } // namespace squidie::inline v0

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/delivery.h"
+#include <squidie/delivery.h>
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "schedule/cronpayload.h"
 
 #include <QCryptographicHash>
 

@@ -7,9 +7,8 @@
 #include <squidie/scheduleidentity.h>
 #include <squidie/store.h>
 #include "store/trusttable.h"
-#include "workflow/payloadcontract.h"
 #include "store/transaction.h"
-#include "store/storeerror.h"
+#include "workflow/payloadcontract.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
@@ -29,7 +28,7 @@ QByteArray freshToken()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words));
 }
 
-/// Whether the journal, too, knows an attempt as one that may be claimed.
+/// Whether the journal agrees that an attempt may be claimed.
 bool isOpen(const RunState &state, AttemptKey key)
 {
     const RunnableState *runnable = state.findRunnable(key.first);
@@ -55,7 +54,7 @@ Dispatcher::Dispatcher(Store &store, const ActionRegistry &actions)
       m_actions(actions),
       m_journal(store) { }
 
-/// The rows of the lanes whose work this registry can do, as far as the store has ever named them.
+/// The rows of the lanes whose work this registry can do; a lane that the store has never named has none.
 Result<QVector<qint64>> Dispatcher::lanes()
 {
     QStringList names;
@@ -145,10 +144,10 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
         if (!run)
             return tl::unexpected(run.error());
         if (!isOpen(run->state, (*visible)->key))
-            return tl::unexpected(
-                storeError(m_store.path(), StoreReason::Corrupt,
-                           tr("what is to be done in run %1 is not in its journal; \"squidie rebuild\" goes by the journal")
-                               .arg(run->reference.id.toString())));
+            return tl::unexpected(storeError(
+                m_store.path(), StoreReason::Corrupt,
+                tr("run %1 has queued work that its journal does not contain; run \"squidie rebuild\" to repair it from the journal")
+                    .arg(run->reference.id.toString())));
         Claim claim{run->reference.id, (*visible)->runRow,
                     (*visible)->key,   QUuid::createUuid().toString(QUuid::WithoutBraces),
                     freshToken(),      now + request.leaseFor};
@@ -168,7 +167,7 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
     });
 }
 
-/// One transaction on a claim's run: what `plan` adds where the claim is good, else only that it came too late.
+/// One transaction on a claim's run: what `plan` adds where the claim is still good, otherwise only the anomaly.
 template<typename Plan>
 Result<Settlement> Dispatcher::change(const Claim &claim, const QString &factType, Instant now, Plan plan)
 {
@@ -246,7 +245,7 @@ Result<RunId> Dispatcher::startChild(const Claim &claim, const ChildRunRequest &
         return Error{code, QJsonObject{{u"option"_s, u"child_key"_s}, {u"reason"_s, reason}}};
     };
     if (request.childKey.isEmpty())
-        return tl::unexpected(refuse(ErrorCode::InvalidOption, tr("a child run needs a key of its own")));
+        return tl::unexpected(refuse(ErrorCode::InvalidOption, tr("a child run needs a key")));
     std::optional<RunId> child;
     const auto changed =
         change(claim, facts::attemptHeartbeat, now, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
@@ -270,8 +269,9 @@ Result<RunId> Dispatcher::startChild(const Claim &claim, const ChildRunRequest &
     if (!changed)
         return tl::unexpected(changed.error());
     if (changed->fenced)
-        return tl::unexpected(refuse(ErrorCode::InvalidRunState,
-                                     tr("The step has lost its lease (%1), so it starts no run.").arg(*changed->fenced)));
+        return tl::unexpected(
+            refuse(ErrorCode::InvalidRunState,
+                   tr("The step has lost its lease (%1), so it cannot start a run.").arg(*changed->fenced)));
     return *child;
 }
 
@@ -295,21 +295,14 @@ Status Dispatcher::insertChild(const LoadedRun &parent, const QString &step, con
                              {u"step"_s, step},
                              {u"child_key"_s, request.childKey},
                              {u"metadata"_s, request.metadata}};
-    RunStart start{child,
-                   request.trigger,
-                   (*definition)->digestHex,
-                   parent.state.queue,
-                   compactJson(*input),
-                   {},
-                   request.childKey,
-                   now,
-                   ActivationSource::Host,
-                   {},
-                   0,
-                   u"start"_s,
-                   {},
-                   std::nullopt,
-                   compactJson(origin)};
+    const RunStart start{.runId = child,
+                         .trigger = request.trigger,
+                         .definitionDigest = (*definition)->digestHex,
+                         .queue = parent.state.queue,
+                         .input = compactJson(*input),
+                         .idempotencyKey = request.childKey,
+                         .at = now,
+                         .parent = compactJson(origin)};
     return insertRun(m_store, m_journal.names(), **definition, start);
 }
 

@@ -28,15 +28,15 @@ struct ClaimRequest {
     std::chrono::seconds leaseFor{300};
 };
 
-/// What settling a claim came to.
+/// The result of settling a claim.
 struct Settlement {
     LoadedRun run;
-    /// Where the claim was no longer good: stale_claim, expired_lease, already_settled or run_terminal. Nothing but the
-    /// anomaly was recorded then.
+    /// Why the claim was no longer good: stale_claim, expired_lease, already_settled or run_terminal. Then only the anomaly
+    /// was recorded.
     std::optional<QString> fenced;
 };
 
-/// Hands attempts to workers and takes their results, each in one transaction (spec 3, "Claim", "Fencing"). Belongs to its
+/// Hands attempts to workers and takes their results, each in one transaction (manual: execution.md, "Claims and leases"). Belongs to its
 /// store's thread; many of them, in threads, processes and machines, may work on one store.
 class Dispatcher {
     Q_DECLARE_TR_FUNCTIONS(squidie)
@@ -48,10 +48,10 @@ public:
     Result<std::optional<Claim>> claim(const ClaimRequest &request, Instant now);
     /// When work that this registry can do becomes visible next; nothing where none is planned.
     Result<std::optional<Instant>> nextVisible(const QString &queue);
-    /// The claim's run as it stands.
+    /// The claim's run as its journal has it now.
     Result<LoadedRun> load(const Claim &claim) { return m_journal.load(claim.runRow); }
 
-    /// Extends the lease. A value where the claim was no longer good, and why.
+    /// Extends the lease. Where the claim was no longer good, the reason.
     Result<std::optional<QString>> heartbeat(Claim &claim, std::chrono::seconds leaseFor, Instant now);
     Result<Settlement> settle(const Claim &claim, const StepResult &result, Instant now);
     /// Gives the lease back: the attempt is visible at once, to be run again as if this worker had died.

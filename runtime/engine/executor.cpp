@@ -3,18 +3,21 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "engine/dispatcher.h"
 #include "engine/leasekeeper.h"
 #include <squidie/store.h>
-#include "workflow/inputmapping.h"
-#include "store/transaction.h"
 #include "store/storeerror.h"
+#include "store/transaction.h"
+#include "workflow/inputmapping.h"
+
+#include <atomic>
 
 namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The run's context with what the runtime adds: never the claim's token.
+/// The run's context with what the runtime adds, but never the claim's token.
 QJsonObject contextOf(const Claim &claim, const LoadedRun &run, const RunnableState &runnable)
 {
     QJsonObject context = run.state.context;
@@ -46,71 +49,134 @@ StepResult withinLimits(StepResult result)
         QJsonObject{{u"code"_s, u"output_too_large"_s}, {u"bytes"_s, bytes}, {u"limit"_s, limits::payloadBytes}});
 }
 
-QString outcomeOf(const Settlement &settled, const StepResult &result, AttemptKey attempt)
+StepOutcome outcomeOf(const Settlement &settled, const StepResult &result, AttemptKey attempt)
 {
     if (result.kind == StepResult::Kind::Ok)
-        return u"ok"_s;
+        return StepOutcome::Ok;
     const RunnableState *runnable = settled.run.state.findRunnable(attempt.first);
-    return runnable && runnable->attempts.size() > attempt.second ? u"retry"_s : u"error"_s;
+    return runnable && runnable->attempts.size() > attempt.second ? StepOutcome::Retry : StepOutcome::Error;
 }
 
 } // namespace
 
-class Executor::Services : public StepServices {
+class Executor::Private {
 public:
-    Services(Executor &executor, const Claim &claim, Instant startedAt, const QElapsedTimer &timer)
-        : m_executor(executor),
-          m_claim(claim),
-          m_startedAt(startedAt),
-          m_timer(timer)
+    Private(Store &s, const ActionRegistry &a, Clock c)
+        : store(s),
+          actions(a),
+          clock(std::move(c)),
+          dispatcher(s, a),
+          keeper(s.location(), a, clock)
     {
     }
+
+    Result<std::optional<StepExecution>> executeNext(const ExecuteOptions &options);
+    Result<std::optional<Instant>> nextVisible(const QString &queue) { return dispatcher.nextVisible(queue); }
+    void giveUp() { givingUp = true; }
+
+private:
+    class Services;
+
+    Result<StepExecution> runClaimed(const Claim &claim, const LoadedRun &run, const ExecuteOptions &options);
+    StepResult runStep(const Claim &claim, const LoadedRun &run, Services &services);
+    template<typename Settle>
+    Result<Settlement> settleWithinLease(const Claim &claim, Settle settle);
+
+    Store &store;
+    const ActionRegistry &actions;
+    Clock clock;
+    Dispatcher dispatcher;
+    LeaseKeeper keeper;
+    std::atomic<bool> givingUp{false};
+};
+
+class Executor::Private::Services : public StepServices {
+public:
+    Services(Private &executor, const Claim &claim) : m_executor(executor), m_claim(claim) { }
+
     Result<RunId> startChildRun(const ChildRunRequest &request) override
     {
-        const Instant now = m_startedAt + std::chrono::microseconds(m_timer.nsecsElapsed() / 1000);
-        return m_executor.m_dispatcher.startChild(m_claim, request, now);
+        return m_executor.dispatcher.startChild(m_claim, request, m_executor.clock());
     }
     bool isCancelled() const override
     {
-        if (m_executor.m_givingUp)
-            m_toldToGiveUp = true;
-        return m_toldToGiveUp || m_executor.m_keeper->isLost();
+        if (m_executor.givingUp)
+            m_wasAskedToGiveUp = true;
+        return m_wasAskedToGiveUp || m_executor.keeper.isLost();
     }
-    /// The step has seen that it should give up: what it came to then says nothing about it.
-    bool toldToGiveUp() const { return m_toldToGiveUp; }
+    /// The step has seen that it should give up: its result no longer says anything about it.
+    bool wasAskedToGiveUp() const { return m_wasAskedToGiveUp; }
 
 private:
-    Executor &m_executor;
+    Private &m_executor;
     const Claim &m_claim;
-    Instant m_startedAt;
-    const QElapsedTimer &m_timer;
-    mutable std::atomic<bool> m_toldToGiveUp{false};
+    mutable std::atomic<bool> m_wasAskedToGiveUp{false};
 };
 
-Executor::Executor(Store &store, const ActionRegistry &actions, Clock clock)
-    : m_store(store),
-      m_actions(actions),
-      m_clock(std::move(clock)),
-      m_dispatcher(store, actions),
-      m_keeper(std::make_unique<LeaseKeeper>(store.location(), actions))
+Result<std::optional<StepExecution>> Executor::Private::executeNext(const ExecuteOptions &options)
 {
+    const auto claim = dispatcher.claim({options.owner, options.queue, options.leaseFor}, clock());
+    if (!claim)
+        return tl::unexpected(claim.error());
+    if (!*claim)
+        return std::nullopt;
+    const auto run = dispatcher.load(**claim);
+    if (!run)
+        return tl::unexpected(run.error());
+    auto executed = runClaimed(**claim, *run, options);
+    if (!executed)
+        return tl::unexpected(executed.error());
+    return std::optional(std::move(*executed));
 }
 
-Executor::~Executor() = default;
+Result<StepExecution> Executor::Private::runClaimed(const Claim &claim, const LoadedRun &run, const ExecuteOptions &options)
+{
+    const RunnableState &runnable = *run.state.findRunnable(claim.attempt.first);
+    const StepDefinition *step = run.definition->definition.findStep(runnable.step);
+    if (!step)
+        return tl::unexpected(storeError(store.path(), StoreReason::Corrupt, u"a step is missing"_s));
+    if (options.onBegin)
+        options.onBegin(claim.runId, run.state.workflow, runnable.step);
+    const bool pauses = runnable.kind == RunnableKind::Step && isManual(step->action);
+    Services services(*this, claim);
+    StepResult result;
+    if (!pauses) {
+        keeper.watch(claim, options.leaseFor);
+        result = runStep(claim, run, services);
+        keeper.release();
+    }
+    auto settled = settleWithinLease(claim, [&] {
+        return pauses                     ? dispatcher.pause(claim, clock())
+            : services.wasAskedToGiveUp() ? dispatcher.release(claim, clock())
+                                          : dispatcher.settle(claim, result, clock());
+    });
+    if (!settled)
+        return tl::unexpected(settled.error());
+    StepExecution execution{claim.runId, runnable.step, runnable.kind, claim.attempt.second, StepOutcome::Ok, result.reason,
+                            {}};
+    execution.outcome = settled->fenced ? StepOutcome::Fenced
+        : pauses                        ? StepOutcome::Paused
+        : services.wasAskedToGiveUp()   ? StepOutcome::Released
+                                        : outcomeOf(*settled, result, claim.attempt);
+    if (settled->fenced)
+        execution.reason = *settled->fenced;
+    execution.run = std::move(settled->run.state);
+    return execution;
+}
 
-StepResult Executor::runStep(const Claim &claim, const LoadedRun &run, Services &services)
+StepResult Executor::Private::runStep(const Claim &claim, const LoadedRun &run, Services &services)
 {
     const RunnableState &runnable = *run.state.findRunnable(claim.attempt.first);
     const StepDefinition &step = *run.definition->definition.findStep(runnable.step);
     const bool undoes = runnable.kind == RunnableKind::Compensation;
-    const Action *action = m_actions.find(undoes ? compensationAction(step) : step.action);
+    const Action *action = actions.find(undoes ? compensationAction(step) : step.action);
     if (!action)
         return StepResult::error(QJsonObject{{u"code"_s, u"action_unavailable"_s}});
     auto input = undoes ? run.state.view() : mapInput(step, run.state.view());
     if (!input)
         return StepResult::error(input.error());
     const StepCall call{step.options, *input, contextOf(claim, run, runnable), services};
-    // A host's action may break its promise; that must end its step and not the worker.
+    // A host's action may throw although it must not; that ends its step, not the worker.
     try {
         return withinLimits((*action)(call));
     } catch (const std::exception &exception) {
@@ -119,65 +185,38 @@ StepResult Executor::runStep(const Claim &claim, const LoadedRun &run, Services 
     }
 }
 
-Result<std::optional<StepExecution>> Executor::executeNext(const ExecuteOptions &options)
+/// The step is done: keeping its result is worth trying again as long as the lease holds.
+template<typename Settle>
+Result<Settlement> Executor::Private::settleWithinLease(const Claim &claim, Settle settle)
 {
-    const Instant startedAt = options.now.value_or(m_clock());
-    QElapsedTimer timer;
-    timer.start();
-    const auto claim = m_dispatcher.claim({options.owner, options.queue, options.leaseFor}, startedAt);
-    if (!claim)
-        return tl::unexpected(claim.error());
-    if (!*claim)
-        return std::nullopt;
-    const auto run = m_dispatcher.load(**claim);
-    if (!run)
-        return tl::unexpected(run.error());
-    auto executed = runClaimed(**claim, *run, options, startedAt, timer);
-    if (!executed)
-        return tl::unexpected(executed.error());
-    return std::optional(std::move(*executed));
-}
-
-Result<StepExecution> Executor::runClaimed(const Claim &claim, const LoadedRun &run, const ExecuteOptions &options,
-                                           Instant startedAt, const QElapsedTimer &timer)
-{
-    const RunnableState &runnable = *run.state.findRunnable(claim.attempt.first);
-    const StepDefinition *step = run.definition->definition.findStep(runnable.step);
-    if (!step)
-        return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, u"a step is missing"_s));
-    if (options.onBegin)
-        options.onBegin(claim.runId, run.state.workflow, runnable.step);
-    const auto now = [&] { return startedAt + std::chrono::microseconds(timer.nsecsElapsed() / 1000); };
-    const bool pauses = runnable.kind == RunnableKind::Step && isManual(step->action);
-    Services services(*this, claim, startedAt, timer);
-    StepResult result;
-    if (!pauses) {
-        m_keeper->watch(claim, options.leaseFor, startedAt);
-        result = runStep(claim, run, services);
-        m_keeper->release();
-    }
-    const auto settle = [&] {
-        return pauses                 ? m_dispatcher.pause(claim, now())
-            : services.toldToGiveUp() ? m_dispatcher.release(claim, now())
-                                      : m_dispatcher.settle(claim, result, now());
-    };
     auto settled = settle();
-    // The step is done: its result is worth waiting for as long as the lease holds.
-    for (int again = 1; !settled && isTransient(settled.error()) && now() < claim.leaseUntil; ++again) {
+    for (int again = 1; !settled && isTransient(settled.error()) && clock() < claim.leaseUntil; ++again) {
         restBeforeRetry(std::min(again, 8));
         settled = settle();
     }
-    if (!settled)
-        return tl::unexpected(settled.error());
-    StepExecution execution{claim.runId, runnable.step, runnable.kind, claim.attempt.second, {}, result.reason, {}};
-    execution.outcome = settled->fenced ? u"fenced"_s
-        : pauses                        ? u"paused"_s
-        : services.toldToGiveUp()       ? u"released"_s
-                                        : outcomeOf(*settled, result, claim.attempt);
-    if (settled->fenced)
-        execution.reason = *settled->fenced;
-    execution.run = std::move(settled->run.state);
-    return execution;
+    return settled;
+}
+
+Executor::Executor(Store &store, const ActionRegistry &actions, Clock clock)
+    : d(std::make_unique<Private>(store, actions, std::move(clock)))
+{
+}
+
+Executor::~Executor() = default;
+
+Result<std::optional<StepExecution>> Executor::executeNext(const ExecuteOptions &options)
+{
+    return d->executeNext(options);
+}
+
+Result<std::optional<Instant>> Executor::nextVisible(const QString &queue)
+{
+    return d->nextVisible(queue);
+}
+
+void Executor::giveUp()
+{
+    d->giveUp();
 }
 
 } // namespace squidie::inline v0

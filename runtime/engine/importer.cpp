@@ -4,7 +4,7 @@
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "base/sentences.h"
-#include <squidie/runner.h>
+#include "engine/importrecorder.h"
 #include "store/propertytable.h"
 #include <squidie/store.h>
 #include "store/transaction.h"
@@ -156,7 +156,9 @@ private:
         if (auto alone = PropertyTable(m_store).lock(QStringLiteral("import")); !alone)
             return alone;
         m_report = m_scanned;
-        Runner runner(m_store);
+        ImportRecorder recorder(m_store);
+        if (auto begun = recorder.begin(); !begun)
+            return begun;
         qint64 done = 0;
         for (const Job &job : m_jobs) {
             if (m_control.isCancelled()) {
@@ -169,18 +171,18 @@ private:
             const auto value = parseJson(m_input.read(job.length), limits::jsonDepth + 1);
             if (!value)
                 return tl::unexpected(value.error()); // the file changed under us
-            if (auto recorded = recordOne(runner, job, payloadOf(value->toObject())); !recorded)
+            if (auto recorded = recordOne(recorder, job, payloadOf(value->toObject())); !recorded)
                 return recorded;
             m_control.setProgress((m_input.size() + m_input.size() * ++done / qint64(m_jobs.size())) / 2, m_input.size());
         }
         return transaction->commit();
     }
 
-    Status recordOne(Runner &runner, const Job &job, const QJsonValue &payload)
+    Status recordOne(ImportRecorder &recorder, const Job &job, const QJsonValue &payload)
     {
         DeliveryOptions options;
         options.source = ActivationSource::Import;
-        auto result = runner.recordImported(prepareDelivery(compactJson(payload), options, job.receivedAt));
+        auto result = recorder.record(prepareDelivery(compactJson(payload), options, job.receivedAt));
         if (!result)
             return tl::unexpected(result.error());
         if (!*result) {

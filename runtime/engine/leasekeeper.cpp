@@ -5,9 +5,10 @@
 
 namespace squidie::inline v0 {
 
-LeaseKeeper::LeaseKeeper(StoreLocation store, const ActionRegistry &actions)
+LeaseKeeper::LeaseKeeper(StoreLocation store, const ActionRegistry &actions, Clock clock)
     : m_location(std::move(store)),
-      m_actions(actions)
+      m_actions(actions),
+      m_clock(std::move(clock))
 {
 }
 
@@ -22,15 +23,14 @@ LeaseKeeper::~LeaseKeeper()
         m_thread.join();
 }
 
-void LeaseKeeper::watch(const Claim &claim, std::chrono::seconds leaseFor, Instant now)
+void LeaseKeeper::watch(const Claim &claim, std::chrono::seconds leaseFor)
 {
-    // Looked at six times in a lease and renewed after a third: two renewals may fail before it is lost. The thread ticks
-    // by itself, so that a short step need not wake it.
+    // Checked six times during a lease and renewed after a third of it: two renewals may fail before it is lost. The thread
+    // ticks by itself, so that a short step need not wake it.
     const std::chrono::milliseconds tick = std::max(std::chrono::milliseconds(leaseFor) / 6, std::chrono::milliseconds(10));
     const std::lock_guard lock(m_mutex);
     m_lost = false;
-    m_watched = Watched{claim, leaseFor, now, {}, 0};
-    m_watched->since.start();
+    m_watched = Watched{claim, leaseFor, claim.leaseUntil - leaseFor};
     if (tick != m_tick) {
         m_tick = tick;
         m_changed.notify_one();
@@ -54,10 +54,9 @@ void LeaseKeeper::keep()
         m_changed.wait_for(lock, m_tick);
         if (m_stopping || !m_watched || m_lost)
             continue;
-        const qint64 age = m_watched->since.elapsed() - m_watched->renewedAt;
-        if (age * 3 < std::chrono::milliseconds(m_watched->leaseFor).count())
+        if ((m_clock() - m_watched->renewedAt) * 3 < m_watched->leaseFor)
             continue;
-        // Held while renewing: the worker settles its claim after release(), so the two never write of it at once.
+        // The lock is held while renewing: the worker settles its claim after release(), so the two never write at once.
         renew(*m_watched, store, dispatcher);
     }
     dispatcher.reset();
@@ -72,12 +71,11 @@ void LeaseKeeper::renew(Watched &watched, std::unique_ptr<Store> &store, std::un
         store = std::move(*opened);
         dispatcher = std::make_unique<Dispatcher>(*store, m_actions);
     }
-    const qint64 elapsed = watched.since.elapsed();
-    const auto fenced =
-        dispatcher->heartbeat(watched.claim, watched.leaseFor, watched.claimedAt + std::chrono::milliseconds(elapsed));
+    const Instant now = m_clock();
+    const auto fenced = dispatcher->heartbeat(watched.claim, watched.leaseFor, now);
     if (!fenced)
         return;
-    watched.renewedAt = elapsed;
+    watched.renewedAt = now;
     if (*fenced)
         m_lost = true;
 }

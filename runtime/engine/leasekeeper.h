@@ -4,8 +4,6 @@
 #include "engine/dispatcher.h"
 #include <squidie/storelocation.h>
 
-#include <QElapsedTimer>
-
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -13,27 +11,25 @@
 
 namespace squidie::inline v0 {
 
-/// Renews a worker's lease while its step runs, from a thread and a connection of its own, which are made when a step first
-/// takes long. Used by the worker's thread.
+/// Renews a worker's lease while its step runs, in its own thread and on its own connection, which it opens when a step
+/// first takes long. Used by the worker's thread. Whether a renewal is due is decided by the clock alone; how often that is
+/// checked, by real time.
 class LeaseKeeper {
 public:
-    LeaseKeeper(StoreLocation store, const ActionRegistry &actions);
+    LeaseKeeper(StoreLocation store, const ActionRegistry &actions, Clock clock);
     ~LeaseKeeper();
     Q_DISABLE_COPY_MOVE(LeaseKeeper)
 
-    /// `now` is the time of the claim by the worker's clock; from there on time goes by the machine's steady clock.
-    void watch(const Claim &claim, std::chrono::seconds leaseFor, Instant now);
+    void watch(const Claim &claim, std::chrono::seconds leaseFor);
     void release();
-    /// Whether the lease of what is watched was found lost. Any thread.
+    /// Whether the watched claim was found to have lost its lease. Any thread.
     bool isLost() const { return m_lost.load(); }
 
 private:
     struct Watched {
         Claim claim;
         std::chrono::seconds leaseFor;
-        Instant claimedAt;
-        QElapsedTimer since;
-        qint64 renewedAt = 0; ///< milliseconds of `since`
+        Instant renewedAt; ///< or claimed at
     };
 
     void keep();
@@ -41,6 +37,7 @@ private:
 
     StoreLocation m_location;
     const ActionRegistry &m_actions;
+    Clock m_clock;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::optional<Watched> m_watched;

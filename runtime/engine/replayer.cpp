@@ -4,9 +4,8 @@
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "base/sentences.h"
-#include <squidie/runner.h>
 #include "engine/sandbox.h"
-#include <squidie/store.h>
+#include "store/activationtable.h"
 
 #include <QUuid>
 
@@ -71,9 +70,8 @@ Result<ReplayEntry> entryFor(Store &store, const ReplayItem &item, const ReplayR
     return entry;
 }
 
-PreparedDelivery prepare(const QByteArray &payload, const DeliveryOptions &options)
+PreparedDelivery prepare(const QByteArray &payload, const DeliveryOptions &options, Instant now)
 {
-    const Instant now = options.now.value_or(systemNow());
     const auto json = parseJson(payload, limits::jsonDepth);
     const QJsonObject object = json ? json->toObject() : QJsonObject();
     if (!isManual(object))
@@ -101,7 +99,7 @@ Result<Prediction> predictIn(Sandbox &sandbox, const PreparedDelivery &delivery)
     return sandbox.deliver(delivery);
 }
 
-/// Makes an entry of each item and has it delivered, until the job is cancelled or `ended` says so.
+/// Makes an entry of each item and delivers it, until the job is cancelled or `ended` is true.
 template<typename Deliver, typename Ended = bool (*)()>
 Result<ReplayReport> forEachItem(
     Store &store, const ReplayRequest &request, JobControl &control, Deliver deliver, Ended ended = [] { return false; })
@@ -154,13 +152,13 @@ Result<QByteArray> payloadForReplay(const ReplayItem &item, const ReplayRequest 
     return compactJson(payload);
 }
 
-Result<ReplayReport> previewReplay(Store &store, const ReplayRequest &request, JobControl &control)
+Result<ReplayReport> previewReplay(Store &store, const ReplayRequest &request, JobControl &control, const Clock &clock)
 {
-    auto sandbox = Sandbox::create(store);
+    auto sandbox = Sandbox::create(store, clock);
     if (!sandbox)
         return tl::unexpected(sandbox.error());
     return forEachItem(store, request, control, [&](ReplayEntry &entry) -> Status {
-        auto prediction = predictIn(**sandbox, prepare(entry.payload, optionsFor(entry, request)));
+        auto prediction = predictIn(**sandbox, prepare(entry.payload, optionsFor(entry, request), clock()));
         if (!prediction)
             return tl::unexpected(prediction.error());
         entry.prediction = std::move(*prediction);
@@ -168,16 +166,17 @@ Result<ReplayReport> previewReplay(Store &store, const ReplayRequest &request, J
     });
 }
 
-Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobControl &control)
+Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobControl &control, const Clock &clock)
 {
     if (request.mode == ReplayMode::Sandbox)
-        return previewReplay(store, request, control);
-    Runner runner(store);
+        return previewReplay(store, request, control, clock);
+    Runner runner(store, clock);
     bool storeFailed = false;
     return forEachItem(
         store, request, control,
         [&](ReplayEntry &entry) -> Status {
-            auto results = runner.perform(QVector<PreparedDelivery>{prepare(entry.payload, optionsFor(entry, request))});
+            auto results =
+                runner.perform(QVector<PreparedDelivery>{prepare(entry.payload, optionsFor(entry, request), clock())});
             if (results)
                 entry.result = results->first();
             else

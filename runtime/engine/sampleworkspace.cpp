@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include <squidie/catalogueloader.h>
 #include <squidie/importer.h>
+#include <squidie/delivery.h>
 #include <squidie/runner.h>
 #include "store/propertytable.h"
 #include "store/savedpayloadtable.h"

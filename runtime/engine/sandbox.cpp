@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sandbox.h"
-#include "store/transaction.h"
 
+#include "store/activationtable.h"
+#include "store/cataloguetable.h"
+#include "store/nametable.h"
+#include "store/runtable.h"
 #include "store/storeerror.h"
-
-#include <QCoreApplication>
+#include "store/transaction.h"
 
 namespace squidie::inline v0 {
 
-Sandbox::Sandbox(Store &source, std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Store> copy)
+Sandbox::Sandbox(Store &source, std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Store> copy, const Clock &clock)
     : m_source(source),
       m_folder(std::move(folder)),
       m_copy(std::move(copy)),
-      m_runner(*m_copy)
+      m_runner(*m_copy, clock)
 {
 }
 
-Result<std::unique_ptr<Sandbox>> Sandbox::create(Store &source)
+Result<std::unique_ptr<Sandbox>> Sandbox::create(Store &source, const Clock &clock)
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
@@ -24,7 +26,7 @@ Result<std::unique_ptr<Sandbox>> Sandbox::create(Store &source)
     auto copy = Store::openScratch(folder->filePath(QStringLiteral("sandbox.db")));
     if (!copy)
         return tl::unexpected(copy.error());
-    std::unique_ptr<Sandbox> sandbox(new Sandbox(source, std::move(folder), std::move(*copy)));
+    std::unique_ptr<Sandbox> sandbox(new Sandbox(source, std::move(folder), std::move(*copy), clock));
     const auto definitions = CatalogueTable(source).all();
     if (!definitions)
         return tl::unexpected(definitions.error());
@@ -33,7 +35,7 @@ Result<std::unique_ptr<Sandbox>> Sandbox::create(Store &source)
         return tl::unexpected(transaction.error());
     CatalogueTable catalogue(*sandbox->m_copy);
     for (const StoredDefinitionPointer &definition : *definitions) {
-        if (auto put = catalogue.put(definition->definition, systemNow()); !put)
+        if (auto put = catalogue.put(definition->definition, clock()); !put)
             return tl::unexpected(put.error());
     }
     if (auto committed = transaction->commit(); !committed)
@@ -80,7 +82,12 @@ Result<Prediction> Sandbox::deliver(const PreparedDelivery &delivery)
     if (!results)
         return tl::unexpected(results.error());
     const DeliveryResult &result = results->first();
-    Prediction prediction{result.outcome, result.runId, result.signalId, result.error, result.conflict, std::nullopt, {}};
+    Prediction prediction;
+    prediction.outcome = result.outcome;
+    prediction.runId = result.runId;
+    prediction.signalId = result.signalId;
+    prediction.error = result.error;
+    prediction.conflict = result.conflict;
     if (!result.runId)
         return prediction;
     const auto view = RunTable(*m_copy).view(*result.runId);

@@ -4,6 +4,7 @@
 #include "base/sentences.h"
 #include "engine/commandaction.h"
 #include "store/cataloguetable.h"
+#include "store/trusttable.h"
 #include <squidie/store.h>
 #include "store/transaction.h"
 
@@ -97,7 +98,7 @@ Result<TrustReview> trustDefinition(Store &store, const QString &workflow, const
                        QJsonObject{{u"option"_s, u"fingerprint"_s},
                                    {u"value"_s, fingerprint},
                                    {u"reason"_s,
-                                    tr("the definition of \"%1\" is another one now (%2); look at it first")
+                                    tr("the definition of \"%1\" has changed (%2); review it first")
                                         .arg(workflow, (*definition)->definition.fingerprint)}});
     if (auto trusted = TrustTable(store).trust({fingerprint, now, actor, comment}); !trusted)
         return tl::unexpected(trusted.error());

@@ -84,7 +84,7 @@ private:
         if (!decided)
             return isTerminal(m_state.status) || m_state.failure || !canStillRun(edge.from) ? u"blocked"_s : u"pending"_s;
         if (edge.dependency)
-            return source->applied->outcome == "ok"_L1 ? u"selected"_s : u"blocked"_s;
+            return source->applied->outcome == StepOutcome::Ok ? u"selected"_s : u"blocked"_s;
         if (!source->applied->transition)
             return u"blocked"_s; // no transition was taken
         return source->applied->transition == transition ? u"selected"_s : u"skipped"_s;

@@ -98,7 +98,8 @@ void proceedWithFailure(const Plan &plan)
     QJsonObject reason = plan.state().failure.value_or(QJsonObject());
     QJsonArray failed;
     for (const RunnableState &runnable : plan.state().runnables) {
-        if (runnable.kind == RunnableKind::Compensation && runnable.applied && runnable.applied->outcome == "error"_L1)
+        if (runnable.kind == RunnableKind::Compensation && runnable.applied
+            && runnable.applied->outcome == StepOutcome::Error)
             failed.append(runnable.step);
     }
     if (!failed.isEmpty())
@@ -118,7 +119,7 @@ void planJoins(const Plan &plan)
         Instant visibleAt = plan.draft.now();
         const bool complete = std::all_of(step.after.begin(), step.after.end(), [&](const QString &name) {
             const RunnableState *before = plan.state().ofStep(name);
-            const bool done = before && before->applied && before->applied->outcome == "ok"_L1;
+            const bool done = before && before->applied && before->applied->outcome == StepOutcome::Ok;
             if (done && before->applied->readyAt)
                 visibleAt = std::max(visibleAt, *before->applied->readyAt);
             return done;
@@ -131,29 +132,30 @@ void planJoins(const Plan &plan)
         planTerminal(plan.draft, RunStatus::Completed);
 }
 
-std::optional<Instant> readyAfter(const StepDefinition &step, const QString &outcome, Instant now)
+std::optional<Instant> readyAfter(const StepDefinition &step, StepOutcome outcome, Instant now)
 {
-    if (step.action != "wait"_L1 || outcome != "ok"_L1)
+    if (step.action != "wait"_L1 || outcome != StepOutcome::Ok)
         return std::nullopt;
     return now + std::chrono::milliseconds(step.options.value("duration"_L1).toInteger());
 }
 
-bool declaresOutcome(const WorkflowDefinition &definition, const QString &step, const QString &outcome)
+bool declaresOutcome(const WorkflowDefinition &definition, const QString &step, StepOutcome outcome)
 {
+    const QString name = stepOutcomeName(outcome);
     return std::any_of(definition.transitions.begin(), definition.transitions.end(),
-                       [&](const Transition &transition) { return transition.from == step && transition.on == outcome; });
+                       [&](const Transition &transition) { return transition.from == step && transition.on == name; });
 }
 
 /// Applies a step's outcome: the decision, what it leads to, or the beginning of the end.
-void applyStep(const Plan &plan, const RunnableState &runnable, const StepDefinition &step, const QString &outcome,
+void applyStep(const Plan &plan, const RunnableState &runnable, const StepDefinition &step, StepOutcome outcome,
                const QJsonObject &failureReason)
 {
-    QJsonObject data{{u"runnable"_s, runnable.number}, {u"step"_s, step.name}, {u"outcome"_s, outcome}};
+    QJsonObject data{{u"runnable"_s, runnable.number}, {u"step"_s, step.name}, {u"outcome"_s, stepOutcomeName(outcome)}};
     const auto readyAt = readyAfter(step, outcome, plan.draft.now());
     if (readyAt)
         data.insert(u"ready_at"_s, formatMicroseconds(*readyAt));
     const bool dependencies = plan.definition.usesDependencies();
-    const auto chosen = chooseTransition(plan.definition, step.name, outcome, plan.state().view());
+    const auto chosen = chooseTransition(plan.definition, step.name, stepOutcomeName(outcome), plan.state().view());
     QString to;
     if (chosen) {
         const Transition &transition = plan.definition.transitions[*chosen];
@@ -164,7 +166,7 @@ void applyStep(const Plan &plan, const RunnableState &runnable, const StepDefini
             data.insert(u"condition"_s, conditionToJson(*transition.condition));
         if (transition.recovery)
             data.insert(u"recovery"_s, *transition.recovery);
-    } else if (outcome == "error"_L1) {
+    } else if (outcome == StepOutcome::Error) {
         data.insert(u"failure"_s, failureReason);
     } else if (!dependencies && declaresOutcome(plan.definition, step.name, outcome)) {
         data.insert(u"failure"_s, QJsonObject{{u"code"_s, u"no_matching_transition"_s}, {u"step"_s, step.name}});
@@ -180,14 +182,14 @@ void applyStep(const Plan &plan, const RunnableState &runnable, const StepDefini
         planRunnables(plan, {{to, readyAt.value_or(plan.draft.now()), RunnableKind::Step}});
 }
 
-void applyCompensation(const Plan &plan, const RunnableState &runnable, const QString &outcome)
+void applyCompensation(const Plan &plan, const RunnableState &runnable, StepOutcome outcome)
 {
     plan.draft.add(facts::runnableApplied,
-                   {{u"runnable"_s, runnable.number}, {u"step"_s, runnable.step}, {u"outcome"_s, outcome}});
+                   {{u"runnable"_s, runnable.number}, {u"step"_s, runnable.step}, {u"outcome"_s, stepOutcomeName(outcome)}});
     proceedWithFailure(plan);
 }
 
-void apply(const Plan &plan, int number, const QString &outcome, const QJsonObject &failureReason)
+void apply(const Plan &plan, int number, StepOutcome outcome, const QJsonObject &failureReason)
 {
     const RunnableState runnable = *plan.state().findRunnable(number); // a copy: the draft goes on changing its state
     const StepDefinition *step = plan.definition.findStep(runnable.step);
@@ -266,7 +268,7 @@ void planResult(JournalDraft &draft, const WorkflowDefinition &definition, const
         data.insert(u"output"_s, result.output);
         insertOutputKey(data, definition, step);
         draft.add(facts::attemptCompleted, data);
-        apply(plan, key.first, u"ok"_s, {});
+        apply(plan, key.first, StepOutcome::Ok, {});
         return;
     }
     const bool wantsRetry = result.kind == StepResult::Kind::Retry;
@@ -285,7 +287,7 @@ void planResult(JournalDraft &draft, const WorkflowDefinition &definition, const
                    {u"visible_at"_s, formatMicroseconds(visibleAt)}});
         return;
     }
-    apply(plan, key.first, u"error"_s,
+    apply(plan, key.first, StepOutcome::Error,
           failureOf(step, wantsRetry ? u"retries_exhausted"_s : u"step_failed"_s, result.reason));
 }
 
@@ -327,7 +329,7 @@ void planResolution(JournalDraft &draft, const WorkflowDefinition &definition, c
                                 {u"comment"_s, comment},
                                 {u"at"_s, formatMicroseconds(draft.now())}});
     draft.add(facts::manualStepResolved, data);
-    apply({draft, definition, runId}, number, decision == ManualDecision::Rejected ? u"error"_s : u"ok"_s,
+    apply({draft, definition, runId}, number, decision == ManualDecision::Rejected ? StepOutcome::Error : StepOutcome::Ok,
           failureOf(step, u"rejected"_s, comment.isEmpty() ? QJsonValue() : QJsonValue(comment)));
 }
 

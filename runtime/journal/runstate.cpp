@@ -247,7 +247,7 @@ QVector<AttemptKey> RunState::applyOutcome(const JournalEntry &fact)
     if (!runnable)
         return {};
     AppliedOutcome applied;
-    applied.outcome = data.value("outcome"_L1).toString();
+    applied.outcome = data.value("outcome"_L1).toString() == "ok"_L1 ? StepOutcome::Ok : StepOutcome::Error;
     applied.to = data.value("to"_L1).toString();
     if (data.contains("transition"_L1))
         applied.transition = data.value("transition"_L1).toInt();
@@ -255,7 +255,7 @@ QVector<AttemptKey> RunState::applyOutcome(const JournalEntry &fact)
     if (data.contains("ready_at"_L1))
         applied.readyAt = timeOf(data, "ready_at"_L1);
     runnable->applied = applied;
-    if (runnable->kind == RunnableKind::Step && applied.outcome == "ok"_L1)
+    if (runnable->kind == RunnableKind::Step && applied.outcome == StepOutcome::Ok)
         completionOrder.append(runnable->number);
     if (!data.contains("failure"_L1) || failure)
         return {};

@@ -11,23 +11,23 @@ namespace squidie::inline v0 {
 /// Everything that a run begins with.
 struct RunStart {
     RunId runId;
-    QString trigger;
-    QString definitionDigest; ///< hexadecimal
-    QString queue;
-    QByteArray input; ///< JSON text of an object
-    QByteArray schedule; ///< JSON text of the schedule context; empty where no cron trigger started it
-    QString idempotencyKey; ///< empty where there is none
-    Instant at;
+    QString trigger = {};
+    QString definitionDigest = {}; ///< hexadecimal
+    QString queue = {};
+    QByteArray input = {}; ///< JSON text of an object
+    QByteArray schedule = {}; ///< JSON text of the schedule context; empty where no cron trigger started it
+    QString idempotencyKey = {}; ///< empty where there is none
+    Instant at = {};
     ActivationSource source = ActivationSource::Host;
-    QString actor;
+    QString actor = {};
     ActivationId activation = 0; ///< 0 where no delivery started it: a replay, a child
     QString signal = QStringLiteral("start"); ///< or "replay"
-    QString comment;
-    std::optional<RunId> replayedFrom;
-    QByteArray parent; ///< JSON text of {"run_id", "step", "child_key", "metadata"}; empty where no run started it
+    QString comment = {};
+    std::optional<RunId> replayedFrom = std::nullopt;
+    QByteArray parent = {}; ///< JSON text of {"run_id", "step", "child_key", "metadata"}; empty where no run started it
 };
 
-/// The first facts of a run and the work that they plan (spec 1, Runner, point 5). Pure; any thread.
+/// The first facts of a run and the work that they plan (manual: activations.md, "Runner"). Pure; any thread.
 struct StartPlan {
     QVector<Fact> facts;
     QVector<PlannedRunnable> runnables;

@@ -110,7 +110,7 @@ private:
                 return tl::unexpected(done.error());
             setProblem(done ? QString() : errorSentence(done.error()));
             if (done && *done) {
-                m_state.outcome = (*done)->outcome;
+                m_state.outcome = stepOutcomeName((*done)->outcome);
                 ++m_state.stepsDone;
                 publish();
             } else {

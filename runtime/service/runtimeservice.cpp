@@ -4,6 +4,9 @@
 #include <squidie/runner.h>
 #include <squidie/inspector.h>
 #include "service/storewatch.h"
+#include "store/activationtable.h"
+#include "store/cataloguetable.h"
+#include "store/runtable.h"
 #include "store/savedpayloadtable.h"
 
 #include <QPointer>

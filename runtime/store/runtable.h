@@ -30,7 +30,7 @@ struct RunRecord {
     qint64 definitionRow = 0;
     qint64 queueRow = 0;
     IdempotencyStrategy idempotency = IdempotencyStrategy::None;
-    Instant at;
+    Instant at = {};
 };
 
 /// A run as it is copied from one store into another: what a delivery's outcome depends on, and its context.

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/error.h>
-#include <squidie/instant.h>
+#include <squidie/trust.h>
 #include "store/connectionof.h"
-
-#include <QString>
-#include <QVector>
-
-#include <optional>
 
 namespace squidie::inline v0 {
 
-/// A definition whose "command" steps may run, by its fingerprint.
-struct TrustedDefinition {
-    QString fingerprint;
-    Instant trustedAt;
-    QString actor;
-    QString comment;
-};
+class Store;
 
-/// Which definitions the operator trusts to run commands (spec 2, "Step actions").
+/// Which definitions the operator trusts to run commands (manual: definitions.md, "Step actions").
 class TrustTable {
 public:
     explicit TrustTable(Store &store) : m_store(connectionOf(store)) { }

@@ -3,6 +3,7 @@
 #include "campaign/subject.h"
 
 #include <squidie/executor.h>
+#include "engine/dispatcher.h"
 #include <squidie/runner.h>
 #include <squidie/coverage.h>
 #include "store/activationtable.h"
@@ -11,28 +12,33 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
+#include <atomic>
+#include <mutex>
+
 namespace squidie::campaign {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A clock that mostly goes on, and now and then jumps back or ahead by up to three days.
+/// A clock that mostly goes on, and now and then jumps back or ahead by up to three days. Any thread may read it.
 class JumpingClock {
 public:
     JumpingClock(Instant start, quint32 seed) : m_now(start), m_random(seed) { }
 
     Instant read()
     {
+        const std::lock_guard lock(m_mutex);
         if (m_random.bounded(8) == 0) {
             m_now += std::chrono::seconds(m_random.bounded(-259'200, 259'201));
             ++jumps;
         }
         return m_now += std::chrono::milliseconds(m_random.bounded(1, 2000));
     }
-    int jumps = 0;
+    std::atomic<int> jumps = 0;
 
 private:
+    std::mutex m_mutex;
     Instant m_now;
     QRandomGenerator m_random;
 };

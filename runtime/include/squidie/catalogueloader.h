@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/instant.h>
-#include <squidie/store.h>
 #include <squidie/definitionreader.h>
+#include <squidie/instant.h>
 
+#include <QPair>
 #include <QStringList>
 
 namespace squidie::inline v0 {
+
+class Store;
 
 /// What loading definitions did with one of them.
 struct LoadedDefinition {

@@ -10,33 +10,60 @@ namespace squidie::inline v0 {
 
 class Store;
 
-/// How a payload is delivered again (spec 7, "Payloads: save and replay").
+/// How a payload is delivered again (manual: four-jobs.md).
 enum class ReplayMode { AsItWas, AsNew, Shifted, Sandbox };
 
 /// One payload to replay, and where it came from.
 struct ReplayItem {
+    ReplayItem() = default;
+    ReplayItem(QByteArray bytes, std::optional<ActivationId> from, QString name)
+        : payload(std::move(bytes)),
+          activation(from),
+          label(std::move(name))
+    {
+    }
+
     QByteArray payload;
     std::optional<ActivationId> activation; ///< nothing for a saved payload
     QString label; ///< for the report, e.g. the saved payload's name
 };
 
+/// What to replay, and how. Not an aggregate, so that it may be passed as a temporary to a coroutine (see runtimeservice.h).
 struct ReplayRequest {
+    ReplayRequest() = default;
+    ReplayRequest(QVector<ReplayItem> what, ReplayMode how) : items(std::move(what)), mode(how) { }
+    ReplayRequest &withShift(std::chrono::microseconds by)
+    {
+        shift = by;
+        return *this;
+    }
+    ReplayRequest &withWindow(IntendedWindow wanted)
+    {
+        window = std::move(wanted);
+        return *this;
+    }
+    ReplayRequest &withActor(QString who)
+    {
+        actor = std::move(who);
+        return *this;
+    }
+
     QVector<ReplayItem> items;
     ReplayMode mode = ReplayMode::AsItWas;
     std::chrono::microseconds shift{0}; ///< Shifted: added to both bounds
-    std::optional<IntendedWindow> window; ///< Shifted: the new window itself, in place of a shift
+    std::optional<IntendedWindow> window; ///< Shifted: the new window itself, instead of a shift
     QString actor;
 };
 
-/// What came of one replayed payload.
+/// The result of replaying one payload.
 struct ReplayEntry {
     QString label;
     std::optional<ActivationId> replayOf;
     QByteArray payload; ///< as delivered, after the mode's change
-    std::optional<Activation> original; ///< what happened then
-    std::optional<DeliveryResult> result; ///< nothing in a preview or where it was not reached
+    std::optional<Activation> original; ///< the first delivery
+    std::optional<DeliveryResult> result; ///< nothing in a preview, or where an earlier failure ended the replay
     std::optional<Prediction> prediction; ///< preview and sandbox
-    std::optional<Error> error; ///< could not be made into a payload for this mode
+    std::optional<Error> error; ///< the payload cannot be replayed in this mode, or the store failed
 };
 
 struct ReplayReport {
@@ -48,13 +75,13 @@ struct ReplayReport {
 /// The payload that a mode delivers. Error: invalid_json, or invalid_option where the mode needs a window that is not there.
 Result<QByteArray> payloadForReplay(const ReplayItem &item, const ReplayRequest &request);
 
-/// Delivers the items one by one in a throw-away store that has the catalogue and the identities concerned: what would
-/// happen, earlier items of the same request included. Changes nothing in `store`.
-Result<ReplayReport> previewReplay(Store &store, const ReplayRequest &request, JobControl &control);
+/// Delivers the items one by one in a throw-away store that has the catalogue and the runs concerned: what would happen,
+/// taking earlier items of the same request into account. Changes nothing in `store`.
+Result<ReplayReport> previewReplay(Store &store, const ReplayRequest &request, JobControl &control,
+                                   const Clock &clock = systemNow);
 
-/// Delivers the items, each in a commit of its own, with source replay; a cancel stops between two of them. Sandbox mode
-/// is a preview. A store that fails ends it: the entries that were delivered keep their results, the first other one has
-/// the error.
-Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobControl &control);
+/// Delivers the items with the source "replay", one commit each; it can be cancelled between two of them. Sandbox mode is a
+/// preview. It ends where the store fails: entries that were delivered keep their results, the next one has the error.
+Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobControl &control, const Clock &clock = systemNow);
 
 } // namespace squidie::inline v0

@@ -3,6 +3,7 @@
 
 #include <squidie/export.h>
 #include <squidie/fact.h>
+#include <squidie/stepresult.h>
 
 #include <QJsonArray>
 #include <QStringList>
@@ -48,7 +49,7 @@ enum class RunnableKind { Step, Compensation };
 
 /// What a step's end led to.
 struct AppliedOutcome {
-    QString outcome; ///< "ok" or "error"
+    StepOutcome outcome = StepOutcome::Ok; ///< Ok or Error
     QString to; ///< a step or "complete"; empty where no transition was taken
     std::optional<int> transition; ///< number among the definition's transitions
     Instant at;

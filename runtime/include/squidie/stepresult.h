@@ -3,10 +3,13 @@
 
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QString>
+
+#include <utility>
 
 namespace squidie::inline v0 {
 
-/// What a step came to (spec 3, "Result").
+/// What an action returns (manual: execution.md, "Steps").
 struct StepResult {
     enum class Kind {
         Ok, ///< the output is merged into the run's context
@@ -21,5 +24,17 @@ struct StepResult {
     static StepResult error(QJsonValue reason) { return {Kind::Error, {}, std::move(reason)}; }
     static StepResult retry(QJsonValue reason) { return {Kind::Retry, {}, std::move(reason)}; }
 };
+
+/// How an attempt at a step ended. A journal applies Ok and Error only.
+enum class StepOutcome {
+    Ok,
+    Error,
+    Retry, ///< it will be tried again
+    Paused, ///< the run waits for a person's decision
+    Released, ///< given up: the next worker runs it
+    Fenced, ///< its lease was lost: nothing of it was applied
+};
+/// "ok", "error", "retry", "paused", "released", "fenced".
+QString stepOutcomeName(StepOutcome outcome);
 
 } // namespace squidie::inline v0

@@ -2,10 +2,27 @@
 #pragma once
 
 #include <squidie/error.h>
-#include "store/trusttable.h"
+#include <squidie/instant.h>
 #include <squidie/workflowdefinition.h>
 
+#include <QStringList>
+#include <QVector>
+
+#include <chrono>
+#include <optional>
+
+/// Which definitions may run commands on this machine. Functions that take a store belong to its thread.
 namespace squidie::inline v0 {
+
+class Store;
+
+/// A definition whose "command" steps may run, named by its fingerprint.
+struct TrustedDefinition {
+    QString fingerprint;
+    Instant trustedAt;
+    QString actor;
+    QString comment;
+};
 
 /// A program that a definition would run.
 struct CommandToRun {
@@ -13,17 +30,17 @@ struct CommandToRun {
     bool compensates = false; ///< runs to undo the step
     QString program;
     QStringList arguments;
-    QString workingDirectory; ///< empty: the worker's own
+    QString workingDirectory; ///< empty: the worker's
     std::chrono::milliseconds timeout{0};
 };
 
-/// What the operator looks at before trusting a definition.
+/// What the operator reviews before trusting a definition.
 struct TrustReview {
     QString workflow;
     QString definitionVersion;
     QString fingerprint;
     QVector<CommandToRun> commands; ///< empty: nothing to trust
-    std::optional<TrustedDefinition> trusted; ///< by whom and when, where it is
+    std::optional<TrustedDefinition> trusted; ///< by whom and when, where it is trusted
 };
 
 /// The programs that a definition's steps would run, in the order of the steps. Pure.
@@ -34,11 +51,11 @@ Result<TrustReview> reviewTrust(Store &store, const QString &workflow);
 /// Every current definition that would run commands, in order of name.
 Result<QVector<TrustReview>> reviewTrust(Store &store);
 
-/// Trusts the current definition of that name, which must still have the fingerprint that the operator has looked at.
-/// Errors: invalid_workflow; invalid_option where it has another.
+/// Trusts the current definition of that name, which must still have the fingerprint that the operator has reviewed.
+/// Errors: invalid_workflow; invalid_option where the definition has changed since.
 Result<TrustReview> trustDefinition(Store &store, const QString &workflow, const QString &fingerprint, const QString &actor,
                                     const QString &comment, Instant now);
-/// Takes the trust back: commands of it that have not begun do not begin. False where it was not trusted.
+/// Takes the trust back: its commands that have not begun will not begin. False where it was not trusted.
 Result<bool> withdrawTrust(Store &store, const QString &fingerprint);
 
 } // namespace squidie::inline v0

@@ -8,6 +8,7 @@
 #include "inspect/doctor.h"
 #include <squidie/inspector.h>
 #include <squidie/store.h>
+#include "fakeclock.h"
 #include "storeplace.h"
 
 #include <QJsonDocument>
@@ -35,8 +36,8 @@ inline QByteArray workflowText(const QByteArray &steps, const QByteArray &transi
                 + steps + "], 'transitions': [" + transitions + "], 'retries': [" + retries + "]}");
 }
 
-/// A store, a clock that stands still, and the action "do", which comes to what its opts say: "outcomes" by attempt (ok
-/// where the list is at its end), "gives" its output. Every call of it is kept.
+/// A store, a clock that moves only when a test moves it, and the action "do", which does what its opts say: "outcomes" by
+/// attempt (ok where the list has ended), "gives" its output. Every call of it is kept.
 class ExecutionFixture {
 public:
     struct Call {
@@ -52,7 +53,7 @@ public:
             const auto added = actions.add(QString::fromLatin1(name), [this](const StepCall &call) { return act(call); });
             Q_ASSERT(added);
         }
-        executor = std::make_unique<Executor>(*store, actions);
+        executor = std::make_unique<Executor>(*store, actions, now);
     }
 
     bool load(const QByteArray &text)
@@ -69,22 +70,19 @@ public:
     RunId start(const QJsonObject &input = {}, const QString &workflow = QStringLiteral("W"))
     {
         DeliveryOptions options;
-        options.now = now;
+        options.now = now();
         return *Runner(*store).startTrigger(workflow, QStringLiteral("go"), input, options)->runId;
     }
 
     std::optional<StepExecution> step(const QString &owner = QStringLiteral("tester"))
     {
-        ExecuteOptions options;
-        options.owner = owner;
-        options.now = now;
-        auto done = executor->executeNext(options).value();
+        auto done = executor->executeNext(ExecuteOptions(owner)).value();
         if (done)
             now += std::chrono::seconds(1); // what follows at once is visible then
         return done;
     }
 
-    /// Runs all that is visible, going on in time to what becomes visible later, until nothing is planned any more.
+    /// Runs everything that is visible, moving the clock on to what becomes visible later, until nothing is planned.
     int drain()
     {
         int steps = 0;
@@ -94,7 +92,7 @@ public:
                 continue;
             }
             const auto next = executor->nextVisible(QStringLiteral("default")).value();
-            if (!next || *next <= now)
+            if (!next || *next <= now())
                 return steps;
             now = *next;
         }
@@ -128,10 +126,10 @@ public:
     }
 
     QTemporaryDir folder;
+    FakeClock now{*parseInstant(u"2026-10-05T07:00:00Z")};
     ActionRegistry actions = ActionRegistry::builtIn();
     std::unique_ptr<Store> store;
     std::unique_ptr<Executor> executor;
-    Instant now = *parseInstant(u"2026-10-05T07:00:00Z");
     QVector<Call> calls;
 
 private:

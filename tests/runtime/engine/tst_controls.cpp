@@ -27,7 +27,7 @@ QByteArray manual(const QByteArray &action)
 
 ControlOptions by(const QString &actor, const QString &comment = {}, const QString &key = {})
 {
-    return {actor, comment, u"console"_s, key, std::nullopt};
+    return ControlOptions(actor).withComment(comment).withSource(u"console"_s).withIdempotencyKey(key);
 }
 
 QString stateOf(const RunGraph &graph, const QString &id)
@@ -45,7 +45,7 @@ QString stateOf(const RunGraph &graph, const QString &id)
 
 } // namespace
 
-/// Spec 3, "Controls", explain and graph.
+/// Commands on runs, their explanation and their graph (manual: execution.md, "Controls", "Inspection").
 class TestControls : public QObject {
     Q_OBJECT
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         ExecutionFixture fixture;
         QVERIFY(fixture.load(manual(action)));
         const RunId run = fixture.start();
-        QCOMPARE(fixture.step()->outcome, u"paused"_s);
+        QCOMPARE(fixture.step()->outcome, StepOutcome::Paused);
         QCOMPARE(fixture.status(run), u"paused"_s);
         QVERIFY(!fixture.step());
         QCOMPARE(explain(fixture, run).reason, u"manual_intervention_required"_s);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         const RunCommand command = fixture.view(run).commands.last();
         QCOMPARE(command.actor, u"anna"_s);
         QCOMPARE(command.comment, u"looks right"_s);
-        QCOMPARE(command.at, fixture.now);
+        QCOMPARE(command.at, fixture.now());
         const QJsonObject kept = fixture.view(run).context[u"decision"_s].toObject();
         QCOMPARE(kept[u"decision"_s].toString(), decision);
         QCOMPARE(kept[u"actor"_s].toString(), u"anna"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/dispatcher.h"
 #include "runtime/engine/executionfixture.h"
 #include "store/attempttable.h"
 #include "store/projections.h"
@@ -22,7 +23,7 @@ const QByteArray oneStep = "{'name': 'a', 'action': 'do', 'opts': {}}";
 
 } // namespace
 
-/// Claims, leases and fencing; child runs; projections that the journal bears out (spec 3).
+/// Claims, leases and fencing; child runs; projections that match the journal (manual: execution.md).
 class TestDispatcher : public QObject {
     Q_OBJECT
 
@@ -67,12 +68,12 @@ private Q_SLOTS:
         QVERIFY(!dispatcher.heartbeat(held, 300s, fixture.now).value());
         fixture.now += 299s;
         QVERIFY(!dispatcher.claim({u"two"_s, u"default"_s, 300s}, fixture.now).value());
-        fixture.now += 1s; // the end of a lease is outside of it
+        fixture.now += 1s; // a lease ends before its last instant
         const auto taken = dispatcher.claim({u"two"_s, u"default"_s, 300s}, fixture.now).value();
         QVERIFY(taken);
         QCOMPARE(taken->attempt, held.attempt);
         QVERIFY(taken->id != held.id);
-        // The first one's work is lost on the run, and seen.
+        // The first worker's results change nothing, and are recorded as anomalies.
         QCOMPARE(dispatcher.settle(held, StepResult::ok(), fixture.now)->fenced, std::optional(u"stale_claim"_s));
         QCOMPARE(dispatcher.heartbeat(held, 300s, fixture.now).value(), std::optional(u"stale_claim"_s));
         QCOMPARE(dispatcher.settle(held, StepResult::error(u"x"_s), fixture.now)->fenced, std::optional(u"stale_claim"_s));
@@ -164,17 +165,25 @@ private Q_SLOTS:
     void aLongStepKeepsItsLease()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.actions.add(u"slow"_s, [](const StepCall &call) {
-            QTest::qSleep(4000);
+        // Three times the clock passes a third of the lease; the step is over after more than the whole of it.
+        const auto heartbeats = [&] {
+            return connectionOf(*fixture.store)
+                .readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_heartbeat'"_s)
+                ->toInt();
+        };
+        QVERIFY(fixture.actions.add(u"slow"_s, [&](const StepCall &call) {
+            for (int renewals = 1; renewals <= 3; ++renewals) {
+                fixture.now += 400ms;
+                if (!QTest::qWaitFor([&] { return heartbeats() >= renewals; }))
+                    return StepResult::error(u"not renewed"_s);
+            }
             return call.services.isCancelled() ? StepResult::error(u"lost"_s) : StepResult::ok();
         }));
         QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'slow', 'opts': {}}")));
         const RunId run = fixture.start();
-        ExecuteOptions options;
-        options.owner = u"slow worker"_s;
-        options.leaseFor = 3s;
-        options.now = fixture.now;
-        QCOMPARE(fixture.executor->executeNext(options).value()->outcome, u"ok"_s);
+        ExecuteOptions options(u"slow worker"_s);
+        options.leaseFor = 1s;
+        QCOMPARE(fixture.executor->executeNext(options).value()->outcome, StepOutcome::Ok);
         QCOMPARE(fixture.status(run), u"completed"_s);
         QVERIFY(fixture.factTypes(run).count(facts::attemptHeartbeat) >= 2);
         QVERIFY(fixture.view(run).anomalies.isEmpty());
@@ -193,11 +202,11 @@ private Q_SLOTS:
         }));
         QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'patient', 'opts': {}}")));
         const RunId run = fixture.start();
-        QCOMPARE(fixture.step()->outcome, u"released"_s);
+        QCOMPARE(fixture.step()->outcome, StepOutcome::Released);
         QCOMPARE(fixture.status(run), u"running"_s);
         fixture.now += 1s;
-        fixture.executor = std::make_unique<Executor>(*fixture.store, fixture.actions);
-        QCOMPARE(fixture.step()->outcome, u"ok"_s);
+        fixture.executor = std::make_unique<Executor>(*fixture.store, fixture.actions, fixture.now);
+        QCOMPARE(fixture.step()->outcome, StepOutcome::Ok);
         QCOMPARE(fixture.view(run).attempts.size(), 1);
     }
 
@@ -310,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(rebuildProjections(*fixture.store, control)->runs, 6);
         QCOMPARE(content(), before);
         QCOMPARE(fixture.sickness(), QString());
-        // What somebody else changed is found, and mended.
+        // A change made behind the journal's back is found, and repaired.
         QVERIFY(connectionOf(*fixture.store)
                     .runOnce(u"UPDATE attempts SET claimable_at = 1 WHERE run_id = (SELECT max(id) FROM runs)"_s));
         QVERIFY(connectionOf(*fixture.store)

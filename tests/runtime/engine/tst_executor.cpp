@@ -330,7 +330,6 @@ private Q_SLOTS:
         QVERIFY(!fixture.step());
         ExecuteOptions execute;
         execute.queue = u"slow"_s;
-        execute.now = fixture.now;
         QVERIFY(fixture.executor->executeNext(execute).value());
         QCOMPARE(fixture.status(run), u"completed"_s);
     }
@@ -354,7 +353,7 @@ private Q_SLOTS:
         QVERIFY(fixture.actions.add(u"throws"_s, [](const StepCall &) -> StepResult { throw std::runtime_error("boom"); }));
         QVERIFY(fixture.load(workflowText(stepText("a", {}, "throws"))));
         const RunId run = fixture.start();
-        QCOMPARE(fixture.step()->outcome, u"error"_s);
+        QCOMPARE(fixture.step()->outcome, StepOutcome::Error);
         QCOMPARE(fixture.view(run).failure->value(u"reason"_s)[u"detail"_s].toString(), u"boom"_s);
     }
 
@@ -366,7 +365,7 @@ private Q_SLOTS:
         }));
         QVERIFY(fixture.load(workflowText(stepText("a", {}, "large"))));
         const RunId run = fixture.start();
-        QCOMPARE(fixture.step()->outcome, u"error"_s);
+        QCOMPARE(fixture.step()->outcome, StepOutcome::Error);
         QCOMPARE(fixture.view(run).failure->value(u"reason"_s)[u"code"_s].toString(), u"output_too_large"_s);
     }
 

@@ -42,12 +42,6 @@ private:
         options.now = fixture.now;
         return Runner(*fixture.store).perform(payload, options).value();
     }
-    static ControlOptions at(const ExecutionFixture &fixture)
-    {
-        ControlOptions options;
-        options.now = fixture.now;
-        return options;
-    }
     static RetentionReport retainAll(ExecutionFixture &fixture, Instant before)
     {
         JobControl control;
@@ -146,7 +140,7 @@ private Q_SLOTS:
         const RunId waiting = fixture.start();
         const RunId cancelled = fixture.start();
         fixture.drain();
-        QVERIFY(Controls(*fixture.store).cancel(cancelled, at(fixture)));
+        QVERIFY(Controls(*fixture.store, fixture.now).cancel(cancelled, {}));
         const QStringList before = fixture.factTypes(waiting);
         fixture.now += 40 * day;
         fixture.start(); // not old, and the newest
@@ -156,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.factTypes(waiting), before);
         QCOMPARE(fixture.status(waiting), u"paused"_s);
         QCOMPARE(fixture.sickness(), QString());
-        QVERIFY(Controls(*fixture.store).approve(waiting, at(fixture)));
+        QVERIFY(Controls(*fixture.store, fixture.now).approve(waiting, {}));
         fixture.drain();
         QCOMPARE(fixture.status(waiting), u"completed"_s);
         QCOMPARE(fixture.sickness(), QString());
@@ -178,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(explanation.nextActions.isEmpty());
         QVERIFY(graphRun(*fixture.store, run).value().nodes.isEmpty());
         for (const auto &refused :
-             {Controls(*fixture.store).replay(run, at(fixture), true), Controls(*fixture.store).cancel(run, at(fixture))}) {
+             {Controls(*fixture.store).replay(run, {}, true), Controls(*fixture.store).cancel(run, {})}) {
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::InvalidRunState);
             QVERIFY(errorSentence(refused.error()).contains(u"2026-10-20T12:00:00Z"_s));

@@ -4,9 +4,11 @@
 
 #include "base/jsontext.h"
 #include <squidie/catalogueloader.h>
+#include <squidie/delivery.h>
 #include <squidie/runner.h>
 #include "inspect/doctor.h"
 #include <squidie/inspector.h>
+#include "store/activationtable.h"
 #include "store/storeconnection.h"
 
 #include <QFile>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "fakeclock.h"
 #include "testmain.h"
 
 #include <squidie/controls.h>
@@ -80,13 +81,12 @@ private Q_SLOTS:
         auto store = Store::open(path, Store::Access::ReadWrite).value();
         QLoggingCategory::setFilterRules(u"squidie.step=false"_s);
         const ActionRegistry actions = ActionRegistry::builtIn();
-        Executor executor(*store, actions);
-        ExecuteOptions options;
-        options.now = systemNow();
-        for (int looks = 0; looks < 3; ++looks) { // the review waits once
-            while (executor.executeNext(options).value())
-                options.now = *options.now + std::chrono::seconds(1);
-            options.now = *options.now + std::chrono::minutes(1);
+        test::FakeClock clock(systemNow());
+        Executor executor(*store, actions, clock);
+        for (int round = 0; round < 3; ++round) { // the review waits once
+            while (executor.executeNext({}).value())
+                clock += std::chrono::seconds(1);
+            clock += std::chrono::minutes(1);
         }
         QLoggingCategory::setFilterRules({});
         const auto runsWith = [&](const QString &status) {

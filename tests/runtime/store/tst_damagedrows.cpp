@@ -88,10 +88,8 @@ private Q_SLOTS:
         const RunId run = fixture.start();
         QVERIFY(connectionOf(*fixture.store).runOnce(change));
         const qint64 facts = connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM facts"_s)->toLongLong();
-        Executor executor(*fixture.store, fixture.actions);
-        ExecuteOptions options;
-        options.now = fixture.now;
-        const auto done = executor.executeNext(options);
+        Executor executor(*fixture.store, fixture.actions, fixture.now);
+        const auto done = executor.executeNext({});
         QVERIFY(!done);
         verifyIsCorrupt(done.error(), run.toString());
         QVERIFY(fixture.calls.isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/importer.h>
+#include "engine/importrecorder.h"
 #include "runtime/engine/executionfixture.h"
 #include "store/savedpayloadtable.h"
 #include "testmain.h"
@@ -287,8 +288,9 @@ private Q_SLOTS:
         auto reader = Store::open(fixture.store->path(), Store::Access::Reader).value();
         {
             auto transaction = Transaction::begin(*slow).value();
-            Runner early(*slow);
-            QVERIFY(early.recordImported(prepareDelivery(payload(1), {}, systemNow())));
+            ImportRecorder early(*slow);
+            QVERIFY(early.begin());
+            QVERIFY(early.record(prepareDelivery(payload(1), {}, systemNow())));
             if (testsUseServer()) { // a file lets nobody else write meanwhile, a server who counts in another week
                 QVERIFY(Runner(*fixture.store).perform(payload(400)));
                 look();

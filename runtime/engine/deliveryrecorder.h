@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/deliverydecision.h"
+#include "store/activationtable.h"
+#include "store/nametable.h"
+
+namespace squidie::inline v0 {
+
+/// Writes what was decided: the activation and, where it starts one, its run with its first facts. Inside the caller's
+/// transaction; belongs to its store's thread.
+class DeliveryRecorder {
+public:
+    DeliveryRecorder(Store &store, NameTable &names);
+
+    /// The decision's run, where it has one, has its row already.
+    Result<DeliveryResult> record(const PreparedDelivery &delivery, const Decision &decision, ConflictMark conflict);
+
+private:
+    Result<ActivationRecord> recordOf(const PreparedDelivery &delivery, const Decision &decision, ConflictMark conflict);
+    Status insertRun(const PreparedDelivery &delivery, const Decision &decision, qint64 triggerRow, ActivationId activation);
+
+    NameTable &m_names;
+    ActivationTable m_activations;
+    RunTable m_runs;
+};
+
+} // namespace squidie::inline v0

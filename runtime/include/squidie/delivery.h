@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <squidie/activation.h>
+
+#include <QJsonObject>
+
+namespace squidie::inline v0 {
+
+/// A delivery as far as it can be worked out without a store: read, checked and identified. A value, so that a stream can
+/// be prepared on one thread and committed on another.
+struct PreparedDelivery {
+    enum class Kind {
+        Cron, ///< a cron payload, or names with a signal payload
+        Manual, ///< names with an input
+        Invalid, ///< `error` says why; it starts nothing
+    };
+    Kind kind = Kind::Invalid;
+    QByteArray bytes; ///< exactly as received; empty where they were too large
+    /// What the ledger will record, except the outcome: names, identity, window, source, time.
+    Activation activation;
+    QString queue;
+    /// Of a manual trigger. A cron payload is kept only as its bytes: parsed, it takes thirty times the space.
+    QJsonObject input;
+    Result<ScheduleIdentity> identity = ScheduleIdentity{};
+    std::optional<Error> error;
+
+    /// The run id that the identity gives; nothing where it has none or the payload is invalid.
+    std::optional<RunId> runId() const { return error || !identity ? std::nullopt : identity->runId; }
+};
+
+/// Reads and identifies a payload's bytes. Problems become `error`: invalid_json, payload_too_large or
+/// invalid_runtime_payload. `firstLine` is the number that errors give to the first line. Any thread.
+PreparedDelivery prepareDelivery(const QByteArray &bytes, const DeliveryOptions &options, Instant receivedAt,
+                                 qint64 firstLine = 1);
+/// A payload that was too large to keep: only its size in bytes and its SHA-256 (hexadecimal) are known.
+PreparedDelivery prepareOversized(qint64 size, const QString &sha256, const DeliveryOptions &options, Instant receivedAt);
+/// A start by names with a signal payload. The ledger records the cron payload with these names.
+PreparedDelivery prepareCronStart(const QString &workflow, const QString &trigger, const QJsonObject &signalPayload,
+                                  const DeliveryOptions &options, Instant receivedAt);
+/// The start of a manual trigger. The ledger records {"kind": "manual", "workflow", "trigger", "input"}.
+PreparedDelivery prepareManualStart(const QString &workflow, const QString &trigger, const QJsonObject &input,
+                                    const DeliveryOptions &options, Instant receivedAt);
+
+/// payload_too_large with {"size", "sha256", "limit"}.
+Error payloadTooLarge(qint64 size, const QString &sha256);
+
+} // namespace squidie::inline v0
