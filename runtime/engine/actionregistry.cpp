@@ -16,7 +16,7 @@ Q_LOGGING_CATEGORY(stepLog, "squidie.step", QtDebugMsg)
 StepResult logMessage(const StepCall &call)
 {
     const QString level = call.options.value("level"_L1).toString();
-    // One line, whatever the definition holds.
+    // One line, whatever the definition's message contains.
     const QString text = call.context.value("run_id"_L1).toString() + u' ' + call.context.value("step"_L1).toString()
         + u": "_s + call.options.value("message"_L1).toString().simplified();
     if (level == "debug"_L1)
@@ -30,7 +30,7 @@ StepResult logMessage(const StepCall &call)
     return StepResult::ok();
 }
 
-/// What these steps do is the runtime's own (see journal/planning.h): delaying what follows, or pausing the run.
+/// For steps that the runtime itself carries out (see journal/planning.h): delaying what follows, or pausing the run.
 StepResult nothing(const StepCall &)
 {
     return StepResult::ok();
@@ -58,7 +58,7 @@ Status ActionRegistry::add(const QString &name, Action action)
     return failure(ErrorCode::InvalidOption,
                    QJsonObject{{u"option"_s, u"action"_s},
                                {u"value"_s, name},
-                               {u"reason"_s, tr("an action needs a name of its own and a function")}});
+                               {u"reason"_s, tr("an action needs a function and a name that is not taken")}});
 }
 
 const Action *ActionRegistry::find(const QString &name) const

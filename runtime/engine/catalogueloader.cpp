@@ -56,7 +56,7 @@ DefinitionReport unreadable(const Error &error)
     return report;
 }
 
-/// Two definitions of one name in one load: which of them should be current nobody said.
+/// Two definitions with one name in one load: neither can be chosen over the other.
 void markRepeatedNames(QVector<QPair<QString, DefinitionReport>> &reports)
 {
     QSet<QString> names;
@@ -64,9 +64,9 @@ void markRepeatedNames(QVector<QPair<QString, DefinitionReport>> &reports)
         if (!report.definition)
             continue;
         if (names.contains(report.workflow)) {
-            report.errors.append({QStringLiteral("workflow"), QStringLiteral("invalid_workflow"),
-                                  tr("The workflow \"%1\" is defined twice in what is being loaded. Leave one of them out.")
-                                      .arg(report.workflow)});
+            report.errors.append(
+                {QStringLiteral("workflow"), QStringLiteral("invalid_workflow"),
+                 tr("The workflow \"%1\" is defined twice in these files. Leave one of them out.").arg(report.workflow)});
             report.definition.reset();
         }
         names.insert(report.workflow);

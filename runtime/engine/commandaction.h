@@ -7,7 +7,7 @@
 
 namespace squidie::inline v0 {
 
-/// Limits of "command" steps (spec 2, "Step actions").
+/// Limits of "command" steps (manual: trust.md, "What a command gets and gives").
 namespace commandlimits {
 inline constexpr qint64 outputBytes = 1024 * 1024;
 inline constexpr qint64 errorBytes = 16 * 1024; ///< of standard error, its end is kept with a failure

@@ -18,7 +18,7 @@ namespace squidie::inline v0 {
 namespace {
 
 constexpr int namedBadLines = 100;
-/// A job's own fields around its payload.
+/// Leaves room for a job's other fields around its payload.
 constexpr qint64 lineBytes = limits::payloadBytes + 64 * 1024;
 
 Error lineError(qint64 line, const QString &reason)
@@ -27,7 +27,7 @@ Error lineError(qint64 line, const QString &reason)
             QJsonObject{{QStringLiteral("line"), line}, {QStringLiteral("column"), 1}, {QStringLiteral("reason"), reason}}};
 }
 
-/// One line that can be imported: where it stands and when its delivery was received.
+/// One line that can be imported: where it is in the file and when its delivery was received.
 struct Job {
     Instant receivedAt;
     qint64 offset = 0;
@@ -147,7 +147,7 @@ private:
             m_jobs.push_back({*receivedAt, offset, text.size()});
     }
 
-    /// Where writers work beside each other, one import at a time: each must see what the others have recorded.
+    /// One import at a time where several programs write: each must see what the others have recorded.
     Status recordOnce()
     {
         auto transaction = Transaction::begin(m_store);
@@ -170,7 +170,7 @@ private:
                 return tl::unexpected(readError());
             const auto value = parseJson(m_input.read(job.length), limits::jsonDepth + 1);
             if (!value)
-                return tl::unexpected(value.error()); // the file changed under us
+                return tl::unexpected(value.error()); // the file has changed since it was scanned
             if (auto recorded = recordOne(recorder, job, payloadOf(value->toObject())); !recorded)
                 return recorded;
             m_control.setProgress((m_input.size() + m_input.size() * ++done / qint64(m_jobs.size())) / 2, m_input.size());

@@ -8,7 +8,7 @@
 namespace squidie::inline v0 {
 
 /// Records deliveries that happened elsewhere, inside the caller's transaction, without starting anything: the outcome is
-/// what the identity rules give. (manual: sources.md, "Import")
+/// what the identity rules give. (manual: sources.md, "Import a job queue")
 class ImportRecorder {
 public:
     explicit ImportRecorder(Store &store);

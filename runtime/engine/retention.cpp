@@ -7,8 +7,7 @@
 namespace squidie::inline v0 {
 namespace {
 
-/// One transaction after another until `remove`, which says whether there is more, is at the end. A cancelled job ends after
-/// a transaction.
+/// One transaction after another until `remove` says that nothing is left. A cancelled job ends between two transactions.
 template<typename Remove>
 Status removeAll(Store &store, JobControl &control, RetentionReport &report, Remove remove)
 {

@@ -8,7 +8,7 @@ namespace squidie::inline v0 {
 
 /// What an operator asked to be removed.
 struct RetentionRequest {
-    Instant before; ///< rounded down to midnight of UTC, where the hours and days that are counted begin
+    Instant before; ///< rounded down to midnight UTC, where counted hours and days begin
     Instant now;
     int runsAtOnce = 200; ///< in one transaction, so that writers wait for a moment only
     int activationsAtOnce = 1000;
@@ -19,14 +19,14 @@ struct RetentionReport {
     bool cancelled = false;
 };
 
-/// The midnight of UTC from which on everything stays.
+/// The midnight UTC from which everything is kept.
 Instant retentionHorizon(Instant before);
 
 /// What retain() would remove, by trigger. Works on a reader.
 Result<QVector<RetainedAmount>> previewRetention(Store &store, Instant before);
 
-/// Removes the journals of old runs, then old deliveries (see RetentionTable), transaction by transaction. Killed or cancelled
-/// at any instant, the store is sound, and asking again goes on. Counts of hours and days stay as history.
+/// Removes the journals of old runs, then old deliveries (see RetentionTable), one transaction after another. It may be killed
+/// or cancelled at any moment: the store stays sound, and the next call continues. Counts of hours and days are kept.
 Result<RetentionReport> retain(Store &store, const RetentionRequest &request, JobControl &control);
 
 } // namespace squidie::inline v0

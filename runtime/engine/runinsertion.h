@@ -8,7 +8,7 @@
 namespace squidie::inline v0 {
 
 /// Writes a run that no delivery started (a replay, a child) with its first facts and attempts, inside the caller's
-/// transaction. Nothing of it is idempotent by schedule: its id decides.
+/// transaction. It has no idempotency strategy: its id alone makes it unique.
 Status insertRun(Store &store, NameTable &names, const StoredDefinition &definition, const RunStart &start);
 
 } // namespace squidie::inline v0

@@ -22,11 +22,10 @@ Error refused(const Store &target, const QString &reason, const QString &sentenc
 
 Error changedMeanwhile(const Store &target, const CopiedTable &table)
 {
-    return refused(
-        target, u"changed_meanwhile"_s,
-        tr("Somebody else has written into %1 while it was being copied into (table %2). Nothing of it was removed. "
-           "Copy into another store.")
-            .arg(u"%1"_s, QString::fromLatin1(table.name)));
+    return refused(target, u"changed_meanwhile"_s,
+                   tr("Another program has written to %1 during the copy (table %2). Nothing was removed. "
+                      "Copy into another store.")
+                       .arg(u"%1"_s, QString::fromLatin1(table.name)));
 }
 
 /// Adds up a table's digest, row by row.
@@ -49,8 +48,8 @@ private:
     qint64 m_rows = 0;
 };
 
-/// Makes the target's rows of one stretch of keys those of the source; both are in the order of the key. Returns how many it
-/// wrote.
+/// Makes the target's rows in one range of keys equal to the source's; both are in the order of the key. Returns how many
+/// rows it wrote.
 class Stretch {
 public:
     Stretch(Store &target, const CopiedTable &table) : m_target(target), m_rows(target, table), m_table(table) { }
@@ -145,7 +144,7 @@ public:
     }
 
 private:
-    /// Marks the target. True where it is a finished copy already, which is only to be checked.
+    /// Marks the target. True where it is a finished copy already, which need only be checked.
     Result<bool> prepare()
     {
         PropertyTable properties(m_target);
@@ -155,9 +154,8 @@ private:
             return tl::unexpected(!source ? source.error() : own.error());
         m_sourceId = *source;
         if (*source == *own)
-            return tl::unexpected(
-                refused(m_target, u"same_store"_s,
-                        tr("%1 is the store that is to be copied, or a copy of its file. Name another one.")));
+            return tl::unexpected(refused(m_target, u"same_store"_s,
+                                          tr("%1 is the store to be copied, or a copy of its file. Name another one.")));
         auto transaction = Transaction::begin(m_target);
         if (!transaction)
             return tl::unexpected(transaction.error());
@@ -237,7 +235,7 @@ private:
         if (!transaction)
             return tl::unexpected(transaction.error());
         const bool isLast = until.isEmpty();
-        // A fresh target has nothing yet but what the store counts by itself.
+        // A fresh target is still empty except for what the store counts by itself.
         const bool isUnread = m_isFresh && table.rows != Rows::Change && !isLast;
         const auto there =
             isUnread ? Result<QVector<CopiedRow>>(QVector<CopiedRow>()) : readAll(m_target, table, after, until);
@@ -252,7 +250,7 @@ private:
         return written;
     }
 
-    /// All rows of a stretch, the last of which has no end.
+    /// All rows of a range; the last range has no end.
     static Result<QVector<CopiedRow>> readAll(Store &store, const CopiedTable &table, CopiedRow after,
                                               const CopiedRow &until)
     {

@@ -9,7 +9,7 @@ namespace squidie::inline v0 {
 /// A table that was copied.
 struct CopiedTableReport {
     TableDigest digest; ///< of the source, and of the target, which was read again for it
-    qint64 written = 0; ///< rows that were inserted, changed or removed; none where they were there already
+    qint64 written = 0; ///< rows that were inserted, changed or removed; none where they were there before
 };
 
 struct CopyReport {
@@ -17,20 +17,21 @@ struct CopyReport {
     bool cancelled = false; ///< then unfinished: to be called again
 };
 
-/// What is being done: "copying" or "checking", the table, rows done and, about, rows in all.
+/// Called with "copying" or "checking", the table, rows done and, approximately, rows in total.
 using CopyProgress = std::function<void(const QString &doing, const QString &table, qint64 done, qint64 total)>;
 
-/// Copies a whole store, row ids included, into an empty one (spec 6): SQLite or PostgreSQL, either way.
+/// Copies a whole store, row ids included, into an empty one (manual: retention.md, "Copy a store"): SQLite or PostgreSQL,
+/// either way.
 ///
-/// Everything is read in one read transaction, so the copy is the source as it stood when this call began, whoever writes to
-/// it meanwhile. Rows go over in the order of their keys, many in a transaction; before that, the property "copy_of" marks the
-/// target as unfinished, so that nothing else opens it. A copy that was killed goes on when it is called again: rows that are
-/// there and equal stay, rows that have changed in the source since are changed, those that are gone are removed. At the end
-/// the target is read once more: only where every table has the source's rows and SHA-256 is the mark taken away.
-/// A finished copy of the same source which nobody has changed since is no error: it is checked, and nothing is written.
+/// Everything is read in one read transaction, so the copy is the source as it was when this call began, even while others
+/// write to it. Rows are copied in the order of their keys, many in a transaction; before that, the property "copy_of" marks
+/// the target as unfinished, so that nothing else opens it. A copy that was killed continues when it is called again: rows
+/// that are there and equal stay, rows that have changed in the source since are changed, those that are gone are removed.
+/// At the end the target is read once more: only where every table has the source's rows and SHA-256 is the mark removed.
+/// A finished copy of the same source that nobody has changed since is no error: it is checked, and nothing is written.
 ///
-/// `target` was opened by Store::openCopyTarget. Errors: store_unavailable with the reason not_empty, other_copy, same_store,
-/// changed_meanwhile or copy_differs, besides those of both stores.
+/// `target` was opened by Store::openCopyTarget. Errors: store_unavailable with the reason not_empty, other_copy,
+/// same_store, changed_meanwhile or copy_differs, besides those of both stores.
 Result<CopyReport> copyStore(Store &source, Store &target, JobControl &control, const CopyProgress &progress = {});
 
 } // namespace squidie::inline v0

@@ -7,8 +7,8 @@
 
 namespace squidie::inline v0 {
 
-/// The next facts of a run while they are being planned: each one is applied at once, so that what follows sees it. What
-/// the store then writes: the new facts, and the projections of what they touched.
+/// The next facts of a run while they are being planned: each is applied at once, so that the next one builds on it. The
+/// store then writes the new facts and the projections of the attempts that they touched.
 class JournalDraft {
 public:
     JournalDraft(RunState state, Instant now) : m_state(std::move(state)), m_now(now) { }

@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What one planning call knows.
+/// The inputs of one planning call.
 struct Plan {
     JournalDraft &draft;
     const WorkflowDefinition &definition;
@@ -73,7 +73,7 @@ void planTerminal(JournalDraft &draft, RunStatus status, const QJsonObject &reas
     draft.add(facts::runTerminal, data);
 }
 
-/// The completed step that is to be compensated next: the latest to complete that declares it and has none yet.
+/// The next completed step to compensate: the latest one that declares a compensation and has none yet.
 const StepDefinition *nextToCompensate(const Plan &plan)
 {
     const QVector<int> &order = plan.state().completionOrder;
@@ -86,7 +86,7 @@ const StepDefinition *nextToCompensate(const Plan &plan)
     return nullptr;
 }
 
-/// A failing run first lets go of what is claimed, then undoes, one at a time, then ends.
+/// A failing run waits for its claimed attempts, then compensates one step at a time, then ends.
 void proceedWithFailure(const Plan &plan)
 {
     if (anyOpen(plan.state()))
@@ -146,7 +146,7 @@ bool declaresOutcome(const WorkflowDefinition &definition, const QString &step, 
                        [&](const Transition &transition) { return transition.from == step && transition.on == name; });
 }
 
-/// Applies a step's outcome: the decision, what it leads to, or the beginning of the end.
+/// Applies a step's outcome: the routing decision, then the next steps or the run's end.
 void applyStep(const Plan &plan, const RunnableState &runnable, const StepDefinition &step, StepOutcome outcome,
                const QJsonObject &failureReason)
 {
@@ -191,7 +191,7 @@ void applyCompensation(const Plan &plan, const RunnableState &runnable, StepOutc
 
 void apply(const Plan &plan, int number, StepOutcome outcome, const QJsonObject &failureReason)
 {
-    const RunnableState runnable = *plan.state().findRunnable(number); // a copy: the draft goes on changing its state
+    const RunnableState runnable = *plan.state().findRunnable(number); // a copy: the draft changes its state from here on
     const StepDefinition *step = plan.definition.findStep(runnable.step);
     if (!step)
         return;
@@ -276,7 +276,7 @@ void planResult(JournalDraft &draft, const WorkflowDefinition &definition, const
     data.insert(u"reason"_s, result.reason);
     draft.add(facts::attemptFailed, data);
     const RetryPolicy policy = definition.retryOf(step);
-    // A run that is failing tries nothing again but its compensations.
+    // A failing run retries only its compensations.
     const bool compensates = draft.state().findRunnable(key.first)->kind == RunnableKind::Compensation;
     if (wantsRetry && key.second < policy.maxAttempts && (!draft.state().failure || compensates)) {
         const Instant visibleAt = draft.now() + std::chrono::milliseconds(policy.delayAfter(key.second));
@@ -321,7 +321,7 @@ void planResolution(JournalDraft &draft, const WorkflowDefinition &definition, c
     QJsonObject data{
         {u"runnable"_s, number}, {u"step"_s, step}, {u"decision"_s, name}, {u"actor"_s, actor}, {u"comment"_s, comment}};
     insertOutputKey(data, definition, step);
-    // Only where the definition names a place for it: the decision is in the journal in any case.
+    // Output only where the definition names a key for it; the fact itself records the decision in any case.
     if (data.contains("output_key"_L1))
         data.insert(u"output"_s,
                     QJsonObject{{u"decision"_s, name},

@@ -5,7 +5,8 @@
 #include <squidie/stepresult.h>
 #include <squidie/workflowdefinition.h>
 
-/// Which facts follow (spec 3): pure functions of a definition, a run's state and what happened. Each adds to a draft.
+/// Which facts follow (manual: execution.md, "Facts"): pure functions of a definition, a run's state and what happened. Each
+/// adds to a draft.
 namespace squidie::inline v0 {
 
 /// A worker's hold on one attempt, as facts name it.
@@ -25,8 +26,8 @@ std::optional<QString> fencedReason(const RunState &state, AttemptKey attempt, c
 void planFenced(JournalDraft &draft, const QString &type, AttemptKey attempt, const QString &claimId, const QString &reason);
 void planHeartbeat(JournalDraft &draft, AttemptKey attempt, const QString &claimId, Instant leaseUntil);
 
-/// What an attempt came to, and everything that follows: retries, routing, joins, compensation, the run's end. The claim
-/// has been found good.
+/// An attempt's result and everything that follows from it: retries, routing, joins, compensation, the run's end. The claim
+/// has been checked.
 void planResult(JournalDraft &draft, const WorkflowDefinition &definition, const QString &runId, AttemptKey attempt,
                 const QString &claimId, const StepResult &result);
 /// A pause or approval step pauses the run.

@@ -8,7 +8,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Facts were written by this program: a time that cannot be read is one that a stranger changed, and is the epoch.
+/// This program wrote the facts: a time that cannot be read was changed by something else, and counts as 1970.
 Instant timeOf(const QJsonObject &data, QLatin1String key)
 {
     return parseInstant(data.value(key).toString()).value_or(Instant());
@@ -181,7 +181,7 @@ QVector<AttemptKey> RunState::plan(const JournalEntry &fact)
     return touched;
 }
 
-/// Into the context goes what steps put out; what their compensations put out is only kept beside them.
+/// A step's output goes into the context; a compensation's is only kept with it.
 void RunState::takeOutput(RunnableState &runnable, const QJsonObject &data)
 {
     runnable.output = data.value("output"_L1).toObject();
@@ -189,7 +189,7 @@ void RunState::takeOutput(RunnableState &runnable, const QJsonObject &data)
         mergeOutput(context, runnable.output, data.value("output_key"_L1).toString());
 }
 
-/// What happens to one attempt: scheduled again, claimed, kept, completed, failed, paused.
+/// What happens to one attempt: scheduled again, claimed, renewed, completed, failed, paused.
 QVector<AttemptKey> RunState::settle(const JournalEntry &fact)
 {
     const QJsonObject &data = fact.data;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/activation.h>
 
+#include "base/sentences.h"
+
 #include <array>
 
 namespace squidie::inline v0 {
@@ -48,6 +50,20 @@ QString conflictName(ConflictMark mark)
         return QStringLiteral("payload_differs");
     case ConflictMark::WindowHasOtherIdentity:
         return QStringLiteral("window_has_other_identity");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString conflictSentence(ConflictMark mark)
+{
+    switch (mark) {
+    case ConflictMark::None:
+        return {};
+    case ConflictMark::PayloadDiffers:
+        return tr("Identity conflict: the same identity came before with another window or other keys.");
+    case ConflictMark::WindowHasOtherIdentity:
+        return tr("Identity conflict: another identity has started this window too.");
     }
     Q_UNREACHABLE();
     return {};

@@ -110,14 +110,12 @@ void addConflicts(const ActivationInspection &inspection, const QByteArray &zone
 {
     const Activation &it = inspection.subject.activation;
     if (it.conflict == ConflictMark::PayloadDiffers) {
-        words.notes.append(ActivationWording::tr(
-            "Identity conflict: this payload differs from the one that started the run, although both have the same identity. "
-            "The scheduler gave the same id to two different firings."));
+        words.notes.append(conflictSentence(it.conflict)
+                           + ActivationWording::tr(" The scheduler gave the same id to two different firings."));
     }
     if (it.conflict == ConflictMark::WindowHasOtherIdentity || !inspection.otherIdentities.isEmpty()) {
-        QString note = ActivationWording::tr(
-            "Identity conflict: the same window was also started under another signal id, so work meant to run once ran more "
-            "than once.");
+        QString note = conflictSentence(ConflictMark::WindowHasOtherIdentity)
+            + ActivationWording::tr(" Work meant to run once ran more than once.");
         for (const Activation &other : inspection.otherIdentities) {
             note += QChar(u' ')
                 + ActivationWording::tr("Run %1 at %2, signal id %3.")

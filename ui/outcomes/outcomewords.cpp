@@ -16,19 +16,6 @@ struct Words {
 
 constexpr int dateLength = 10;
 
-QString conflictWarning(ConflictMark mark)
-{
-    switch (mark) {
-    case ConflictMark::None:
-        return {};
-    case ConflictMark::PayloadDiffers:
-        return Words::tr("Identity conflict: the same identity came before with another window or other keys.");
-    case ConflictMark::WindowHasOtherIdentity:
-        return Words::tr("Identity conflict: another identity has started this window already, so it would run twice.");
-    }
-    return {};
-}
-
 QString runName(const std::optional<RunId> &run)
 {
     return run ? shortRun(*run) : Words::tr("with unknown id");
@@ -80,7 +67,7 @@ QString momentText(Instant instant, Instant now, const QByteArray &zone)
 OutcomeWords predictionWords(const Prediction &prediction, Instant now, const QByteArray &zone)
 {
     OutcomeWords words;
-    words.warning = conflictWarning(prediction.conflict);
+    words.warning = conflictSentence(prediction.conflict);
     switch (prediction.outcome) {
     case Outcome::Started:
         words.headline = Words::tr("Would start a new run");
@@ -105,7 +92,7 @@ OutcomeWords predictionWords(const Prediction &prediction, Instant now, const QB
 OutcomeWords resultWords(const DeliveryResult &result, Instant now, const QByteArray &zone)
 {
     OutcomeWords words;
-    words.warning = conflictWarning(result.conflict);
+    words.warning = conflictSentence(result.conflict);
     const QString received = momentText(result.receivedAt, now, zone);
     switch (result.outcome) {
     case Outcome::Started:

@@ -93,10 +93,8 @@ QString markText(const TimelineLane &lane, const WindowDelivery &delivery)
     lines += inBothClocks(TimelineText::tr("Received"), delivery.receivedAt, lane.zone);
     if (const auto lateness = latenessOf(delivery, lane.expectAt))
         lines.push_back(TimelineText::tr("Lateness: %1").arg(latenessText(*lateness)));
-    if (delivery.conflict == ConflictMark::PayloadDiffers)
-        lines.push_back(TimelineText::tr("Identity conflict: the same identity arrived with another payload"));
-    else if (delivery.conflict == ConflictMark::WindowHasOtherIdentity)
-        lines.push_back(TimelineText::tr("Identity conflict: this window was started under another identity before"));
+    if (delivery.conflict != ConflictMark::None)
+        lines.push_back(conflictSentence(delivery.conflict));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -21,24 +21,23 @@ struct ChildRunRequest {
     QJsonObject metadata;
 };
 
-/// What a running step may ask of the runtime. Valid during its call only, in the thread of the call.
+/// What a running step may ask of the runtime. Valid only during its call and in its thread.
 class StepServices {
 public:
     virtual ~StepServices() = default;
-    /// The child's id: of a new run, or of the one that the same request has started before. Errors: invalid_workflow,
+    /// The child's id: of a new run, or of the one that the same request started before. Errors: invalid_workflow,
     /// invalid_trigger, invalid_payload, invalid_option; invalid_run_state where the step has lost its lease.
     virtual Result<RunId> startChildRun(const ChildRunRequest &request) = 0;
-    /// Whether the step should give up: its lease was lost, its run is over, or the worker is told to stop at once. Any
-    /// thread.
+    /// Whether the step should give up: its lease was lost, its run has ended, or the worker must stop at once. Any thread.
     virtual bool isCancelled() const = 0;
 };
 
-/// One call of an action (spec 3, "Context").
+/// One call of an action (manual: execution.md, "Steps").
 struct StepCall {
     QJsonObject options; ///< the step's opts as declared
     QJsonObject input;
     /// The run's context, and run_id, workflow, step, attempt, runnable_key, idempotency_key, claim_id. For a
-    /// compensation also "compensates": what the step put out.
+    /// compensation also "compensates": the step's output.
     QJsonObject context;
     StepServices &services;
 };
@@ -47,8 +46,8 @@ struct StepCall {
 /// called again after a crash, with the same idempotency_key. Must not throw.
 using Action = std::function<StepResult(const StepCall &)>;
 
-/// The allow-list of actions that steps may name, owned by the host program (spec 2, "Step actions"). Filled before work
-/// begins, then only read: it may be shared by workers in many threads.
+/// The allow-list of actions that steps may name, owned by the host program (manual: definitions.md, "Step actions"). Filled
+/// before work begins, then only read: it may be shared by workers in many threads.
 class ActionRegistry {
 public:
     /// log, wait, pause, approval and command.

@@ -36,6 +36,8 @@ enum class ConflictMark {
 };
 /// "payload_differs", "window_has_other_identity", or an empty string for None.
 SQUIDIE_EXPORT QString conflictName(ConflictMark mark);
+/// One sentence for people; empty for None.
+SQUIDIE_EXPORT QString conflictSentence(ConflictMark mark);
 
 using ActivationId = qint64;
 

@@ -37,7 +37,7 @@ struct StepExecution {
     RunState run;
 };
 
-/// Runs steps (manual: execution.md). Synchronous; belongs to its store's thread. The registry must outlive it and not
+/// Runs steps (manual: execution.md, "Steps"). Synchronous; belongs to its store's thread. The registry must outlive it and not
 /// change. Many executors, in threads, processes and machines, may work on one store.
 class Executor {
 public:

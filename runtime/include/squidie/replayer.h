@@ -10,7 +10,7 @@ namespace squidie::inline v0 {
 
 class Store;
 
-/// How a payload is delivered again (manual: four-jobs.md).
+/// How a payload is delivered again (manual: four-jobs.md, "Replay payloads").
 enum class ReplayMode { AsItWas, AsNew, Shifted, Sandbox };
 
 /// One payload to replay, and where it came from.

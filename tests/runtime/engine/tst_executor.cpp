@@ -40,7 +40,7 @@ QJsonObject withoutSchedule(QJsonObject context)
 
 } // namespace
 
-/// Spec 3, rule by rule: what runs, in which order, and what the run comes to.
+/// Execution, rule by rule (manual: execution.md): what runs, in which order, and what the run comes to.
 class TestExecutor : public QObject {
     Q_OBJECT
 

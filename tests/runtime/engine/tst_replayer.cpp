@@ -16,7 +16,7 @@
 using namespace squidie;
 using namespace Qt::StringLiterals;
 
-/// The four ways of replaying, and that looking changes nothing (spec 7).
+/// The four ways of replaying, and that looking changes nothing (manual: four-jobs.md, "Replay payloads").
 class TestReplayer : public QObject {
     Q_OBJECT
 

@@ -21,7 +21,8 @@ using namespace squidie::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Retention removes what is old and over, and never what an identity stands on (spec 1, "The activation ledger").
+/// Retention removes what is old and over, and never what an identity stands on (manual: retention.md, "Remove what is
+/// old").
 class TestRetention : public QObject {
     Q_OBJECT
 
@@ -274,7 +275,8 @@ private Q_SLOTS:
         QCOMPARE(before.size(), 5);
         retainAll(fixture, *parseInstant(u"2026-10-08T00:00:00Z"));
         QCOMPARE(days(fixture, ActivityTable::Level::Day), before);
-        // Other settings judge again what is there, and leave history alone: a start 1 s after its window's begin is late now.
+        // Other settings judge again what is there, and leave history alone: a start 1 s after its window's begin is late
+        // now.
         CoverageSettings strict;
         strict.grace = 0s;
         QVERIFY(setCoverageSettings(*fixture.store, {u"W"_s, u"tick"_s}, strict));

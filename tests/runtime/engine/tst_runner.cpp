@@ -42,7 +42,7 @@ QByteArray payload(const QByteArray &rest = window, const QByteArray &trigger = 
 
 } // namespace
 
-/// One start for each identity, whatever else happens (spec 1, "Runner").
+/// One start for each identity, whatever else happens (manual: activations.md, "Runner").
 class TestRunner : public QObject {
     Q_OBJECT
 

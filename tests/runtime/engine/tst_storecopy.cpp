@@ -15,7 +15,7 @@ using namespace squidie::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// A copy is the same store in another place, or no store yet (spec 6; issue 5, "squidie copy").
+/// A copy is the same store in another place, or no store yet (manual: retention.md, "Copy a store").
 class TestStoreCopy : public QObject {
     Q_OBJECT
 
@@ -103,7 +103,8 @@ private Q_SLOTS:
                 != PropertyTable(*fixture.store).get(storeIdProperty).value());
     }
 
-    /// Stopped after every third of its transactions, each time a little later; nobody else uses it meanwhile; what the source has become at the end counts.
+    /// Stopped after every third of its transactions, each time a little later; nobody else uses it meanwhile; what the
+    /// source has become at the end counts.
     void goesOnAfterEveryTransaction()
     {
         ExecutionFixture fixture;
