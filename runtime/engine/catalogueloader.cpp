@@ -133,8 +133,8 @@ Result<LoadReport> loadDefinitions(Store &store, QVector<QPair<QString, Definiti
             {definition.workflow, definition.version, definition.fingerprint, changeName(*change), report.warnings});
     }
     if (changed) {
-        if (auto told = catalogue.bumpRevision(); !told)
-            return tl::unexpected(told.error());
+        if (auto bumped = catalogue.bumpRevision(); !bumped)
+            return tl::unexpected(bumped.error());
     }
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());

@@ -10,7 +10,7 @@
 namespace squidie::inline v0 {
 
 /// What the store knows that decisions depend on. Answers are the same whether they were read ahead for a whole batch or
-/// are read one by one. Only reads; belongs to its store's thread. Of use for one transaction, or for one look.
+/// are read one by one. Only reads; belongs to its store's thread. Good for one transaction, or one prediction.
 class DeliveryLookup {
 public:
     DeliveryLookup(Store &store, NameTable &names, CatalogueTable &catalogue);

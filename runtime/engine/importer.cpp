@@ -125,7 +125,7 @@ private:
                 continue;
             }
             if (!text.trimmed().isEmpty())
-                look(text, offset);
+                scanLine(text, offset);
             m_control.setProgress(m_input.pos() / 2, m_input.size());
         }
         return {};
@@ -137,7 +137,7 @@ private:
         }
     }
 
-    void look(const QByteArray &text, qint64 offset)
+    void scanLine(const QByteArray &text, qint64 offset)
     {
         const auto value = parseJson(text, limits::jsonDepth + 1, m_report.lines);
         const auto receivedAt = value ? checkJob(*value, m_report.lines) : Result<Instant>(tl::unexpected(value.error()));

@@ -219,7 +219,7 @@ private:
                 return tl::unexpected(written.error());
             report.written += *written;
             digester.add(*rows);
-            tell(u"copying"_s, table, digester.rows(), *total);
+            reportProgress(u"copying"_s, table, digester.rows(), *total);
             if (isLast || m_cancelled)
                 break;
             after = until;
@@ -277,7 +277,7 @@ private:
             if (!rows)
                 return tl::unexpected(rows.error());
             digester.add(*rows);
-            tell(u"checking"_s, table, digester.rows(), total);
+            reportProgress(u"checking"_s, table, digester.rows(), total);
             m_cancelled = m_control.isCancelled();
             if (rows->isEmpty() || table.rowsAtOnce == 0 || m_cancelled)
                 return digester.digest();
@@ -318,14 +318,14 @@ private:
         if (auto continued = continueRowIds(m_target); !continued)
             return continued;
         PropertyTable properties(m_target);
-        if (auto told = properties.set(copiedFromProperty, m_sourceId); !told)
-            return told;
+        if (auto marked = properties.set(copiedFromProperty, m_sourceId); !marked)
+            return marked;
         if (auto unmarked = properties.remove(copyOfProperty); !unmarked)
             return unmarked;
         return transaction->commit();
     }
 
-    void tell(const QString &doing, const CopiedTable &table, qint64 done, qint64 total)
+    void reportProgress(const QString &doing, const CopiedTable &table, qint64 done, qint64 total)
     {
         m_control.setProgress(done, total);
         if (m_progress)
