@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "deliveryresults.h"
+#include <squidie/delivery.h>
 #include <squidie/runner.h>
 #include "input.h"
 #include "resultjson.h"

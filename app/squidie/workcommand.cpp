@@ -8,6 +8,7 @@
 #include "usage.h"
 #include "store/storeerror.h"
 
+#include <QCoreApplication>
 #include <QSysInfo>
 
 #include <atomic>

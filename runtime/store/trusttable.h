@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/trust.h>
+#include <squidie/error.h>
+#include <squidie/trusteddefinition.h>
 #include "store/connectionof.h"
+
+#include <QVector>
+
+#include <optional>
 
 namespace squidie::inline v0 {
 

@@ -5,6 +5,7 @@
 
 #include <squidie/catalogueloader.h>
 #include <squidie/executor.h>
+#include <squidie/delivery.h>
 #include <squidie/runner.h>
 #include <squidie/store.h>
 

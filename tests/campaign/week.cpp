@@ -5,6 +5,8 @@
 #include <squidie/catalogueloader.h>
 #include <squidie/runner.h>
 #include "schedule/firings.h"
+#include <squidie/store.h>
+#include <squidie/firings.h>
 
 #include <QRandomGenerator>
 #include <QThread>

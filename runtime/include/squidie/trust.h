@@ -2,7 +2,7 @@
 #pragma once
 
 #include <squidie/error.h>
-#include <squidie/instant.h>
+#include <squidie/trusteddefinition.h>
 #include <squidie/workflowdefinition.h>
 
 #include <QStringList>
@@ -15,14 +15,6 @@
 namespace squidie::inline v0 {
 
 class Store;
-
-/// A definition whose "command" steps may run, named by its fingerprint.
-struct TrustedDefinition {
-    QString fingerprint;
-    Instant trustedAt;
-    QString actor;
-    QString comment;
-};
 
 /// A program that a definition would run.
 struct CommandToRun {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/runexplanation.h>
 #include <squidie/rungraph.h>
+#include "engine/dispatcher.h"
 #include "runtime/engine/executionfixture.h"
 #include "testmain.h"
 

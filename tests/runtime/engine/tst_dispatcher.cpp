@@ -7,9 +7,11 @@
 #include "store/storeconnection.h"
 
 #include <QCryptographicHash>
+#include <QMap>
 #include <QTest>
 
 #include <atomic>
+#include <mutex>
 #include <thread>
 
 using namespace squidie;

@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QTest>
 
+#include <mutex>
 #include <thread>
 
 using namespace squidie;
