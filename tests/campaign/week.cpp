@@ -6,7 +6,6 @@
 #include <squidie/runner.h>
 #include "schedule/firings.h"
 #include <squidie/store.h>
-#include <squidie/firings.h>
 
 #include <QRandomGenerator>
 #include <QThread>

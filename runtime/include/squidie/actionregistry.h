@@ -22,7 +22,7 @@ struct ChildRunRequest {
 };
 
 /// What a running step may ask of the runtime. Valid only during its call and in its thread.
-class StepServices {
+class SQUIDIE_EXPORT StepServices {
 public:
     virtual ~StepServices() = default;
     /// The child's id: of a new run, or of the one that the same request started before. Errors: invalid_workflow,
@@ -48,7 +48,7 @@ using Action = std::function<StepResult(const StepCall &)>;
 
 /// The allow-list of actions that steps may name, owned by the host program (manual: definitions.md, "Step actions"). Filled
 /// before work begins, then only read: it may be shared by workers in many threads.
-class ActionRegistry {
+class SQUIDIE_EXPORT ActionRegistry {
 public:
     /// log, wait, pause, approval and command.
     static ActionRegistry builtIn();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/export.h>
 #include <squidie/definitionreader.h>
 #include <squidie/instant.h>
 
@@ -28,10 +29,11 @@ struct LoadReport {
 
 /// Reads files of definitions, or folders of .json files, without a store. Error: invalid_option naming a file that cannot
 /// be read; a file that is not JSON is a report with one error.
-Result<QVector<QPair<QString, DefinitionReport>>> readDefinitionFiles(const QStringList &files);
+SQUIDIE_EXPORT Result<QVector<QPair<QString, DefinitionReport>>> readDefinitionFiles(const QStringList &files);
 
 /// Loads reports into a store in one transaction; changes nothing where one of them has errors, or where two files define
 /// the same workflow.
-Result<LoadReport> loadDefinitions(Store &store, QVector<QPair<QString, DefinitionReport>> reports, Instant now);
+SQUIDIE_EXPORT Result<LoadReport> loadDefinitions(Store &store, QVector<QPair<QString, DefinitionReport>> reports,
+                                                  Instant now);
 
 } // namespace squidie::inline v0

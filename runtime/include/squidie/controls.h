@@ -58,7 +58,7 @@ struct RunSnapshot {
 /// belongs to its store's thread. Errors: invalid_option where there is no such run; invalid_run_state where the run is not
 /// in a state for it, with {"run_id", "status", "reason", "last_command"}: who acted before, how and when;
 /// store_unavailable.
-class Controls {
+class SQUIDIE_EXPORT Controls {
 public:
     explicit Controls(Store &store, Clock clock = systemNow);
     ~Controls();
@@ -85,6 +85,6 @@ private:
 
 /// The completed steps of a run that a replay would repeat although they cannot be undone: [{"step", "reason"}], reason
 /// "irreversible" or "not_compensatable". Pure.
-QJsonArray stepsUnsafeToReplay(const WorkflowDefinition &definition, const RunState &state);
+SQUIDIE_EXPORT QJsonArray stepsUnsafeToReplay(const WorkflowDefinition &definition, const RunState &state);
 
 } // namespace squidie::inline v0

@@ -31,18 +31,20 @@ struct PreparedDelivery {
 
 /// Reads and identifies a payload's bytes. Problems become `error`: invalid_json, payload_too_large or
 /// invalid_runtime_payload. `firstLine` is the number that errors give to the first line. Any thread.
-PreparedDelivery prepareDelivery(const QByteArray &bytes, const DeliveryOptions &options, Instant receivedAt,
-                                 qint64 firstLine = 1);
+SQUIDIE_EXPORT PreparedDelivery prepareDelivery(const QByteArray &bytes, const DeliveryOptions &options, Instant receivedAt,
+                                                qint64 firstLine = 1);
 /// A payload that was too large to keep: only its size in bytes and its SHA-256 (hexadecimal) are known.
-PreparedDelivery prepareOversized(qint64 size, const QString &sha256, const DeliveryOptions &options, Instant receivedAt);
+SQUIDIE_EXPORT PreparedDelivery prepareOversized(qint64 size, const QString &sha256, const DeliveryOptions &options,
+                                                 Instant receivedAt);
 /// A start by names with a signal payload. The ledger records the cron payload with these names.
-PreparedDelivery prepareCronStart(const QString &workflow, const QString &trigger, const QJsonObject &signalPayload,
-                                  const DeliveryOptions &options, Instant receivedAt);
+SQUIDIE_EXPORT PreparedDelivery prepareCronStart(const QString &workflow, const QString &trigger,
+                                                 const QJsonObject &signalPayload, const DeliveryOptions &options,
+                                                 Instant receivedAt);
 /// The start of a manual trigger. The ledger records {"kind": "manual", "workflow", "trigger", "input"}.
-PreparedDelivery prepareManualStart(const QString &workflow, const QString &trigger, const QJsonObject &input,
-                                    const DeliveryOptions &options, Instant receivedAt);
+SQUIDIE_EXPORT PreparedDelivery prepareManualStart(const QString &workflow, const QString &trigger, const QJsonObject &input,
+                                                   const DeliveryOptions &options, Instant receivedAt);
 
 /// payload_too_large with {"size", "sha256", "limit"}.
-Error payloadTooLarge(qint64 size, const QString &sha256);
+SQUIDIE_EXPORT Error payloadTooLarge(qint64 size, const QString &sha256);
 
 } // namespace squidie::inline v0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/export.h>
 #include <squidie/actionregistry.h>
 #include <squidie/instant.h>
 #include <squidie/runstate.h>
@@ -39,7 +40,7 @@ struct StepExecution {
 
 /// Runs steps (manual: execution.md, "Steps"). Synchronous; belongs to its store's thread. The registry must outlive it and not
 /// change. Many executors, in threads, processes and machines, may work on one store.
-class Executor {
+class SQUIDIE_EXPORT Executor {
 public:
     /// Every time that it records or compares is the clock's. Renewing a lease calls the clock in another thread.
     Executor(Store &store, const ActionRegistry &actions, Clock clock = systemNow);

@@ -31,8 +31,8 @@ struct ImportReport {
 /// Imports activations recorded elsewhere (manual: sources.md, "Import a job queue"): JSON Lines of {payload or args,
 /// received_at or attempted_at}. All of the file or, when cancelled or the store fails, nothing of it. Lines that cannot be
 /// used are counted and named; the others are imported, in the order of their times.
-Result<ImportReport> importActivations(Store &store, QIODevice &input, JobControl &control);
+SQUIDIE_EXPORT Result<ImportReport> importActivations(Store &store, QIODevice &input, JobControl &control);
 /// Error: invalid_option where the file cannot be read.
-Result<ImportReport> importActivationFile(Store &store, const QString &file, JobControl &control);
+SQUIDIE_EXPORT Result<ImportReport> importActivationFile(Store &store, const QString &file, JobControl &control);
 
 } // namespace squidie::inline v0

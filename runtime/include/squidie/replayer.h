@@ -73,15 +73,16 @@ struct ReplayReport {
 };
 
 /// The payload that a mode delivers. Error: invalid_json, or invalid_option where the mode needs a window that is not there.
-Result<QByteArray> payloadForReplay(const ReplayItem &item, const ReplayRequest &request);
+SQUIDIE_EXPORT Result<QByteArray> payloadForReplay(const ReplayItem &item, const ReplayRequest &request);
 
 /// Delivers the items one by one in a throw-away store that has the catalogue and the runs concerned: what would happen,
 /// taking earlier items of the same request into account. Changes nothing in `store`.
-Result<ReplayReport> previewReplay(Store &store, const ReplayRequest &request, JobControl &control,
-                                   const Clock &clock = systemNow);
+SQUIDIE_EXPORT Result<ReplayReport> previewReplay(Store &store, const ReplayRequest &request, JobControl &control,
+                                                  const Clock &clock = systemNow);
 
 /// Delivers the items with the source "replay", one commit each; it can be cancelled between two of them. Sandbox mode is a
 /// preview. It ends where the store fails: entries that were delivered keep their results, the next one has the error.
-Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobControl &control, const Clock &clock = systemNow);
+SQUIDIE_EXPORT Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobControl &control,
+                                           const Clock &clock = systemNow);
 
 } // namespace squidie::inline v0

@@ -15,7 +15,7 @@ struct PreparedDelivery;
 /// Starts exactly one run for each logical firing, and records every delivery (manual: activations.md, "Runner").
 /// Synchronous; belongs to its store's thread. What is wrong with a delivery is part of its outcome (rejected, with the
 /// error); an error returned here means that the store failed and that nothing of the call was recorded.
-class Runner {
+class SQUIDIE_EXPORT Runner {
 public:
     explicit Runner(Store &store, Clock clock = systemNow);
     ~Runner();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/export.h>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -35,6 +36,6 @@ enum class StepOutcome {
     Fenced, ///< its lease was lost: nothing of it was applied
 };
 /// "ok", "error", "retry", "paused", "released", "fenced".
-QString stepOutcomeName(StepOutcome outcome);
+SQUIDIE_EXPORT QString stepOutcomeName(StepOutcome outcome);
 
 } // namespace squidie::inline v0

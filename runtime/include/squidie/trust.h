@@ -36,18 +36,18 @@ struct TrustReview {
 };
 
 /// The programs that a definition's steps would run, in the order of the steps. Pure.
-QVector<CommandToRun> commandsOf(const WorkflowDefinition &definition);
+SQUIDIE_EXPORT QVector<CommandToRun> commandsOf(const WorkflowDefinition &definition);
 
 /// The current definition of that name. Error: invalid_workflow.
-Result<TrustReview> reviewTrust(Store &store, const QString &workflow);
+SQUIDIE_EXPORT Result<TrustReview> reviewTrust(Store &store, const QString &workflow);
 /// Every current definition that would run commands, in order of name.
-Result<QVector<TrustReview>> reviewTrust(Store &store);
+SQUIDIE_EXPORT Result<QVector<TrustReview>> reviewTrust(Store &store);
 
 /// Trusts the current definition of that name, which must still have the fingerprint that the operator has reviewed.
 /// Errors: invalid_workflow; invalid_option where the definition has changed since.
-Result<TrustReview> trustDefinition(Store &store, const QString &workflow, const QString &fingerprint, const QString &actor,
-                                    const QString &comment, Instant now);
+SQUIDIE_EXPORT Result<TrustReview> trustDefinition(Store &store, const QString &workflow, const QString &fingerprint,
+                                                   const QString &actor, const QString &comment, Instant now);
 /// Takes the trust back: its commands that have not begun will not begin. False where it was not trusted.
-Result<bool> withdrawTrust(Store &store, const QString &fingerprint);
+SQUIDIE_EXPORT Result<bool> withdrawTrust(Store &store, const QString &fingerprint);
 
 } // namespace squidie::inline v0
