@@ -33,7 +33,8 @@ void countWarnings(QtMsgType type, const QMessageLogContext &context, const QStr
 }
 
 /// Said by Qt of itself, where nothing is wrong: by its offscreen windows, and by QPSQL whose server went away.
-constexpr const char *harmless[] = {"This plugin does not support propagateSizeHints()", "QSocketNotifier: Invalid socket"};
+constexpr const char *harmless[] = {"This plugin does not support propagateSizeHints()",
+                                    "This plugin does not support raise()", "QSocketNotifier: Invalid socket"};
 
 /// The warnings in a log of Qt Test.
 QList<QByteArray> warningsIn(const QString &path)

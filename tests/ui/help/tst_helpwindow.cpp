@@ -139,9 +139,10 @@ private Q_SLOTS:
 
     void theSizeIsRemembered()
     {
-        m_window->resize(900, 555);
+        m_window->resize(700, 555);
+        m_window.reset();
         m_window = std::make_unique<HelpWindow>();
-        QCOMPARE(m_window->size(), QSize(900, 555));
+        QCOMPARE(m_window->size(), QSize(700, 555));
     }
 
     void everyControlHasAName()
@@ -150,8 +151,10 @@ private Q_SLOTS:
             if (!qobject_cast<const QLineEdit *>(button->parentWidget()))
                 QVERIFY(!button->accessibleName().isEmpty());
         }
-        for (const QAbstractScrollArea *area : m_window->findChildren<QAbstractScrollArea *>())
-            QVERIFY(!area->accessibleName().isEmpty());
+        for (const QAbstractScrollArea *area : m_window->findChildren<QAbstractScrollArea *>()) {
+            if (!area->inherits("QHeaderView"))
+                QVERIFY2(!area->accessibleName().isEmpty(), area->metaObject()->className());
+        }
     }
 
     void f1OpensThePageAboutTheConsolesPages()
