@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace squidie::ui {
 
@@ -139,14 +138,6 @@ QByteArray summariesToJson(const QVector<TriggerSummary> &lines)
         array.append(object);
     }
     return QJsonDocument(array).toJson(QJsonDocument::Indented);
-}
-
-QString saveBytes(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return out.errorString();
-    return {};
 }
 
 } // namespace squidie::ui

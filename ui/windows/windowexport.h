@@ -17,7 +17,4 @@ QByteArray windowsToJson(const QVector<WindowRow> &rows);
 QByteArray summariesToCsv(const QVector<TriggerSummary> &lines);
 QByteArray summariesToJson(const QVector<TriggerSummary> &lines);
 
-/// Writes a file as a whole or not at all. An empty answer means that it worked; else it says why not.
-QString saveBytes(const QString &file, const QByteArray &bytes);
-
 } // namespace squidie::ui

@@ -3,7 +3,7 @@
 
 #include "help/helppage.h"
 #include "look/icons.h"
-#include "state/background.h"
+#include "state/savefile.h"
 #include "widgets/busyline.h"
 #include "widgets/emptystate.h"
 #include "windows/latenessview.h"
@@ -14,7 +14,6 @@
 #include "windows/windowexport.h"
 #include "windows/windowtablepane.h"
 
-#include <QFileDialog>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -137,16 +136,11 @@ void WindowsPage::fillExportMenu()
 
 void WindowsPage::saveAs(const QString &name, const QString &kinds, const std::function<QByteArray()> &content)
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save"), name, kinds);
-    if (file.isEmpty())
-        return;
-    const QByteArray bytes = content();
-    runInBackground([file, bytes] { return saveBytes(file, bytes); }).then(this, [this, file](const QString &problem) {
-        if (problem.isEmpty())
-            Q_EMIT m_state.messageWanted(tr("Saved to %1.").arg(file), false);
-        else
-            Q_EMIT m_state.messageWanted(tr("%1 could not be written: %2").arg(file, problem), true);
-    });
+    saveFile(
+        this, {tr("Save"), name, {kinds}}, [bytes = content()](const QString &) { return bytes; },
+        [this](const QString &path, const QString &problem) {
+            Q_EMIT m_state.messageWanted(problem.isEmpty() ? tr("Saved to %1.").arg(path) : problem, !problem.isEmpty());
+        });
 }
 
 void WindowsPage::showPart()

@@ -10,6 +10,7 @@
 #include "windows/timelineview.h"
 #include "windows/windowactions.h"
 #include "windows/windowexport.h"
+#include "text/textfiles.h"
 #include "windows/windowspage.h"
 
 #include <QAction>
@@ -142,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(!csv.contains("\n=") && !csv.contains(",@") && !csv.contains("\n\"="));
         QVERIFY(summariesToJson({line}).contains("\"expected\": 3"));
         QVERIFY(summariesToCsv({}).isEmpty());
-        const QString refused = saveBytes(QStringLiteral("/nowhere/at/all.csv"), csv);
+        const QString refused = writeWholeFile(QStringLiteral("/nowhere/at/all.csv"), csv);
         QVERIFY(!refused.isEmpty());
     }
 };
