@@ -28,7 +28,7 @@ QJsonValue originOrNull(const std::optional<SignalId> &signalId)
 
 QJsonValue latenessOrNull(const Activation &activation)
 {
-    const auto lateness = activation.lateness();
+    const auto lateness = activation.startDelay();
     return lateness ? QJsonValue(double(lateness->count()) / 1e6) : QJsonValue::Null;
 }
 

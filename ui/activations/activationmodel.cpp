@@ -103,7 +103,7 @@ QVariant ActivationModel::cell(const Activation &row, int column, int role) cons
     case ConflictRole:
         return row.conflict != ConflictMark::None;
     case LateRole:
-        return row.lateness() && *row.lateness() > grace;
+        return row.startDelay() && *row.startDelay() > grace;
     case DetailRole:
         return column == Trigger ? oneLine(shortName(row.workflow), 120) : QString();
     default:
@@ -148,7 +148,7 @@ QString ActivationModel::display(const Activation &row, int column) const
     case Window:
         return windowText(row);
     case Lateness:
-        return row.lateness() ? latenessText(*row.lateness()) : QString();
+        return row.startDelay() ? latenessText(*row.startDelay()) : QString();
     case Signal:
         return shortSignal(row.signalId);
     case Run:
@@ -176,7 +176,7 @@ QString ActivationModel::copyText(const Activation &row, int column) const
             ? row.windowStart.value_or(QString()) + QChar(u'/') + row.windowEnd.value_or(QString())
             : QString();
     case Lateness:
-        return row.lateness() ? QString::number(double(row.lateness()->count()) / 1e6, 'f', 6) : QString();
+        return row.startDelay() ? QString::number(double(row.startDelay()->count()) / 1e6, 'f', 6) : QString();
     case Signal:
         return row.signalId ? row.signalId->text : QString();
     case Run:
@@ -205,7 +205,7 @@ QString ActivationModel::tip(const Activation &row, int column) const
                   .arg(row.windowStart.value_or(QStringLiteral("?")), row.windowEnd.value_or(QStringLiteral("?")))
             : tr("No intended window");
     case Lateness:
-        return row.lateness() ? tr("Received minus intended start") : QString();
+        return row.startDelay() ? tr("Received minus intended start") : QString();
     default:
         return copyText(row, column);
     }

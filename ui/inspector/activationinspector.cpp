@@ -173,8 +173,8 @@ void ActivationInspector::showFacts()
     if (it.windowEnd)
         m_facts->add(tr("Intended end"), bound(it.windowEnd, it.windowEndAt));
     m_facts->add(tr("Received"), timeTextWithZone(it.receivedAt, zone));
-    if (it.lateness())
-        m_facts->add(tr("Lateness"), latenessText(*it.lateness()));
+    if (it.startDelay())
+        m_facts->add(tr("Lateness"), latenessText(*it.startDelay()));
     if (it.signalId)
         m_facts->add(tr("Signal id"), it.signalId->text, true);
     if (it.runId)

@@ -35,7 +35,7 @@ QString sameIdentity(const Activation &activation)
 /// "2 s after the intended start"; empty if there is no window.
 QString beside(const Activation &activation)
 {
-    const auto lateness = activation.lateness();
+    const auto lateness = activation.startDelay();
     if (!lateness)
         return {};
     return lateness->count() >= 0 ? ActivationWording::tr("%1 after the intended start").arg(durationText(*lateness))

@@ -61,8 +61,9 @@ struct Activation {
     std::optional<ActivationId> replayOf;
     ConflictMark conflict = ConflictMark::None;
 
-    /// Received minus intended start, where there is an intended start.
-    std::optional<std::chrono::microseconds> lateness() const
+    /// Received minus intended start, where there is an intended start. A window's lateness (CoveredWindow::lateness) is
+    /// counted from the instant at which its trigger expects it, which may be its end.
+    std::optional<std::chrono::microseconds> startDelay() const
     {
         return windowStartAt ? std::optional(receivedAt - *windowStartAt) : std::nullopt;
     }
@@ -89,7 +90,7 @@ struct ActivationFilter {
     QString search; ///< id of an activation or a run, a signal id or its beginning, an error code
     std::optional<Instant> since; ///< received at or after
     std::optional<Instant> until; ///< received before
-    std::optional<std::chrono::microseconds> laterThan; ///< lateness above this
+    std::optional<std::chrono::microseconds> laterThan; ///< startDelay() above this
     bool conflictsOnly = false;
 
     bool operator==(const ActivationFilter &) const = default;

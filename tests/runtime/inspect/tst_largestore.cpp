@@ -41,7 +41,7 @@ bool isIn(const Activation &activation, const ActivationFilter &filter)
         && (filter.signalId.isEmpty() || (activation.signalId && activation.signalId->text == filter.signalId))
         && (!filter.since || activation.receivedAt >= *filter.since)
         && (!filter.until || activation.receivedAt < *filter.until)
-        && (!filter.laterThan || (activation.lateness() && *activation.lateness() > *filter.laterThan))
+        && (!filter.laterThan || (activation.startDelay() && *activation.startDelay() > *filter.laterThan))
         && (!filter.conflictsOnly || activation.conflict != ConflictMark::None)
         && (search.isEmpty() || QString::number(activation.id) == search
             || (activation.error && errorCodeName(activation.error->code).startsWith(search))
