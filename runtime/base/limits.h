@@ -3,7 +3,7 @@
 
 #include <QtGlobal>
 
-/// Limits on what strangers may hand us (spec 6, "Sizes").
+/// Limits on untrusted input. manual: store.md, "Limits".
 namespace squidie::inline v0::limits {
 
 inline constexpr qint64 payloadBytes = 1024 * 1024;

@@ -42,7 +42,7 @@ QStringList firings(const QString &expression, const QString &zoneName, const QS
     return texts(firingsBetween(cron(expression), zone(zoneName), mode, instant(from), instant(until)));
 }
 
-/// The scheduler of the specification, as slow as it is plain: a clock that is looked at every minute.
+/// A scheduler as slow as it is plain (manual: window-comparison.md, "Expected windows"): it looks at the clock every minute.
 QVector<Instant> minuteByMinute(const CronExpression &expression, const TimeZone &rules, DaylightSavingMode mode,
                                 Instant from, Instant until)
 {

@@ -11,7 +11,7 @@ using namespace squidie;
 using namespace squidie::test;
 using namespace Qt::StringLiterals;
 
-/// Rows whose values are none that this program writes: said, and nothing built on them (spec 6).
+/// Rows whose values are none that this program writes: said, and nothing built on them (manual: store.md, "Durability").
 class TestDamagedRows : public QObject {
     Q_OBJECT
 

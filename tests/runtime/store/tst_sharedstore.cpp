@@ -53,7 +53,7 @@ QStringList inThreads(int threads, const QString &path, const std::function<QStr
 
 } // namespace
 
-/// Several writers on one store, and whatever strangers write into it (spec 1, spec 6).
+/// Several writers on one store, and whatever strangers write into it (manual: store.md, "Durability").
 class TestSharedStore : public QObject {
     Q_OBJECT
 
