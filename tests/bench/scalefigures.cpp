@@ -5,6 +5,7 @@
 #include <squidie/catalogueloader.h>
 #include <squidie/runner.h>
 #include <squidie/runtimeservice.h>
+#include <squidie/store.h>
 #include "store/cataloguetable.h"
 #include "tablebrowser.h"
 #include "windows/latenesslayout.h"

@@ -7,7 +7,7 @@
 #include <squidie/runner.h>
 #include <squidie/coverage.h>
 #include "store/activationtable.h"
-#include <squidie/store.h>
+#include "store/storeconnection.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -195,19 +195,19 @@ private:
         m_report.expect(m_subject.drain(), u"steps were lost: not every run was completed"_s);
         m_report.expectNone(m_subject.problems());
         // Nothing was done again: a step's facts are as many as steps.
-        const auto completed = m_store
-                                   ->readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_completed'"
-                                              " AND data NOT LIKE '%\"fenced\"%'"_s)
+        const auto completed = connectionOf(*m_store)
+                                   .readOnce(u"SELECT count(*) FROM facts WHERE type = 'attempt_completed'"
+                                             " AND data NOT LIKE '%\"fenced\"%'"_s)
                                    ->toLongLong();
         const auto planned = m_windows.size() + 4 * (deliveries - ledgerOf(u"W"_s));
         m_report.expect(completed == planned, u"%1 of %2 steps were completed"_s.arg(completed).arg(planned));
     }
     qint64 ledgerOf(const QString &workflow)
     {
-        auto count = m_store
-                         ->query(u"SELECT count(*) FROM activations a JOIN triggers t ON t.id = a.trigger_id"
-                                 " WHERE t.workflow = ?"_s,
-                                 workflow)
+        auto count = connectionOf(*m_store)
+                         .query(u"SELECT count(*) FROM activations a JOIN triggers t ON t.id = a.trigger_id"
+                                " WHERE t.workflow = ?"_s,
+                                workflow)
                          .value();
         return count.next() ? count.integer(0) : 0;
     }
