@@ -1,117 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/jsonwriter.h"
 
-#include <array>
+#include <QVarLengthArray>
 
+// What RapidJSON's functions return can be ignored: writing to memory does not fail.
 namespace squidie::inline v0 {
-namespace {
 
-/// Which characters stand for themselves within a JSON string.
-constexpr auto plain = [] {
-    std::array<bool, 128> table{};
-    for (int c = 0x20; c < 0x7f; ++c)
-        table[size_t(c)] = c != '"' && c != '\\';
-    return table;
-}();
+JsonWriter::JsonWriter() = default;
+JsonWriter::~JsonWriter() = default;
 
-/// Copies up to the first character that must be written in another way; returns how many those were.
-qsizetype copyPlain(QStringView from, char *to)
+JsonWriter &JsonWriter::beginObject()
 {
-    const char16_t *const text = from.utf16();
-    qsizetype count = 0;
-    while (count < from.size() && text[count] < plain.size() && plain[text[count]]) {
-        to[count] = char(text[count]);
-        ++count;
-    }
-    return count;
-}
-
-using Text = QVarLengthArray<char, 1024>;
-
-void append(Text &out, QByteArrayView bytes)
-{
-    out.append(bytes.data(), bytes.size());
-}
-
-void appendEscaped(Text &out, QStringView text)
-{
-    static constexpr char digits[] = "0123456789abcdef";
-    for (const char c : text.toUtf8()) {
-        const auto byte = quint8(c);
-        if (c == '"' || c == '\\') {
-            out.append('\\');
-            out.append(c);
-        } else if (byte < 0x20) {
-            append(out, "\\u00");
-            out.append(digits[byte >> 4]);
-            out.append(digits[byte & 15]);
-        } else {
-            out.append(c);
-        }
-    }
-}
-
-} // namespace
-
-JsonWriter &JsonWriter::open(char bracket)
-{
-    separate();
-    m_text.append(bracket);
-    m_needsComma = false;
+    m_writer.StartObject();
     return *this;
 }
 
-JsonWriter &JsonWriter::close(char bracket)
+JsonWriter &JsonWriter::endObject()
 {
-    m_text.append(bracket);
-    m_needsComma = true;
+    m_writer.EndObject();
     return *this;
 }
 
-void JsonWriter::separate()
+JsonWriter &JsonWriter::beginArray()
 {
-    if (m_needsComma)
-        m_text.append(',');
-    m_needsComma = true;
+    m_writer.StartArray();
+    return *this;
+}
+
+JsonWriter &JsonWriter::endArray()
+{
+    m_writer.EndArray();
+    return *this;
 }
 
 JsonWriter &JsonWriter::key(const char *name)
 {
-    separate();
-    m_text.append('"');
-    append(m_text, name);
-    append(m_text, "\":");
-    m_needsComma = false;
+    m_writer.Key(name);
     return *this;
 }
 
 JsonWriter &JsonWriter::string(QStringView text)
 {
-    separate();
-    m_text.append('"');
-    const qsizetype from = m_text.size();
-    m_text.resize(from + text.size());
-    const qsizetype copied = copyPlain(text, m_text.data() + from);
-    if (copied < text.size()) {
-        m_text.resize(from + copied);
-        appendEscaped(m_text, text.sliced(copied));
-    }
-    m_text.append('"');
+    QVarLengthArray<char, 512> utf8(m_encoder.requiredSpace(text.size()));
+    const char *end = m_encoder.appendToBuffer(utf8.data(), text);
+    m_writer.String(utf8.data(), rapidjson::SizeType(end - utf8.data()));
     return *this;
 }
 
 JsonWriter &JsonWriter::number(qint64 value)
 {
-    separate();
-    append(m_text, QByteArray::number(value));
+    m_writer.Int64(value);
+    return *this;
+}
+
+JsonWriter &JsonWriter::null()
+{
+    m_writer.Null();
     return *this;
 }
 
 JsonWriter &JsonWriter::raw(QByteArrayView json)
 {
-    separate();
-    append(m_text, json);
+    m_writer.RawValue(json.data(), size_t(json.size()), rapidjson::kObjectType);
     return *this;
+}
+
+QByteArray JsonWriter::text() const
+{
+    return {m_buffer.GetString(), qsizetype(m_buffer.GetSize())};
 }
 
 } // namespace squidie::inline v0

@@ -2,35 +2,39 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringEncoder>
 #include <QStringView>
-#include <QVarLengthArray>
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 
 namespace squidie::inline v0 {
 
-/// Writes compact JSON text straight into bytes: for the texts of the hot path, where building a QJsonObject first costs
-/// more than the store's work. The caller nests objects and arrays rightly and gives keys that need no escape.
+/// RapidJSON's writer for Qt's strings. For texts on the hot path, where building a QJsonObject first would cost more than
+/// the store's work; elsewhere compactJson does. The caller nests objects and arrays correctly.
 class JsonWriter {
 public:
-    JsonWriter &beginObject() { return open('{'); }
-    JsonWriter &endObject() { return close('}'); }
-    JsonWriter &beginArray() { return open('['); }
-    JsonWriter &endArray() { return close(']'); }
+    JsonWriter();
+    ~JsonWriter();
+    Q_DISABLE_COPY_MOVE(JsonWriter)
+
+    JsonWriter &beginObject();
+    JsonWriter &endObject();
+    JsonWriter &beginArray();
+    JsonWriter &endArray();
     JsonWriter &key(const char *name);
     JsonWriter &string(QStringView text);
     JsonWriter &number(qint64 value);
-    JsonWriter &null() { return raw(QByteArrayLiteral("null")); }
-    /// Text that is JSON already.
+    JsonWriter &null();
+    /// Text that is JSON already: a whole value.
     JsonWriter &raw(QByteArrayView json);
 
-    QByteArray text() const { return {m_text.constData(), m_text.size()}; }
+    QByteArray text() const;
 
 private:
-    JsonWriter &open(char bracket);
-    JsonWriter &close(char bracket);
-    void separate();
-
-    QVarLengthArray<char, 1024> m_text; // whose appending of single characters is inline, as QByteArray's is not
-    bool m_needsComma = false;
+    rapidjson::StringBuffer m_buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> m_writer{m_buffer};
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
 };
 
 } // namespace squidie::inline v0

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/runner.h>
 
+#include "base/jsontext.h"
 #include "engine/deliverylookup.h"
 #include "engine/deliveryrecorder.h"
 #include "engine/identityclaims.h"
 #include "store/transaction.h"
-
-#include <QJsonDocument>
 
 namespace squidie::inline v0 {
 namespace {
@@ -175,7 +174,7 @@ Result<Prediction> Runner::Private::predict(const PreparedDelivery &delivery)
     prediction.error = decision.error;
     prediction.conflict = conflictOf(delivery, decision, *evidence);
     if (decision.start && !decision.start->schedule.isEmpty())
-        prediction.context = {{QStringLiteral("schedule"), QJsonDocument::fromJson(decision.start->schedule).object()}};
+        prediction.context = {{QStringLiteral("schedule"), parseStoredObject(decision.start->schedule)}};
     if (decision.isRepeat()) {
         auto start = activations.startOf(*decision.runRow);
         if (!start)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schedule/schedulemetadata.h"
 
+#include "base/jsontext.h"
 #include "base/jsonwriter.h"
-
-#include <QJsonDocument>
 
 namespace squidie::inline v0 {
 namespace {
@@ -50,7 +49,7 @@ Result<QJsonObject> cronContext(const CronTriggerDeclaration &declaration, const
     const auto text = cronContextText(declaration, identity, std::nullopt);
     if (!text)
         return tl::unexpected(text.error());
-    return QJsonDocument::fromJson(*text).object();
+    return parseStoredObject(*text);
 }
 
 } // namespace squidie::inline v0

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/consistency.h"
 
+#include "base/jsontext.h"
+
 #include "store/storeconnection.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace squidie::inline v0 {
@@ -53,7 +54,7 @@ Result<qint64> countRunsWithoutStart(StoreConnection &store)
         return tl::unexpected(select.error());
     qint64 wrong = 0;
     while (select->next()) {
-        const QJsonObject data = QJsonDocument::fromJson(select->text(0).toUtf8()).object();
+        const QJsonObject data = parseStoredObject(select->text(0).toUtf8());
         wrong += data.value(QStringLiteral("replayed_from_run_id")).toString().isEmpty()
             && data.value(QStringLiteral("parent")).toObject().isEmpty();
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/journaltable.h"
 
+#include "base/jsontext.h"
 #include "store/storeconnection.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -53,8 +52,8 @@ Result<QVector<JournalEntry>> JournalTable::after(qint64 runRow, int sequence)
         return tl::unexpected(select.error());
     QVector<JournalEntry> facts;
     while (select->next())
-        facts.append({int(select->integer(0)), select->text(1), select->instant(2),
-                      QJsonDocument::fromJson(select->text(3).toUtf8()).object()});
+        facts.append(
+            {int(select->integer(0)), select->text(1), select->instant(2), parseStoredObject(select->text(3).toUtf8())});
     if (auto read = select->status(); !read)
         return tl::unexpected(read.error());
     return facts;

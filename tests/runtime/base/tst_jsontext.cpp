@@ -26,6 +26,8 @@ private Q_SLOTS:
     void writesAnyValue_data();
     void writesAnyValue();
     void manyKeysAreQuick();
+    void readsNumbersThatAreWrittenOddly();
+    void readsStoredObjects();
 };
 
 namespace {
@@ -305,6 +307,39 @@ void TestJsonText::manyKeysAreQuick()
     const auto twice = parseJson(text + "\n\"key77\":0}", depth);
     QVERIFY(!twice);
     QCOMPARE(twice.error().value.toObject().value(QLatin1String("line")).toInt(), 2);
+}
+
+void TestJsonText::readsNumbersThatAreWrittenOddly()
+{
+    const QByteArray digits(400, '9');
+    const auto value = parseJson("{\"0e999\": [0e999, -0.0E+999, " + digits + "e-390, 1e2], \"b\": \"\\\"1e999\"}", depth);
+    QVERIFY(value);
+    const QJsonArray numbers = value->toObject().value(u"0e999").toArray();
+    QCOMPARE(numbers.at(0), QJsonValue(0));
+    QCOMPARE(numbers.at(1), QJsonValue(0));
+    QCOMPARE(numbers.at(2), QJsonValue(1e10));
+    QCOMPARE(numbers.at(3), QJsonValue(100));
+    QCOMPARE(value->toObject().value(u"b").toString(), QStringLiteral("\"1e999"));
+    // Rewriting them neither mends a bad number nor moves its place.
+    for (const char *text : {"[0e999, 1e999]", "[0e999, 01e999]", "[0e999, 1.e999]", "[0e999, +1e999]"}) {
+        const auto bad = parseJson(text, depth);
+        QVERIFY2(!bad, text);
+        QVERIFY2(bad.error().value.toObject().value(u"column").toInt() >= 9, text);
+    }
+    // Many of them take no longer than others.
+    QVERIFY(parseJson('[' + QByteArray("0e999,").repeated(150'000) + "0]", depth));
+}
+
+void TestJsonText::readsStoredObjects()
+{
+    const QJsonObject object{{QStringLiteral("note"), QStringLiteral("\uFEFFmarked")},
+                             {QStringLiteral("\uFEFFkey"), QString(QChar(0))}};
+    QCOMPARE(parseStoredObject(compactJson(object)), object);
+    for (const char *damaged : {"", "[]", "1", "{", "{\"a\": 1} x"})
+        QVERIFY(parseStoredObject(damaged).isEmpty());
+    // A fact holds a payload of the greatest depth, and may wrap it.
+    QByteArray deep = "{\"input\": " + QByteArray(200, '[') + QByteArray(200, ']') + '}';
+    QVERIFY(!parseStoredObject(deep).isEmpty());
 }
 
 SQUIDIE_TEST(TestJsonText)
