@@ -3,12 +3,11 @@
 
 #include "base/jsontext.h"
 #include <squidie/inspector.h>
-#include "resultjson.h"
+#include "documents/activationdocuments.h"
+#include "resulttext.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"
 #include "usage.h"
-
-#include <QJsonArray>
 
 namespace squidie::cli {
 
@@ -94,7 +93,7 @@ void printPage(Invocation &invocation, const QVector<Activation> &activations)
     QVector<QStringList> rows;
     for (const Activation &activation : activations) {
         if (invocation.out.isJson())
-            invocation.out.json(toJson(activation, invocation.times));
+            invocation.out.json(activationDocument(activation, invocation.times));
         else
             rows << rowOf(activation, invocation.times);
     }
@@ -129,28 +128,10 @@ CommandResult list(Invocation &invocation)
     return ExitStatus::Done;
 }
 
-QJsonObject inspectionToJson(const ActivationInspection &inspection, const TimeFormat &times)
-{
-    QJsonObject object = toJson(inspection.subject.activation, times);
-    insertPayload(object, inspection.subject.payload);
-    QJsonArray siblings;
-    for (const Activation &sibling : inspection.siblings)
-        siblings << sibling.id;
-    QJsonArray others;
-    for (const Activation &other : inspection.otherIdentities)
-        others << other.id;
-    object.insert(QStringLiteral("started_by"),
-                  inspection.start ? QJsonValue(inspection.start->activation.id) : QJsonValue::Null);
-    object.insert(QStringLiteral("same_run"), siblings);
-    object.insert(QStringLiteral("same_run_count"), inspection.siblingCount);
-    object.insert(QStringLiteral("same_window_other_identity"), others);
-    return object;
-}
-
 void printInspection(Invocation &invocation, const ActivationInspection &inspection)
 {
     Output &out = invocation.out;
-    const QJsonObject object = toJson(inspection.subject.activation, invocation.times);
+    const QJsonObject object = activationDocument(inspection.subject.activation, invocation.times);
     for (auto field = object.begin(); field != object.end(); ++field) {
         if (field->isNull() || field.key() == QLatin1String("cursor"))
             continue;
@@ -185,7 +166,7 @@ CommandResult show(Invocation &invocation)
     if (!inspection)
         return notFound(invocation, inspection.error());
     if (invocation.out.isJson())
-        invocation.out.json(inspectionToJson(*inspection, invocation.times));
+        invocation.out.json(inspectionDocument(*inspection, invocation.times));
     else
         printInspection(invocation, *inspection);
     return ExitStatus::Done;

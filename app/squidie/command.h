@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "documents/timeformat.h"
 #include "output.h"
-#include "timeformat.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>

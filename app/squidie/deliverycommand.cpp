@@ -7,7 +7,6 @@
 #include <squidie/runner.h>
 #include "input.h"
 #include "interrupt.h"
-#include "resultjson.h"
 #include "storeaccess.h"
 #include "usage.h"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "deliveryresults.h"
 
-#include "resultjson.h"
+#include "documents/activationdocuments.h"
+#include "resulttext.h"
 
 namespace squidie::cli {
 
@@ -9,7 +10,7 @@ void DeliveryResults::print(const DeliveryResult &result)
 {
     m_anyRejected = m_anyRejected || result.outcome == Outcome::Rejected;
     if (m_out.isJson())
-        m_out.raw(jsonText(result, m_times));
+        m_out.raw(deliveryDocument(result, m_times));
     else
         printText(QStringLiteral("#%1").arg(result.activationId), result.outcome, runText(result.runId),
                   signalText(result.signalId), result.error, result.conflict);
@@ -19,7 +20,7 @@ void DeliveryResults::print(const Prediction &prediction)
 {
     m_anyRejected = m_anyRejected || prediction.outcome == Outcome::Rejected;
     if (m_out.isJson())
-        m_out.json(toJson(prediction));
+        m_out.json(predictionDocument(prediction));
     else
         printText(QString(), prediction.outcome, runText(prediction.runId), signalText(prediction.signalId),
                   prediction.error, prediction.conflict);

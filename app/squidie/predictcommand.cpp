@@ -5,7 +5,6 @@
 #include <squidie/delivery.h>
 #include <squidie/runner.h>
 #include "input.h"
-#include "resultjson.h"
 #include "storeaccess.h"
 
 namespace squidie::cli {

@@ -3,13 +3,11 @@
 
 #include "base/jsontext.h"
 #include <squidie/inspector.h>
-#include "resultjson.h"
+#include "documents/rundocuments.h"
 #include "storeaccess.h"
 #include "store/runjournal.h"
 #include "store/runtable.h"
 #include "usage.h"
-
-#include <QJsonArray>
 
 namespace squidie::cli {
 
@@ -17,108 +15,6 @@ namespace {
 
 constexpr int defaultLimit = 50;
 constexpr int maximumLimit = 10'000;
-
-QJsonObject toJson(const JournalEntry &fact, const TimeFormat &times)
-{
-    return {{QStringLiteral("sequence"), fact.sequence},
-            {QStringLiteral("type"), fact.type},
-            {QStringLiteral("at"), times.microseconds(fact.at)},
-            {QStringLiteral("data"), fact.data}};
-}
-
-QJsonValue timeOrNull(const std::optional<Instant> &at, const TimeFormat &times)
-{
-    return at ? QJsonValue(times.microseconds(*at)) : QJsonValue();
-}
-
-QJsonObject toJson(const AttemptRow &attempt, const TimeFormat &times)
-{
-    const bool failed = !attempt.failureKind.isEmpty();
-    return {{QStringLiteral("step"), attempt.step},
-            {QStringLiteral("attempt"), attempt.attempt},
-            {QStringLiteral("runnable_key"), attempt.runnableKey},
-            {QStringLiteral("kind"),
-             attempt.kind == RunnableKind::Compensation ? QStringLiteral("compensation") : QStringLiteral("step")},
-            {QStringLiteral("status"), attempt.status},
-            {QStringLiteral("visible_at"), times.microseconds(attempt.visibleAt)},
-            {QStringLiteral("owner"), nullable(attempt.owner)},
-            {QStringLiteral("claim_id"), nullable(attempt.claimId)},
-            {QStringLiteral("claimed_at"), timeOrNull(attempt.claimedAt, times)},
-            {QStringLiteral("lease_until"), timeOrNull(attempt.leaseUntil, times)},
-            {QStringLiteral("finished_at"), timeOrNull(attempt.finishedAt, times)},
-            {QStringLiteral("output"),
-             attempt.status == QLatin1String("completed") ? QJsonValue(attempt.output) : QJsonValue()},
-            {QStringLiteral("error"),
-             failed ? QJsonValue(
-                 QJsonObject{{QStringLiteral("kind"), attempt.failureKind}, {QStringLiteral("reason"), attempt.reason}})
-                    : QJsonValue()}};
-}
-
-QJsonArray commandsToJson(const QVector<RunCommand> &commands, const TimeFormat &times)
-{
-    QJsonArray array;
-    for (const RunCommand &command : commands)
-        array << QJsonObject{{QStringLiteral("signal"), command.signal},
-                             {QStringLiteral("actor"), nullable(command.actor)},
-                             {QStringLiteral("source"), nullable(command.source)},
-                             {QStringLiteral("comment"), nullable(command.comment)},
-                             {QStringLiteral("idempotency_key"), nullable(command.idempotencyKey)},
-                             {QStringLiteral("at"), times.microseconds(command.at)}};
-    return array;
-}
-
-QJsonArray anomaliesToJson(const QVector<RunAnomaly> &anomalies, const TimeFormat &times)
-{
-    QJsonArray array;
-    for (const RunAnomaly &anomaly : anomalies)
-        array << QJsonObject{
-            {QStringLiteral("type"), anomaly.type},        {QStringLiteral("reason"), anomaly.reason},
-            {QStringLiteral("step"), anomaly.step},        {QStringLiteral("attempt"), anomaly.attempt},
-            {QStringLiteral("claim_id"), anomaly.claimId}, {QStringLiteral("at"), times.microseconds(anomaly.at)}};
-    return array;
-}
-
-QJsonArray childrenToJson(const QVector<ChildRun> &children, const TimeFormat &times)
-{
-    QJsonArray array;
-    for (const ChildRun &child : children)
-        array << QJsonObject{{QStringLiteral("run_id"), child.runId},
-                             {QStringLiteral("step"), child.step},
-                             {QStringLiteral("workflow"), child.workflow},
-                             {QStringLiteral("trigger"), child.trigger},
-                             {QStringLiteral("child_key"), child.key},
-                             {QStringLiteral("metadata"), child.metadata},
-                             {QStringLiteral("at"), times.microseconds(child.at)}};
-    return array;
-}
-
-QJsonObject toJson(const RunView &view, const TimeFormat &times)
-{
-    QJsonArray attempts;
-    for (const AttemptRow &attempt : view.attempts)
-        attempts << toJson(attempt, times);
-    QJsonArray journal;
-    for (const JournalEntry &fact : view.journal)
-        journal << toJson(fact, times);
-    QJsonArray activations;
-    for (const Activation &activation : view.activations)
-        activations << activation.id;
-    QJsonObject object = toJson(view.run, times);
-    object.insert(QStringLiteral("fingerprint"), view.fingerprint);
-    object.insert(QStringLiteral("input"), view.input);
-    object.insert(QStringLiteral("context"), view.context);
-    object.insert(QStringLiteral("attempts"), attempts);
-    object.insert(QStringLiteral("journal"), journal);
-    object.insert(QStringLiteral("activations"), activations);
-    object.insert(QStringLiteral("commands"), commandsToJson(view.commands, times));
-    object.insert(QStringLiteral("anomalies"), anomaliesToJson(view.anomalies, times));
-    object.insert(QStringLiteral("children"), childrenToJson(view.children, times));
-    object.insert(QStringLiteral("parent"), view.parent.isEmpty() ? QJsonValue() : view.parent);
-    object.insert(QStringLiteral("replayed_from_run_id"), nullable(view.replayedFrom));
-    object.insert(QStringLiteral("failure"), view.failure ? QJsonValue(*view.failure) : QJsonValue());
-    object.insert(QStringLiteral("ended_at"), timeOrNull(view.endedAt, times));
-    return object;
-}
 
 Result<RunFilter> filterFrom(const QCommandLineParser &options)
 {
@@ -157,7 +53,7 @@ CommandResult list(Invocation &invocation)
     QVector<QStringList> rows;
     for (const RunRow &run : page->rows) {
         if (invocation.out.isJson())
-            invocation.out.json(toJson(run, invocation.times));
+            invocation.out.json(runDocument(run, invocation.times));
         else
             rows << QStringList{
                 run.id.toString(), run.status, run.workflow, run.trigger, invocation.times.seconds(run.startedAt),
@@ -190,7 +86,7 @@ void printJournal(Invocation &invocation, const RunView &view)
     QVector<QStringList> rows;
     for (const JournalEntry &fact : view.journal) {
         if (invocation.out.isJson())
-            invocation.out.json(toJson(fact, invocation.times));
+            invocation.out.json(factDocument(fact, invocation.times));
         else
             rows << QStringList{QString::number(fact.sequence), invocation.times.microseconds(fact.at), fact.type,
                                 QString::fromUtf8(compactJson(fact.data))};
@@ -204,7 +100,7 @@ void printRun(Invocation &invocation, const RunView &view)
 {
     Output &out = invocation.out;
     if (out.isJson()) {
-        out.json(toJson(view, invocation.times));
+        out.json(runViewDocument(view, invocation.times));
         return;
     }
     const auto line = [&out](const QString &name, const QString &value) {

@@ -5,8 +5,7 @@
 #include "base/loginname.h"
 #include <squidie/controls.h>
 #include <squidie/inspector.h>
-#include "resultjson.h"
-#include "runinspectionjson.h"
+#include "documents/rundocuments.h"
 #include "storeaccess.h"
 #include "usage.h"
 
@@ -27,7 +26,7 @@ void print(Invocation &invocation, const RunExplanation &explanation)
 {
     Output &out = invocation.out;
     if (out.isJson()) {
-        out.json(toJson(explanation, invocation.times));
+        out.json(explanationDocument(explanation, invocation.times));
         return;
     }
     out.text(explanation.reason);
@@ -44,7 +43,7 @@ void print(Invocation &invocation, const RunGraph &graph)
 {
     Output &out = invocation.out;
     if (out.isJson()) {
-        out.json(toJson(graph));
+        out.json(graphDocument(graph));
         return;
     }
     if (graph.nodes.isEmpty())
@@ -113,7 +112,7 @@ CommandResult control(Invocation &invocation, const Control &give)
     if (!run)
         return notFound(invocation, run.error());
     if (invocation.out.isJson()) {
-        QJsonObject line = toJson(run->run, invocation.times);
+        QJsonObject line = runDocument(run->run, invocation.times);
         line.insert(u"replayed_from_run_id"_s, nullable(run->replayedFrom));
         invocation.out.json(line);
     } else {

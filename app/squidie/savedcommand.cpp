@@ -4,31 +4,15 @@
 #include "deliveryresults.h"
 #include <squidie/replayer.h>
 #include "input.h"
-#include "resultjson.h"
+#include "documents/activationdocuments.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"
 #include "store/savedpayloadtable.h"
 #include "usage.h"
 
-#include <QJsonArray>
-
 namespace squidie::cli {
 
 namespace {
-
-QJsonObject toJson(const SavedPayload &saved, const TimeFormat &times)
-{
-    QJsonObject object{
-        {QStringLiteral("name"), saved.name},
-        {QStringLiteral("tags"), QJsonArray::fromStringList(saved.tags)},
-        {QStringLiteral("note"), nullable(saved.note)},
-        {QStringLiteral("saved_at"), times.microseconds(saved.savedAt)},
-        {QStringLiteral("actor"), nullable(saved.actor)},
-        {QStringLiteral("saved_from"), saved.savedFrom ? QJsonValue(*saved.savedFrom) : QJsonValue::Null},
-    };
-    insertPayload(object, saved.payload);
-    return object;
-}
 
 CommandResult list(Invocation &invocation)
 {
@@ -41,7 +25,7 @@ CommandResult list(Invocation &invocation)
     QVector<QStringList> rows;
     for (const SavedPayload &saved : *all) {
         if (invocation.out.isJson())
-            invocation.out.json(toJson(saved, invocation.times));
+            invocation.out.json(savedPayloadDocument(saved, invocation.times));
         else
             rows << QStringList{saved.name, saved.tags.join(QLatin1String(", ")), invocation.times.seconds(saved.savedAt),
                                 saved.note};
@@ -76,7 +60,7 @@ CommandResult show(Invocation &invocation)
     if (!saved)
         return notFound(invocation, saved.error());
     if (invocation.out.isJson())
-        invocation.out.json(toJson(*saved, invocation.times));
+        invocation.out.json(savedPayloadDocument(*saved, invocation.times));
     else
         invocation.out.text(terminalText(QString::fromUtf8(saved->payload)));
     return ExitStatus::Done;
@@ -121,7 +105,7 @@ CommandResult add(Invocation &invocation)
     if (!done)
         return notFound(invocation, done.error());
     if (invocation.out.isJson())
-        invocation.out.json(toJson(saved, invocation.times));
+        invocation.out.json(savedPayloadDocument(saved, invocation.times));
     else
         invocation.out.text(tr("saved %1").arg(terminalText(saved.name)));
     return ExitStatus::Done;
@@ -142,7 +126,7 @@ CommandResult remove(Invocation &invocation)
     if (!*removed)
         return notFound(invocation, noSuchPayload(name));
     if (invocation.out.isJson())
-        invocation.out.json(toJson(*saved, invocation.times));
+        invocation.out.json(savedPayloadDocument(*saved, invocation.times));
     else
         invocation.out.text(tr("removed %1").arg(terminalText(name)));
     return ExitStatus::Done;

@@ -4,7 +4,7 @@
 #include "cancelinterrupt.h"
 #include <squidie/importer.h>
 #include "interrupt.h"
-#include "resultjson.h"
+#include "documents/activationdocuments.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"
 
@@ -71,7 +71,7 @@ CommandResult exportAll(Invocation &invocation)
             const auto detail = table.detail(activation.id);
             if (!detail)
                 return tl::unexpected(detail.error());
-            QJsonObject line = toJson(activation, invocation.times);
+            QJsonObject line = activationDocument(activation, invocation.times);
             insertPayload(line, *detail ? (*detail)->payload : QByteArray());
             invocation.out.json(line);
         }

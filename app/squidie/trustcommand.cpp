@@ -3,7 +3,7 @@
 
 #include "base/loginname.h"
 #include <squidie/trust.h>
-#include "resultjson.h"
+#include "documents/documentvalues.h"
 #include "storeaccess.h"
 #include "usage.h"
 

@@ -3,7 +3,8 @@
 
 #include <squidie/inspector.h>
 #include <squidie/coverage.h>
-#include "resultjson.h"
+#include "documents/windowdocuments.h"
+#include "resulttext.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"
 #include "store/retentiontable.h"
@@ -32,38 +33,16 @@ Result<Period> periodFrom(const QCommandLineParser &options)
     return Period{from->value_or(end - defaultPeriod), end, now};
 }
 
-QJsonValue secondsOrNull(const std::optional<std::chrono::microseconds> &duration)
-{
-    return duration ? QJsonValue(double(duration->count()) / 1e6) : QJsonValue::Null;
-}
-
-QJsonValue gapOrNull(const std::optional<ExpectedWindow> &gap)
-{
-    return gap ? secondsOrNull(gap->endAt - gap->startAt) : QJsonValue::Null;
-}
-
 QString secondsText(const std::optional<std::chrono::microseconds> &duration)
 {
     return duration ? QString::number(double(duration->count()) / 1e6, 'f', 1) : QString();
 }
 
-QJsonValue timeOrNull(const std::optional<Instant> &time, const TimeFormat &times)
+QJsonObject documentOf(const CoveredWindow &window, const std::optional<RunId> &run, const TimeFormat &times)
 {
-    return time ? QJsonValue(times.seconds(*time)) : QJsonValue::Null;
-}
-
-QJsonObject toJson(const CoveredWindow &window, const std::optional<RunId> &run, const TimeFormat &times)
-{
-    return {{QStringLiteral("start_at"), timeOrNull(window.startAt, times)},
-            {QStringLiteral("end_at"), timeOrNull(window.endAt, times)},
-            {QStringLiteral("status"), windowStatusName(window.status)},
-            {QStringLiteral("lateness_s"), secondsOrNull(window.lateness)},
-            {QStringLiteral("starts"), window.starts},
-            {QStringLiteral("duplicates"), window.duplicates},
-            {QStringLiteral("skipped"), window.skipped},
-            {QStringLiteral("rejected"), window.rejected},
-            {QStringLiteral("conflict"), window.conflict},
-            {QStringLiteral("run_id"), run ? QJsonValue(run->toString()) : QJsonValue::Null}};
+    QJsonObject document = objectOf(windowFields(window, times));
+    document.insert(QStringLiteral("run_id"), run ? QJsonValue(run->toString()) : QJsonValue::Null);
+    return document;
 }
 
 QStringList rowOf(const CoveredWindow &window, const std::optional<RunId> &run, const TimeFormat &times)
@@ -108,7 +87,7 @@ CommandResult compare(Invocation &invocation, Store &store, const TriggerKey &ke
                                                if (!run)
                                                    return tl::unexpected(run.error());
                                                if (invocation.out.isJson())
-                                                   invocation.out.json(toJson(window, *run, invocation.times));
+                                                   invocation.out.json(documentOf(window, *run, invocation.times));
                                                else
                                                    rows << rowOf(window, *run, invocation.times);
                                            }
@@ -122,34 +101,6 @@ CommandResult compare(Invocation &invocation, Store &store, const TriggerKey &ke
                           tr("SKIPPED"), tr("REJECTED"), tr("CONFLICT"), tr("RUN")},
                          rows);
     return ExitStatus::Done;
-}
-
-QJsonObject toJson(const TriggerKey &key, const CoverageSummary &summary, const TimeFormat &times)
-{
-    return {{QStringLiteral("workflow"), key.workflow},
-            {QStringLiteral("trigger"), key.trigger},
-            {QStringLiteral("expected"), summary.expected},
-            {QStringLiteral("started"), summary.started},
-            {QStringLiteral("on_time"), summary.onTime},
-            {QStringLiteral("late"), summary.late},
-            {QStringLiteral("after_window"), summary.afterWindow},
-            {QStringLiteral("early"), summary.early},
-            {QStringLiteral("missing"), summary.missing},
-            {QStringLiteral("pending"), summary.pending},
-            {QStringLiteral("conflicts"), summary.conflicts},
-            {QStringLiteral("starts"), summary.starts},
-            {QStringLiteral("duplicates"), summary.duplicates},
-            {QStringLiteral("skipped"), summary.skipped},
-            {QStringLiteral("rejected"), summary.rejected},
-            {QStringLiteral("unexpected"), summary.unexpected},
-            {QStringLiteral("no_window"), summary.noWindow},
-            {QStringLiteral("lateness_p50_s"), secondsOrNull(summary.latenessP50)},
-            {QStringLiteral("lateness_p95_s"), secondsOrNull(summary.latenessP95)},
-            {QStringLiteral("lateness_p99_s"), secondsOrNull(summary.latenessP99)},
-            {QStringLiteral("lateness_max_s"), secondsOrNull(summary.latenessMax)},
-            {QStringLiteral("longest_gap_s"), gapOrNull(summary.longestGap)},
-            {QStringLiteral("last_received_at"), timeOrNull(summary.lastReceivedAt, times)},
-            {QStringLiteral("next_expected_at"), timeOrNull(summary.nextExpectedAt, times)}};
 }
 
 QStringList rowOf(const TriggerKey &key, const CoverageSummary &summary, const TimeFormat &times)
@@ -184,7 +135,7 @@ CommandResult summariseAll(Invocation &invocation, Store &store, const Period &p
             return tl::unexpected(line.error());
         const CoverageSummary &summary = line->summary;
         if (invocation.out.isJson())
-            invocation.out.json(toJson(trigger.key, summary, invocation.times));
+            invocation.out.json(objectOf(summaryFields(trigger.key, summary, invocation.times)));
         else
             rows << rowOf(trigger.key, summary, invocation.times);
     }

@@ -3,7 +3,6 @@
 
 #include <squidie/executor.h>
 #include "interrupt.h"
-#include "resultjson.h"
 #include "storeaccess.h"
 #include "usage.h"
 #include "store/storeerror.h"

@@ -3,7 +3,7 @@
 
 #include "base/jsontext.h"
 #include <squidie/catalogueloader.h>
-#include "resultjson.h"
+#include "documents/documentvalues.h"
 #include "storeaccess.h"
 #include "store/cataloguetable.h"
 

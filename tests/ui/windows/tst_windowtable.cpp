@@ -125,9 +125,9 @@ private Q_SLOTS:
     {
         const QByteArray csv = windowsToCsv(rows());
         QVERIFY(csv.startsWith("workflow,trigger,start_at,"));
-        QVERIFY(csv.contains("\n'=cmd(),digest,2026-10-05T09:00:00.000000Z,"));
+        QVERIFY(csv.contains("\n'=cmd(),digest,2026-10-05T09:00:00Z,"));
         QVERIFY(!csv.contains("\n=cmd"));
-        QVERIFY(csv.contains(",-2.000000,")); // a number stays one
+        QVERIFY(csv.contains(",-2,")); // a number stays one
     }
 
     void exportedJsonKeepsWhatIsUnknownNull()

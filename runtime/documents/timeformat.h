@@ -5,11 +5,12 @@
 #include <squidie/instant.h>
 #include "schedule/timezone.h"
 
-namespace squidie::cli {
+namespace squidie::inline v0 {
 
-/// How times are written: UTC with Z, or in a named zone with its offset.
+/// How results write times: UTC with Z, or a named zone with its offset.
 class TimeFormat {
 public:
+    TimeFormat() = default; ///< UTC
     /// An empty name means UTC. Error: invalid_option for an unknown zone.
     static Result<TimeFormat> forZone(const QString &name);
 
@@ -21,4 +22,4 @@ private:
     std::optional<TimeZone> m_zone; ///< empty for UTC
 };
 
-} // namespace squidie::cli
+} // namespace squidie::inline v0

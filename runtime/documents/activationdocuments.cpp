@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "resultjson.h"
+#include "documents/activationdocuments.h"
 
 #include "base/jsontext.h"
 #include "base/jsonwriter.h"
 #include "base/limits.h"
 
-namespace squidie::cli {
+#include <QJsonArray>
 
+namespace squidie::inline v0 {
 namespace {
 
 QJsonValue runOrNull(const std::optional<RunId> &runId)
@@ -26,10 +27,9 @@ QJsonValue originOrNull(const std::optional<SignalId> &signalId)
     return signalId->origin == SignalIdOrigin::Derived ? QStringLiteral("derived") : QStringLiteral("supplied");
 }
 
-QJsonValue latenessOrNull(const Activation &activation)
+QJsonValue idOrNull(const std::optional<ActivationId> &id)
 {
-    const auto lateness = activation.startDelay();
-    return lateness ? QJsonValue(double(lateness->count()) / 1e6) : QJsonValue::Null;
+    return id ? QJsonValue(*id) : QJsonValue::Null;
 }
 
 QJsonValue windowOrNull(const Activation &activation)
@@ -39,24 +39,17 @@ QJsonValue windowOrNull(const Activation &activation)
     return IntendedWindow{activation.windowStart, activation.windowEnd}.toJson();
 }
 
+QJsonArray idsOf(const QVector<Activation> &activations)
+{
+    QJsonArray ids;
+    for (const Activation &activation : activations)
+        ids << activation.id;
+    return ids;
+}
+
 } // namespace
 
-QJsonValue nullable(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue::Null;
-}
-
-QJsonValue nullable(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue::Null : QJsonValue(text);
-}
-
-QJsonValue errorOrNull(const std::optional<Error> &error)
-{
-    return error ? QJsonValue(errorToJson(*error)) : QJsonValue::Null;
-}
-
-QJsonObject toJson(const Activation &activation, const TimeFormat &times)
+QJsonObject activationDocument(const Activation &activation, const TimeFormat &times)
 {
     const ActivationCursor cursor{toMicroseconds(activation.receivedAt), activation.id};
     return {
@@ -70,17 +63,29 @@ QJsonObject toJson(const Activation &activation, const TimeFormat &times)
         {QStringLiteral("signal_id"), signalOrNull(activation.signalId)},
         {QStringLiteral("signal_id_origin"), originOrNull(activation.signalId)},
         {QStringLiteral("intended_window"), windowOrNull(activation)},
-        {QStringLiteral("lateness_s"), latenessOrNull(activation)},
+        {QStringLiteral("lateness_s"), secondsOrNull(activation.startDelay())},
         {QStringLiteral("outcome"), outcomeName(activation.outcome)},
         {QStringLiteral("run_id"), runOrNull(activation.runId)},
         {QStringLiteral("error"), errorOrNull(activation.error)},
-        {QStringLiteral("replay_of"), activation.replayOf ? QJsonValue(*activation.replayOf) : QJsonValue::Null},
+        {QStringLiteral("replay_of"), idOrNull(activation.replayOf)},
         {QStringLiteral("conflict"), nullable(conflictName(activation.conflict))},
         {QStringLiteral("cursor"), cursor.toString()},
     };
 }
 
-QByteArray jsonText(const DeliveryResult &result, const TimeFormat &times)
+QJsonObject inspectionDocument(const ActivationInspection &inspection, const TimeFormat &times)
+{
+    QJsonObject object = activationDocument(inspection.subject.activation, times);
+    insertPayload(object, inspection.subject.payload);
+    object.insert(QStringLiteral("started_by"),
+                  inspection.start ? QJsonValue(inspection.start->activation.id) : QJsonValue::Null);
+    object.insert(QStringLiteral("same_run"), idsOf(inspection.siblings));
+    object.insert(QStringLiteral("same_run_count"), inspection.siblingCount);
+    object.insert(QStringLiteral("same_window_other_identity"), idsOf(inspection.otherIdentities));
+    return object;
+}
+
+QByteArray deliveryDocument(const DeliveryResult &result, const TimeFormat &times)
 {
     JsonWriter json;
     const auto stringOrNull = [&json](const char *key, const QString &text) {
@@ -94,12 +99,12 @@ QByteArray jsonText(const DeliveryResult &result, const TimeFormat &times)
     result.error ? json.raw(compactJson(errorToJson(*result.error))) : json.null();
     json.key("outcome").string(outcomeName(result.outcome));
     json.key("received_at").string(times.microseconds(result.receivedAt));
-    stringOrNull("run_id", runText(result.runId));
-    stringOrNull("signal_id", signalText(result.signalId));
+    stringOrNull("run_id", result.runId ? result.runId->toString() : QString());
+    stringOrNull("signal_id", result.signalId ? result.signalId->text : QString());
     return json.endObject().text();
 }
 
-QJsonObject toJson(const Prediction &prediction)
+QJsonObject predictionDocument(const Prediction &prediction)
 {
     return {
         {QStringLiteral("outcome"), outcomeName(prediction.outcome)},
@@ -111,42 +116,26 @@ QJsonObject toJson(const Prediction &prediction)
     };
 }
 
-void insertPayload(QJsonObject &object, const QByteArray &payload)
+QJsonObject savedPayloadDocument(const SavedPayload &saved, const TimeFormat &times)
+{
+    QJsonObject object{
+        {QStringLiteral("name"), saved.name},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(saved.tags)},
+        {QStringLiteral("note"), nullable(saved.note)},
+        {QStringLiteral("saved_at"), times.microseconds(saved.savedAt)},
+        {QStringLiteral("actor"), nullable(saved.actor)},
+        {QStringLiteral("saved_from"), idOrNull(saved.savedFrom)},
+    };
+    insertPayload(object, saved.payload);
+    return object;
+}
+
+void insertPayload(QJsonObject &document, const QByteArray &payload)
 {
     const auto value = parseJson(payload, limits::jsonDepth);
-    object.insert(QStringLiteral("payload"), value ? *value : QJsonValue(QJsonValue::Null));
+    document.insert(QStringLiteral("payload"), value ? *value : QJsonValue(QJsonValue::Null));
     if (!value)
-        object.insert(QStringLiteral("payload_base64"), QString::fromLatin1(payload.toBase64()));
+        document.insert(QStringLiteral("payload_base64"), QString::fromLatin1(payload.toBase64()));
 }
 
-QString signalText(const std::optional<SignalId> &signalId)
-{
-    return signalId ? signalId->text : QString();
-}
-
-QString runText(const std::optional<RunId> &runId)
-{
-    return runId ? runId->toString() : QString();
-}
-
-QString errorText(const std::optional<Error> &error)
-{
-    return error ? errorCodeName(error->code) + QStringLiteral(": ") + errorSentence(*error) : QString();
-}
-
-QJsonObject toJson(const RunRow &run, const TimeFormat &times)
-{
-    return {{QStringLiteral("run_id"), run.id.toString()},
-            {QStringLiteral("workflow"), run.workflow},
-            {QStringLiteral("trigger"), run.trigger},
-            {QStringLiteral("status"), run.status},
-            {QStringLiteral("queue"), run.queue},
-            {QStringLiteral("definition_version"), nullable(run.definitionVersion)},
-            {QStringLiteral("started_at"), times.microseconds(run.startedAt)},
-            {QStringLiteral("updated_at"), times.microseconds(run.updatedAt)},
-            {QStringLiteral("retained_at"),
-             run.retainedAt ? QJsonValue(times.microseconds(*run.retainedAt)) : QJsonValue::Null},
-            {QStringLiteral("cursor"), QString::number(run.rowId)}};
-}
-
-} // namespace squidie::cli
+} // namespace squidie::inline v0

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "timeformat.h"
+#include "documents/timeformat.h"
 
-#include "command.h"
-#include "usage.h"
+#include "base/sentences.h"
 
-namespace squidie::cli {
+#include <QJsonObject>
+
+namespace squidie::inline v0 {
 
 Result<TimeFormat> TimeFormat::forZone(const QString &name)
 {
@@ -14,10 +15,9 @@ Result<TimeFormat> TimeFormat::forZone(const QString &name)
     const auto zone = TimeZone::find(name);
     if (!zone)
         return failure(ErrorCode::InvalidOption,
-                       optionProblem("timezone",
-                                     tr("there is no time zone \"%1\"; use a name such as Europe/Warsaw or "
-                                        "Etc/UTC")
-                                         .arg(name)));
+                       QJsonObject{{QStringLiteral("option"), QStringLiteral("timezone")},
+                                   {QStringLiteral("reason"),
+                                    tr("there is no time zone \"%1\"; use a name such as Europe/Warsaw or Etc/UTC").arg(name)}});
     format.m_zone = *zone;
     return format;
 }
@@ -42,4 +42,4 @@ QString TimeFormat::zoneName() const
     return m_zone ? m_zone->name() : QStringLiteral("Etc/UTC");
 }
 
-} // namespace squidie::cli
+} // namespace squidie::inline v0

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "documents/windowdocuments.h"
+
+namespace squidie::inline v0 {
+namespace {
+
+QJsonValue lengthOrNull(const std::optional<ExpectedWindow> &gap)
+{
+    return gap ? secondsOrNull(gap->endAt - gap->startAt) : QJsonValue::Null;
+}
+
+} // namespace
+
+DocumentFields windowFields(const CoveredWindow &window, const TimeFormat &times)
+{
+    return {{QStringLiteral("start_at"), secondOrNull(window.startAt, times)},
+            {QStringLiteral("end_at"), secondOrNull(window.endAt, times)},
+            {QStringLiteral("status"), windowStatusName(window.status)},
+            {QStringLiteral("lateness_s"), secondsOrNull(window.lateness)},
+            {QStringLiteral("starts"), window.starts},
+            {QStringLiteral("duplicates"), window.duplicates},
+            {QStringLiteral("skipped"), window.skipped},
+            {QStringLiteral("rejected"), window.rejected},
+            {QStringLiteral("conflict"), window.conflict}};
+}
+
+DocumentFields summaryFields(const TriggerKey &key, const CoverageSummary &summary, const TimeFormat &times)
+{
+    return {{QStringLiteral("workflow"), key.workflow},
+            {QStringLiteral("trigger"), key.trigger},
+            {QStringLiteral("expected"), summary.expected},
+            {QStringLiteral("started"), summary.started},
+            {QStringLiteral("on_time"), summary.onTime},
+            {QStringLiteral("late"), summary.late},
+            {QStringLiteral("after_window"), summary.afterWindow},
+            {QStringLiteral("early"), summary.early},
+            {QStringLiteral("missing"), summary.missing},
+            {QStringLiteral("pending"), summary.pending},
+            {QStringLiteral("conflicts"), summary.conflicts},
+            {QStringLiteral("starts"), summary.starts},
+            {QStringLiteral("duplicates"), summary.duplicates},
+            {QStringLiteral("skipped"), summary.skipped},
+            {QStringLiteral("rejected"), summary.rejected},
+            {QStringLiteral("unexpected"), summary.unexpected},
+            {QStringLiteral("no_window"), summary.noWindow},
+            {QStringLiteral("lateness_p50_s"), secondsOrNull(summary.latenessP50)},
+            {QStringLiteral("lateness_p95_s"), secondsOrNull(summary.latenessP95)},
+            {QStringLiteral("lateness_p99_s"), secondsOrNull(summary.latenessP99)},
+            {QStringLiteral("lateness_max_s"), secondsOrNull(summary.latenessMax)},
+            {QStringLiteral("longest_gap_s"), lengthOrNull(summary.longestGap)},
+            {QStringLiteral("last_received_at"), secondOrNull(summary.lastReceivedAt, times)},
+            {QStringLiteral("next_expected_at"), secondOrNull(summary.nextExpectedAt, times)}};
+}
+
+} // namespace squidie::inline v0

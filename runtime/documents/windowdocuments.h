@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "documents/documentvalues.h"
+
+#include <squidie/coveragesummary.h>
+#include <squidie/windowcoverage.h>
+
+/// Windows and their figures as documents. Pure; any thread.
+namespace squidie::inline v0 {
+
+/// start_at, end_at, status, lateness_s, starts, duplicates, skipped, rejected, conflict.
+DocumentFields windowFields(const CoveredWindow &window, const TimeFormat &times = {});
+
+/// workflow, trigger and the 22 figures of `squidie windows --summary`.
+DocumentFields summaryFields(const TriggerKey &key, const CoverageSummary &summary, const TimeFormat &times = {});
+
+} // namespace squidie::inline v0
