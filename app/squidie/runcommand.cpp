@@ -25,9 +25,13 @@ Result<RunFilter> filterFrom(const QCommandLineParser &options)
     RunFilter filter;
     filter.workflow = options.value(QStringLiteral("workflow"));
     filter.trigger = options.value(QStringLiteral("trigger"));
-    filter.status = options.value(QStringLiteral("status"));
     filter.since = *since;
     filter.until = *until;
+    if (const QString name = options.value(QStringLiteral("status")); !name.isEmpty()) {
+        filter.status = runStatusFromName(name);
+        if (!filter.status)
+            return failure(ErrorCode::InvalidOption, optionProblem("status", tr("there is no \"%1\"").arg(name)));
+    }
     return filter;
 }
 
@@ -55,9 +59,12 @@ CommandResult list(Invocation &invocation)
         if (invocation.out.isJson())
             invocation.out.json(runDocument(run, invocation.times));
         else
-            rows << QStringList{
-                run.id.toString(), run.status, run.workflow, run.trigger, invocation.times.seconds(run.startedAt),
-                run.queue};
+            rows << QStringList{run.id.toString(),
+                                runStatusName(run.status),
+                                run.workflow,
+                                run.trigger,
+                                invocation.times.seconds(run.startedAt),
+                                run.queue};
     }
     invocation.out.table({tr("RUN"), tr("STATUS"), tr("WORKFLOW"), tr("TRIGGER"), tr("STARTED"), tr("QUEUE")}, rows);
     if (page->next)
@@ -107,7 +114,7 @@ void printRun(Invocation &invocation, const RunView &view)
         out.text(name.leftJustified(13) + terminalText(value));
     };
     line(tr("run"), view.run.id.toString());
-    line(tr("status"), view.run.status);
+    line(tr("status"), runStatusName(view.run.status));
     line(tr("workflow"), view.run.workflow);
     line(tr("trigger"), view.run.trigger);
     line(tr("definition"), QString(view.run.definitionVersion + u' ' + view.fingerprint).trimmed());
@@ -135,7 +142,7 @@ void printRun(Invocation &invocation, const RunView &view)
     for (const AttemptRow &attempt : view.attempts)
         rows << QStringList{attempt.kind == RunnableKind::Compensation ? tr("undo %1").arg(attempt.step) : attempt.step,
                             QString::number(attempt.attempt),
-                            attempt.status,
+                            attemptStatusName(attempt.status),
                             invocation.times.microseconds(attempt.visibleAt),
                             attempt.owner,
                             attempt.failureKind.isEmpty() ? QString() : QString::fromUtf8(compactJson(attempt.reason))};

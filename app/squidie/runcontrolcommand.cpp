@@ -29,11 +29,12 @@ void print(Invocation &invocation, const RunExplanation &explanation)
         out.json(explanationDocument(explanation, invocation.times));
         return;
     }
-    out.text(explanation.reason);
+    out.text(explanationReasonName(explanation.reason));
     out.text(terminalText(explanation.sentence));
     QVector<QStringList> rows;
     for (const ExplainedAttempt &attempt : explanation.attempts)
-        rows << QStringList{attempt.step, QString::number(attempt.attempt), attempt.reason, attempt.action, attempt.owner};
+        rows << QStringList{attempt.step, QString::number(attempt.attempt), explanationReasonName(attempt.reason),
+                            attempt.action, attempt.owner};
     out.table({tr("STEP"), tr("ATTEMPT"), tr("REASON"), tr("ACTION"), tr("WORKER")}, rows);
     for (const NextAction &action : explanation.nextActions)
         out.text(u"  "_s + action.name + u": "_s + action.sentence);
@@ -116,8 +117,9 @@ CommandResult control(Invocation &invocation, const Control &give)
         line.insert(u"replayed_from_run_id"_s, nullable(run->replayedFrom));
         invocation.out.json(line);
     } else {
-        invocation.out.table({tr("RUN"), tr("STATUS"), tr("WORKFLOW"), tr("TRIGGER")},
-                             {{run->run.id.toString(), run->run.status, run->run.workflow, run->run.trigger}});
+        invocation.out.table(
+            {tr("RUN"), tr("STATUS"), tr("WORKFLOW"), tr("TRIGGER")},
+            {{run->run.id.toString(), runStatusName(run->run.status), run->run.workflow, run->run.trigger}});
     }
     return ExitStatus::Done;
 }

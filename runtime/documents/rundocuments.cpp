@@ -26,14 +26,14 @@ QJsonObject attemptDocument(const AttemptRow &attempt, const TimeFormat &times)
             {u"attempt"_s, attempt.attempt},
             {u"runnable_key"_s, attempt.runnableKey},
             {u"kind"_s, kindName(attempt.kind)},
-            {u"status"_s, attempt.status},
+            {u"status"_s, attemptStatusName(attempt.status)},
             {u"visible_at"_s, times.microseconds(attempt.visibleAt)},
             {u"owner"_s, nullable(attempt.owner)},
             {u"claim_id"_s, nullable(attempt.claimId)},
             {u"claimed_at"_s, microsecondOrNull(attempt.claimedAt, times)},
             {u"lease_until"_s, microsecondOrNull(attempt.leaseUntil, times)},
             {u"finished_at"_s, microsecondOrNull(attempt.finishedAt, times)},
-            {u"output"_s, attempt.status == u"completed"_s ? QJsonValue(attempt.output) : QJsonValue()},
+            {u"output"_s, attempt.status == AttemptStatus::Completed ? QJsonValue(attempt.output) : QJsonValue()},
             {u"error"_s, failureOrNull(attempt)}};
 }
 
@@ -55,14 +55,18 @@ QJsonObject anomalyDocument(const RunAnomaly &anomaly, const TimeFormat &times)
 
 QJsonObject childDocument(const ChildRun &child, const TimeFormat &times)
 {
-    return {{u"run_id"_s, child.runId},      {u"step"_s, child.step},         {u"workflow"_s, child.workflow},
-            {u"trigger"_s, child.trigger},   {u"child_key"_s, child.key},     {u"metadata"_s, child.metadata},
+    return {{u"run_id"_s, child.runId},
+            {u"step"_s, child.step},
+            {u"workflow"_s, child.workflow},
+            {u"trigger"_s, child.trigger},
+            {u"child_key"_s, child.key},
+            {u"metadata"_s, child.metadata},
             {u"at"_s, times.microseconds(child.at)}};
 }
 
 QJsonObject explainedDocument(const ExplainedAttempt &attempt, const TimeFormat &times)
 {
-    QJsonObject object{{u"reason"_s, attempt.reason},
+    QJsonObject object{{u"reason"_s, explanationReasonName(attempt.reason)},
                        {u"step"_s, attempt.step},
                        {u"attempt"_s, attempt.attempt},
                        {u"action"_s, attempt.action},
@@ -82,10 +86,8 @@ QJsonObject explainedDocument(const ExplainedAttempt &attempt, const TimeFormat 
 
 QJsonObject nodeDocument(const GraphNode &node)
 {
-    QJsonObject object{{u"id"_s, node.id},
-                       {u"state"_s, node.state},
-                       {u"attempts"_s, node.attempts},
-                       {u"action"_s, nullable(node.action)}};
+    QJsonObject object{
+        {u"id"_s, node.id}, {u"state"_s, node.state}, {u"attempts"_s, node.attempts}, {u"action"_s, nullable(node.action)}};
     if (!node.compensation.isEmpty())
         object.insert(u"compensation"_s, node.compensation);
     return object;
@@ -120,7 +122,7 @@ QJsonObject runDocument(const RunRow &run, const TimeFormat &times)
     return {{u"run_id"_s, run.id.toString()},
             {u"workflow"_s, run.workflow},
             {u"trigger"_s, run.trigger},
-            {u"status"_s, run.status},
+            {u"status"_s, runStatusName(run.status)},
             {u"queue"_s, run.queue},
             {u"definition_version"_s, nullable(run.definitionVersion)},
             {u"started_at"_s, times.microseconds(run.startedAt)},
@@ -168,7 +170,7 @@ QJsonObject explanationDocument(const RunExplanation &explanation, const TimeFor
         documentsOf<ExplainedAttempt, const TimeFormat &>(explanation.attempts, explainedDocument, times);
     return {{u"run_id"_s, explanation.runId.toString()},
             {u"status"_s, runStatusName(explanation.status)},
-            {u"reason"_s, explanation.reason},
+            {u"reason"_s, explanationReasonName(explanation.reason)},
             {u"sentence"_s, explanation.sentence},
             {u"details"_s,
              QJsonObject{{u"fingerprint"_s, explanation.fingerprint},

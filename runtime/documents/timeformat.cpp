@@ -14,10 +14,11 @@ Result<TimeFormat> TimeFormat::forZone(const QString &name)
         return format;
     const auto zone = TimeZone::find(name);
     if (!zone)
-        return failure(ErrorCode::InvalidOption,
-                       QJsonObject{{QStringLiteral("option"), QStringLiteral("timezone")},
-                                   {QStringLiteral("reason"),
-                                    tr("there is no time zone \"%1\"; use a name such as Europe/Warsaw or Etc/UTC").arg(name)}});
+        return failure(
+            ErrorCode::InvalidOption,
+            QJsonObject{{QStringLiteral("option"), QStringLiteral("timezone")},
+                        {QStringLiteral("reason"),
+                         tr("there is no time zone \"%1\"; use a name such as Europe/Warsaw or Etc/UTC").arg(name)}});
     format.m_zone = *zone;
     return format;
 }

@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/runexplanation.h>
 
+#include "base/enumnames.h"
 #include "base/sentences.h"
 #include "store/runjournal.h"
 #include "store/trusttable.h"
 #include "store/transaction.h"
-
-#include <array>
 
 namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Which of several open attempts explains the run: what waits for a person, then what moves, then what is held up.
-constexpr std::array order{"manual_intervention_required",
-                           "expired_claim",
-                           "attempt_claimed",
-                           "attempt_visible",
-                           "untrusted_definition",
-                           "action_unavailable",
-                           "attempt_scheduled_for_later"};
-
-int rankOf(const QString &reason)
-{
-    for (size_t i = 0; i < order.size(); ++i) {
-        if (reason == QLatin1String(order[i]))
-            return int(i);
-    }
-    return int(order.size());
-}
+constexpr EnumNames<9> reasons{"manual_intervention_required",
+                               "expired_claim",
+                               "attempt_claimed",
+                               "attempt_visible",
+                               "untrusted_definition",
+                               "action_unavailable",
+                               "attempt_scheduled_for_later",
+                               "terminal",
+                               "idle"};
 
 struct Situation {
     const WorkflowDefinition &definition;
@@ -38,13 +29,14 @@ struct Situation {
     Instant now;
 };
 
-QString reasonOfScheduled(const Situation &situation, const AttemptState &attempt, const QString &action)
+ExplanationReason reasonOfScheduled(const Situation &situation, const AttemptState &attempt, const QString &action)
 {
     if (!situation.actions.contains(action))
-        return u"action_unavailable"_s;
+        return ExplanationReason::ActionUnavailable;
     if (action == "command"_L1 && !situation.trusted)
-        return u"untrusted_definition"_s;
-    return attempt.visibleAt <= situation.now ? u"attempt_visible"_s : u"attempt_scheduled_for_later"_s;
+        return ExplanationReason::UntrustedDefinition;
+    return attempt.visibleAt <= situation.now ? ExplanationReason::AttemptVisible
+                                              : ExplanationReason::AttemptScheduledForLater;
 }
 
 std::optional<ExplainedAttempt> explainAttempt(const Situation &situation, const RunnableState &runnable,
@@ -54,21 +46,22 @@ std::optional<ExplainedAttempt> explainAttempt(const Situation &situation, const
     const QString action = !step                      ? QString()
         : runnable.kind == RunnableKind::Compensation ? compensationAction(*step)
                                                       : step->action;
-    ExplainedAttempt explained{{}, runnable.step, runnable.kind, attempt.attempt, action, {}, {}, {}, {}, {}};
+    ExplainedAttempt explained{
+        ExplanationReason::Idle, runnable.step, runnable.kind, attempt.attempt, action, {}, {}, {}, {}, {}};
     switch (attempt.status) {
     case AttemptStatus::Scheduled:
         explained.reason = reasonOfScheduled(situation, attempt, action);
         explained.visibleAt = attempt.visibleAt;
         return explained;
     case AttemptStatus::Claimed:
-        explained.reason =
-            attempt.leaseUntil && *attempt.leaseUntil <= situation.now ? u"expired_claim"_s : u"attempt_claimed"_s;
+        explained.reason = attempt.leaseUntil && *attempt.leaseUntil <= situation.now ? ExplanationReason::ExpiredClaim
+                                                                                      : ExplanationReason::AttemptClaimed;
         explained.owner = attempt.owner;
         explained.claimId = attempt.claimId;
         explained.leaseUntil = attempt.leaseUntil;
         return explained;
     case AttemptStatus::Paused:
-        explained.reason = u"manual_intervention_required"_s;
+        explained.reason = ExplanationReason::ManualInterventionRequired;
         explained.manualKind = runnable.manualKind;
         return explained;
     default:
@@ -114,50 +107,57 @@ QString terminalSentence(const RunState &state)
 QString sentenceOf(const ExplainedAttempt &attempt)
 {
     const QString step = attempt.step;
-    if (attempt.reason == "manual_intervention_required"_L1)
+    switch (attempt.reason) {
+    case ExplanationReason::ManualInterventionRequired:
         return attempt.manualKind == "approval"_L1
             ? tr("The step \"%1\" waits for a person to approve or reject it.").arg(step)
             : tr("The run is paused at the step \"%1\" until a person resumes it.").arg(step);
-    if (attempt.reason == "expired_claim"_L1)
+    case ExplanationReason::ExpiredClaim:
         return tr("The worker %1 claimed the step \"%2\", and its lease ended at %3 without a result. The next worker takes it "
                   "over.")
             .arg(attempt.owner, step, formatSeconds(attempt.leaseUntil.value_or(Instant())));
-    if (attempt.reason == "attempt_claimed"_L1)
+    case ExplanationReason::AttemptClaimed:
         return tr("The worker %1 is running the step \"%2\", attempt %3.").arg(attempt.owner, step).arg(attempt.attempt);
-    if (attempt.reason == "attempt_visible"_L1)
+    case ExplanationReason::AttemptVisible:
         return tr("The step \"%1\", attempt %2, waits for a worker.").arg(step).arg(attempt.attempt);
-    if (attempt.reason == "untrusted_definition"_L1)
+    case ExplanationReason::UntrustedDefinition:
         return tr("The step \"%1\" would run a command, and nobody has trusted this definition yet.").arg(step);
-    if (attempt.reason == "action_unavailable"_L1)
+    case ExplanationReason::ActionUnavailable:
         return tr("The step \"%1\" needs the action \"%2\", which this program does not have.").arg(step, attempt.action);
-    return tr("The step \"%1\", attempt %2, will run at %3.")
-        .arg(step)
-        .arg(attempt.attempt)
-        .arg(formatSeconds(attempt.visibleAt.value_or(Instant())));
+    case ExplanationReason::AttemptScheduledForLater:
+        return tr("The step \"%1\", attempt %2, will run at %3.")
+            .arg(step)
+            .arg(attempt.attempt)
+            .arg(formatSeconds(attempt.visibleAt.value_or(Instant())));
+    case ExplanationReason::Terminal:
+    case ExplanationReason::Idle:
+        break;
+    }
+    return {};
 }
 
 void addNextActions(RunExplanation &explanation)
 {
     const auto add = [&](const QString &name, const QString &sentence) { explanation.nextActions.append({name, sentence}); };
-    const QString &reason = explanation.reason;
-    if (reason == "terminal"_L1) {
+    const ExplanationReason reason = explanation.reason;
+    if (reason == ExplanationReason::Terminal) {
         add(u"replay"_s, tr("Replay it: a new run with the same trigger and input."));
         return;
     }
-    if (reason == "manual_intervention_required"_L1) {
+    if (reason == ExplanationReason::ManualInterventionRequired) {
         if (explanation.attempts.first().manualKind == "approval"_L1) {
             add(u"approve"_s, tr("Approve the step: the run goes on."));
             add(u"reject"_s, tr("Reject the step: the run takes its error transition, or fails."));
         } else {
             add(u"resume"_s, tr("Resume the run."));
         }
-    } else if (reason == "attempt_visible"_L1 || reason == "expired_claim"_L1) {
+    } else if (reason == ExplanationReason::AttemptVisible || reason == ExplanationReason::ExpiredClaim) {
         add(u"start_worker"_s, tr("Start a worker for the run's queue, if none is running."));
-    } else if (reason == "untrusted_definition"_L1) {
+    } else if (reason == ExplanationReason::UntrustedDefinition) {
         add(u"trust"_s, tr("Review what the definition would run, and trust it if that is right."));
-    } else if (reason == "action_unavailable"_L1) {
+    } else if (reason == ExplanationReason::ActionUnavailable) {
         add(u"register_action"_s, tr("Start a worker of the program that has this action."));
-    } else if (reason != "idle"_L1) {
+    } else if (reason != ExplanationReason::Idle) {
         add(u"wait"_s, tr("Wait."));
     }
     add(u"cancel"_s, tr("Cancel the run."));
@@ -166,7 +166,7 @@ void addNextActions(RunExplanation &explanation)
 RunExplanation explain(const LoadedRun &run, const Situation &situation)
 {
     const RunState &state = run.state;
-    RunExplanation explanation{run.reference.id, state.status, u"idle"_s, {}, state.fingerprint, {}, {}, {}};
+    RunExplanation explanation{run.reference.id, state.status, ExplanationReason::Idle, {}, state.fingerprint, {}, {}, {}};
     explanation.failure = isTerminal(state.status) ? state.terminalReason : state.failure.value_or(QJsonObject());
     for (const RunnableState &runnable : state.runnables) {
         for (const AttemptState &attempt : runnable.attempts) {
@@ -175,11 +175,9 @@ RunExplanation explain(const LoadedRun &run, const Situation &situation)
         }
     }
     std::stable_sort(explanation.attempts.begin(), explanation.attempts.end(),
-                     [](const ExplainedAttempt &a, const ExplainedAttempt &b) {
-                         return rankOf(a.reason) < rankOf(b.reason);
-                     });
+                     [](const ExplainedAttempt &a, const ExplainedAttempt &b) { return a.reason < b.reason; });
     if (isTerminal(state.status)) {
-        explanation.reason = u"terminal"_s;
+        explanation.reason = ExplanationReason::Terminal;
         explanation.sentence = terminalSentence(state);
     } else if (explanation.attempts.isEmpty()) {
         explanation.sentence = tr("Nothing of this run is scheduled, although it has not ended. Run \"squidie doctor\".");
@@ -193,6 +191,11 @@ RunExplanation explain(const LoadedRun &run, const Situation &situation)
 
 } // namespace
 
+QString explanationReasonName(ExplanationReason reason)
+{
+    return nameIn(reasons, reason);
+}
+
 Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now)
 {
     auto moment = ReadTransaction::begin(store);
@@ -203,7 +206,7 @@ Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionReg
         return tl::unexpected(reference.error());
     if (*reference && (*reference)->retainedAt)
         return RunExplanation{
-            id, runStatusFrom((*reference)->status), u"terminal"_s, retainedSentence(*(*reference)->retainedAt), {}, {}, {},
+            id, (*reference)->status, ExplanationReason::Terminal, retainedSentence(*(*reference)->retainedAt), {}, {}, {},
             {}};
     const auto run = RunJournal(store).load(id);
     if (!run)

@@ -157,7 +157,7 @@ Result<RunGraph> graphRun(Store &store, const RunId &id)
     if (!reference)
         return tl::unexpected(reference.error());
     if (*reference && (*reference)->retainedAt)
-        return RunGraph{id, runStatusFrom((*reference)->status), {}, {}};
+        return RunGraph{id, (*reference)->status, {}, {}};
     const auto run = RunJournal(store).load(id);
     if (!run)
         return tl::unexpected(run.error());

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/runstate.h>
 
+#include "base/enumnames.h"
+
 #include <algorithm>
 
 namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr EnumNames<5> runStatuses{"running", "paused", "completed", "failed", "cancelled"};
+constexpr EnumNames<6> attemptStatuses{"scheduled", "claimed", "paused", "completed", "failed", "cancelled"};
 
 /// This program wrote the facts: a time that cannot be read was changed by something else, and counts as 1970.
 Instant timeOf(const QJsonObject &data, QLatin1String key)
@@ -26,11 +31,11 @@ RunCommand commandFrom(const JournalEntry &fact)
             data};
 }
 
+/// A status that this program does not know ended the run all the same.
 RunStatus terminalStatus(const QString &name)
 {
-    if (name == "completed"_L1)
-        return RunStatus::Completed;
-    return name == "cancelled"_L1 ? RunStatus::Cancelled : RunStatus::Failed;
+    const RunStatus status = runStatusFromName(name).value_or(RunStatus::Failed);
+    return isTerminal(status) ? status : RunStatus::Failed;
 }
 
 void merge(QJsonObject &into, const QJsonObject &from)
@@ -50,51 +55,24 @@ void mergeOutput(QJsonObject &context, QJsonObject output, const QString &key)
 
 } // namespace
 
-RunStatus runStatusFrom(QStringView name)
-{
-    for (const RunStatus status : {RunStatus::Paused, RunStatus::Completed, RunStatus::Failed, RunStatus::Cancelled}) {
-        if (runStatusName(status) == name)
-            return status;
-    }
-    return RunStatus::Running;
-}
-
 QString runStatusName(RunStatus status)
 {
-    switch (status) {
-    case RunStatus::Running:
-        return QStringLiteral("running");
-    case RunStatus::Paused:
-        return QStringLiteral("paused");
-    case RunStatus::Completed:
-        return QStringLiteral("completed");
-    case RunStatus::Failed:
-        return QStringLiteral("failed");
-    case RunStatus::Cancelled:
-        return QStringLiteral("cancelled");
-    }
-    Q_UNREACHABLE();
-    return {};
+    return nameIn(runStatuses, status);
+}
+
+std::optional<RunStatus> runStatusFromName(QStringView name)
+{
+    return valueIn<RunStatus>(runStatuses, name);
 }
 
 QString attemptStatusName(AttemptStatus status)
 {
-    switch (status) {
-    case AttemptStatus::Scheduled:
-        return QStringLiteral("scheduled");
-    case AttemptStatus::Claimed:
-        return QStringLiteral("claimed");
-    case AttemptStatus::Paused:
-        return QStringLiteral("paused");
-    case AttemptStatus::Completed:
-        return QStringLiteral("completed");
-    case AttemptStatus::Failed:
-        return QStringLiteral("failed");
-    case AttemptStatus::Cancelled:
-        return QStringLiteral("cancelled");
-    }
-    Q_UNREACHABLE();
-    return {};
+    return nameIn(attemptStatuses, status);
+}
+
+std::optional<AttemptStatus> attemptStatusFromName(QStringView name)
+{
+    return valueIn<AttemptStatus>(attemptStatuses, name);
 }
 
 AttemptState *RunnableState::findAttempt(int attempt)

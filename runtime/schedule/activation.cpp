@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/activation.h>
 
+#include "base/enumnames.h"
 #include "base/sentences.h"
-
-#include <array>
 
 namespace squidie::inline v0 {
 namespace {
@@ -11,34 +10,24 @@ namespace {
 constexpr std::array outcomes{"started", "duplicate", "skipped", "rejected"};
 constexpr std::array sources{"host", "console", "command_line", "replay", "import"};
 
-template<typename Enum, size_t size>
-std::optional<Enum> fromName(const std::array<const char *, size> &names, QStringView name)
-{
-    for (size_t i = 0; i < size; ++i) {
-        if (name == QLatin1String(names[i]))
-            return Enum(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString outcomeName(Outcome outcome)
 {
-    return QString::fromLatin1(outcomes[size_t(outcome)]);
+    return nameIn(outcomes, outcome);
 }
 std::optional<Outcome> outcomeFromName(QStringView name)
 {
-    return fromName<Outcome>(outcomes, name);
+    return valueIn<Outcome>(outcomes, name);
 }
 
 QString sourceName(ActivationSource source)
 {
-    return QString::fromLatin1(sources[size_t(source)]);
+    return nameIn(sources, source);
 }
 std::optional<ActivationSource> sourceFromName(QStringView name)
 {
-    return fromName<ActivationSource>(sources, name);
+    return valueIn<ActivationSource>(sources, name);
 }
 
 QString conflictName(ConflictMark mark)

@@ -9,15 +9,10 @@
 namespace squidie::inline v0 {
 namespace {
 
-/// A status that this program does not know is none that can be claimed.
+/// An attempt whose status this program does not know cannot be claimed.
 AttemptStatus statusFrom(const QString &name)
 {
-    for (const AttemptStatus status : {AttemptStatus::Scheduled, AttemptStatus::Claimed, AttemptStatus::Paused,
-                                       AttemptStatus::Completed, AttemptStatus::Failed}) {
-        if (attemptStatusName(status) == name)
-            return status;
-    }
-    return AttemptStatus::Cancelled;
+    return attemptStatusFromName(name).value_or(AttemptStatus::Cancelled);
 }
 
 } // namespace

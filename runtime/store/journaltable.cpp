@@ -27,7 +27,7 @@ Result<std::optional<RunReference>> readReference(Result<Statement> select)
         return std::nullopt;
     return RunReference{select->integer(0),        *id,
                         select->integer(2),        select->integer(3),
-                        select->integer(4),        select->text(5),
+                        select->integer(4),        runStatusFromName(select->text(5)).value_or(RunStatus::Running),
                         select->optionalInstant(6)};
 }
 

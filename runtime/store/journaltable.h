@@ -5,6 +5,7 @@
 #include <squidie/runid.h>
 #include <squidie/fact.h>
 #include "store/connectionof.h"
+#include <squidie/runstate.h>
 
 #include <optional>
 
@@ -17,7 +18,7 @@ struct RunReference {
     qint64 definitionRow = 0;
     qint64 queueRow = 0;
     qint64 triggerRow = 0;
-    QString status;
+    RunStatus status = RunStatus::Running;
     std::optional<Instant> retainedAt; ///< when retention removed the journal
 };
 

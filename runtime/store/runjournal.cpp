@@ -73,7 +73,7 @@ Result<LoadedRun> RunJournal::loaded(const RunReference &reference)
     if (reference.retainedAt)
         return tl::unexpected(Error{ErrorCode::InvalidRunState,
                                     QJsonObject{{QStringLiteral("run_id"), reference.id.toString()},
-                                                {QStringLiteral("status"), reference.status},
+                                                {QStringLiteral("status"), runStatusName(reference.status)},
                                                 {QStringLiteral("reason"), retainedSentence(*reference.retainedAt)}}});
     auto definition = m_catalogue.at(reference.definitionRow);
     if (!definition)

@@ -20,8 +20,16 @@ std::optional<RunRow> readRun(const Statement &row)
     const auto id = RunId::fromBytes(row.bytes(1));
     if (!id)
         return std::nullopt;
-    return RunRow{row.integer(0), *id,         row.text(2),    row.text(3),    row.text(4),
-                  row.text(5),    row.text(6), row.instant(7), row.instant(8), row.optionalInstant(10)};
+    return RunRow{row.integer(0),
+                  *id,
+                  row.text(2),
+                  row.text(3),
+                  runStatusFromName(row.text(4)).value_or(RunStatus::Running),
+                  row.text(5),
+                  row.text(6),
+                  row.instant(7),
+                  row.instant(8),
+                  row.optionalInstant(10)};
 }
 
 std::optional<IdempotencyStrategy> strategyIn(const Statement &row, int column)
@@ -35,9 +43,9 @@ QVector<AttemptRow> attemptRows(const RunState &state)
     for (const RunnableState &runnable : state.runnables) {
         for (const AttemptState &attempt : runnable.attempts) {
             const bool isOk = attempt.status == AttemptStatus::Completed;
-            rows.append({runnable.step, attempt.attempt, runnable.key, attemptStatusName(attempt.status), attempt.visibleAt,
-                         runnable.kind, attempt.claimId, attempt.owner, attempt.claimedAt, attempt.leaseUntil,
-                         attempt.finishedAt, isOk ? runnable.output : QJsonObject(), attempt.failureKind, attempt.reason});
+            rows.append({runnable.step, attempt.attempt, runnable.key, attempt.status, attempt.visibleAt, runnable.kind,
+                         attempt.claimId, attempt.owner, attempt.claimedAt, attempt.leaseUntil, attempt.finishedAt,
+                         isOk ? runnable.output : QJsonObject(), attempt.failureKind, attempt.reason});
         }
     }
     return rows;
@@ -166,8 +174,8 @@ Result<RunPage> RunTable::page(const RunFilter &filter, std::optional<qint64> af
         add(QStringLiteral("r.trigger_id IN (SELECT id FROM triggers WHERE workflow = ?)"), filter.workflow);
     if (!filter.trigger.isEmpty())
         add(QStringLiteral("r.trigger_id IN (SELECT id FROM triggers WHERE trigger_name = ?)"), filter.trigger);
-    if (!filter.status.isEmpty())
-        add(QStringLiteral("r.status = ?"), filter.status);
+    if (filter.status)
+        add(QStringLiteral("r.status = ?"), runStatusName(*filter.status));
     if (filter.since)
         add(QStringLiteral("r.started_at >= ?"), toMicroseconds(*filter.since));
     if (filter.until)
@@ -278,8 +286,8 @@ Result<qint64> RunTable::insertCopy(const RunCopy &copy)
             m_store.run(QStringLiteral("INSERT INTO runs (id, trigger_id, definition_id, queue_id, status, idempotency,"
                                        " started_at, updated_at) SELECT ?, ?, id, ?, ?, ?, ?, ? FROM definitions"
                                        " WHERE digest = ?"),
-                        row, *trigger, *queue, copy.status, int(copy.idempotency), copy.startedAt, copy.updatedAt,
-                        copy.definitionDigest);
+                        row, *trigger, *queue, runStatusName(copy.status), int(copy.idempotency), copy.startedAt,
+                        copy.updatedAt, copy.definitionDigest);
         !made)
         return tl::unexpected(made.error());
     for (const JournalEntry &entry : copy.journal) {

@@ -42,7 +42,7 @@ struct RunCopy {
     QString fingerprint;
     QString definitionDocument;
     QString queue;
-    QString status;
+    RunStatus status = RunStatus::Running;
     IdempotencyStrategy idempotency = IdempotencyStrategy::None;
     Instant startedAt;
     Instant updatedAt;

@@ -153,7 +153,7 @@ void checkSteps(const Subject &subject, const CommandResult &result, Report &rep
     for (const QJsonObject &line : lines) {
         const auto run = inspectRun(*store, *RunId::fromString(line[u"run_id"_s].toString())).value();
         const bool completed = std::any_of(run.attempts.begin(), run.attempts.end(), [&](const AttemptRow &attempt) {
-            return attempt.step == line[u"step"_s].toString() && attempt.status == u"completed"_s;
+            return attempt.step == line[u"step"_s].toString() && attempt.status == AttemptStatus::Completed;
         });
         report.expect(completed, u"an acknowledged step is lost: "_s + line[u"step"_s].toString());
     }

@@ -125,7 +125,7 @@ void ExplanationPanel::showFacts()
     const RunExplanation &explanation = m_details->explanation;
     const QByteArray zone = m_state.zoneFor({m_details->view.run.workflow, m_details->view.run.trigger});
     m_facts->clear();
-    m_facts->add(tr("Reason"), explanation.reason, true);
+    m_facts->add(tr("Reason"), explanationReasonName(explanation.reason), true);
     for (const ExplainedAttempt &attempt : explanation.attempts)
         m_facts->add(tr("Open"), attemptText(attempt, zone));
     if (explanation.failure.isEmpty())

@@ -45,7 +45,7 @@ QString whyNoDecision(const RunDetails &details, const QString &kind)
     const ExplainedAttempt *paused = pausedAttempt(details);
     if (!paused)
         return Words::tr("The run is %1, not paused: there is nothing to decide.")
-            .arg(runStatusText(runStatusName(details.explanation.status)).toLower());
+            .arg(runStatusText(details.explanation.status).toLower());
     if (paused->manualKind == kind)
         return {};
     return kind == u"pause" ? Words::tr("The step waits for an approval: approve or reject it.")
@@ -252,13 +252,13 @@ QString doneText(RunControl control, const RunId &run, const RunSnapshot &result
     switch (control) {
     case RunControl::Approve:
         return Words::tr("Run %1 was approved; its status is now: %2.")
-            .arg(id, runStatusText(runStatusName(result.state.status)));
+            .arg(id, runStatusText(result.state.status));
     case RunControl::Reject:
         return Words::tr("Run %1 was rejected; its status is now: %2.")
-            .arg(id, runStatusText(runStatusName(result.state.status)));
+            .arg(id, runStatusText(result.state.status));
     case RunControl::Resume:
         return Words::tr("Run %1 was resumed; its status is now: %2.")
-            .arg(id, runStatusText(runStatusName(result.state.status)));
+            .arg(id, runStatusText(result.state.status));
     case RunControl::Replay:
         return Words::tr("Run %1 is being replayed as the new run %2.").arg(id, shortId(result.id));
     case RunControl::Cancel:

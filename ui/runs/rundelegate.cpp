@@ -12,7 +12,7 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     DataDelegate::initStyleOption(option, index);
     if (index.column() == RunModel::Status) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = runStatusIcon(index.data(RunModel::StatusRole).toString(), option->palette);
+        option->icon = runStatusIcon(RunStatus(index.data(RunModel::StatusRole).toInt()), option->palette);
         option->decorationSize = QSize(16, 16);
     }
     if (index.column() == RunModel::Run)

@@ -111,7 +111,7 @@ QVariant RunModel::cell(const RunRow &row, int column, int role) const
         return plainToolTip(column == Trigger ? row.workflow + QStringLiteral(" · ") + row.trigger
                                               : cell(row, column, CopyRole).toString());
     case StatusRole:
-        return row.status;
+        return int(row.status);
     case CopyRole:
         if (column == Started)
             return formatMicroseconds(row.startedAt);

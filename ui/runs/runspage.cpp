@@ -38,20 +38,20 @@ QWidget *RunsPage::buildChips()
     layout->setContentsMargins(2 * space, space + 2, 2 * space, space + 2);
     layout->setSpacing(space - 2);
     auto *group = new QButtonGroup(this);
-    const auto add = [&](const QString &status, const QString &text) {
+    const auto add = [&](std::optional<RunStatus> status, const QString &text) {
         QToolButton *chip = filterChip(text, tr("Show runs: %1").arg(text), row);
         connect(chip, &QToolButton::clicked, this, [this, status] {
             m_status = status;
             applyFilter();
         });
         group->addButton(chip);
-        m_chips.insert(status, chip);
+        m_chips.emplace(status, chip);
         layout->addWidget(chip);
     };
     add({}, tr("All"));
-    for (const char *status : runStatuses)
-        add(QLatin1String(status), runStatusText(QLatin1String(status)));
-    m_chips.value(QString())->setChecked(true);
+    for (const RunStatus status : runStatuses)
+        add(status, runStatusText(status));
+    m_chips.at(m_status)->setChecked(true);
     updateIcons();
     return row;
 }
@@ -65,15 +65,15 @@ void RunsPage::changeEvent(QEvent *event)
 
 void RunsPage::updateIcons()
 {
-    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
-        if (!chip.key().isEmpty())
-            chip.value()->setIcon(runStatusIcon(chip.key(), palette()));
+    for (const auto &[status, chip] : m_chips) {
+        if (status)
+            chip->setIcon(runStatusIcon(*status, palette()));
     }
 }
 
 QString RunsPage::titleText() const
 {
-    return m_status.isEmpty() ? tr("Runs") : tr("Runs: %1").arg(runStatusText(m_status));
+    return m_status ? tr("Runs: %1").arg(runStatusText(*m_status)) : tr("Runs");
 }
 
 void RunsPage::setModelFilter(bool anew)
@@ -88,7 +88,7 @@ void RunsPage::setModelFilter(bool anew)
 
 void RunsPage::clearFilter()
 {
-    m_chips.value(QString())->click();
+    m_chips.at(std::nullopt)->click();
 }
 
 QString RunsPage::countText(int rows, bool complete) const
@@ -98,7 +98,7 @@ QString RunsPage::countText(int rows, bool complete) const
 
 LedgerPage::Message RunsPage::emptyMessage() const
 {
-    const QString action = m_status.isEmpty() ? QString() : tr("Show all states");
+    const QString action = m_status ? tr("Show all states") : QString();
     if (m_model->error())
         return {tr("The runs could not be read"), errorSentence(*m_model->error()), action};
     if (m_state.store().isSample)

@@ -3,7 +3,10 @@
 
 #include "tables/ledgerpage.h"
 
-#include <QHash>
+#include <squidie/runstate.h>
+
+#include <map>
+#include <optional>
 
 namespace squidie::ui {
 
@@ -32,8 +35,8 @@ private:
     void select(int row) override;
 
     RunModel *m_model;
-    QHash<QString, QToolButton *> m_chips; ///< by status; an empty one stands for all
-    QString m_status;
+    std::map<std::optional<RunStatus>, QToolButton *> m_chips; ///< that without a status shows all
+    std::optional<RunStatus> m_status;
 };
 
 } // namespace squidie::ui

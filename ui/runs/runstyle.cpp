@@ -3,7 +3,6 @@
 
 #include "look/icons.h"
 #include "outcomes/outcomestyle.h"
-#include "text/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -17,67 +16,75 @@ struct RunStyle {
 
 } // namespace
 
-QString runStatusText(const QString &status)
+QString runStatusText(RunStatus status)
 {
-    if (status == u"running")
+    switch (status) {
+    case RunStatus::Running:
         return RunStyle::tr("Running");
-    if (status == u"paused")
+    case RunStatus::Paused:
         return RunStyle::tr("Paused");
-    if (status == u"completed")
+    case RunStatus::Completed:
         return RunStyle::tr("Completed");
-    if (status == u"failed")
+    case RunStatus::Failed:
         return RunStyle::tr("Failed");
-    if (status == u"cancelled")
+    case RunStatus::Cancelled:
         return RunStyle::tr("Cancelled");
-    return oneLine(status, 60);
+    }
+    return {};
 }
 
 QStringList runStatusTexts()
 {
     QStringList texts;
-    for (const char *status : runStatuses)
-        texts += runStatusText(QLatin1String(status));
+    for (const RunStatus status : runStatuses)
+        texts << runStatusText(status);
     return texts;
 }
 
-QColor runStatusColor(const QString &status, const QPalette &palette)
+QColor runStatusColor(RunStatus status, const QPalette &palette)
 {
-    if (status == u"completed")
-        return outcomeColor(Outcome::Started, palette);
-    if (status == u"failed")
-        return outcomeColor(Outcome::Rejected, palette);
-    if (status == u"paused")
+    switch (status) {
+    case RunStatus::Running:
+        break;
+    case RunStatus::Paused:
         return statusColor(WindowStatus::Late, palette);
-    if (status == u"cancelled")
+    case RunStatus::Completed:
+        return outcomeColor(Outcome::Started, palette);
+    case RunStatus::Failed:
+        return outcomeColor(Outcome::Rejected, palette);
+    case RunStatus::Cancelled:
         return outcomeColor(Outcome::Skipped, palette);
+    }
     return outcomeColor(Outcome::Duplicate, palette);
 }
 
-QPainterPath runStatusShape(const QString &status, qreal size)
+QPainterPath runStatusShape(RunStatus status, qreal size)
 {
     const qreal r = size / 2;
     QPainterPath path;
-    if (status == u"completed")
+    switch (status) {
+    case RunStatus::Completed:
         return outcomeShape(Outcome::Started, size);
-    if (status == u"failed")
+    case RunStatus::Failed:
         return outcomeShape(Outcome::Rejected, size);
-    if (status == u"paused") {
+    case RunStatus::Paused:
         path.addRect(-r * 0.8, -r, r * 0.6, 2 * r);
         path.addRect(r * 0.2, -r, r * 0.6, 2 * r);
-        return path;
-    }
-    if (status == u"cancelled") {
+        break;
+    case RunStatus::Cancelled:
         path.addRect(-r * 0.85, -r * 0.85, r * 1.7, r * 1.7);
-        return path;
+        break;
+    case RunStatus::Running:
+        path.moveTo(-r * 0.7, -r);
+        path.lineTo(r, 0);
+        path.lineTo(-r * 0.7, r);
+        path.closeSubpath();
+        break;
     }
-    path.moveTo(-r * 0.7, -r);
-    path.lineTo(r, 0);
-    path.lineTo(-r * 0.7, r);
-    path.closeSubpath();
     return path;
 }
 
-QIcon runStatusIcon(const QString &status, const QPalette &palette)
+QIcon runStatusIcon(RunStatus status, const QPalette &palette)
 {
     return shapeIcon(runStatusShape(status, 10), runStatusColor(status, palette));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/runstate.h>
+
 #include <QColor>
 #include <QIcon>
 #include <QPainterPath>
@@ -8,17 +10,20 @@
 #include <QString>
 #include <QStringList>
 
-/// How run statuses look everywhere: shape and colour. An unknown status looks like a running one.
+#include <array>
+
+/// How run statuses look everywhere: shape and colour.
 namespace squidie::ui {
 
 /// In the order of the filters.
-inline constexpr const char *runStatuses[] = {"running", "paused", "completed", "failed", "cancelled"};
+inline constexpr std::array runStatuses{RunStatus::Running, RunStatus::Paused, RunStatus::Completed, RunStatus::Failed,
+                                        RunStatus::Cancelled};
 
-QString runStatusText(const QString &status);
+QString runStatusText(RunStatus status);
 /// All of them, for the width of a column.
 QStringList runStatusTexts();
-QColor runStatusColor(const QString &status, const QPalette &palette);
-QPainterPath runStatusShape(const QString &status, qreal size);
-QIcon runStatusIcon(const QString &status, const QPalette &palette);
+QColor runStatusColor(RunStatus status, const QPalette &palette);
+QPainterPath runStatusShape(RunStatus status, qreal size);
+QIcon runStatusIcon(RunStatus status, const QPalette &palette);
 
 } // namespace squidie::ui

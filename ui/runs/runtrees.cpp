@@ -34,9 +34,9 @@ QSet<QString> expandedKeys(const QTreeWidget &tree)
 /// The step state that an attempt's status corresponds to, for the same shape as in the graph.
 QString stepStateOf(const AttemptRow &attempt)
 {
-    if (attempt.status == u"scheduled")
+    if (attempt.status == AttemptStatus::Scheduled)
         return attempt.attempt > 1 ? QStringLiteral("retrying") : QStringLiteral("pending");
-    return attempt.status == u"claimed" ? QStringLiteral("running") : attempt.status;
+    return attempt.status == AttemptStatus::Claimed ? QStringLiteral("running") : attemptStatusName(attempt.status);
 }
 
 QString json(const QJsonValue &value)
@@ -57,7 +57,7 @@ void addAttemptDetails(QTreeWidgetItem *item, const AttemptRow &attempt, const Q
     if (!attempt.claimId.isEmpty())
         DetailTree::addDetail(item, AttemptList::tr("Claim"), attempt.claimId);
     at(AttemptList::tr("Claimed"), attempt.claimedAt);
-    if (attempt.status == u"claimed")
+    if (attempt.status == AttemptStatus::Claimed)
         at(AttemptList::tr("Lease until"), attempt.leaseUntil);
     at(AttemptList::tr("Finished"), attempt.finishedAt);
     if (attempt.claimedAt && attempt.finishedAt)
@@ -72,13 +72,13 @@ void addAttemptDetails(QTreeWidgetItem *item, const AttemptRow &attempt, const Q
 
 } // namespace
 
-QString attemptStatusText(const QString &status)
+QString attemptStatusText(AttemptStatus status)
 {
-    if (status == u"scheduled")
+    if (status == AttemptStatus::Scheduled)
         return AttemptList::tr("Scheduled");
-    if (status == u"claimed")
+    if (status == AttemptStatus::Claimed)
         return AttemptList::tr("Claimed");
-    return stepStateText(status);
+    return stepStateText(attemptStatusName(status));
 }
 
 QString signalText(const QString &signal)

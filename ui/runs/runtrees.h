@@ -68,7 +68,7 @@ public:
     void setAnomalies(const QVector<RunAnomaly> &anomalies, const QByteArray &zone);
 };
 
-QString attemptStatusText(const QString &status);
+QString attemptStatusText(AttemptStatus status);
 QString signalText(const QString &signal);
 
 } // namespace squidie::ui

@@ -18,6 +18,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(squidie::ui::StepStyle)
 };
 
+/// The states that a step shares with runs.
+RunStatus statusOf(const QString &state)
+{
+    return runStatusFromName(state).value_or(RunStatus::Running);
+}
+
 } // namespace
 
 QString stepStateText(const QString &state)
@@ -28,7 +34,7 @@ QString stepStateText(const QString &state)
         return Words::tr("Pending");
     if (state == u"retrying")
         return Words::tr("Retrying");
-    return runStatusText(state);
+    return runStatusText(statusOf(state));
 }
 
 QColor stepStateColor(const QString &state, const QPalette &palette)
@@ -37,14 +43,14 @@ QColor stepStateColor(const QString &state, const QPalette &palette)
         return mutedColor(palette);
     if (state == u"retrying")
         return statusColor(WindowStatus::Late, palette);
-    return runStatusColor(state, palette);
+    return runStatusColor(statusOf(state), palette);
 }
 
 QPainterPath stepStateShape(const QString &state, qreal size)
 {
     const qreal r = size / 2;
     if (state != u"waiting" && state != u"pending" && state != u"retrying")
-        return runStatusShape(state, size);
+        return runStatusShape(statusOf(state), size);
     QPainterPath ring;
     ring.addEllipse(QPointF(0, 0), r, r);
     QPainterPath hole;

@@ -9,9 +9,25 @@ namespace squidie::inline v0 {
 
 class Store;
 
+/// Why a run stands where it stands. Of several open attempts, the one with the reason named first here explains the run:
+/// what a person must do, then what moves, then what hinders.
+enum class ExplanationReason {
+    ManualInterventionRequired,
+    ExpiredClaim,
+    AttemptClaimed,
+    AttemptVisible,
+    UntrustedDefinition,
+    ActionUnavailable,
+    AttemptScheduledForLater,
+    Terminal, ///< the run is over
+    Idle, ///< nothing is planned although the run is not over: a damaged store
+};
+/// "manual_intervention_required", "expired_claim", …
+SQUIDIE_EXPORT QString explanationReasonName(ExplanationReason reason);
+
 /// What one open attempt waits for: a detail of an explanation.
 struct ExplainedAttempt {
-    QString reason; ///< as RunExplanation::reason
+    ExplanationReason reason = ExplanationReason::Idle;
     QString step;
     RunnableKind kind = RunnableKind::Step;
     int attempt = 1;
@@ -34,9 +50,7 @@ struct NextAction {
 struct RunExplanation {
     RunId runId;
     RunStatus status = RunStatus::Running;
-    /// terminal, expired_claim, attempt_claimed, attempt_visible, attempt_scheduled_for_later,
-    /// manual_intervention_required, action_unavailable, untrusted_definition or idle.
-    QString reason;
+    ExplanationReason reason = ExplanationReason::Idle;
     QString sentence;
     QString fingerprint; ///< of the run's definition
     QVector<ExplainedAttempt> attempts; ///< every attempt that is open, each with its own reason

@@ -17,8 +17,7 @@ namespace squidie::inline v0 {
 enum class RunStatus { Running, Paused, Completed, Failed, Cancelled };
 /// "running", "paused", "completed", "failed", "cancelled".
 SQUIDIE_EXPORT QString runStatusName(RunStatus status);
-/// The status with that name; running for any other text.
-RunStatus runStatusFrom(QStringView name);
+SQUIDIE_EXPORT std::optional<RunStatus> runStatusFromName(QStringView name);
 inline bool isTerminal(RunStatus status)
 {
     return status != RunStatus::Running && status != RunStatus::Paused;
@@ -27,6 +26,7 @@ inline bool isTerminal(RunStatus status)
 enum class AttemptStatus { Scheduled, Claimed, Paused, Completed, Failed, Cancelled };
 /// "scheduled", "claimed", "paused", "completed", "failed", "cancelled".
 SQUIDIE_EXPORT QString attemptStatusName(AttemptStatus status);
+SQUIDIE_EXPORT std::optional<AttemptStatus> attemptStatusFromName(QStringView name);
 
 /// Names an attempt within a run: runnable and attempt number.
 using AttemptKey = std::pair<int, int>;

@@ -17,7 +17,7 @@ struct RunRow {
     RunId id;
     QString workflow;
     QString trigger;
-    QString status; ///< running, paused, completed, failed or cancelled
+    RunStatus status = RunStatus::Running;
     QString queue;
     QString definitionVersion;
     Instant startedAt;
@@ -32,7 +32,7 @@ struct RunFilter {
 
     QString workflow;
     QString trigger;
-    QString status;
+    std::optional<RunStatus> status;
     std::optional<Instant> since; ///< started at or after
     std::optional<Instant> until; ///< started before
 
@@ -50,7 +50,7 @@ struct AttemptRow {
     QString step;
     int attempt = 1;
     QString runnableKey;
-    QString status; ///< scheduled, claimed, paused, completed, failed or cancelled
+    AttemptStatus status = AttemptStatus::Scheduled;
     Instant visibleAt;
     RunnableKind kind = RunnableKind::Step;
     QString claimId; ///< of the latest claim; empty before the first

@@ -99,7 +99,7 @@ public:
     }
 
     RunView view(const RunId &run) { return inspectRun(*store, run).value(); }
-    QString status(const RunId &run) { return view(run).run.status; }
+    QString status(const RunId &run) { return runStatusName(view(run).run.status); }
     QStringList calledSteps() const
     {
         QStringList steps;

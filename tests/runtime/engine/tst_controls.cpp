@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.step()->outcome, StepOutcome::Paused);
         QCOMPARE(fixture.status(run), u"paused"_s);
         QVERIFY(!fixture.step());
-        QCOMPARE(explain(fixture, run).reason, u"manual_intervention_required"_s);
+        QCOMPARE(explain(fixture, run).reason, ExplanationReason::ManualInterventionRequired);
         QCOMPARE(stateOf(graph(fixture, run), u"gate"_s), u"paused"_s);
 
         Controls controls(*fixture.store, [&] { return fixture.now; });
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.status(run), u"cancelled"_s);
         QVERIFY(!fixture.step());
         QCOMPARE(controls.cancel(run, {}).error().code, ErrorCode::InvalidRunState);
-        QCOMPARE(explain(fixture, run).reason, u"terminal"_s);
+        QCOMPARE(explain(fixture, run).reason, ExplanationReason::Terminal);
         QCOMPARE(stateOf(graph(fixture, run), u"a:ok:b"_s), u"selected"_s);
         QCOMPARE(fixture.sickness(), QString());
     }
@@ -274,30 +274,30 @@ private Q_SLOTS:
                                           "{'name': 'b', 'action': 'do', 'opts': {}}",
                                           "{'from': 'w', 'on': 'ok', 'to': 'b'}")));
         const RunId run = fixture.start();
-        QCOMPARE(explain(fixture, run).reason, u"attempt_visible"_s);
+        QCOMPARE(explain(fixture, run).reason, ExplanationReason::AttemptVisible);
         QCOMPARE(explain(fixture, run).nextActions.first().name, u"start_worker"_s);
         fixture.step();
-        QCOMPARE(explain(fixture, run).reason, u"attempt_scheduled_for_later"_s);
+        QCOMPARE(explain(fixture, run).reason, ExplanationReason::AttemptScheduledForLater);
         fixture.now += 2min;
         Dispatcher dispatcher(*fixture.store, fixture.actions);
         QVERIFY(dispatcher.claim({u"slow"_s, u"default"_s, 300s}, fixture.now).value());
-        QCOMPARE(explain(fixture, run).reason, u"attempt_claimed"_s);
+        QCOMPARE(explain(fixture, run).reason, ExplanationReason::AttemptClaimed);
         QCOMPARE(explain(fixture, run).attempts.first().owner, u"slow"_s);
         QCOMPARE(stateOf(graph(fixture, run), u"b"_s), u"running"_s);
         fixture.now += 301s;
-        QCOMPARE(explain(fixture, run).reason, u"expired_claim"_s);
+        QCOMPARE(explain(fixture, run).reason, ExplanationReason::ExpiredClaim);
         fixture.drain();
-        QCOMPARE(explain(fixture, run).reason, u"terminal"_s);
+        QCOMPARE(explain(fixture, run).reason, ExplanationReason::Terminal);
         QCOMPARE(explain(fixture, run).nextActions.first().name, u"replay"_s);
 
         QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'elsewhere', 'opts': {}}", {}, {}, "E")));
         const RunId other = fixture.start({}, u"E"_s);
-        QCOMPARE(explain(fixture, other).reason, u"action_unavailable"_s);
+        QCOMPARE(explain(fixture, other).reason, ExplanationReason::ActionUnavailable);
         QVERIFY(explain(fixture, other).sentence.contains(u"elsewhere"_s));
         QVERIFY(
             fixture.load(workflowText("{'name': 'a', 'action': 'command', 'opts': {'program': '/bin/true'}}", {}, {}, "C")));
         const RunId command = fixture.start({}, u"C"_s);
-        QCOMPARE(explain(fixture, command).reason, u"untrusted_definition"_s);
+        QCOMPARE(explain(fixture, command).reason, ExplanationReason::UntrustedDefinition);
         QCOMPARE(explain(fixture, command).nextActions.first().name, u"trust"_s);
         QVERIFY(!explainRun(*fixture.store, RunId::random(), fixture.actions, fixture.now));
     }

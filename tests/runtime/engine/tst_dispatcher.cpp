@@ -287,7 +287,7 @@ private Q_SLOTS:
         QCOMPARE(child.parent[u"run_id"_s].toString(), run.toString());
         QCOMPARE(child.parent[u"step"_s].toString(), u"a"_s);
         QCOMPARE(child.input[u"n"_s].toInt(), 7);
-        QCOMPARE(child.run.status, u"completed"_s);
+        QCOMPARE(child.run.status, RunStatus::Completed);
         QCOMPARE(fixture.sickness(), QString());
     }
 

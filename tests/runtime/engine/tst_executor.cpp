@@ -316,7 +316,7 @@ private Q_SLOTS:
         fixture.drain();
         QCOMPARE(fixture.status(own), u"completed"_s);
         QCOMPARE(fixture.status(other), u"running"_s);
-        QCOMPARE(fixture.view(other).attempts.first().status, u"scheduled"_s);
+        QCOMPARE(fixture.view(other).attempts.first().status, AttemptStatus::Scheduled);
     }
 
     void queuesAreApart()

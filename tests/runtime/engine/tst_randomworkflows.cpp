@@ -296,10 +296,10 @@ private Q_SLOTS:
             QVERIFY2(fixture.calledSteps() == expected.calls,
                      where + "\n" + fixture.calledSteps().join(u' ').toLatin1() + "\nnot\n"
                          + expected.calls.join(u' ').toLatin1());
-            QVERIFY2(view.run.status == expected.status, where + view.run.status.toLatin1());
+            QVERIFY2(runStatusName(view.run.status) == expected.status, where + runStatusName(view.run.status).toLatin1());
             QVERIFY2(view.context[u"v"_s].toInt(-1) == expected.value, where);
             for (const AttemptRow &attempt : view.attempts)
-                QVERIFY2(attempt.status != u"scheduled"_s && attempt.status != u"claimed"_s, where);
+                QVERIFY2(attempt.status != AttemptStatus::Scheduled && attempt.status != AttemptStatus::Claimed, where);
             ++ran;
             failed += expected.status == u"failed"_s ? 1 : 0;
         }

@@ -163,11 +163,11 @@ private Q_SLOTS:
         const RunId run = fiveDays(fixture).first();
         retainAll(fixture, *parseInstant(u"2026-10-06T00:00:00Z"));
         const RunView view = fixture.view(run);
-        QCOMPARE(view.run.status, u"completed"_s);
+        QCOMPARE(view.run.status, RunStatus::Completed);
         QCOMPARE(view.run.retainedAt, fixture.now);
         QVERIFY(view.journal.isEmpty());
         const auto explanation = explainRun(*fixture.store, run, fixture.actions, fixture.now).value();
-        QCOMPARE(explanation.reason, u"terminal"_s);
+        QCOMPARE(explanation.reason, ExplanationReason::Terminal);
         QCOMPARE(explanation.status, RunStatus::Completed);
         QVERIFY(explanation.sentence.contains(u"2026-10-20T12:00:00Z"_s));
         QVERIFY(explanation.nextActions.isEmpty());

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QLoggingCategory::setFilterRules({});
         const auto runsWith = [&](const QString &status) {
             RunFilter filter;
-            filter.status = status;
+            filter.status = runStatusFromName(status);
             return RunTable(*store).page(filter, std::nullopt, 100)->rows;
         };
         QVERIFY(runsWith(u"paused"_s).size() > 10);

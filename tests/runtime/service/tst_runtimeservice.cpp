@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(service.open({storePlace(m_folder, u"worker.db"_s)})));
         QVERIFY(answerOf(service.loadDefinitions({definitionFile()})));
         const RunId run = *answerOf(service.perform(payload("w"), {}))->runId;
-        QCOMPARE(answerOf(service.explainRun(run))->reason, u"attempt_visible"_s);
+        QCOMPARE(answerOf(service.explainRun(run))->reason, ExplanationReason::AttemptVisible);
         QSignalSpy states(&service, &RuntimeService::workerStateChanged);
         service.startWorker({u"default"_s, u"console"_s});
         service.startWorker({u"default"_s, u"twice"_s});
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(service.workerState().step, u"note"_s);
         QCOMPARE(service.workerState().outcome, u"ok"_s);
         QCOMPARE(answerOf(service.run(run))->attempts.first().owner, u"console"_s);
-        QCOMPARE(answerOf(service.explainRun(run))->reason, u"terminal"_s);
+        QCOMPARE(answerOf(service.explainRun(run))->reason, ExplanationReason::Terminal);
         QCOMPARE(answerOf(service.runGraph(run))->nodes.first().state, u"completed"_s);
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Idle; }, 20000));
         service.pauseWorker();
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(service.workerState().problem, QString());
         const RunId waiting = *answerOf(service.perform(payload("x"), {}))->runId;
         QTest::qWait(700); // longer than a worker rests
-        QCOMPARE(answerOf(service.explainRun(waiting))->reason, u"attempt_visible"_s);
+        QCOMPARE(answerOf(service.explainRun(waiting))->reason, ExplanationReason::AttemptVisible);
         service.startWorker({});
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().stepsDone == 1; }, 20000));
         const auto replayed = answerOf(service.replayRun(waiting, {u"anna"_s, u"again"_s, u"console"_s, {}, {}}, false));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(answerOf(bens.open({path})));
         QVERIFY(answerOf(annas.loadDefinitions({definitionFile()})));
         const RunId run = *answerOf(annas.perform(payload("both"), {}))->runId;
-        QCOMPARE(answerOf(bens.run(run))->run.status, u"running"_s);
+        QCOMPARE(answerOf(bens.run(run))->run.status, RunStatus::Running);
         // At once, on two connections: one is first, whichever it is.
         auto first = annas.cancelRun(run, {u"anna"_s, u"a"_s, u"console"_s, {}, {}});
         auto second = bens.cancelRun(run, {u"ben"_s, u"b"_s, u"console"_s, {}, {}});
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY2(errorSentence(refused).contains(u"cancelled by "_s + winner), qPrintable(errorSentence(refused)));
         for (RuntimeService *service : {&annas, &bens}) {
             const auto view = answerOf(service->run(run));
-            QCOMPARE(view->run.status, u"cancelled"_s);
+            QCOMPARE(view->run.status, RunStatus::Cancelled);
             QCOMPARE(view->commands.last().actor, winner);
         }
     }

@@ -66,18 +66,18 @@ public:
         worker.pause();
         Q_EMIT store.state.refreshWanted();
         const bool shown =
-            QTest::qWaitFor([&] { return details && details->view.run.id == run && details->explanation.reason == reason; });
+            QTest::qWaitFor([&] { return details && details->view.run.id == run && explanationReasonName(details->explanation.reason) == reason; });
         return reached && shown;
     }
     QString reasonOf(const RunId &run)
     {
         const auto answer = answerOf(store.service.explainRun(run));
-        return answer ? answer->reason : errorSentence(answer.error());
+        return answer ? explanationReasonName(answer->reason) : errorSentence(answer.error());
     }
     QString statusOf(const RunId &run)
     {
         const auto answer = answerOf(store.service.run(run));
-        return answer ? answer->run.status : errorSentence(answer.error());
+        return answer ? runStatusName(answer->run.status) : errorSentence(answer.error());
     }
     template<typename Dialog>
     Dialog *waitForDialog()

@@ -105,12 +105,12 @@ private Q_SLOTS:
         QVERIFY(!rows.canFetchMore({}));
         QCOMPARE(ids(rows), QVector<qint64>({5, 4, 3}));
         RunPage head = pageOf({7, 5, 4}, 4);
-        head.rows[1].status = QStringLiteral("failed");
+        head.rows[1].status = RunStatus::Failed;
         QSignalSpy changed(&rows, &QAbstractItemModel::dataChanged);
         rows.mergeHead(head);
         QCOMPARE(ids(rows), QVector<qint64>({7, 5, 4, 3}));
-        QCOMPARE(rows.index(1, 0).data(RunModel::StatusRole).toString(), QStringLiteral("failed"));
-        QCOMPARE(rows.index(2, 0).data(RunModel::StatusRole).toString(), QStringLiteral("running"));
+        QCOMPARE(rows.index(1, 0).data(RunModel::StatusRole).toInt(), int(RunStatus::Failed));
+        QCOMPARE(rows.index(2, 0).data(RunModel::StatusRole).toInt(), int(RunStatus::Running));
         QVERIFY(!changed.isEmpty());
     }
 
@@ -144,7 +144,7 @@ private:
         RunPage page;
         for (const qint64 rowId : rowIds) {
             const RunRow row{
-                rowId, RunId::random(), QStringLiteral("W"), QStringLiteral("t"), QStringLiteral("running"), {}, {}, {}, {}};
+                rowId, RunId::random(), QStringLiteral("W"), QStringLiteral("t"), RunStatus::Running, {}, {}, {}, {}};
             page.rows.append(row);
         }
         page.next = next;
