@@ -59,7 +59,7 @@ QString contractSentence(const QJsonObject &value)
     if (value.contains(QStringLiteral("unknown_fields")))
         parts << tr("not in the contract: %1").arg(fieldList(value[QStringLiteral("unknown_fields")]));
     if (value.contains(QStringLiteral("invalid_types")))
-        parts << tr("of another type than the contract says: %1").arg(fieldList(value[QStringLiteral("invalid_types")]));
+        parts << tr("of the wrong type: %1").arg(fieldList(value[QStringLiteral("invalid_types")]));
     return tr("The input does not fit the trigger's payload contract (%1). Correct the input, or give the fields defaults "
               "in the definition.")
         .arg(parts.join(QStringLiteral("; ")));
@@ -67,7 +67,7 @@ QString contractSentence(const QJsonObject &value)
 
 QString jsonSentence(const QJsonObject &value)
 {
-    return tr("This is not one JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.")
+    return tr("This is not a valid JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.")
         .arg(value[QStringLiteral("reason")].toString())
         .arg(value[QStringLiteral("line")].toInteger())
         .arg(value[QStringLiteral("column")].toInteger());
@@ -150,9 +150,8 @@ QString errorSentence(const Error &error)
         return tr("The workflow has no trigger %1. Load a definition that declares it, or correct the name in the payload.")
             .arg(quoted(error.value));
     case ErrorCode::InvalidScheduleSignalId:
-        return tr(
-            "The signal_id must be a string that is not empty. Correct the scheduler, or leave signal_id out so that it "
-            "is derived from the intended window.");
+        return tr("The signal_id must be a non-empty string. Correct the scheduler, or leave signal_id out so that it "
+                  "is derived from the intended window.");
     case ErrorCode::InvalidScheduleIntendedWindow:
         return tr("The intended_window must be an object whose start_at and end_at are strings. Correct the scheduler.");
     case ErrorCode::MissingScheduleIdempotencyKey:
@@ -175,8 +174,8 @@ QString errorSentence(const Error &error)
     case ErrorCode::InvalidRunState:
         return error.value.toObject()[QStringLiteral("reason")].toString();
     case ErrorCode::UnsafeReplay:
-        return tr("Steps of this run did what cannot be undone, and a replay would do it again: %1. Allow irreversible steps "
-                  "explicitly if that is what you want.")
+        return tr("Steps of this run did what cannot be undone, and a replay would do it again: %1. If you want that, "
+                  "allow irreversible steps explicitly.")
             .arg(stepList(error.value.toObject()));
     }
     Q_UNREACHABLE();

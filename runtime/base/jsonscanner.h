@@ -5,9 +5,10 @@
 
 namespace squidie::inline v0 {
 
-/// Follows JSON text byte by byte and says where one object ends, or that the bytes so far cannot begin one. It tells
-/// values apart in a stream; it does not judge them: numbers, escapes and UTF-8 pass unchecked, parseJson looks at
-/// those. The text begins at its opening brace. Pure; any thread.
+/// Follows JSON text byte by byte and says where one object ends, or that the bytes so far cannot begin one. It only
+/// finds the boundaries of texts in a stream, those of invalid ones too, and is lenient on purpose: numbers, escapes and
+/// UTF-8 pass unchecked, so that one bad payload is refused by parseJson as one payload and does not take its neighbours
+/// with it. The text begins at its opening brace. Pure; any thread.
 class JsonScanner {
 public:
     enum class State { Incomplete, Complete, Invalid };

@@ -21,7 +21,7 @@ bool isBlank(char byte)
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-/// Collects one text without the blanks around it; once it is too long, only its length and digest.
+/// Collects one text without the blanks around it; only its length and digest once it is too long.
 class TextCollector {
 public:
     TextCollector(qint64 limit, qint64 line) : m_limit(limit), m_line(line) { }
@@ -41,7 +41,7 @@ public:
             m_blanks.clear();
         }
         m_blanks.append(part.sliced(end));
-        if (m_blanks.size() > chunkBytes) { // absurd, but memory stays bounded
+        if (m_blanks.size() > chunkBytes) { // memory stays bounded, however absurd the input
             keep(m_blanks);
             m_blanks.clear();
         }
@@ -216,7 +216,7 @@ PayloadText PayloadReader::readLine()
     return text.finish();
 }
 
-/// Up to the closing brace; a broken object has none that could be trusted, so it goes on to the end of the input.
+/// Up to the closing brace. That of a broken object cannot be trusted, so such a text goes on to the end of the input.
 PayloadText PayloadReader::readObject()
 {
     TextCollector text(m_limit, m_line);
@@ -233,8 +233,8 @@ PayloadText PayloadReader::readObject()
     return text.finish();
 }
 
-/// One element, told apart by brackets and quotes alone, so that a broken one does not take the others with it.
-/// Nothing at the array's end.
+/// One element, delimited by brackets and quotes alone, so that a broken one does not affect the others. Nothing at the
+/// array's end.
 std::optional<PayloadText> PayloadReader::readElement()
 {
     if (m_firstElement && available() && m_buffer.at(m_at) == ']') {

@@ -21,9 +21,9 @@ struct OversizedText {
     bool operator==(const OversizedText &) const = default;
 };
 
-/// One text of a stream, to be delivered as it is: it may well be broken JSON.
+/// One text of a stream, to be delivered as it is: it may be invalid JSON.
 struct PayloadText {
-    QByteArray bytes; ///< without the blanks around it; empty where it was oversized
+    QByteArray bytes; ///< without the blanks around it; empty if it was oversized
     qint64 line = 1; ///< where it begins, from 1
     std::optional<OversizedText> oversized;
 
@@ -32,17 +32,17 @@ struct PayloadText {
 
 /// Splits an input into payload texts as they arrive, in bounded memory: one JSON object (over one line or several,
 /// also one after another), an array of objects, or JSON Lines. What comes first decides:
-/// - `[`: an array; its elements are handed on one by one.
+/// - `[`: an array; its elements are returned one by one.
 /// - a first line that is a whole object, or that cannot begin one: JSON Lines, to the end of the input. A broken line
-///   is handed on like any other, and the rest goes on.
-/// - otherwise an object over several lines; where it turns out to be none, JSON Lines if a line further on is a whole
+///   is returned like any other, and the rest follows.
+/// - otherwise an object over several lines; if it turns out not to be one, JSON Lines if a later line is a whole
 ///   object, else one broken text.
 /// Blank lines and a byte order mark at the start are skipped; CRLF and a missing last newline do not matter.
 /// Lives in one thread at a time; next() blocks as long as the source does.
 class PayloadReader {
 public:
-    /// Reads up to `size` bytes: their number, 0 at the end, -1 on an error. Should return what is there rather than
-    /// wait for all of it, so that slow input is delivered promptly.
+    /// Reads up to `size` bytes: their number, 0 at the end, -1 on an error. Should return what is available
+    /// rather than wait for all of it, so that slow input is delivered promptly.
     using Source = std::function<qint64(char *data, qint64 size)>;
     static Source fromDevice(QIODevice &device);
 
@@ -51,8 +51,8 @@ public:
     /// The next text; nothing at the end.
     std::optional<PayloadText> next();
 
-    /// After the end: what kept the input from being whole. Errors: invalid_json where an array was not closed (its
-    /// elements have been handed on), invalid_option with {"reason"} where the source could not be read.
+    /// After the end: whether the input was complete. Errors: invalid_json if an array was not closed (its elements have
+    /// been returned), invalid_option with {"reason"} if the source could not be read.
     Status status() const { return m_status; }
 
 private:

@@ -27,7 +27,7 @@ QVector<DefinitionProblem> Problems::errors() const
     QVector<DefinitionProblem> all = m_errors;
     if (m_leftOut > 0)
         all.push_back(
-            {{}, QStringLiteral("invalid_workflow"), tr("There are %1 more errors. Mend these first.").arg(m_leftOut)});
+            {{}, QStringLiteral("invalid_workflow"), tr("There are %1 more errors. Fix these first.").arg(m_leftOut)});
     return all;
 }
 
@@ -111,7 +111,7 @@ QJsonArray listOf(const QJsonObject &document, QLatin1String key, Problems &prob
 {
     const QJsonValue value = document.value(key);
     if (!value.isArray() && !isAbsent(value))
-        problems.error(key, "invalid_collection", tr("Make “%1” a list; %2 stands here.").arg(key, shown(value)));
+        problems.error(key, "invalid_collection", tr("Make “%1” a list; found %2.").arg(key, shown(value)));
     return value.toArray();
 }
 

@@ -11,7 +11,7 @@
 
 #include <optional>
 
-/// What the readers of a definition's parts share. Internal to runtime/workflow.
+/// Shared by the readers of a definition's parts. Internal to runtime/workflow.
 namespace squidie::inline v0::reading {
 
 /// Gathers everything that is wrong with one definition.
@@ -19,14 +19,14 @@ class Problems {
     Q_DECLARE_TR_FUNCTIONS(squidie::reading)
 
 public:
-    /// A definition made of nothing but errors must not fill the memory: above this many they are only counted.
+    /// Above this many, errors are only counted: a definition full of errors must not fill the memory.
     static constexpr qsizetype limit = 1000;
 
     void error(const QString &path, const char *code, const QString &message);
     void warning(const QString &path, const char *code, const QString &message);
 
     qsizetype errorCount() const { return m_errors.size() + m_leftOut; }
-    /// All errors; where some were left out, the last one says how many.
+    /// All errors; if some were left out, the last one says how many.
     QVector<DefinitionProblem> errors() const;
     QVector<DefinitionProblem> warnings() const { return m_warnings; }
 
@@ -44,10 +44,10 @@ QString memberPath(const QString &base, QLatin1String key);
 /// "base[index]".
 QString elementPath(const QString &base, qsizetype index);
 
-/// A value as a message quotes it: one short line without control characters, whatever it holds.
+/// A value as messages quote it: always one short line without control characters.
 QString shown(const QJsonValue &value);
 
-/// Neither there nor null.
+/// Missing or null.
 inline bool isAbsent(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull();
@@ -57,11 +57,11 @@ inline bool isName(const QJsonValue &value)
 {
     return value.isString() && !value.toString().isEmpty();
 }
-/// A list with entries, each a name.
+/// A list that is not empty and holds only names.
 std::optional<QStringList> nameList(const QJsonValue &value);
-/// An object, or what the exporter writes for an empty one: nothing, null or [].
+/// An object, or what the exporter writes in place of an empty one: nothing, null or [].
 std::optional<QJsonObject> objectOrNothing(const QJsonValue &value);
-/// The array under a key of the definition; where it is something else, that is an error. Absent is empty.
+/// The list under a key of the definition; empty if it is absent. Anything else is an error.
 QJsonArray listOf(const QJsonObject &document, QLatin1String key, Problems &problems);
 
 } // namespace squidie::inline v0::reading

@@ -27,16 +27,16 @@ void readLabels(const QJsonObject &document, WorkflowDefinition &definition, Pro
     definition.workflow = workflow.toString();
     if (!isName(workflow))
         problems.error(workflowKey, "invalid_workflow",
-                       tr("Name the workflow, a string that is not empty; %1 stands here.").arg(shown(workflow)));
+                       tr("Name the workflow, a string that is not empty; found %1.").arg(shown(workflow)));
     const QLatin1String versionKey("definition_version");
     const QJsonValue version = document.value(versionKey);
     definition.version = version.toString();
     if (!version.isString() && !isAbsent(version))
         problems.error(versionKey, "invalid_definition_version",
-                       tr("Make the version a string, or leave it out; %1 stands here.").arg(shown(version)));
+                       tr("Make the version a string, or leave it out; found %1.").arg(shown(version)));
 }
 
-/// A step of that name can be declared, but transitions take the word for the end.
+/// A step of that name can be declared, but in transitions the word means the end.
 void warnAboutStepNamedComplete(const ReadSteps &steps, Problems &problems)
 {
     const auto found = steps.indexes.constFind(QStringLiteral("complete"));
@@ -76,7 +76,7 @@ DefinitionReport readDefinition(const QJsonValue &value)
     DefinitionReport report;
     Problems problems;
     if (!value.isObject()) {
-        problems.error({}, "invalid_workflow", tr("A definition is one JSON object; %1 stands here.").arg(shown(value)));
+        problems.error({}, "invalid_workflow", tr("A definition is one JSON object; found %1.").arg(shown(value)));
         report.errors = problems.errors();
         return report;
     }
@@ -108,7 +108,7 @@ Result<QVector<DefinitionReport>> readDefinitions(const QByteArray &text)
     for (const QJsonValue &entry : value->toArray()) {
         reports.push_back(readDefinition(entry));
         errors += reports.back().errors.size();
-        // No one reads further, and a report takes more room than the two bytes that may cause it.
+        // Nobody reads further, and a report needs more memory than the two bytes that may cause it.
         if (errors > Problems::limit)
             break;
     }

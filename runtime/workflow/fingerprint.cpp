@@ -12,7 +12,7 @@ namespace {
 QJsonObject canonicalStep(const StepDefinition &step)
 {
     QJsonObject options = step.options;
-    options.remove(QStringLiteral("retry")); // stands among the retries, wherever it was written
+    options.remove(QStringLiteral("retry")); // is among the retries, wherever it was declared
     options.remove(QStringLiteral("after"));
     for (const auto key : {QLatin1String("input"), QLatin1String("output")}) {
         if (options.value(key).isNull())

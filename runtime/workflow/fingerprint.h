@@ -7,9 +7,9 @@
 
 namespace squidie::inline v0 {
 
-/// What a definition does, and nothing else, as compact JSON with sorted keys: the steps (name, action and options,
-/// which hold the mappings), their dependencies, the transitions and the retry policies. Labels, triggers, metadata,
-/// unknown keys and the spelling of derived data do not take part.
+/// Only what a definition does, as compact JSON with sorted keys: the steps (name, action and options, which hold the
+/// mappings), their dependencies, the transitions and the retry policies. Labels, triggers, metadata, unknown keys and
+/// the spelling of derived data make no difference.
 QByteArray canonicalDefinition(const WorkflowDefinition &definition);
 
 /// "sha256:" and the digest of the canonical form in hexadecimal.

@@ -15,12 +15,12 @@ namespace {
 
 using Graph = std::vector<std::vector<qsizetype>>;
 
-/// Walks the graph with a stack of its own, since a definition may chain more steps than the machine's stack holds.
+/// Walks the graph iteratively: a definition may chain more steps than the call stack can hold.
 class CycleFinder {
 public:
     explicit CycleFinder(const Graph &edges) : m_edges(edges), m_state(edges.size(), State::New) { }
 
-    /// Circles without a node in common, each from its first node on; not every circle of a knot of several.
+    /// Cycles that share no node, each starting at its first node. Of several entangled cycles, not every one is found.
     std::vector<std::vector<qsizetype>> find()
     {
         for (size_t node = 0; node < m_edges.size(); ++node) {
@@ -99,7 +99,7 @@ Graph dependencyGraph(const ReadSteps &steps)
     for (qsizetype i = 0; i < steps.steps.size(); ++i) {
         const StepDefinition &step = steps.steps[i].step;
         for (const QString &name : step.after) {
-            // A step that names itself has been told so already.
+            // A step that names itself has been reported already.
             if (const auto found = steps.indexes.constFind(name); found != steps.indexes.cend() && name != step.name)
                 edges[size_t(i)].push_back(*found);
         }
@@ -119,7 +119,7 @@ Graph transitionGraph(const ReadSteps &steps, const ReadTransitions &transitions
     return edges;
 }
 
-/// The steps that no transition leads to, or that wait for none.
+/// The steps that no transition leads to, or that wait for no other step.
 QStringList roots(const ReadSteps &steps, const ReadTransitions &transitions)
 {
     QSet<QString> targets;
@@ -140,10 +140,10 @@ void checkReference(const QJsonValue &value, const QString &path, const ReadStep
 {
     if (!steps.indexes.contains(value.toString()))
         problems.error(path, "unknown_step_reference",
-                       tr("Name a step of this workflow, or leave this out; %1 is none.").arg(shown(value)));
+                       tr("Name a step of this workflow, or leave this out; found %1.").arg(shown(value)));
     else if (!found.contains(value.toString()))
         problems.error(path, "invalid_entry_step",
-                       tr("The workflow does not begin with step %1, since it comes after another: name a step that "
+                       tr("The workflow does not begin with step %1, which comes after another: name a step that "
                           "nothing leads to, or leave this out.")
                            .arg(shown(value)));
 }
@@ -185,7 +185,7 @@ QStringList readEntrySteps(const QJsonObject &document, const ReadSteps &steps, 
         checkReference(given.at(i), elementPath(key, i), steps, found, problems);
         named.insert(given.at(i).toString());
     }
-    // While a transition's end is unknown, a step may only seem to begin the workflow.
+    // As long as a transition's target is unknown, a step may only seem to begin the workflow.
     if (!transitions.endsAreKnown)
         return found;
     const bool oneIsMissing =

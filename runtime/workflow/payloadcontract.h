@@ -7,10 +7,11 @@
 
 namespace squidie::inline v0 {
 
-/// Fills defaults, then checks the input against the contract (manual: definitions.md, "Format").
+/// Fills in defaults, then checks the input against the contract. manual: definitions.md, "Format"; activations.md,
+/// "Runner".
 /// Error: invalid_payload with {"missing_fields": [...], "unknown_fields": [...], "invalid_types": {field: type}},
-/// each key only where it has entries; missing fields in the contract's order, unknown ones sorted. A field that is
-/// there as null is there, and null fits no type. An integer is a number whose value is whole and fits 64 bits.
+/// each key only if it has entries; missing fields in the contract's order, unknown ones sorted. A field that is
+/// null counts as present, and null fits no type. An integer is a number whose value is whole and fits 64 bits.
 Result<QJsonObject> resolvePayload(const QVector<PayloadField> &contract, const QJsonObject &input, Instant now);
 
 } // namespace squidie::inline v0

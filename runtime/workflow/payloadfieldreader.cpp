@@ -14,7 +14,7 @@ namespace {
 
 bool defaultFits(const QJsonValue &value, const QString &type)
 {
-    // The date and the instant are text.
+    // A moving default becomes text: a date or an instant.
     if (movingDefault(value) != MovingDefault::None)
         return type == QLatin1String("string");
     return matchesPayloadType(value, type);
@@ -25,13 +25,13 @@ void readFieldOptions(const QJsonValue &value, const QString &path, PayloadField
     const auto options = objectOrNothing(value);
     if (!options) {
         problems.error(path, "invalid_payload_contract",
-                       tr("Make the options of field “%1” an object; %2 stands here.").arg(field.name, shown(value)));
+                       tr("Make the options of field “%1” an object; found %2.").arg(field.name, shown(value)));
         return;
     }
     const QJsonValue required = options->value(QLatin1String("required"));
     if (!required.isBool() && !isAbsent(required))
         problems.error(memberPath(path, QLatin1String("required")), "invalid_payload_contract",
-                       tr("Write true or false for “required”, or leave it out; %1 stands here.").arg(shown(required)));
+                       tr("Write true or false for “required”, or leave it out; found %1.").arg(shown(required)));
     field.required = required.toBool(true);
 
     const QJsonValue declared = options->value(QLatin1String("default"));
@@ -40,7 +40,7 @@ void readFieldOptions(const QJsonValue &value, const QString &path, PayloadField
     field.defaultValue = declared;
     if (isPayloadType(field.type) && !defaultFits(declared, field.type))
         problems.error(memberPath(path, QLatin1String("default")), "invalid_payload_default",
-                       tr("Give the field a default of its type, %1, or leave the default out; %2 stands here.")
+                       tr("Give the field a default of its type, %1, or leave the default out; found %2.")
                            .arg(field.type, shown(declared)));
 }
 
@@ -51,13 +51,13 @@ PayloadField readField(const QJsonObject &object, const QString &path, Problems 
     field.name = name.toString();
     if (!isName(name))
         problems.error(memberPath(path, QLatin1String("name")), "invalid_payload_field_name",
-                       tr("Give the field a name, a string that is not empty; %1 stands here.").arg(shown(name)));
+                       tr("Give the field a name, a string that is not empty; found %1.").arg(shown(name)));
     const QJsonValue type = object.value(QLatin1String("type"));
     field.type = type.toString();
     if (!isPayloadType(field.type))
         problems.error(
             memberPath(path, QLatin1String("type")), "invalid_payload_field_type",
-            tr("Use one of the types string, integer, float, boolean, map, list or atom; %1 stands here.").arg(shown(type)));
+            tr("Use one of the types string, integer, float, boolean, map, list or atom; found %1.").arg(shown(type)));
     readFieldOptions(object.value(QLatin1String("opts")), memberPath(path, QLatin1String("opts")), field, problems);
     return field;
 }
@@ -68,7 +68,7 @@ QVector<PayloadField> readPayloadFields(const QJsonValue &value, const QString &
 {
     if (!value.isArray() && !isAbsent(value)) {
         problems.error(path, "invalid_payload_contract",
-                       tr("Make the payload contract a list of fields; %1 stands here.").arg(shown(value)));
+                       tr("Make the payload contract a list of fields; found %1.").arg(shown(value)));
         return {};
     }
     const QJsonArray array = value.toArray();
@@ -78,7 +78,7 @@ QVector<PayloadField> readPayloadFields(const QJsonValue &value, const QString &
         const QString fieldPath = elementPath(path, i);
         if (!array.at(i).isObject()) {
             problems.error(fieldPath, "invalid_payload_contract",
-                           tr("Make the field an object with a name and a type; %1 stands here.").arg(shown(array.at(i))));
+                           tr("Make the field an object with a name and a type; found %1.").arg(shown(array.at(i))));
             continue;
         }
         const PayloadField field = readField(array.at(i).toObject(), fieldPath, problems);

@@ -8,8 +8,8 @@ namespace squidie::inline v0::reading {
 /// The fields of one contract, at `path`. Fields with errors are left out.
 QVector<PayloadField> readPayloadFields(const QJsonValue &value, const QString &path, Problems &problems);
 
-/// The definition's own "payload" is derived: the triggers' fields, the first of each name. Left out or empty is
-/// right; anything else must agree, which can be said only where the triggers have no errors themselves.
+/// The definition's own "payload" is derived: the triggers' fields, the first of each name. It may be
+/// left out or empty; anything else must agree with them, which is checked only if the triggers have no errors.
 void checkDerivedPayload(const QJsonObject &document, const QVector<TriggerDefinition> &triggers, bool triggersAreSound,
                          Problems &problems);
 

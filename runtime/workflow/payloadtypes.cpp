@@ -27,7 +27,7 @@ Check checkOf(const QString &type)
 
 std::optional<qint64> exactInteger(const QJsonValue &value)
 {
-    // toInteger gives its argument back for whatever is not an integer.
+    // toInteger returns its argument for anything that is not an integer.
     const qint64 number = value.toInteger(0);
     return value.isDouble() && number == value.toInteger(1) ? std::optional(number) : std::nullopt;
 }

@@ -9,12 +9,12 @@
 /// The field types of a payload contract (manual: definitions.md, "Format"). Internal to runtime/workflow.
 namespace squidie::inline v0 {
 
-/// The whole number that a JSON number is, where it is one that 64 bits hold exactly. JSON has no other mark of an
-/// integer than its value: 3.0 is 3, and a longer number has already lost digits, so it counts as none.
+/// The value of a JSON number that is an integer and fits 64 bits exactly. JSON marks integers by nothing but their value:
+/// 3.0 is 3, and a longer number has already lost digits, so it is not one.
 std::optional<qint64> exactInteger(const QJsonValue &value);
 
 bool isPayloadType(const QString &type);
-/// Whether a value may stand in a field of that type.
+/// Whether a value fits a field of that type.
 bool matchesPayloadType(const QJsonValue &value, const QString &type);
 
 enum class MovingDefault { None, Today, Now };

@@ -34,7 +34,7 @@ bool readBackoff(const QJsonValue &value, RetryPolicy &policy)
     return true;
 }
 
-/// Puts a policy of "retries" beside what the step itself says.
+/// Adds a policy of "retries", which must agree with the step's own.
 void merge(const RetryPolicy &policy, const QString &path, std::optional<RetryPolicy> &known, Problems &problems)
 {
     if (!known) {
@@ -58,7 +58,7 @@ std::optional<RetryPolicy> readRetryPolicy(const QString &step, const QJsonValue
     const auto object = objectOrNothing(options);
     if (!object) {
         problems.error(path, "invalid_step_retry_max_attempts",
-                       tr("Make the retry policy an object with max_attempts; %1 stands here.").arg(shown(options)));
+                       tr("Make the retry policy an object with max_attempts; found %1.").arg(shown(options)));
         return std::nullopt;
     }
     RetryPolicy policy;
@@ -69,9 +69,8 @@ std::optional<RetryPolicy> readRetryPolicy(const QString &step, const QJsonValue
     if (countIsRight)
         policy.maxAttempts = int(count);
     else
-        problems.error(
-            memberPath(path, QLatin1String("max_attempts")), "invalid_step_retry_max_attempts",
-            tr("Say how often the step may be tried, a whole number from 1; %1 stands here.").arg(shown(attempts)));
+        problems.error(memberPath(path, QLatin1String("max_attempts")), "invalid_step_retry_max_attempts",
+                       tr("Say how often the step may be tried, a whole number from 1; found %1.").arg(shown(attempts)));
     const QJsonValue backoff = object->value(QLatin1String("backoff"));
     const bool backoffIsRight = isAbsent(backoff) || readBackoff(backoff, policy);
     if (!backoffIsRight)
@@ -95,7 +94,7 @@ QVector<RetryPolicy> readRetries(const QJsonObject &document, const QVector<Read
         const QString path = elementPath(key, i);
         if (!array.at(i).isObject()) {
             problems.error(path, "invalid_retry",
-                           tr("Make the entry an object with step and opts; %1 stands here.").arg(shown(array.at(i))));
+                           tr("Make the entry an object with step and opts; found %1.").arg(shown(array.at(i))));
             continue;
         }
         const QJsonObject entry = array.at(i).toObject();
@@ -103,7 +102,7 @@ QVector<RetryPolicy> readRetries(const QJsonObject &document, const QVector<Read
         const auto index = stepIndexes.constFind(step.toString());
         if (index == stepIndexes.cend())
             problems.error(memberPath(path, QLatin1String("step")), "unknown_retry_step",
-                           tr("Name a step of this workflow; %1 is none.").arg(shown(step)));
+                           tr("Name a step of this workflow; found %1.").arg(shown(step)));
         const QString optionsPath = memberPath(path, QLatin1String("opts"));
         const auto policy = readRetryPolicy(step.toString(), entry.value(QLatin1String("opts")), optionsPath, problems);
         if (policy && index != stepIndexes.cend())

@@ -5,8 +5,8 @@
 
 namespace squidie::inline v0::reading {
 
-/// A definition says what should happen, never what happened: run_id, status, journal and the like are refused, so
-/// that an export of a run is not taken for a definition.
+/// A definition says what should happen, not what happened: run_id, status, journal and the like are refused, so that
+/// the export of a run is not mistaken for a definition.
 void checkRuntimeOwnedFields(const QJsonObject &object, const QString &path, Problems &problems);
 
 } // namespace squidie::inline v0::reading

@@ -5,8 +5,8 @@
 
 namespace squidie::inline v0::reading {
 
-/// A schedule that cannot be read does not stop a load, since another program does the scheduling; but its windows
-/// cannot be predicted, and that is a warning.
+/// A schedule that cannot be read is only a warning, since another program does the scheduling; but its windows cannot be
+/// predicted.
 void warnAboutExpression(const QString &expression, const QString &path, Problems &problems);
 void warnAboutTimeZone(const QString &timezone, const QString &path, Problems &problems);
 

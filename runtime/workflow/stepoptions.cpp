@@ -10,7 +10,7 @@
 namespace squidie::inline v0::reading {
 namespace {
 
-/// ["a", "b"] takes these keys; {"x": ["a", "b"]} takes the value at a.b as x.
+/// ["a", "b"] takes those keys; {"x": ["a", "b"]} takes the value at a.b as x.
 bool isInputMapping(const QJsonValue &value)
 {
     if (!value.isObject())
@@ -31,7 +31,7 @@ void checkMarker(const QJsonObject &options, QLatin1String key, const QString &p
     const QJsonValue value = options.value(key);
     if (!value.isUndefined() && !value.isBool())
         problems.error(memberPath(path, key), "invalid_step_recovery_marker",
-                       tr("Write true or false for “%1”, or leave it out; %2 stands here.").arg(key, shown(value)));
+                       tr("Write true or false for “%1”, or leave it out; found %2.").arg(key, shown(value)));
 }
 
 void checkWait(const QJsonObject &options, const QString &path, Problems &problems)
@@ -40,9 +40,9 @@ void checkWait(const QJsonObject &options, const QString &path, Problems &proble
     const QJsonValue duration = options.value(key);
     const qint64 milliseconds = exactInteger(duration).value_or(0);
     if (milliseconds <= 0 || milliseconds > RetryPolicy::longestDelay)
-        problems.error(memberPath(path, key), "invalid_wait_duration",
-                       tr("Say how long to wait in whole milliseconds, from 1 to a hundred years; %1 stands here.")
-                           .arg(shown(duration)));
+        problems.error(
+            memberPath(path, key), "invalid_wait_duration",
+            tr("Say how long to wait in whole milliseconds, from 1 to a hundred years; found %1.").arg(shown(duration)));
 }
 
 void checkLog(const QJsonObject &options, const QString &path, Problems &problems)
@@ -50,17 +50,16 @@ void checkLog(const QJsonObject &options, const QString &path, Problems &problem
     const QJsonValue message = options.value(QLatin1String("message"));
     if (!isName(message))
         problems.error(memberPath(path, QLatin1String("message")), "invalid_log_message",
-                       tr("Write the message to log, a string that is not empty; %1 stands here.").arg(shown(message)));
+                       tr("Write the message to log, a string that is not empty; found %1.").arg(shown(message)));
     static const QStringList levels{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"),
                                     QStringLiteral("error")};
     const QJsonValue level = options.value(QLatin1String("level"));
     if (!level.isUndefined() && !levels.contains(level.toString()))
-        problems.error(
-            memberPath(path, QLatin1String("level")), "invalid_log_level",
-            tr("Use the level debug, info, warning or error, or leave it out; %1 stands here.").arg(shown(level)));
+        problems.error(memberPath(path, QLatin1String("level")), "invalid_log_level",
+                       tr("Use the level debug, info, warning or error, or leave it out; found %1.").arg(shown(level)));
 }
 
-/// The operating system ends a program's name and arguments at a null character: what runs would not be what is read.
+/// The operating system ends a program's name and arguments at a null character: what runs would not be what people read.
 bool isProcessText(const QJsonValue &value)
 {
     return value.isString() && !value.toString().contains(QChar::Null);
@@ -73,18 +72,18 @@ void checkCommand(const QJsonObject &options, const QString &path, Problems &pro
     };
     const QLatin1String program("program");
     if (!isName(options.value(program)) || !isProcessText(options.value(program)))
-        wrong(program, tr("Name the program to run; %1 stands here."));
+        wrong(program, tr("Name the program to run; found %1."));
 
     const QLatin1String arguments("arguments");
     const QJsonValue list = options.value(arguments);
     const QJsonArray entries = list.toArray();
     if ((!list.isArray() && !isAbsent(list)) || !std::all_of(entries.begin(), entries.end(), isProcessText))
-        wrong(arguments, tr("Make the arguments a list of strings, or leave them out; %1 stands here."));
+        wrong(arguments, tr("Make the arguments a list of strings, or leave them out; found %1."));
 
     const QLatin1String folder("working_directory");
     const QJsonValue directory = options.value(folder);
     if (!isAbsent(directory) && (!isName(directory) || !isProcessText(directory)))
-        wrong(folder, tr("Name the folder that the program runs in, or leave it out; %1 stands here."));
+        wrong(folder, tr("Name the folder that the program runs in, or leave it out; found %1."));
 
     const QLatin1String timeout("timeout");
     const QJsonValue limit = options.value(timeout);
@@ -92,7 +91,7 @@ void checkCommand(const QJsonObject &options, const QString &path, Problems &pro
     if (!isAbsent(limit) && (milliseconds <= 0 || milliseconds > RetryPolicy::longestDelay))
         wrong(timeout,
               tr("Say after how many whole milliseconds to stop the program, or leave it out; "
-                 "%1 stands here."));
+                 "found %1."));
 }
 
 } // namespace
@@ -108,7 +107,7 @@ void checkMappings(const QJsonObject &options, const QString &path, Problems &pr
     const QString outputPath = memberPath(path, QLatin1String("output"));
     if (!isAbsent(output) && !isName(output))
         problems.error(outputPath, "invalid_step_output_mapping",
-                       tr("Name the key that takes the step's output, or leave it out; %1 stands here.").arg(shown(output)));
+                       tr("Name the key that takes the step's output, or leave it out; found %1.").arg(shown(output)));
     else if (output == QJsonValue(QStringLiteral("schedule")))
         problems.warning(outputPath, "invalid_step_output_mapping",
                          tr("Use another key: “schedule” belongs to the runtime, and this step's output is dropped."));
@@ -127,7 +126,7 @@ void checkRecoveryMarkers(const QJsonObject &options, const QString &path, Probl
     const bool mayUndo = options.value(compensatable).toBool(true);
     if (!action.isUndefined() && (!isName(action) || isBuiltIn(action.toString())))
         problems.error(memberPath(path, compensate), "invalid_step_recovery_marker",
-                       tr("Name the action that undoes this step, not a built-in one; %1 stands here.").arg(shown(action)));
+                       tr("Name the action that undoes this step, not a built-in one; found %1.").arg(shown(action)));
     else if (!action.isUndefined() && (cannotUndo || !mayUndo))
         problems.error(memberPath(path, compensate), "invalid_step_recovery_marker",
                        tr("The step says that it cannot be undone: remove “compensate” or that marker."));

@@ -10,7 +10,7 @@ namespace squidie::inline v0::reading {
 void checkMappings(const QJsonObject &options, const QString &path, Problems &problems);
 /// "irreversible", "compensatable" and "compensate".
 void checkRecoveryMarkers(const QJsonObject &options, const QString &path, Problems &problems);
-/// What the built-in actions need. Other actions check theirs themselves when they run.
+/// The options that the built-in actions need. Other actions check their own when they run.
 void checkActionOptions(const QString &action, const QJsonObject &options, const QString &path, Problems &problems);
 
 } // namespace squidie::inline v0::reading

@@ -20,7 +20,7 @@ void readAction(const QJsonObject &object, ReadStep &read, Problems &problems)
     if (!isName(action))
         problems.error(
             memberPath(read.path, key), "invalid_step_module",
-            tr("Name the step's action, such as \"log\" or \"billing.send_invoice\"; %1 stands here.").arg(shown(action)));
+            tr("Name the step's action, such as \"log\" or \"billing.send_invoice\"; found %1.").arg(shown(action)));
 }
 
 void readDependencies(ReadStep &read, const QString &path, Problems &problems)
@@ -32,7 +32,7 @@ void readDependencies(ReadStep &read, const QString &path, Problems &problems)
     if (!names) {
         problems.error(path, "invalid_step_dependencies",
                        tr("List the names of the steps that come before, at least one, or leave “after” out; "
-                          "%1 stands here.")
+                          "found %1.")
                            .arg(shown(after)));
         return;
     }
@@ -46,7 +46,7 @@ void readOptions(const QJsonObject &object, ReadStep &read, Problems &problems)
     const QJsonValue value = object.value(QLatin1String("opts"));
     const auto options = objectOrNothing(value);
     if (!options) {
-        problems.error(path, "invalid_step_opts", tr("Make the step's opts an object; %1 stands here.").arg(shown(value)));
+        problems.error(path, "invalid_step_opts", tr("Make the step's opts an object; found %1.").arg(shown(value)));
         return;
     }
     read.step.options = *options;
@@ -67,7 +67,7 @@ ReadStep readStep(const QJsonObject &object, const QString &path, Problems &prob
     read.step.name = name.toString();
     if (!isName(name))
         problems.error(memberPath(path, QLatin1String("name")), "invalid_step_name",
-                       tr("Give the step a name, a string that is not empty; %1 stands here.").arg(shown(name)));
+                       tr("Give the step a name, a string that is not empty; found %1.").arg(shown(name)));
     readAction(object, read, problems);
     readOptions(object, read, problems);
     checkRuntimeOwnedFields(object, path, problems);
@@ -84,12 +84,12 @@ void checkDependenciesExist(const ReadSteps &read, Problems &problems)
                                tr("Step %1 waits for itself: remove it from its own “after”.").arg(shown(name)));
             else if (!read.indexes.contains(name))
                 problems.error(path, "unknown_step_dependency",
-                               tr("Name steps of this workflow in “after”; %1 is none.").arg(shown(name)));
+                               tr("Name steps of this workflow in “after”; found %1.").arg(shown(name)));
         }
     }
 }
 
-/// A person's decision is routed by transitions, which a dependency workflow has none of.
+/// A person's decision is routed by transitions, and a dependency workflow has none.
 void checkManualSteps(const ReadSteps &read, Problems &problems)
 {
     for (const ReadStep &entry : read.steps) {
@@ -116,7 +116,7 @@ ReadSteps readSteps(const QJsonObject &document, Problems &problems)
         const QString path = elementPath(key, i);
         if (!array.at(i).isObject()) {
             problems.error(path, "invalid_step",
-                           tr("Make the step an object with a name and an action; %1 stands here.").arg(shown(array.at(i))));
+                           tr("Make the step an object with a name and an action; found %1.").arg(shown(array.at(i))));
             continue;
         }
         const ReadStep step = readStep(array.at(i).toObject(), path, problems);

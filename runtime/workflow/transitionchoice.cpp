@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Whole numbers compare exactly: beyond 2^53 two of them may be one as doubles.
+/// Integers are compared exactly: beyond 2^53, two of them may be the same double.
 bool isLess(const QJsonValue &left, const QJsonValue &right)
 {
     const auto a = exactInteger(left);

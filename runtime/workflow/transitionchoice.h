@@ -5,7 +5,7 @@
 
 namespace squidie::inline v0 {
 
-/// Whether a condition holds for what a run knows. A missing path does not match; greater_than and less_than compare
+/// Whether a condition holds for what a run knows. A missing path never matches; greater_than and less_than compare
 /// numbers only.
 bool conditionHolds(const TransitionCondition &condition, const QJsonObject &view);
 
@@ -13,7 +13,7 @@ bool conditionHolds(const TransitionCondition &condition, const QJsonObject &vie
 QJsonObject conditionToJson(const TransitionCondition &condition);
 
 /// The number of the transition that a step's outcome ("ok" or "error") takes (manual: execution.md, "Steps"): the first
-/// whose condition holds, in declared order, or the unconditional one; nothing where none fits.
+/// whose condition holds, in declared order, or the unconditional one; nothing if none fits.
 std::optional<int> chooseTransition(const WorkflowDefinition &definition, const QString &step, const QString &outcome,
                                     const QJsonObject &view);
 

@@ -38,14 +38,14 @@ void readEnds(const QJsonObject &object, const QString &path, const ReadSteps &s
     if (!steps.indexes.contains(transition.from)) {
         read.endsAreKnown = false;
         problems.error(memberPath(path, QLatin1String("from")), "unknown_transition_source",
-                       tr("Name a step of this workflow; %1 is none.").arg(shown(from)));
+                       tr("Name a step of this workflow; found %1.").arg(shown(from)));
     }
     const QJsonValue to = object.value(QLatin1String("to"));
     transition.to = to.toString();
     if (!steps.indexes.contains(transition.to) && transition.to != QLatin1String("complete")) {
         read.endsAreKnown = false;
         problems.error(memberPath(path, QLatin1String("to")), "unknown_transition_target",
-                       tr("Name a step of this workflow, or \"complete\"; %1 is neither.").arg(shown(to)));
+                       tr("Name a step of this workflow, or \"complete\"; found %1.").arg(shown(to)));
     }
 }
 
@@ -58,7 +58,7 @@ void readRecovery(const QJsonObject &object, const QString &path, Transition &tr
     transition.recovery = recovery.toString();
     if (transition.recovery != QLatin1String("compensation") && transition.recovery != QLatin1String("undo"))
         problems.error(recoveryPath, "invalid_transition_recovery",
-                       tr("Use compensation or undo, or leave the marker out; %1 stands here.").arg(shown(recovery)));
+                       tr("Use compensation or undo, or leave the marker out; found %1.").arg(shown(recovery)));
     else if (transition.on != QLatin1String("error"))
         problems.error(recoveryPath, "invalid_transition_recovery",
                        tr("Only a transition on \"error\" recovers from something: remove the marker."));
@@ -73,7 +73,7 @@ Transition readTransition(const QJsonObject &object, const QString &path, const 
     transition.on = on.toString();
     if (transition.on != QLatin1String("ok") && transition.on != QLatin1String("error"))
         problems.error(memberPath(path, QLatin1String("on")), "invalid_transition_outcome",
-                       tr("Use the outcome ok or error; %1 stands here.").arg(shown(on)));
+                       tr("Use the outcome ok or error; found %1.").arg(shown(on)));
     const QJsonValue condition = object.value(QLatin1String("condition"));
     if (!isAbsent(condition)) {
         transition.condition = readCondition(condition);
@@ -86,7 +86,7 @@ Transition readTransition(const QJsonObject &object, const QString &path, const 
     return transition;
 }
 
-/// What two transitions of one step must not share.
+/// Two transitions of one step must differ in this.
 QByteArray routingKey(const Transition &transition, const QJsonValue &condition)
 {
     return compactJson(QJsonArray{transition.from, transition.on, isAbsent(condition) ? QJsonValue() : condition});
@@ -108,9 +108,8 @@ ReadTransitions readTransitions(const QJsonObject &document, const ReadSteps &st
         const QString path = elementPath(key, i);
         if (!array.at(i).isObject()) {
             read.endsAreKnown = false;
-            problems.error(
-                path, "invalid_transition",
-                tr("Make the transition an object with from, on and to; %1 stands here.").arg(shown(array.at(i))));
+            problems.error(path, "invalid_transition",
+                           tr("Make the transition an object with from, on and to; found %1.").arg(shown(array.at(i))));
             continue;
         }
         const QJsonObject object = array.at(i).toObject();
@@ -118,7 +117,7 @@ ReadTransitions readTransitions(const QJsonObject &document, const ReadSteps &st
         const QByteArray route = routingKey(transition, object.value(QLatin1String("condition")));
         if (!transition.from.isEmpty() && !transition.on.isEmpty() && seen.contains(route))
             problems.error(path, "duplicate_transition",
-                           tr("Another transition from %1 on %2 has the same condition, or none as well: remove one.")
+                           tr("Another transition from %1 on %2 has the same condition, or has none either: remove one.")
                                .arg(shown(transition.from), shown(transition.on)));
         seen.insert(route);
         read.transitions.push_back(transition);

@@ -25,22 +25,22 @@ void readCronConfig(const QJsonObject &config, const QString &path, TriggerDefin
     else
         problems.error(
             expressionPath, "invalid_cron_expression",
-            tr("Write the schedule as a cron expression, such as \"0 9 * * 1-5\"; %1 stands here.").arg(shown(expression)));
+            tr("Write the schedule as a cron expression, such as \"0 9 * * 1-5\"; found %1.").arg(shown(expression)));
     if (isName(timezone))
         warnAboutTimeZone(trigger.timezone, timezonePath, problems);
     else
-        problems.error(timezonePath, "invalid_cron_timezone",
-                       tr("Name the schedule's time zone, such as \"Etc/UTC\" or \"Europe/Warsaw\"; %1 stands here.")
-                           .arg(shown(timezone)));
+        problems.error(
+            timezonePath, "invalid_cron_timezone",
+            tr("Name the schedule's time zone, such as \"Etc/UTC\" or \"Europe/Warsaw\"; found %1.").arg(shown(timezone)));
 
     const QJsonValue idempotency = config.value(QLatin1String("idempotency"));
     const auto strategy = idempotencyFromName(idempotency.toString());
     if (strategy)
         trigger.idempotency = *strategy;
     else if (!isAbsent(idempotency))
-        problems.error(memberPath(path, QLatin1String("idempotency")), "invalid_cron_idempotency",
-                       tr("Use return_existing_run or skip_duplicate, or leave the strategy out; %1 stands here.")
-                           .arg(shown(idempotency)));
+        problems.error(
+            memberPath(path, QLatin1String("idempotency")), "invalid_cron_idempotency",
+            tr("Use return_existing_run or skip_duplicate, or leave the strategy out; found %1.").arg(shown(idempotency)));
 }
 
 void readType(const QJsonObject &object, const QString &path, TriggerDefinition &trigger, Problems &problems)
@@ -50,14 +50,14 @@ void readType(const QJsonObject &object, const QString &path, TriggerDefinition 
     trigger.type = cron ? TriggerType::Cron : TriggerType::Manual;
     if (!cron && type != QJsonValue(triggerTypeName(TriggerType::Manual)))
         problems.error(memberPath(path, QLatin1String("type")), "invalid_trigger_type",
-                       tr("Use the type manual or cron; %1 stands here.").arg(shown(type)));
+                       tr("Use the type manual or cron; found %1.").arg(shown(type)));
 
     const QString configPath = memberPath(path, QLatin1String("config"));
     const auto config = objectOrNothing(object.value(QLatin1String("config")));
     if (!config)
         problems.error(
             configPath, "invalid_trigger",
-            tr("Make the trigger's config an object; %1 stands here.").arg(shown(object.value(QLatin1String("config")))));
+            tr("Make the trigger's config an object; found %1.").arg(shown(object.value(QLatin1String("config")))));
     else if (cron)
         readCronConfig(*config, configPath, trigger, problems);
 }
@@ -69,7 +69,7 @@ TriggerDefinition readTrigger(const QJsonObject &object, const QString &path, Pr
     trigger.name = name.toString();
     if (!isName(name))
         problems.error(memberPath(path, QLatin1String("name")), "invalid_trigger_name",
-                       tr("Give the trigger a name, a string that is not empty; %1 stands here.").arg(shown(name)));
+                       tr("Give the trigger a name, a string that is not empty; found %1.").arg(shown(name)));
     readType(object, path, trigger, problems);
     trigger.payload =
         readPayloadFields(object.value(QLatin1String("payload")), memberPath(path, QLatin1String("payload")), problems);
@@ -94,7 +94,7 @@ QVector<TriggerDefinition> readTriggers(const QJsonObject &document, Problems &p
         if (!array.at(i).isObject()) {
             problems.error(
                 path, "invalid_trigger",
-                tr("Make the trigger an object with a name, a type and a config; %1 stands here.").arg(shown(array.at(i))));
+                tr("Make the trigger an object with a name, a type and a config; found %1.").arg(shown(array.at(i))));
             continue;
         }
         const TriggerDefinition trigger = readTrigger(array.at(i).toObject(), path, problems);

@@ -5,7 +5,7 @@
 
 namespace squidie::inline v0::reading {
 
-/// The triggers of a definition. Those with errors are there as far as they could be read.
+/// The triggers of a definition, those with errors as far as they could be read.
 QVector<TriggerDefinition> readTriggers(const QJsonObject &document, Problems &problems);
 
 } // namespace squidie::inline v0::reading
