@@ -3,6 +3,7 @@
 
 #include "documents/documentvalues.h"
 
+#include <squidie/catalogueview.h>
 #include <squidie/coveragesummary.h>
 #include <squidie/windowcoverage.h>
 
