@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testmain.h"
 
+#include "documents/windowdocuments.h"
 #include "windows/windowexport.h"
 #include "windows/windowtablemodel.h"
 
@@ -128,6 +129,19 @@ private Q_SLOTS:
         QVERIFY(csv.contains("\n'=cmd(),digest,2026-10-05T09:00:00Z,"));
         QVERIFY(!csv.contains("\n=cmd"));
         QVERIFY(csv.contains(",-2,")); // a number stays one
+    }
+
+    void exportedJsonIsTheCommandLines()
+    {
+        const QVector<WindowRow> all = rows();
+        const QJsonArray array = QJsonDocument::fromJson(windowsToJson(all)).array();
+        QCOMPARE(array.size(), all.size());
+        for (int i = 0; i < all.size(); ++i) {
+            const QJsonObject exported = array.at(i).toObject();
+            for (const auto &[name, value] : windowFields(all.at(i).window))
+                QCOMPARE(exported.value(name), value);
+            QCOMPARE(exported.value(QStringLiteral("trigger")).toString(), all.at(i).key.trigger);
+        }
     }
 
     void exportedJsonKeepsWhatIsUnknownNull()
