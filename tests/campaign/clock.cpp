@@ -104,7 +104,7 @@ public:
     qint64 fenced = 0;
 
 private:
-    /// Of a window of these days, which may have come before.
+    /// Delivers a window of the last days, which may have been delivered before.
     void deliver()
     {
         const Instant start = m_start + std::chrono::hours(24) * m_random.bounded(-60, 61);
@@ -138,14 +138,14 @@ private:
         steps += done.has_value();
     }
 
-    /// A worker claims a step and is not heard of …
+    /// A worker claims a step and falls silent …
     void fallSilent()
     {
         auto claim = m_dispatcher.claim({u"silent"_s, u"default"_s, std::chrono::seconds(30)}, m_silentClock.read()).value();
         if (claim)
             m_silent.append(std::move(*claim));
     }
-    /// … until it comes with a result, when its lease may be over and the step another's.
+    /// … until it returns a result, when its lease may have ended and another worker may have the step.
     void comeBack()
     {
         if (m_silent.isEmpty())
@@ -155,7 +155,7 @@ private:
         ++(settled.fenced ? fenced : steps);
     }
 
-    /// Every delivery once, newest received first, whatever the clock said when it came.
+    /// Pages list every delivery once, newest first, whatever the clock said when it was received.
     void checkPages()
     {
         ActivationTable table(*m_store);
@@ -177,7 +177,7 @@ private:
                         u"the ledger lists %1 of %2 deliveries"_s.arg(seen.size()).arg(deliveries));
     }
 
-    /// Every delivery has its place in the comparison, and none has two.
+    /// The comparison counts every delivery exactly once.
     void checkWindows()
     {
         const Instant from = m_start - std::chrono::hours(24 * 90);

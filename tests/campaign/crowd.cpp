@@ -23,7 +23,7 @@ std::unique_ptr<QProcess> startProcess(const Subject &subject, const QStringList
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_LOGGING_RULES"_s, u"squidie.step=false"_s); // only errors are told
+    environment.insert(u"QT_LOGGING_RULES"_s, u"squidie.step=false"_s); // only errors
     process->setProcessEnvironment(environment);
     if (arguments.first() == u"work"_s)
         process->setStandardOutputFile(QProcess::nullDevice());
@@ -40,7 +40,7 @@ void checkEnd(QProcess &process, const QString &what, Report &report)
                   u"%1 ended with status %2: "_s.arg(what).arg(process.exitCode()) + QString::fromUtf8(errors));
 }
 
-/// Processes that deliver what they are given, as it comes: each identity to about half of them.
+/// Processes that deliver what they are given as it arrives: each identity goes to about half of them.
 class Deliverers {
 public:
     Deliverers(const Subject &subject, Report &report) : m_report(report)
@@ -49,7 +49,7 @@ public:
             m_processes.push_back(startProcess(subject, {u"perform"_s}));
     }
 
-    /// New identities, and some of the recent ones again.
+    /// Delivers new identities, and some of the recent ones again.
     void deliver()
     {
         for (const auto &process : m_processes) {

@@ -21,7 +21,7 @@ struct Call {
     QString name() const { return arguments.mid(0, 2).join(u' '); }
 };
 
-/// One way to hurt a store: `hurt` changes its files at an offset.
+/// One way to damage a store: `hurt` changes its files at an offset.
 struct Damage {
     QString name;
     bool ofLog = false;
@@ -62,7 +62,8 @@ StoreFile fill(const Subject &subject)
     subject.start(u"Gate"_s);
     subject.run({u"work"_s, u"--drain"_s});
     subject.run({u"saved"_s, u"add"_s, u"one"_s, subject.write(u"one.json"_s, payloadLine(1))});
-    const auto held = Store::open(subject.store(), Store::Access::ReadWrite).value(); // nobody writes the log back meanwhile
+    const auto held =
+        Store::open(subject.store(), Store::Access::ReadWrite).value(); // so that nobody checkpoints the log meanwhile
     subject.run({u"perform"_s}, payloadLines(90));
     subject.startMany(u"Diamond"_s, 5);
     return StoreFile::of(subject.store());

@@ -25,7 +25,7 @@ private Q_SLOTS:
         m_path = m_folder->filePath(QStringLiteral("store.db"));
     }
 
-    void aFileThatIsNoStoreIsLeftAlone_data()
+    void aFileThatIsNotAStoreIsLeftAlone_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("text") << QByteArray("Dear diary,\n").repeated(1000);
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QTest::newRow("a header and nothing behind it") << QByteArray("SQLite format 3\0", 16);
     }
 
-    void aFileThatIsNoStoreIsLeftAlone()
+    void aFileThatIsNotAStoreIsLeftAlone()
     {
         QFETCH(QByteArray, content);
         QFile file(m_path);
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void aSecondConnectionTakesNoLocksAway()
     {
-        // What a process looks at again must not lose its locks: another one would remove the log that it writes to.
+        // Opening a store twice in one process must not release its locks: another process would remove the log in use.
         QVERIFY(!makeStore(m_folder->path()).isEmpty());
         auto first = Store::open(m_path, Store::Access::ReadWrite).value();
         auto second = Store::open(m_path, Store::Access::Reader).value();
@@ -90,9 +90,9 @@ private Q_SLOTS:
                  2);
     }
 
-    void anEmptyFileWithALogIsNoNewStore()
+    void anEmptyFileWithALogIsNotANewStore()
     {
-        // What is left of a store that was cut off would start everything a second time, and its log would be gone.
+        // Treating the remains of a truncated store as new would start everything a second time, and lose its log.
         const QString log = m_path + QStringLiteral("-wal");
         for (const QString &path : {m_path, log}) {
             QFile file(path);
@@ -103,12 +103,13 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(log).size(), 5000);
     }
 
-    void lookingLeavesTheLogAlone()
+    void readingLeavesTheLogAlone()
     {
         QVERIFY(!makeStore(m_folder->path()).isEmpty());
         QByteArray database, log;
         {
-            const auto held = Store::open(m_path, Store::Access::ReadWrite).value(); // nobody writes the log back meanwhile
+            const auto held =
+                Store::open(m_path, Store::Access::ReadWrite).value(); // so that nobody checkpoints the log meanwhile
             QCOMPARE(run({QStringLiteral("perform")}, payloadLines(3)).exitCode, 0);
             database = fileDigest(m_path);
             QVERIFY(QFile::copy(m_path, m_path + QStringLiteral(".copy")));
@@ -142,7 +143,7 @@ private Q_SLOTS:
     {
         QVERIFY(!makeStore(m_folder->path()).isEmpty());
         change("PRAGMA wal_checkpoint(TRUNCATE)");
-        // Another user where this one is root, whom permissions do not bind; a copy of the program where they can see it.
+        // As another user if this one is root, whom permissions do not restrict; with a copy of the program where they can see it.
         const QString program = m_folder->filePath(QStringLiteral("squidie"));
         QVERIFY(QFile::copy(squidieProgram(), program));
         const auto everyone =
@@ -165,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(fileDigest(m_path), before);
     }
 
-    void aStoreThatIsNotThereIsNotMadeByLooking()
+    void readingDoesNotCreateAMissingStore()
     {
         const QStringList looks[] = {{QStringLiteral("activation"), QStringLiteral("list")},
                                      {QStringLiteral("workflow"), QStringLiteral("list")},
@@ -182,7 +183,7 @@ private Q_SLOTS:
         }
     }
 
-    void aFolderThatCannotBeMadeIsReported()
+    void aFolderThatCannotBeCreatedIsReported()
     {
         m_path = makeStore(m_folder->path()) + QStringLiteral("/under/a/file.db");
         const CommandResult call = run({QStringLiteral("perform")}, payloadLine(0));

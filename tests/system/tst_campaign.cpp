@@ -23,11 +23,11 @@ private:
 private Q_SLOTS:
     void killedAtAnyInstantNothingIsLostOrDoneAgain() { verify(killWriters, 30); }
     void aDiskThatFailsLosesNothingAcknowledged() { verify(fillDisks, 61); }
-    void damageIsSaidAndNotMadeWorse() { verify(damageStores, 4); }
+    void damageIsReportedAndNotMadeWorse() { verify(damageStores, 4); }
     void wrongValuesCrashNothing() { verify(replaceValues, 61); }
     void clocksThatJumpLoseNothing() { verify(jumpClocks, 1); }
     void aCrowdStartsEachIdentityOnce() { verify(crowdStore, 4); }
-    void aWeekIsSummedUpAsItWasGenerated() { verify(simulateWeeks, 1); }
+    void aWeeksSummaryMatchesItsDeliveries() { verify(simulateWeeks, 1); }
     void aServerThatIsKilledLosesNothing() { verify(killServers, 1); }
 };
 

@@ -40,7 +40,7 @@ private Q_SLOTS:
                 if (answers[index].value(name) != expected[index].value(name))
                     QFAIL(qPrintable(QStringLiteral("case %1, %2").arg(index + 1).arg(name)));
             }
-            // The steps tell the same story.
+            // The steps lead to the same ids.
             const QJsonArray steps = answers[index].value(u"steps").toArray();
             if (expected[index].contains(u"run_id"))
                 QCOMPARE(steps.last().toObject().value(u"id"), expected[index].value(u"run_id").toObject().value(u"ok"));
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(count({u"--run"_qs, run1}), 2);
     }
 
-    /// Every window of the sample, as it was worked out independently; whether nothing came in time or may come still
+    /// Every window of the sample, compared with an independent calculation; whether a window is missing or still pending
     /// depends on the day of the test.
     void windowsAreAsExpected()
     {
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"windows"_qs, u"A"_qs}).exitCode, 2);
     }
 
-    void cronTellsTheNextFirings()
+    void cronListsTheNextFirings()
     {
         const auto at = [this](const QStringList &arguments) {
             QStringList times;
@@ -198,7 +198,7 @@ private Q_SLOTS:
                                 u"--from"_qs,     u"2026-03-28T12:00:00Z"_qs, u"--count"_qs,
                                 u"1"_qs};
         QCOMPARE(at(night),
-                 QStringList{u"2026-03-30T00:30:00Z 2026-03-30T02:30:00+02:00"_qs}); // 02:30 on the 29th there is none
+                 QStringList{u"2026-03-30T00:30:00Z 2026-03-30T02:30:00+02:00"_qs}); // there is no 02:30 on the 29th
         QCOMPARE(at(night + QStringList{u"--dst"_qs, u"vixie"_qs}),
                  QStringList{u"2026-03-29T01:00:00Z 2026-03-29T03:00:00+02:00"_qs});
         QCOMPARE(at({u"0 0 29 2 *"_qs, u"--from"_qs, u"2026-01-01T00:00:00Z"_qs, u"--count"_qs, u"2"_qs}).size(), 2);
@@ -354,7 +354,7 @@ private Q_SLOTS:
         QVERIFY(text.errors.startsWith("squidie: "));
     }
 
-    void whatIsNotThereIsStatusOne()
+    void notFoundIsStatusOne()
     {
         QCOMPARE(run({u"activation"_qs, u"show"_qs, u"99"_qs}).exitCode, 1);
         QCOMPARE(run({u"perform"_qs, m_folder->filePath(u"none"_qs)}).exitCode, 1);

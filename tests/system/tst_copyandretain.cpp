@@ -48,7 +48,7 @@ private:
             QProcess process;
             process.start(squidieProgram(), arguments);
             process.waitForStarted();
-            // Each round may live a little longer, so that there is an end to it.
+            // Each round may live a little longer, so that the last one finishes.
             if (!process.waitForFinished(int(QRandomGenerator::global()->bounded(5, 60 + round * 30)))) {
                 process.kill();
                 process.waitForFinished();
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(runSquidie(m_store, {u"perform"_s, u"-"_s}, payloadLines(50) + "not JSON\n").exitCode, 1);
     }
 
-    void aCopyThatIsKilledGoesOn()
+    void aKilledCopyContinues()
     {
         CommandResult copied;
         const int kills = runUntilDone({u"--json"_s, u"copy"_s, m_store, other()}, copied, 400);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForStarted());
         QElapsedTimer time;
         time.start();
-        // Until the mark is there: the file's own beginning.
+        // Until the mark is set, at the beginning of the file.
         while (reasonOf(runSquidie(other(), {u"activation"_s, u"list"_s})) != u"unfinished_copy"_s && time.elapsed() < 20'000
                && process.state() == QProcess::Running) {
         }
@@ -117,7 +117,7 @@ private Q_SLOTS:
         verifyDoctorIsClean(other());
     }
 
-    void whatIsDeliveredMeanwhileIsNotHalfCopied()
+    void deliveriesDuringACopyAreNotHalfCopied()
     {
         QProcess writer;
         writer.start(squidieProgram(), {u"--store"_s, m_store, u"perform"_s, u"-"_s});
@@ -145,9 +145,9 @@ private Q_SLOTS:
         QCOMPARE(runSquidie(m_store, {u"copy"_s, m_folder->filePath(u"none.db"_s), other()}).exitCode, 3);
     }
 
-    void retainsOnlyWhenToldTo()
+    void removesOnlyWithYes()
     {
-        // Windows of the year's beginning, received now: nothing is old yet.
+        // Windows of January, received now: nothing is old yet.
         const QStringList retain{u"retain"_s, u"--older-than"_s};
         QVERIFY(runSquidie(m_store, retain + QStringList{u"30d"_s}).lines().isEmpty());
         for (const QStringList &wrong :
@@ -156,10 +156,10 @@ private Q_SLOTS:
             QCOMPARE(runSquidie(m_store, wrong).exitCode, 2);
     }
 
-    /// Killed at any instant it leaves a sound store, and old payloads stay what they were.
-    void aRetentionThatIsKilledGoesOn()
+    /// Killed at any instant, it leaves a sound store, and the payloads that remain are unchanged.
+    void aKilledRetentionContinues()
     {
-        // Deliveries of long ago, as an import brings them.
+        // Old deliveries, as an import brings them.
         QByteArray lines;
         for (int number = 0; number < 4000; ++number)
             lines +=

@@ -45,10 +45,11 @@ private Q_SLOTS:
     void windowsHaveTheirDocumentsKeys()
     {
         const QJsonObject activation = runSquidie(m_store, {u"activation"_s, u"list"_s}).lines().value(0);
-        const auto lines = runSquidie(m_store,
-                                      {u"windows"_s, activation[u"workflow"_s].toString(), activation[u"trigger"_s].toString(),
-                                       u"--from"_s, u"2026-01-01T00:00:00Z"_s, u"--to"_s, u"2026-01-02T00:00:00Z"_s})
-                               .lines();
+        const auto lines =
+            runSquidie(m_store,
+                       {u"windows"_s, activation[u"workflow"_s].toString(), activation[u"trigger"_s].toString(), u"--from"_s,
+                        u"2026-01-01T00:00:00Z"_s, u"--to"_s, u"2026-01-02T00:00:00Z"_s})
+                .lines();
         QVERIFY(!lines.isEmpty());
         QJsonObject document = objectOf(windowFields({}));
         document.insert(u"run_id"_s, QJsonValue());

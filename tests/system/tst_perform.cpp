@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(outcomes(call), QStringList({u"started"_qs, u"rejected"_qs, u"started"_qs}));
         QCOMPARE(errorCode(lines[1]), code);
-        // It is in the ledger all the same, with its exact bytes where these were small enough to keep.
+        // The ledger has it all the same, with its exact bytes if they were small enough to keep.
         const QString id = QString::number(lines[1].value(u"activation_id").toInteger());
         const CommandResult shown = run({u"activation"_qs, u"show"_qs, id});
         QCOMPARE(shown.exitCode, 0);
@@ -97,7 +97,7 @@ private Q_SLOTS:
             QCOMPARE(QByteArray::fromBase64(activation.value(u"payload_base64").toString().toLatin1()), broken);
     }
 
-    void whatIsTooLargeIsRecordedBySizeAndDigest()
+    void oversizedPayloadsAreRecordedBySizeAndDigest()
     {
         const QByteArray large = "{\"a\":\"" + QByteArray(3000000, 'x') + "\"}";
         const QJsonObject value = perform(large).lines().value(0).value(u"error").toObject().value(u"value").toObject();
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(call.error().value(u"code").toString(), u"invalid_json"_qs);
     }
 
-    void deliversWhatIsThereWhileTheInputIsOpen()
+    void deliversPromptlyWhileTheInputIsOpen()
     {
         QProcess process;
         process.start(squidieProgram(), {u"--store"_qs, m_store, u"--json"_qs, u"perform"_qs});
@@ -129,14 +129,14 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 0);
     }
 
-    void endsInOrderWhenInterrupted_data()
+    void endsCleanlyWhenInterrupted_data()
     {
         QTest::addColumn<int>("signal");
         QTest::newRow("SIGINT") << SIGINT;
         QTest::newRow("SIGTERM") << SIGTERM;
     }
 
-    void endsInOrderWhenInterrupted()
+    void endsCleanlyWhenInterrupted()
     {
         QFETCH(int, signal);
         QProcess process;
@@ -145,7 +145,7 @@ private Q_SLOTS:
         while (!process.canReadLine())
             QVERIFY(process.waitForReadyRead());
         process.readLine();
-        process.write(payloadLine(1).left(40)); // half a line: not to be recorded as a broken one
+        process.write(payloadLine(1).left(40)); // half a line, which must not be recorded as a broken one
         QVERIFY(process.waitForBytesWritten());
         QCOMPARE(::kill(pid_t(process.processId()), signal), 0);
         QVERIFY(process.waitForFinished());
@@ -162,9 +162,9 @@ private Q_SLOTS:
         process.write(payloadLine(0));
         while (!process.canReadLine())
             QVERIFY(process.waitForReadyRead());
-        const auto before = std::signal(SIGPIPE, SIG_IGN); // our end of its input breaks when it ends
+        const auto before = std::signal(SIGPIPE, SIG_IGN); // writing to a program that has ended would raise it
         process.write(payloadLines(2000));
-        QVERIFY(process.waitForFinished()); // though its input is still open
+        QVERIFY(process.waitForFinished()); // although its input is still open
         std::signal(SIGPIPE, before);
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(run({u"doctor"_qs}).exitCode, 0);

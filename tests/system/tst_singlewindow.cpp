@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QProcess *first = start({QStringLiteral("--store"), QStringLiteral("one.db")});
         QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
-        // A relative path is of the folder in which the second one was started.
+        // A relative path is relative to the folder in which the second one was started.
         QProcess *second = start({QStringLiteral("--store"), QStringLiteral("two.db")});
         QVERIFY(second->waitForFinished(20000));
         QCOMPARE(second->exitCode(), 0);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(second->state(), QProcess::Running);
     }
 
-    void whatAKilledOneLeftIsNoHindrance()
+    void leftoversOfAKilledConsoleDoNotInterfere()
     {
         QProcess *first = start({QStringLiteral("--store"), QStringLiteral("one.db")});
         QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(third->exitCode(), 0);
     }
 
-    void aFileThatIsNotThereIsWrongUsage()
+    void aMissingFileIsWrongUsage()
     {
         QProcess *process = start({QStringLiteral("nowhere.json")});
         QVERIFY(process->waitForFinished(20000));
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(!said.contains("topsecret") && !process->readAllStandardOutput().contains("topsecret"));
     }
 
-    void helpSaysWhatAStoreIs()
+    void helpExplainsStores()
     {
         QProcess *process = start({QStringLiteral("--help")});
         QVERIFY(process->waitForFinished(20000));
@@ -153,7 +153,7 @@ private:
         m_processes.push_back(std::move(process));
         return m_processes.back().get();
     }
-    /// What the console remembers: the store that it opened last comes first.
+    /// The console's recent stores, the last opened one first.
     QStringList recent() const
     {
         return QSettings(m_home->filePath(QStringLiteral("config/squidie/squidie-console.conf")), QSettings::IniFormat)
@@ -168,7 +168,7 @@ private:
         return paths;
     }
 
-    /// Ends with the test, whatever came of it.
+    /// Ends with the test, however that ends.
     struct Process : QProcess {
         ~Process() override
         {

@@ -14,7 +14,7 @@ using namespace squidie;
 using namespace squidie::campaign;
 using namespace Qt::StringLiterals;
 
-/// `squidie work`, from outside: killed at any instant, told to stop, many at once; and the commands on runs.
+/// `squidie work` from outside: killed at any instant, asked to stop, many at once; and the commands on runs.
 class TestWork : public QObject {
     Q_OBJECT
 
@@ -47,14 +47,14 @@ private Q_SLOTS:
                  20 * 3 + 30 * 4);
     }
 
-    void aToldEndFinishesTheStepAtHand_data()
+    void stoppingFinishesTheCurrentStep_data()
     {
         QTest::addColumn<int>("signal");
         QTest::newRow("SIGTERM") << SIGTERM;
         QTest::newRow("SIGINT") << SIGINT;
     }
 
-    void aToldEndFinishesTheStepAtHand()
+    void stoppingFinishesTheCurrentStep()
     {
         QFETCH(int, signal);
         QVERIFY(m_subject->trust(u"Slow"_s));
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         while (reason()
-               == u"attempt_visible"_s) // asked for all the time: QTRY_VERIFY looks too seldom for a step of a second
+               == u"attempt_visible"_s) // polled without pause: QTRY_VERIFY looks too seldom for a step of one second
             QVERIFY(timer.elapsed() < 60000);
         ::kill(pid_t(worker->processId()), signal);
         QVERIFY(worker->waitForFinished(60000));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"doctor"_s}).exitCode, 0);
     }
 
-    void trustIsShownBeforeItIsGiven()
+    void commandsAreShownBeforeTheyAreTrusted()
     {
         const QJsonObject review = run({u"workflow"_s, u"trust"_s, u"Slow"_s}).lines().value(0);
         QVERIFY(!review[u"trusted"_s].toBool());

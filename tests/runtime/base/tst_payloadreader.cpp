@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(reader.next()->bytes, line);
     }
 
-    void keepsOnlySizeAndDigestOfWhatIsTooLong_data()
+    void keepsOnlySizeAndDigestOfOversizedTexts_data()
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("between");
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTest::newRow("objects") << QByteArray("{\n\"a\":1}\n") << QByteArray("\n{\"b\":2}\n") << QByteArray();
     }
 
-    void keepsOnlySizeAndDigestOfWhatIsTooLong()
+    void keepsOnlySizeAndDigestOfOversizedTexts()
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, between);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(reader.next()->bytes, QByteArray("{\"b\":2}"));
     }
 
-    void aFirstLineThatIsTooLongAndBrokenTakesNothingWithIt()
+    void anOversizedBrokenFirstLineAffectsNoOther()
     {
         const QByteArray broken = "{\"x\": \"" + QByteArray(500, 'y');
         PayloadReader reader(pieces(broken + "\n{\"b\":2}\n{\"c\":3}", 0, everything), 64);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(read(reader), QStringList({QStringLiteral("2:{\"b\":2}"), QStringLiteral("3:{\"c\":3}")}));
     }
 
-    void blanksWithoutEndStayBounded()
+    void endlessBlanksStayBounded()
     {
         const QByteArray blanks(300000, ' ');
         PayloadReader reader(pieces(blanks + "{}" + blanks + "\n" + blanks + "\n{}\n", 0, everything), 64);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(read(reader), QStringList({QStringLiteral("3:{}")}));
     }
 
-    void saysThatAnArrayIsNotClosed_data()
+    void reportsAnUnclosedArray_data()
     {
         QTest::addColumn<QByteArray>("input");
         QTest::addColumn<int>("count");
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTest::newRow("in an element") << QByteArray("[{},{\"a\":") << 2;
     }
 
-    void saysThatAnArrayIsNotClosed()
+    void reportsAnUnclosedArray()
     {
         QFETCH(QByteArray, input);
         QFETCH(int, count);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(reader.status().error().code, ErrorCode::InvalidJson);
     }
 
-    void saysThatTheSourceFailed()
+    void reportsAFailingSource()
     {
         PayloadReader reader([calls = 0](char *data, qint64) mutable -> qint64 {
             if (calls++ > 0)
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(reader.status().error().code, ErrorCode::InvalidOption);
     }
 
-    void handsALineOnBeforeTheNextArrives()
+    void returnsALineBeforeTheNextArrives()
     {
         int delivered = 0;
         PayloadReader reader([&delivered](char *data, qint64) -> qint64 {
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(reader.status());
     }
 
-    void deepNestingDoesNotHarm()
+    void deepNestingDoesNoHarm()
     {
         const QByteArray deep = "{\"a\":" + QByteArray("[").repeated(300000);
         PayloadReader reader(pieces(deep + "\n{\"b\":2}\n", 0, everything));

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void takesRetriesFromEitherPlace();
     void entryStepsMustAgree();
     void oneBadDefinitionDoesNotHideTheOthers();
-    void refusesWhatIsNotJson();
+    void refusesInvalidJson();
 };
 
 namespace {
@@ -532,7 +532,7 @@ void TestDefinitionReader::oneBadDefinitionDoesNotHideTheOthers()
     QVERIFY(none->isEmpty());
 }
 
-void TestDefinitionReader::refusesWhatIsNotJson()
+void TestDefinitionReader::refusesInvalidJson()
 {
     for (const QByteArray &text : {QByteArray(), QByteArray("{"), QByteArray("{\"a\": 1, \"a\": 2}")}) {
         const auto result = readDefinitions(text);
