@@ -2,7 +2,6 @@
 #include "store/consistency.h"
 
 #include "base/jsontext.h"
-
 #include "store/storeconnection.h"
 
 #include <QJsonObject>
