@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
+#include <squidie/coverage.h>
 #include <squidie/inspector.h>
 #include <squidie/coverage.h>
 #include "documents/windowdocuments.h"

@@ -251,14 +251,11 @@ QString doneText(RunControl control, const RunId &run, const RunSnapshot &result
     const QString id = shortId(run);
     switch (control) {
     case RunControl::Approve:
-        return Words::tr("Run %1 was approved; its status is now: %2.")
-            .arg(id, runStatusText(result.state.status));
+        return Words::tr("Run %1 was approved; its status is now: %2.").arg(id, runStatusText(result.state.status));
     case RunControl::Reject:
-        return Words::tr("Run %1 was rejected; its status is now: %2.")
-            .arg(id, runStatusText(result.state.status));
+        return Words::tr("Run %1 was rejected; its status is now: %2.").arg(id, runStatusText(result.state.status));
     case RunControl::Resume:
-        return Words::tr("Run %1 was resumed; its status is now: %2.")
-            .arg(id, runStatusText(result.state.status));
+        return Words::tr("Run %1 was resumed; its status is now: %2.").arg(id, runStatusText(result.state.status));
     case RunControl::Replay:
         return Words::tr("Run %1 is being replayed as the new run %2.").arg(id, shortId(result.id));
     case RunControl::Cancel:

@@ -65,8 +65,9 @@ public:
         const bool reached = QTest::qWaitFor([&] { return reasonOf(run) == reason; }, 10000);
         worker.pause();
         Q_EMIT store.state.refreshWanted();
-        const bool shown =
-            QTest::qWaitFor([&] { return details && details->view.run.id == run && explanationReasonName(details->explanation.reason) == reason; });
+        const bool shown = QTest::qWaitFor([&] {
+            return details && details->view.run.id == run && explanationReasonName(details->explanation.reason) == reason;
+        });
         return reached && shown;
     }
     QString reasonOf(const RunId &run)

@@ -126,12 +126,14 @@ private Q_SLOTS:
         RunModel model(m_runs->store.state);
         model.appendPage({{row(2, b, RunStatus::Paused), row(1, a, RunStatus::Paused)}, std::nullopt});
         QCOMPARE(model.rowCount(), 2);
-        model.mergeHead({{row(3, c, RunStatus::Paused), row(1, a, RunStatus::Paused)}, std::nullopt}); // b is no longer paused
+        model.mergeHead(
+            {{row(3, c, RunStatus::Paused), row(1, a, RunStatus::Paused)}, std::nullopt}); // b is no longer paused
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.rowOf(c), 0);
         QCOMPARE(model.rowOf(a), 1);
         QCOMPARE(model.rowOf(b), -1);
-        model.mergeHead({{row(3, c, RunStatus::Paused), row(2, b, RunStatus::Paused), row(1, a, RunStatus::Failed)}, std::nullopt});
+        model.mergeHead(
+            {{row(3, c, RunStatus::Paused), row(2, b, RunStatus::Paused), row(1, a, RunStatus::Failed)}, std::nullopt});
         QCOMPARE(model.rowOf(b), 1);
         QCOMPARE(model.rowAt(2).status, RunStatus::Failed);
         model.mergeHead({{}, std::nullopt});
@@ -176,8 +178,7 @@ private Q_SLOTS:
 private:
     static RunRow row(qint64 number, const RunId &id, RunStatus status)
     {
-        return {number, id, QStringLiteral("W"), QStringLiteral("t"), status, QStringLiteral("default"), {},
-                {},     {}};
+        return {number, id, QStringLiteral("W"), QStringLiteral("t"), status, QStringLiteral("default"), {}, {}, {}};
     }
     static QString stateOf(const StepGraphView &view, const QString &step)
     {
