@@ -23,13 +23,13 @@ struct Range {
 
 constexpr qint64 mostCounts = 100'000; // read for one answer
 
-/// How much of a screen's detail a level still serves.
-microseconds longestTold(Level level)
+/// The coarsest detail for which a level is still fine enough.
+microseconds longestDetail(Level level)
 {
     return level == Level::Hour ? std::chrono::hours(3) : ActivityTable::widthOf(Level::Week);
 }
 
-/// Hours as long as they can be told apart, else days, else weeks, and so for many triggers as soon as there would be too many
+/// Hours as long as they can be distinguished, else days, else weeks, and so for many triggers once there would be too many
 /// to read; several of them where even these cannot.
 struct Grid {
     Level level;
@@ -39,7 +39,7 @@ struct Grid {
 Grid gridFor(microseconds finest, Range range, qsizetype triggers)
 {
     const auto isEnough = [&](Level level) {
-        return finest <= longestTold(level)
+        return finest <= longestDetail(level)
             && triggers * ((range.until - range.from) / ActivityTable::widthOf(level)) <= mostCounts;
     };
     const Level level = isEnough(Level::Hour) ? Level::Hour : isEnough(Level::Day) ? Level::Day : Level::Week;

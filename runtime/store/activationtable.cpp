@@ -32,7 +32,7 @@ std::optional<Error> readError(const Statement &row, int codeColumn, int valueCo
     return Error{code.value_or(ErrorCode::InvalidRuntimePayload), value.value_or(QJsonValue())};
 }
 
-/// A code as it may stand in a damaged row: nothing where it is none of the enum's, which ends with `last`.
+/// An enum's code; nothing where a damaged row contains another number. `last` is the enum's last value.
 template<typename Enum>
 std::optional<Enum> codeIn(const Statement &row, int column, Enum last)
 {

@@ -297,7 +297,7 @@ Status continueRowIds(Store &store)
 {
     StoreConnection &connection = connectionOf(store);
     if (!connection.dialect().returnsRows)
-        return {}; // SQLite goes on behind the highest number by itself
+        return {}; // SQLite continues after the highest number by itself
     const QString go = u"SELECT setval(%2, coalesce(max(id), 1), max(id) IS NOT NULL) FROM %1"_s;
     for (const char *table : {"names", "triggers", "definitions", "run_ids"}) {
         const QString name = QString::fromLatin1(table);

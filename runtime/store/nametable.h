@@ -10,7 +10,7 @@
 
 namespace squidie::inline v0 {
 
-/// Interns names: each workflow/trigger pair, actor, queue and lane stands once in the store and is an integer elsewhere.
+/// Interns names: each workflow/trigger pair, actor, queue and lane is stored once and is an integer elsewhere.
 /// Remembers what it has seen; forget() after a rollback, since its rows may be gone.
 class NameTable {
 public:

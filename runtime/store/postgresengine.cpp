@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int connectTimeout = 10; // seconds, where the address says nothing
 /// A server passes on one connection's notices one commit after the other: not worth it for each of thousands a second.
-/// Whoever must not miss a change looks at the mark besides.
-constexpr std::chrono::milliseconds tellInterval{500};
+/// Readers compare the change mark as well.
+constexpr std::chrono::milliseconds noticeInterval{500};
 
 QString quotedName(QString name)
 {
@@ -46,7 +46,7 @@ QString firstLine(const QSqlError &error)
     return line.trimmed();
 }
 
-/// libpq says of a connection that could not be made only words, and no code.
+/// libpq reports a failed connection in words only, without a code.
 StoreReason reasonOfWords(const QSqlError &error)
 {
     const QString words = error.databaseText();
@@ -84,7 +84,7 @@ StoreReason reasonFor(const QSqlError &error)
     return StoreReason::Failed;
 }
 
-/// What stands in the connection's schema: nothing, our tables, or another program's.
+/// What the connection's schema contains: nothing, our tables, or another program's.
 const QString lookAround =
     u"SELECT CASE WHEN n.oid IS NULL THEN 'no schema'"
     " WHEN EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'squidie_store')"
@@ -218,7 +218,7 @@ Status PostgresEngine::makeSchema(StoreConnection &store)
     if (!current->isNull())
         return {};
     if (m_address.schema.isEmpty())
-        return tl::unexpected(error(StoreReason::NotPermitted, tr("there is no schema to make tables in")));
+        return tl::unexpected(error(StoreReason::NotPermitted, tr("there is no schema to create tables in")));
     return store.runOnce(u"CREATE SCHEMA IF NOT EXISTS "_s + quotedName(m_address.schema));
 }
 
@@ -249,8 +249,8 @@ Status PostgresEngine::migrate(StoreConnection &store, int)
         if (auto counted = store.counter().recountAfterMigration(*version); !counted)
             return counted;
     }
-    if (auto told = store.runOnce(u"UPDATE squidie_store SET version = %1"_s.arg(schema::currentVersion())); !told)
-        return told;
+    if (auto set = store.runOnce(u"UPDATE squidie_store SET version = %1"_s.arg(schema::currentVersion())); !set)
+        return set;
     return transaction->commit();
 }
 
@@ -268,16 +268,16 @@ Status PostgresEngine::beginReading(StoreConnection &store)
 
 Status PostgresEngine::commit(StoreConnection &store)
 {
-    if (m_isWriting && (!m_lastTold.isValid() || m_lastTold.hasExpired(tellInterval.count()))) {
+    if (m_isWriting && (!m_lastNotice.isValid() || m_lastNotice.hasExpired(noticeInterval.count()))) {
         if (m_channel.isEmpty()) {
             const auto channel = store.readOnce(schema::postgresChannel());
             if (!channel)
                 return tl::unexpected(channel.error());
             m_channel = channel->toString();
         }
-        if (auto told = store.runOnce(u"NOTIFY "_s + quotedName(m_channel)); !told)
-            return told;
-        m_lastTold.start();
+        if (auto sent = store.runOnce(u"NOTIFY "_s + quotedName(m_channel)); !sent)
+            return sent;
+        m_lastNotice.start();
     }
     return store.runOnce(u"COMMIT"_s);
 }
@@ -294,7 +294,7 @@ Result<QVariant> PostgresEngine::changeMark(StoreConnection &store)
     return store.readOnce(u"SELECT CAST(pg_current_snapshot() AS text)"_s);
 }
 
-Status PostgresEngine::listen(QSqlDatabase &database, QObject *context, const std::function<void()> &told)
+Status PostgresEngine::listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed)
 {
     QSqlQuery query(database);
     if (!query.exec(u"SELECT pg_is_in_recovery()"_s) || !query.next())
@@ -307,7 +307,7 @@ Status PostgresEngine::listen(QSqlDatabase &database, QObject *context, const st
     QSqlDriver *driver = database.driver();
     if (!driver->subscribedToNotifications().contains(channel) && !driver->subscribeToNotification(channel))
         return tl::unexpected(errorFrom(driver->lastError()));
-    QObject::connect(driver, &QSqlDriver::notification, context, [told] { told(); });
+    QObject::connect(driver, &QSqlDriver::notification, context, [changed] { changed(); });
     return {};
 }
 
@@ -320,7 +320,7 @@ qint64 PostgresEngine::bytes(StoreConnection &store) const
     return size ? size->toLongLong() : 0;
 }
 
-/// The server checks its own pages when it reads them; what it cannot use any more it says of each index.
+/// The server checks its own pages when it reads them; of each index it knows whether it can be used.
 Result<QString> PostgresEngine::checkIntegrity(StoreConnection &store)
 {
     const auto broken = store.readOnce(u"SELECT string_agg(CAST(i.indexrelid AS regclass)::text, ', ') FROM pg_index i"
@@ -331,7 +331,7 @@ Result<QString> PostgresEngine::checkIntegrity(StoreConnection &store)
     return broken->isNull() ? u"ok"_s : tr("these indexes cannot be used: %1").arg(broken->toString());
 }
 
-/// The server keeps references right unless somebody has switched that off: counted, column by column.
+/// The server enforces references unless somebody has switched that off: counts them, column by column.
 Result<qint64> PostgresEngine::countBrokenReferences(StoreConnection &store)
 {
     QStringList counts;

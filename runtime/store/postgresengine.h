@@ -26,7 +26,7 @@ public:
     Status rollBack(StoreConnection &store) override;
     Error errorFrom(const QSqlError &said) const override;
     Result<QVariant> changeMark(StoreConnection &store) override;
-    Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &told) override;
+    Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) override;
     qint64 bytes(StoreConnection &store) const override;
     Result<QString> checkIntegrity(StoreConnection &store) override;
     Result<qint64> countBrokenReferences(StoreConnection &store) override;
@@ -40,8 +40,8 @@ private:
     bool m_mustExist;
     bool m_isReader = false;
     bool m_isWriting = false; ///< the transaction at hand
-    QString m_channel; ///< where this store's changes are told; empty before the schema is known
-    QElapsedTimer m_lastTold;
+    QString m_channel; ///< announces this store's changes; empty before the schema is known
+    QElapsedTimer m_lastNotice;
 };
 
 } // namespace squidie::inline v0

@@ -109,10 +109,10 @@ Status RunJournal::append(const LoadedRun &run, const JournalDraft &draft)
         if (auto put = attempts.put(row, run.reference.queueRow, *projection); !put)
             return put;
     }
-    if (auto told = m_store.run(QStringLiteral("UPDATE runs SET status = ?, updated_at = ? WHERE id = ?"),
-                                runStatusName(draft.state().status), draft.state().updatedAt, row);
-        !told)
-        return told;
+    if (auto updated = m_store.run(QStringLiteral("UPDATE runs SET status = ?, updated_at = ? WHERE id = ?"),
+                                   runStatusName(draft.state().status), draft.state().updatedAt, row);
+        !updated)
+        return updated;
     m_states.insert(row, draft.state());
     return {};
 }

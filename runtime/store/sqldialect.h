@@ -28,7 +28,7 @@ struct SqlDialect {
     /// touch, to be able to undo half of them.
     QString furtherFact;
     QString forUpdate;
-    /// Behind a table, and before the name of the index to go along; empty where the engine is not told.
+    /// Between a table and the name of the index to use; empty where the engine chooses by itself.
     QString alongIndex;
     /// What the index of signal ids by their beginning holds.
     QString signalBeginning;

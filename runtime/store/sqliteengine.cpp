@@ -190,7 +190,7 @@ Status SqliteEngine::checkHeader() const
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(error(StoreReason::CannotOpen, file.errorString()));
     const QByteArray start = file.read(16);
-    // SQLite takes an empty file for a store to be made, and removes a log that stands beside it.
+    // SQLite takes an empty file for a new database, and removes a log beside it.
     if (start.isEmpty() && QFileInfo(path() + QStringLiteral("-wal")).size() > 0)
         return tl::unexpected(error(StoreReason::Corrupt, tr("the file is empty, but its write-ahead log is not")));
     if (!start.isEmpty() && start != QByteArray("SQLite format 3\0", 16))
@@ -201,11 +201,11 @@ Status SqliteEngine::checkHeader() const
 Status SqliteEngine::open(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout)
 {
     if (access == Store::Access::ReadWrite && !QDir().mkpath(QFileInfo(path()).absolutePath()))
-        return tl::unexpected(error(StoreReason::CannotOpen, tr("its folder cannot be made")));
+        return tl::unexpected(error(StoreReason::CannotOpen, tr("its folder cannot be created")));
     QString name = path();
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count());
     // A look must not change the file: closed as the last one, a connection that may write would write the log back into
-    // the store and remove it, and from a damaged log all that stands after the damage would be gone for good.
+    // the store and remove it, and everything after the damage in a damaged log would be lost for good.
     if (access == Store::Access::Reader)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     // Without write permission SQLite can make no shared memory beside a store at rest; nobody can be writing it either.
@@ -290,7 +290,7 @@ Result<QVariant> SqliteEngine::changeMark(StoreConnection &store)
 
 Status SqliteEngine::listen(QSqlDatabase &, QObject *, const std::function<void()> &)
 {
-    return {}; // a file tells nobody
+    return {}; // a file announces nothing
 }
 
 /// The file and its write-ahead log.

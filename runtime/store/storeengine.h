@@ -44,9 +44,9 @@ public:
 
     /// A value that differs once anybody has changed the store.
     virtual Result<QVariant> changeMark(StoreConnection &store) = 0;
-    /// Asks the server to tell of changes at once, where there is one: `told` is called in the connection's thread, which
+    /// Asks the server, if there is one, to announce changes at once: `changed` is called in the connection's thread, which
     /// needs an event loop.
-    virtual Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &told) = 0;
+    virtual Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) = 0;
     virtual qint64 bytes(StoreConnection &store) const = 0;
     /// See Store::visitIntegers; by QtSql where an engine has nothing better.
     virtual Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,

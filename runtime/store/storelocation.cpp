@@ -61,7 +61,7 @@ qsizetype behindScheme(QStringView url)
     return -1;
 }
 
-/// The pieces of a URL as they stand in it.
+/// The pieces of a URL, verbatim.
 struct Pieces {
     QStringView user;
     QStringView password;
@@ -79,7 +79,7 @@ Pieces split(QStringView url)
         pieces.query = rest.mid(at + 1);
         rest = rest.left(at);
     }
-    // The last "@" before the database: whatever stands before it may be a password.
+    // The last "@" before the database: anything before it may be a password.
     const qsizetype at = rest.lastIndexOf(u'@');
     QStringView user = at >= 0 ? rest.left(at) : QStringView();
     rest = rest.mid(at + 1);
