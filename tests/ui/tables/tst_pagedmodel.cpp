@@ -102,6 +102,12 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        // A coroutine lives until it has its answer.
+        for (int i = 0; i < m_model->questions.size(); ++i) {
+            if (!m_model->questions.at(i).promise->future().isFinished())
+                m_model->questions[i].answer(pageOf({}));
+            QTRY_COMPARE(m_model->questions.at(i).promise.use_count(), 1L);
+        }
         m_model.reset();
         m_state.reset();
         m_service.reset();
