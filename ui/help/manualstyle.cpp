@@ -20,6 +20,7 @@ namespace squidie::ui {
 namespace {
 
 constexpr int sideMargin = 4 * space;
+constexpr int cellPadding = 3 * space; // left and right together
 
 /// Code stands on a ground that is a little different from the page's.
 QColor codeGround(const QPalette &palette)
@@ -189,7 +190,7 @@ private:
         format.setTopPadding(0.6 * space);
         format.setBottomPadding(0.6 * space);
         format.setLeftPadding(space);
-        format.setRightPadding(2 * space);
+        format.setRightPadding(cellPadding - space);
         format.setBottomBorder(1);
         format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBottomBorderBrush(borderColor(m_palette));
@@ -274,6 +275,62 @@ void fitPictures(QTextDocument &document, int width)
     }
 }
 
+/// What a column of a table needs: not to break a word, and not to break a line.
+struct ColumnNeed {
+    int word = 0;
+    int line = 0;
+};
+
+QVector<ColumnNeed> columnNeeds(const QTextTable &table, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    const QFontMetrics fixed(fixedFont(font));
+    const auto advance = [&](const QString &text) {
+        return std::max(metrics.horizontalAdvance(text), fixed.horizontalAdvance(text));
+    };
+    QVector<ColumnNeed> needs(table.columns());
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            const QString text = table.cellAt(row, column).firstCursorPosition().block().text();
+            ColumnNeed &need = needs[column];
+            need.line = std::max(need.line, advance(text) + cellPadding);
+            for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+                need.word = std::max(need.word, advance(word) + cellPadding);
+        }
+    }
+    return needs;
+}
+
+/// Where a table is too wide for its lines, each column gets its longest word and a share of what is left.
+void fitTable(QTextTable &table, const QFont &font, int width)
+{
+    const QVector<ColumnNeed> needs = columnNeeds(table, font);
+    int words = 0;
+    int lines = 0;
+    for (const ColumnNeed &need : needs) {
+        words += need.word;
+        lines += need.line;
+    }
+    QVector<QTextLength> widths;
+    if (lines > width && words <= width) {
+        for (const ColumnNeed &need : needs) {
+            const double share = double(need.line - need.word) / std::max(1, lines - words);
+            widths << QTextLength(QTextLength::FixedLength, need.word + (width - words) * share);
+        }
+    }
+    QTextTableFormat format = table.format();
+    format.setColumnWidthConstraints(widths);
+    table.setFormat(format);
+}
+
+void fitTables(QTextFrame *frame, const QFont &font, int width)
+{
+    for (QTextFrame *child : frame->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(child))
+            fitTable(*table, font, width);
+    }
+}
+
 } // namespace
 
 QFont manualFont(QFont base)
@@ -303,6 +360,7 @@ void fitManual(QTextDocument &document, const QFont &font, int viewWidth)
     page.setRightMargin(std::max(sideMargin, viewWidth - sideMargin - column));
     document.rootFrame()->setFrameFormat(page);
     fitPictures(document, column);
+    fitTables(document.rootFrame(), font, column);
 }
 
 } // namespace squidie::ui
