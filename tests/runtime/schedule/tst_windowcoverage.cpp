@@ -9,6 +9,7 @@
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "testmain.h"
+#include "windowvalues.h"
 
 #include <QFile>
 #include <QHash>
@@ -22,34 +23,6 @@ using namespace std::chrono;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Instant instant(const QString &text)
-{
-    return parseInstant(text).value();
-}
-
-/// A time of one day, so that the cases below stay readable.
-Instant at(const QString &time)
-{
-    return instant(u"2026-10-05T"_s + time + u'Z');
-}
-
-const ExpectedWindow nine{at(u"09:00:00"_s), at(u"10:00:00"_s)};
-const ExpectedWindow ten{at(u"10:00:00"_s), at(u"11:00:00"_s)};
-const ExpectedWindow eleven{at(u"11:00:00"_s), at(u"12:00:00"_s)};
-
-WindowDelivery delivery(ActivationId id, const ExpectedWindow &window, const QString &received,
-                        Outcome outcome = Outcome::Started, qint64 runKey = -1)
-{
-    WindowDelivery made;
-    made.id = id;
-    made.receivedAt = at(received);
-    made.startAt = window.startAt;
-    made.endAt = window.endAt;
-    made.outcome = outcome;
-    made.runKey = runKey >= 0 ? runKey : outcome == Outcome::Rejected ? 0 : 1000;
-    return made;
-}
 
 CoveredWindow single(const QVector<WindowDelivery> &deliveries, const CoverageSettings &settings = {})
 {
@@ -219,8 +192,6 @@ private Q_SLOTS:
     void incompleteWindowsComeLast();
     void orderDoesNotMatter();
     void nothingExpectedNothingArrived();
-    void sumsUp();
-    void sumsUpNothing();
     void statusNames();
     void yearOfMinutesIsQuick();
 };
@@ -457,51 +428,6 @@ void TestWindowCoverage::nothingExpectedNothingArrived()
     QVERIFY(coverWindows({}, {}, {}, at(u"23:00:00"_s)).isEmpty());
     QCOMPARE(statuses(coverWindows({}, {delivery(1, nine, u"09:00:00"_s)}, {}, at(u"23:00:00"_s))),
              QStringList{u"unexpected"_s});
-}
-
-void TestWindowCoverage::sumsUp()
-{
-    QVector<ExpectedWindow> expected;
-    QVector<WindowDelivery> deliveries;
-    // A hundred minutes; minute n comes n milliseconds late, 10 to 19 and 40 to 42 never.
-    for (int n = 0; n < 100; ++n) {
-        const Instant start = nine.startAt + minutes(n);
-        expected.append({start, start + minutes(1)});
-        if ((n >= 10 && n < 20) || (n >= 40 && n < 43))
-            continue;
-        WindowDelivery made =
-            delivery(n, expected.last(), u"00:00:00"_s, n == 30 ? Outcome::Rejected : Outcome::Started, n + 1);
-        made.receivedAt = start + milliseconds(n);
-        deliveries.append(made);
-    }
-    WindowDelivery windowless = delivery(200, nine, u"20:00:00"_s, Outcome::Skipped);
-    windowless.startAt.reset();
-    deliveries.append(windowless);
-    deliveries.append(delivery(201, {nine.startAt, nine.endAt}, u"09:00:00"_s, Outcome::Duplicate));
-    const CoverageSummary summary = summaryOf(coverWindows(expected, deliveries, {}, at(u"23:00:00"_s)), at(u"10:40:00"_s));
-    QCOMPARE(summary.expected, 100);
-    QCOMPARE(summary.started, 86);
-    QCOMPARE(summary.onTime, 86);
-    QCOMPARE(summary.missing, 13);
-    QCOMPARE(summary.rejected, 1);
-    QCOMPARE(summary.skipped, 1);
-    QCOMPARE(summary.duplicates, 1);
-    QCOMPARE(summary.noWindow, 1);
-    QCOMPARE(summary.unexpected, 1);
-    QVERIFY(summary.longestGap == (ExpectedWindow{nine.startAt + minutes(10), nine.startAt + minutes(20)}));
-    QVERIFY(summary.latenessMax == milliseconds(99));
-    QVERIFY(summary.latenessP99 == milliseconds(99));
-    QVERIFY(summary.latenessP95 == milliseconds(95));
-    QVERIFY(summary.latenessP50 == milliseconds(56));
-    QVERIFY(summary.lastReceivedAt == at(u"20:00:00"_s));
-    QVERIFY(summary.nextExpectedAt == at(u"10:40:00"_s));
-}
-
-void TestWindowCoverage::sumsUpNothing()
-{
-    const CoverageSummary summary = summaryOf({});
-    QCOMPARE(summary.expected, 0);
-    QVERIFY(!summary.latenessP50 && !summary.latenessMax && !summary.longestGap && !summary.lastReceivedAt);
 }
 
 void TestWindowCoverage::statusNames()

@@ -3,6 +3,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include <squidie/definitionreader.h>
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -102,6 +103,15 @@ inline QJsonValue withChange(const QJsonValue &value, QStringView path, const QB
 inline QJsonObject withChange(const QJsonObject &object, const char *path, const QByteArray &text)
 {
     return withChange(QJsonValue(object), QString::fromLatin1(path), text).toObject();
+}
+
+/// Each problem as "path code".
+inline QStringList problemsOf(const QVector<DefinitionProblem> &problems)
+{
+    QStringList lines;
+    for (const DefinitionProblem &problem : problems)
+        lines << problem.path + u' ' + problem.code;
+    return lines;
 }
 
 } // namespace squidie::test
