@@ -121,9 +121,7 @@ QCoro::Task<Problem> approve(RuntimeService &service, QString folder)
         if (explained->status == RunStatus::Paused)
             break;
     }
-    ControlOptions options;
-    options.actor = "host";
-    if (!(co_await service.approveRun(*started->runId, options)))
+    if (!(co_await service.approveRun(*started->runId, ControlOptions("host").withComment("as planned"))))
         co_return "the run could not be approved";
     const auto run = co_await service.run(*started->runId);
     if (!run || run->commands.isEmpty() || run->commands.last().actor != "host")

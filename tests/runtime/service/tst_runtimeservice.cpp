@@ -119,11 +119,11 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().activity == WorkerState::Activity::Off; }, 20000));
         QCOMPARE(service.workerState().problem, QString());
         const RunId waiting = *answerOf(service.perform(payload("x"), {}))->runId;
-        QTest::qWait(700); // longer than a worker rests
+        QCOMPARE(service.workerState().activity, WorkerState::Activity::Off); // its thread has ended
         QCOMPARE(answerOf(service.explainRun(waiting))->reason, ExplanationReason::AttemptVisible);
         service.startWorker({});
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().stepsDone == 1; }, 20000));
-        const auto replayed = answerOf(service.replayRun(waiting, {u"anna"_s, u"again"_s, u"console"_s, {}, {}}, false));
+        const auto replayed = answerOf(service.replayRun(waiting, ControlOptions(u"anna"_s).withComment(u"again"_s), false));
         QVERIFY(replayed);
         QVERIFY(QTest::qWaitFor([&] { return service.workerState().stepsDone == 2; }, 20000));
         QCOMPARE(answerOf(service.cancelRun(replayed->id, {})).error().code, ErrorCode::InvalidRunState);
@@ -141,8 +141,8 @@ private Q_SLOTS:
         const RunId run = *answerOf(annas.perform(payload("both"), {}))->runId;
         QCOMPARE(answerOf(bens.run(run))->run.status, RunStatus::Running);
         // At once, on two connections: one is first, whichever it is.
-        auto first = annas.cancelRun(run, {u"anna"_s, u"a"_s, u"console"_s, {}, {}});
-        auto second = bens.cancelRun(run, {u"ben"_s, u"b"_s, u"console"_s, {}, {}});
+        auto first = annas.cancelRun(run, ControlOptions(u"anna"_s));
+        auto second = bens.cancelRun(run, ControlOptions(u"ben"_s));
         const auto anna = answerOf(std::move(first));
         const auto ben = answerOf(std::move(second));
         QVERIFY(anna.has_value() != ben.has_value());

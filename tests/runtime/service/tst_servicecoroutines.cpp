@@ -105,7 +105,8 @@ private:
         check(!(co_await service.resumeRun(RunId(id), {})), "resumeRun");
         check(!(co_await service.approveRun(RunId(id), {})), "approveRun");
         check(!(co_await service.rejectRun(RunId(id), ControlOptions())), "rejectRun");
-        check((co_await service.cancelRun(RunId(id), {})).has_value(), "cancelRun");
+        check((co_await service.cancelRun(RunId(id), ControlOptions(u"anna"_s).withComment(u"enough"_s))).has_value(),
+              "cancelRun");
         check((co_await service.replayRun(RunId(id), {}, false)).has_value(), "replayRun");
         co_return true;
     }
