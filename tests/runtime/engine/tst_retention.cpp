@@ -145,7 +145,7 @@ private Q_SLOTS:
         const QStringList before = fixture.factTypes(waiting);
         fixture.now += 40 * day;
         fixture.start(); // not old, and the newest
-        const auto removed = retainAll(fixture, fixture.now - day).removed;
+        const auto removed = retainAll(fixture, fixture.now() - day).removed;
         QCOMPARE(removed.runs, 1);
         QCOMPARE(removed.activations, 1);
         QCOMPARE(fixture.factTypes(waiting), before);

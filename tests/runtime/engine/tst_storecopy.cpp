@@ -154,7 +154,7 @@ private Q_SLOTS:
         deliver(fixture, tick(101));
         fixture.drain();
         JobControl control;
-        QCOMPARE(retain(*fixture.store, {fixture.now - 24h, fixture.now}, control)->removed.runs, 25);
+        QCOMPARE(retain(*fixture.store, {fixture.now() - 24h, fixture.now}, control)->removed.runs, 25);
         const auto report = copy(*fixture.store, *target).value();
         QCOMPARE(dump(*target), dump(*fixture.store));
         for (const CopiedTableReport &table : report.tables) {
