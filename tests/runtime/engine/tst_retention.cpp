@@ -164,7 +164,7 @@ private Q_SLOTS:
         retainAll(fixture, *parseInstant(u"2026-10-06T00:00:00Z"));
         const RunView view = fixture.view(run);
         QCOMPARE(view.run.status, RunStatus::Completed);
-        QCOMPARE(view.run.retainedAt, fixture.now);
+        QCOMPARE(view.run.retainedAt, fixture.now());
         QVERIFY(view.journal.isEmpty());
         const auto explanation = explainRun(*fixture.store, run, fixture.actions, fixture.now).value();
         QCOMPARE(explanation.reason, ExplanationReason::Terminal);
