@@ -311,11 +311,12 @@ void fitTable(QTextTable &table, const QFont &font, int width)
         words += need.word;
         lines += need.line;
     }
+    const int room = words < width ? width : words + 20 * space; // in a narrow view the page scrolls sideways
     QVector<QTextLength> widths;
-    if (lines > width && words <= width) {
+    if (lines > room) {
         for (const ColumnNeed &need : needs) {
             const double share = double(need.line - need.word) / std::max(1, lines - words);
-            widths << QTextLength(QTextLength::FixedLength, need.word + (width - words) * share);
+            widths << QTextLength(QTextLength::FixedLength, need.word + (room - words) * share);
         }
     }
     QTextTableFormat format = table.format();
