@@ -304,17 +304,18 @@ QVector<ColumnNeed> columnNeeds(const QTextTable &table, const QFont &font)
 /// Where a table is too wide for its lines, each column gets its longest word and a share of what is left.
 void fitTable(QTextTable &table, const QFont &font, int width)
 {
-    const QVector<ColumnNeed> needs = columnNeeds(table, font);
+    QVector<ColumnNeed> needs = columnNeeds(table, font);
     int words = 0;
     int lines = 0;
-    for (const ColumnNeed &need : needs) {
+    for (ColumnNeed &need : needs) {
+        need.word = std::min(need.word, std::max(width / 3, 20 * space)); // the longest names may break
         words += need.word;
         lines += need.line;
     }
     const int room = words < width ? width : words + 20 * space; // in a narrow view the page scrolls sideways
     QVector<QTextLength> widths;
     if (lines > room) {
-        for (const ColumnNeed &need : needs) {
+        for (const ColumnNeed &need : std::as_const(needs)) {
             const double share = double(need.line - need.word) / std::max(1, lines - words);
             widths << QTextLength(QTextLength::FixedLength, need.word + (room - words) * share);
         }
