@@ -21,10 +21,10 @@ private Q_SLOTS:
     {
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
-        const QJsonObject input{{u"feed"_s, QJsonObject{{u"\uFEFFkey"_s, marked()}}}, {u"n"_s, 9007199254740993}};
+        const QJsonObject input{{u"feed"_s, QJsonObject{{u"\uFEFFkey"_s, marked()}}}, {u"n"_s, qint64(9007199254740993)}};
         const RunView run = fixture.view(fixture.start(input));
         QCOMPARE(run.input, input);
-        QCOMPARE(run.input[u"n"_s].toInteger(), 9007199254740993);
+        QCOMPARE(run.input[u"n"_s].toInteger(), qint64(9007199254740993));
     }
 
     void aScheduleContextComesBackAsItWas()
