@@ -4,20 +4,6 @@
 <context>
     <name>Arguments</name>
     <message>
-        <source>Shows for scheduled workflows what was meant against what arrived, and fires, saves and replays payloads.
-The command line beside it, squidie, needs no display.</source>
-        <translation>Zeigt für geplante Workflows, was vorgesehen war und was ankam, und löst Payloads aus, speichert und wiederholt sie.
-Die Befehlszeile dazu, squidie, braucht keine Anzeige.</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace, in a store of its own.</source>
-        <translation>Die Beispielumgebung öffnen, in einem eigenen Datenspeicher.</translation>
-    </message>
-    <message>
-        <source>One file at most, and either --store or --sample.</source>
-        <translation>Höchstens eine Datei, und entweder --store oder --sample.</translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
@@ -26,14 +12,6 @@ Die Befehlszeile dazu, squidie, braucht keine Anzeige.</translation>
 Start it from a desktop session, or use the command line: squidie --help</source>
         <translation>squidie-console: Es gibt keine Anzeige für ein Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).
 Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehlszeile: squidie --help</translation>
-    </message>
-    <message>
-        <source>Open a window of its own, where otherwise the one that is open would come to the front.</source>
-        <translation>Ein eigenes Fenster öffnen, wo sonst das schon offene nach vorn käme.</translation>
-    </message>
-    <message>
-        <source>Opened in the window that is open already (--new-window opens another).</source>
-        <translation>Im schon offenen Fenster geöffnet (--new-window öffnet ein weiteres).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -52,8 +30,29 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Ein zu öffnender Datenspeicher, eine Datei oder die Adresse eines Servers; oder eine andere Datei: eine Payload, Workflow-Definitionen oder zu importierende Zustellungen (JSON-Zeilen).</translation>
     </message>
     <message>
-        <source>Name one store at most.</source>
-        <translation>Nennen Sie höchstens einen Datenspeicher.</translation>
+        <source>Compares intended with received activations of scheduled workflows, and fires, saves and replays payloads.
+The command line beside it, squidie, needs no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample workspace, in a separate store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another window instead of bringing the open one to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most one file, and either --store or --sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most one store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in the existing window (--new-window opens another one).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -67,16 +66,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>nicht im Vertrag: %1</translation>
     </message>
     <message>
-        <source>of another type than the contract says: %1</source>
-        <translation>von anderem Typ, als der Vertrag sagt: %1</translation>
-    </message>
-    <message>
         <source>The input does not fit the trigger&apos;s payload contract (%1). Correct the input, or give the fields defaults in the definition.</source>
         <translation>Die Eingabe passt nicht zum Payload-Vertrag des Triggers (%1). Berichtigen Sie die Eingabe oder geben Sie den Feldern in der Definition Vorgabewerte.</translation>
-    </message>
-    <message>
-        <source>This is not one JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.</source>
-        <translation>Dies ist nicht genau ein JSON-Wert: %1, in Zeile %2, Spalte %3. Berichtigen Sie den Text dort und stellen Sie ihn erneut zu.</translation>
     </message>
     <message>
         <source>An option has a value that cannot be used. Correct it and try again.</source>
@@ -107,10 +98,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Der Workflow hat keinen Trigger %1. Laden Sie eine Definition, die ihn deklariert, oder berichtigen Sie den Namen in der Payload.</translation>
     </message>
     <message>
-        <source>The signal_id must be a string that is not empty. Correct the scheduler, or leave signal_id out so that it is derived from the intended window.</source>
-        <translation>Die signal_id muss eine nicht leere Zeichenkette sein. Berichtigen Sie den Scheduler oder lassen Sie signal_id weg, damit sie aus dem Sollfenster abgeleitet wird.</translation>
-    </message>
-    <message>
         <source>The intended_window must be an object whose start_at and end_at are strings. Correct the scheduler.</source>
         <translation>Das intended_window muss ein Objekt sein, dessen start_at und end_at Zeichenketten sind. Berichtigen Sie den Scheduler.</translation>
     </message>
@@ -123,20 +110,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Der Trigger ist vom Typ %1; nur Cron-Trigger nehmen Cron-Payloads an. Starten Sie ihn stattdessen von Hand.</translation>
     </message>
     <message>
-        <source>Steps of this run did what cannot be undone, and a replay would do it again: %1. Allow irreversible steps explicitly if that is what you want.</source>
-        <translation>Schritte dieses Laufs taten, was nicht rückgängig gemacht werden kann, und eine Wiederholung täte es noch einmal: %1. Erlauben Sie unumkehrbare Schritte ausdrücklich, wenn Sie das wollen.</translation>
-    </message>
-    <message>
         <source>there is no value</source>
         <translation>es gibt keinen Wert</translation>
-    </message>
-    <message>
-        <source>text after the value</source>
-        <translation>Text nach dem Wert</translation>
-    </message>
-    <message>
-        <source>nested deeper than %1 levels</source>
-        <translation>tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>a value was expected</source>
@@ -187,10 +162,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>„,“ oder „}“ wurde erwartet</translation>
     </message>
     <message>
-        <source>the key &quot;%1&quot; stands twice in one object</source>
-        <translation>der Schlüssel „%1“ steht zweimal in einem Objekt</translation>
-    </message>
-    <message>
         <source>the string that begins here has no end</source>
         <translation>die hier beginnende Zeichenkette hat kein Ende</translation>
     </message>
@@ -219,36 +190,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The workflow &quot;%1&quot; is defined twice in what is being loaded. Leave one of them out.</source>
-        <translation>Der Workflow „%1“ ist in dem, was geladen wird, zweimal definiert. Lassen Sie einen davon weg.</translation>
-    </message>
-    <message>
         <source>there is no run %1 in this store</source>
         <translation>in diesem Datenspeicher gibt es keinen Lauf %1</translation>
-    </message>
-    <message>
-        <source>This run is over (%1): there is nothing to cancel.</source>
-        <translation>Dieser Lauf ist vorbei (%1): Es gibt nichts abzubrechen.</translation>
-    </message>
-    <message>
-        <source>This run is %1, not paused: it waits for no decision.</source>
-        <translation>Dieser Lauf ist im Zustand %1, nicht angehalten: Er wartet auf keine Entscheidung.</translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; waits for an approval: approve or reject it.</source>
-        <translation>Der Schritt „%1“ wartet auf eine Genehmigung: Genehmigen Sie ihn oder lehnen Sie ihn ab.</translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; is a pause: resume the run.</source>
-        <translation>Der Schritt „%1“ ist eine Pause: Setzen Sie den Lauf fort.</translation>
-    </message>
-    <message>
-        <source>a child run needs a key of its own</source>
-        <translation>ein Kindlauf braucht einen eigenen Schlüssel</translation>
-    </message>
-    <message>
-        <source>The step has lost its lease (%1), so it starts no run.</source>
-        <translation>Der Schritt hat seine Lease verloren (%1) und startet deshalb keinen Lauf.</translation>
     </message>
     <message>
         <source>a job must be an object</source>
@@ -301,10 +244,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>The run is complete: every step on its way has come out.</source>
-        <translation>Der Lauf ist abgeschlossen: Jeder Schritt auf seinem Weg ist fertig.</translation>
-    </message>
-    <message>
         <source>The run was cancelled.</source>
         <translation>Der Lauf wurde abgebrochen.</translation>
     </message>
@@ -345,10 +284,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Der Schritt „%1“ braucht die Aktion „%2“, die dieses Programm nicht hat.</translation>
     </message>
     <message>
-        <source>The step &quot;%1&quot;, attempt %2, is to run at %3.</source>
-        <translation>Der Schritt „%1“, Versuch %2, soll um %3 laufen.</translation>
-    </message>
-    <message>
         <source>Replay it: a new run with the same trigger and input.</source>
         <translation>Wiederholen: ein neuer Lauf mit demselben Trigger und derselben Eingabe.</translation>
     </message>
@@ -365,14 +300,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Den Lauf fortsetzen.</translation>
     </message>
     <message>
-        <source>Start a worker for the run&apos;s queue, if none is at work.</source>
-        <translation>Einen Worker für die Warteschlange des Laufs starten, falls keiner arbeitet.</translation>
-    </message>
-    <message>
-        <source>Look at what the definition would run, and trust it if that is right.</source>
-        <translation>Ansehen, was die Definition ausführen würde, und ihr vertrauen, wenn das richtig ist.</translation>
-    </message>
-    <message>
         <source>Start a worker of the program that has this action.</source>
         <translation>Einen Worker des Programms starten, das diese Aktion hat.</translation>
     </message>
@@ -383,10 +310,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Cancel the run.</source>
         <translation>Den Lauf abbrechen.</translation>
-    </message>
-    <message>
-        <source>Nothing of this run is planned, and it is not over. Run &quot;squidie doctor&quot;.</source>
-        <translation>Von diesem Lauf ist nichts geplant, und er ist nicht vorbei. Führen Sie „squidie doctor“ aus.</translation>
     </message>
     <message>
         <source>a saved payload needs a name</source>
@@ -413,28 +336,12 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Der Datenspeicher %1 ist beschädigt (%2). Führen Sie „squidie doctor“ auf einer Kopie aus und spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The disk under the store %1 is full. Nothing was written. Make room and try again.</source>
-        <translation>Der Datenträger unter dem Datenspeicher %1 ist voll. Es wurde nichts geschrieben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet to make a new store.</source>
-        <translation>Die Datei %1 ist kein Squidie-Datenspeicher. Sie wurde gelassen, wie sie ist. Nennen Sie eine andere Datei oder eine, die es noch nicht gibt, um einen neuen Datenspeicher anzulegen.</translation>
-    </message>
-    <message>
         <source>The store %1 was written by a newer version of this program (%2). It was left as it is. Update this program to use it.</source>
         <translation>Der Datenspeicher %1 wurde von einer neueren Version dieses Programms geschrieben (%2). Er wurde gelassen, wie er ist. Aktualisieren Sie dieses Programm, um ihn zu verwenden.</translation>
     </message>
     <message>
-        <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it in the console or give a command that writes, such as squidie workflow add: that migrates it.</source>
-        <translation>Der Datenspeicher %1 wurde von einer älteren Version dieses Programms geschrieben und noch nicht umgestellt (%2). Öffnen Sie ihn in der Konsole oder geben Sie einen Befehl, der schreibt, etwa squidie workflow add: er stellt ihn um.</translation>
-    </message>
-    <message>
         <source>There is no store %1. Check the path.</source>
         <translation>Den Datenspeicher %1 gibt es nicht. Prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
-        <source>No store is open. Open one, or make a new one.</source>
-        <translation>Es ist kein Datenspeicher geöffnet. Öffnen Sie einen oder legen Sie einen neuen an.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
@@ -453,48 +360,16 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Schemaversion %1</translation>
     </message>
     <message>
-        <source>Name the workflow, a string that is not empty; %1 stands here.</source>
-        <translation>Geben Sie dem Workflow einen Namen, eine nicht leere Zeichenkette; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Make the version a string, or leave it out; %1 stands here.</source>
-        <translation>Machen Sie die Version zu einer Zeichenkette oder lassen Sie sie weg; hier steht %1.</translation>
-    </message>
-    <message>
         <source>Rename this step: a transition to &quot;complete&quot; ends the run and never leads here.</source>
         <translation>Benennen Sie diesen Schritt um: Ein Übergang nach &quot;complete&quot; beendet den Lauf und führt nie hierher.</translation>
-    </message>
-    <message>
-        <source>A definition is one JSON object; %1 stands here.</source>
-        <translation>Eine Definition ist ein JSON-Objekt; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>the definition of &quot;%1&quot; is another one now (%2); look at it first</source>
-        <translation>die Definition von „%1“ ist inzwischen eine andere (%2); sehen Sie sie zuerst an</translation>
     </message>
     <message>
         <source>there is no activation %1 in this store</source>
         <translation>in diesem Datenspeicher gibt es keine Aktivierung %1</translation>
     </message>
     <message>
-        <source>Its input &quot;%1&quot; asks for %2, and %3 is not there.</source>
-        <translation>Seine Eingabe „%1“ verlangt %2, und %3 ist nicht da.</translation>
-    </message>
-    <message>
-        <source>It said: %1</source>
-        <translation>Er meldete: %1</translation>
-    </message>
-    <message>
-        <source>what is to be done in run %1 is not in its journal; &quot;squidie rebuild&quot; goes by the journal</source>
-        <translation>was im Lauf %1 zu tun ist, steht nicht in seinem Journal; „squidie rebuild“ richtet sich nach dem Journal</translation>
-    </message>
-    <message>
         <source>activation %1 cannot be read</source>
         <translation>Aktivierung %1 kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Somebody else has written into %1 while it was being copied into (table %2). Nothing of it was removed. Copy into another store.</source>
-        <translation>In %1 hat jemand anderes geschrieben, während dorthin kopiert wurde (Tabelle %2). Davon wurde nichts entfernt. Kopieren Sie in einen anderen Datenspeicher.</translation>
     </message>
     <message>
         <source>there is no activation %1 in this store; retention has removed what was received before %2</source>
@@ -503,14 +378,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Retention removed this run&apos;s journal at %1: its steps, its input and what came of them. Its identity is kept, so that another delivery of it is still a duplicate.</source>
         <translation>Die Aufbewahrung hat das Journal dieses Laufs um %1 entfernt: seine Schritte, seine Eingabe und was daraus wurde. Seine Identität bleibt bekannt, damit eine weitere Zustellung noch immer ein Duplikat ist.</translation>
-    </message>
-    <message>
-        <source>The store %1 is a copy that is not finished. Nothing uses it until &quot;squidie copy&quot; has been run again with the same source, which finishes it.</source>
-        <translation>Der Datenspeicher %1 ist eine unfertige Kopie. Nichts benutzt ihn, bis „squidie copy“ noch einmal mit derselben Quelle gelaufen ist und sie fertiggestellt hat.</translation>
-    </message>
-    <message>
-        <source>%1 is the store that is to be copied, or a copy of its file. Name another one.</source>
-        <translation>%1 ist der Datenspeicher, der kopiert werden soll, oder eine Kopie seiner Datei. Nennen Sie einen anderen.</translation>
     </message>
     <message>
         <source>%1 is an unfinished copy of another store. Nothing was written. Copy into another one.</source>
@@ -533,10 +400,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>die Kodierung der Datenbank ist %1 und muss UTF8 sein</translation>
     </message>
     <message>
-        <source>there is no schema to make tables in</source>
-        <translation>es gibt kein Schema, in dem Tabellen angelegt werden können</translation>
-    </message>
-    <message>
         <source>these indexes cannot be used: %1</source>
         <translation>diese Indizes sind unbrauchbar: %1</translation>
     </message>
@@ -549,10 +412,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>während einer Transaktion</translation>
     </message>
     <message>
-        <source>Other programs&apos; transactions in the store %1 were in the way again and again. Nothing was written. Try again.</source>
-        <translation>Transaktionen anderer Programme im Datenspeicher %1 kamen immer wieder in die Quere. Es wurde nichts geschrieben. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>%1 is not the address of a PostgreSQL store: %2. Write postgresql://USER@HOST:PORT/DATABASE.</source>
         <translation>%1 ist nicht die Adresse eines PostgreSQL-Datenspeichers: %2. Schreiben Sie postgresql://BENUTZER@RECHNER:PORT/DATENBANK.</translation>
     </message>
@@ -561,48 +420,12 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Qts PostgreSQL-Treiber fehlt. Installieren Sie ihn (Debian: libqt6sql6-psql).</translation>
     </message>
     <message>
-        <source>The server of the store %1 cannot be reached (%2). Check the address and the network, and whether the server runs. It is tried again at the next use.</source>
-        <translation>Der Server des Datenspeichers %1 ist nicht erreichbar (%2). Prüfen Sie die Adresse, das Netz und ob der Server läuft. Beim nächsten Gebrauch wird es erneut versucht.</translation>
-    </message>
-    <message>
-        <source>The connection to the store %1 was lost (%2). What was under way was not recorded; nothing that had been acknowledged before is lost. It is tried again at the next use.</source>
-        <translation>Die Verbindung zum Datenspeicher %1 ging verloren (%2). Was gerade geschah, wurde nicht aufgezeichnet; nichts vorher Bestätigtes ist verloren. Beim nächsten Gebrauch wird es erneut versucht.</translation>
-    </message>
-    <message>
-        <source>The connection to the store %1 was lost during a commit (%2): whether it was recorded is not known. Look before you repeat it; a payload with an identity may simply be delivered again, and comes back as a duplicate if it was.</source>
-        <translation>Die Verbindung zum Datenspeicher %1 ging während eines Commits verloren (%2): Ob aufgezeichnet wurde, ist nicht bekannt. Sehen Sie nach, bevor Sie es wiederholen; eine Payload mit Identität darf einfach noch einmal zugestellt werden und kommt als Duplikat zurück, falls ja.</translation>
-    </message>
-    <message>
         <source>The server of the store %1 refused the user or the password (%2). Give the password in PGPASSWORD, in ~/.pgpass, or when the console asks for it.</source>
         <translation>Der Server des Datenspeichers %1 hat den Benutzer oder das Passwort abgelehnt (%2). Geben Sie das Passwort in PGPASSWORD, in ~/.pgpass oder auf die Frage der Konsole an.</translation>
     </message>
     <message>
-        <source>The server has no such database as %1 names (%2). Make it with createdb, or correct the name.</source>
-        <translation>Der Server hat keine Datenbank, wie %1 sie nennt (%2). Legen Sie sie mit createdb an oder berichtigen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>The server does not let this user do that in the store %1 (%2). Ask its administrator for the right to.</source>
-        <translation>Der Server erlaubt das diesem Benutzer im Datenspeicher %1 nicht (%2). Bitten Sie seinen Administrator um das Recht dazu.</translation>
-    </message>
-    <message>
-        <source>The store %1 cannot be written to: the server is a standby, or this user may only read. Nothing was written. Connect to the primary server, or ask for the right to write.</source>
-        <translation>In den Datenspeicher %1 kann nicht geschrieben werden: Der Server ist ein Standby, oder dieser Benutzer darf nur lesen. Es wurde nichts geschrieben. Verbinden Sie sich mit dem Primärserver oder bitten Sie um das Schreibrecht.</translation>
-    </message>
-    <message>
-        <source>The server of the store %1 has no room left (%2). Nothing was written. Make room there and try again.</source>
-        <translation>Auf dem Server des Datenspeichers %1 ist kein Platz mehr (%2). Es wurde nichts geschrieben. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The store %1 is damaged (%2). Leave the server as it is and restore a backup of the database.</source>
         <translation>Der Datenspeicher %1 ist beschädigt (%2). Lassen Sie den Server, wie er ist, und spielen Sie eine Sicherung der Datenbank ein.</translation>
-    </message>
-    <message>
-        <source>The database %1 has tables of another program and no Squidie store. It was left as it is. Name another database, or a schema of its own with ?schema=NAME.</source>
-        <translation>Die Datenbank %1 enthält Tabellen eines anderen Programms und keinen Squidie-Datenspeicher. Sie wurde gelassen, wie sie ist. Nennen Sie eine andere Datenbank oder mit ?schema=NAME ein eigenes Schema.</translation>
-    </message>
-    <message>
-        <source>There is no store in the database %1 yet. Check the address, or make one by opening it for writing.</source>
-        <translation>In der Datenbank %1 gibt es noch keinen Datenspeicher. Prüfen Sie die Adresse, oder legen Sie einen an, indem Sie ihn zum Schreiben öffnen.</translation>
     </message>
     <message>
         <source>it is too long</source>
@@ -677,10 +500,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>die Datei ist leer, ihr Write-Ahead-Log aber nicht</translation>
     </message>
     <message>
-        <source>its folder cannot be made</source>
-        <translation>sein Ordner kann nicht angelegt werden</translation>
-    </message>
-    <message>
         <source>somebody</source>
         <translation>jemandem</translation>
     </message>
@@ -701,15 +520,206 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Er wurde von %1 um %2 abgebrochen.</translation>
     </message>
     <message>
-        <source>The step &quot;%1&quot; no longer waits for a decision; &quot;%2&quot; does now.</source>
-        <translation>Der Schritt „%1“ wartet nicht mehr auf eine Entscheidung; jetzt wartet „%2“.</translation>
+        <source>of the wrong type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal_id must be a non-empty string. Correct the scheduler, or leave signal_id out so that it is derived from the intended window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of this run did what cannot be undone, and a replay would do it again: %1. If you want that, allow irreversible steps explicitly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is text after the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nesting is deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; appears twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow &quot;%1&quot; is defined twice in these files. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %1 has queued work that its journal does not contain; run &quot;squidie rebuild&quot; to repair it from the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child run needs a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step has lost its lease (%1), so it cannot start a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has written to %1 during the copy (table %2). Nothing was removed. Copy into another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the store to be copied, or a copy of its file. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the definition of &quot;%1&quot; has changed (%2); review it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its input &quot;%1&quot; needs %2, but %3 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is complete: every step it took has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot;, attempt %2, will run at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a worker for the run&apos;s queue, if none is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what the definition would run, and trust it if that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this run is scheduled, although it has not ended. Run &quot;squidie doctor&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity conflict: the same identity came before with another window or other keys.</source>
+        <translation type="unfinished">Identitätskonflikt: Dieselbe Identität kam schon mit einem anderen Fenster oder anderen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Identity conflict: another identity has started this window too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no schema to create tables in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder cannot be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs&apos; transactions in the store %1 kept deadlocking with this one. Nothing was written. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk under the store %1 is full. Nothing was written. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet to create a new store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it in the console or run a command that writes, such as squidie workflow add: either migrates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 is an unfinished copy. It cannot be used until &quot;squidie copy&quot; has been run again with the same source, which finishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store is open. Open one, or create a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the store %1 cannot be reached (%2). Check the address and the network, and whether the server is running. The next use tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the store %1 was lost (%2). What was in progress was not recorded; nothing that had been acknowledged before is lost. The next use tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the store %1 was lost during a commit (%2): it is not known whether it was recorded. Check before you repeat it; a payload with an identity can simply be delivered again, and comes back as a duplicate if it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database as named in %1 (%2). Create it with createdb, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not allow this user to do that in the store %1 (%2). Ask its administrator for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written to: the server is a standby, or this user may only read. Nothing was written. Connect to the primary server, or ask for write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the store %1 has no space left (%2). Nothing was written. Free some space there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 has tables of another program and no Squidie store. It was left as it is. Name another database, or give the store its own schema with ?schema=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store in the database %1 yet. Check the address, or create one by opening it for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the workflow, a string that is not empty; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the version a string, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A definition is one JSON object; found %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
     <message>
-        <source>an action needs a name of its own and a function</source>
-        <translation>eine Aktion braucht einen eigenen Namen und eine Funktion</translation>
+        <source>an action needs a function and a name that is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::Controls::Private</name>
+    <message>
+        <source>This run has ended (%1): there is nothing to cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is %1, not paused: no decision is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is no longer waiting for a decision; &quot;%2&quot; is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is waiting for an approval: approve or reject it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is a pause: resume the run.</source>
+        <translation type="unfinished">Der Schritt „%1“ ist eine Pause: Setzen Sie den Lauf fort.</translation>
     </message>
 </context>
 <context>
@@ -720,11 +730,14 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     </message>
 </context>
 <context>
-    <name>squidie::reading</name>
+    <name>squidie::TimeFormat</name>
     <message>
-        <source>There are %1 more errors. Mend these first.</source>
-        <translation>Es gibt %1 weitere Fehler. Beheben Sie zuerst diese.</translation>
+        <source>there is no time zone &quot;%1&quot;; use a name such as Europe/Warsaw or Etc/UTC</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>squidie::reading</name>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
@@ -736,18 +749,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>a list</source>
         <translation>eine Liste</translation>
-    </message>
-    <message>
-        <source>Make “%1” a list; %2 stands here.</source>
-        <translation>Machen Sie „%1“ zu einer Liste; hier steht %2.</translation>
-    </message>
-    <message>
-        <source>Name a step of this workflow, or leave this out; %1 is none.</source>
-        <translation>Nennen Sie einen Schritt dieses Workflows oder lassen Sie dies weg; %1 ist keiner.</translation>
-    </message>
-    <message>
-        <source>The workflow does not begin with step %1, since it comes after another: name a step that nothing leads to, or leave this out.</source>
-        <translation>Der Workflow beginnt nicht mit dem Schritt %1, da er nach einem anderen kommt: Nennen Sie einen Schritt, zu dem nichts führt, oder lassen Sie dies weg.</translation>
     </message>
     <message>
         <source>These steps wait for each other, so none can begin: %1. Remove one from “after”.</source>
@@ -766,34 +767,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Zu den Schritten %1 und %2 führt nichts, aber ein Workflow mit Übergängen beginnt mit einem Schritt: Fügen Sie einen Übergang zum anderen hinzu oder ordnen Sie die Schritte durch „after“.</translation>
     </message>
     <message>
-        <source>Make the options of field “%1” an object; %2 stands here.</source>
-        <translation>Machen Sie die Optionen des Feldes „%1“ zu einem Objekt; hier steht %2.</translation>
-    </message>
-    <message>
-        <source>Write true or false for “required”, or leave it out; %1 stands here.</source>
-        <translation>Schreiben Sie true oder false für „required“ oder lassen Sie es weg; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Give the field a default of its type, %1, or leave the default out; %2 stands here.</source>
-        <translation>Geben Sie dem Feld einen Vorgabewert seines Typs, %1, oder lassen Sie ihn weg; hier steht %2.</translation>
-    </message>
-    <message>
-        <source>Give the field a name, a string that is not empty; %1 stands here.</source>
-        <translation>Geben Sie dem Feld einen Namen, eine nicht leere Zeichenkette; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Use one of the types string, integer, float, boolean, map, list or atom; %1 stands here.</source>
-        <translation>Verwenden Sie einen der Typen string, integer, float, boolean, map, list oder atom; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Make the payload contract a list of fields; %1 stands here.</source>
-        <translation>Machen Sie den Payload-Vertrag zu einer Liste von Feldern; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Make the field an object with a name and a type; %1 stands here.</source>
-        <translation>Machen Sie das Feld zu einem Objekt mit Name und Typ; hier steht %1.</translation>
-    </message>
-    <message>
         <source>Two fields are called %1: rename or remove one.</source>
         <translation>Zwei Felder heißen %1: Benennen Sie eines um oder entfernen Sie es.</translation>
     </message>
@@ -806,24 +779,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Der Schritt %1 hat anderswo in dieser Definition eine andere Regel für neue Versuche: Behalten Sie eine der beiden.</translation>
     </message>
     <message>
-        <source>Make the retry policy an object with max_attempts; %1 stands here.</source>
-        <translation>Machen Sie die Regel für neue Versuche zu einem Objekt mit max_attempts; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Say how often the step may be tried, a whole number from 1; %1 stands here.</source>
-        <translation>Sagen Sie, wie oft der Schritt versucht werden darf, eine ganze Zahl ab 1; hier steht %1.</translation>
-    </message>
-    <message>
         <source>Write the delay as {&quot;type&quot;: &quot;exponential&quot;, &quot;min&quot;: 1000, &quot;max&quot;: 30000} with whole milliseconds from 1, max not below min; or leave it out.</source>
         <translation>Schreiben Sie die Verzögerung als {&quot;type&quot;: &quot;exponential&quot;, &quot;min&quot;: 1000, &quot;max&quot;: 30000} mit ganzen Millisekunden ab 1, max nicht unter min; oder lassen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>Make the entry an object with step and opts; %1 stands here.</source>
-        <translation>Machen Sie den Eintrag zu einem Objekt mit step und opts; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Name a step of this workflow; %1 is none.</source>
-        <translation>Nennen Sie einen Schritt dieses Workflows; %1 ist keiner.</translation>
     </message>
     <message>
         <source>Remove “%1”: only the runtime writes it, a definition cannot.</source>
@@ -842,52 +799,12 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Die Fenster dieses Triggers können nicht vorhergesagt werden: Dieses System kennt die Zeitzone %1 nicht. Verwenden Sie einen IANA-Namen wie &quot;Etc/UTC&quot; oder &quot;Europe/Warsaw&quot;.</translation>
     </message>
     <message>
-        <source>Write true or false for “%1”, or leave it out; %2 stands here.</source>
-        <translation>Schreiben Sie true oder false für „%1“ oder lassen Sie es weg; hier steht %2.</translation>
-    </message>
-    <message>
-        <source>Say how long to wait in whole milliseconds, from 1 to a hundred years; %1 stands here.</source>
-        <translation>Sagen Sie in ganzen Millisekunden, wie lange zu warten ist, von 1 bis hundert Jahre; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Write the message to log, a string that is not empty; %1 stands here.</source>
-        <translation>Schreiben Sie die zu protokollierende Meldung, eine nicht leere Zeichenkette; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Use the level debug, info, warning or error, or leave it out; %1 stands here.</source>
-        <translation>Verwenden Sie die Stufe debug, info, warning oder error oder lassen Sie sie weg; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Name the program to run; %1 stands here.</source>
-        <translation>Nennen Sie das auszuführende Programm; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Make the arguments a list of strings, or leave them out; %1 stands here.</source>
-        <translation>Machen Sie die Argumente zu einer Liste von Zeichenketten oder lassen Sie sie weg; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Name the folder that the program runs in, or leave it out; %1 stands here.</source>
-        <translation>Nennen Sie den Ordner, in dem das Programm läuft, oder lassen Sie ihn weg; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Say after how many whole milliseconds to stop the program, or leave it out; %1 stands here.</source>
-        <translation>Sagen Sie, nach wie vielen ganzen Millisekunden das Programm zu beenden ist, oder lassen Sie es weg; hier steht %1.</translation>
-    </message>
-    <message>
         <source>List the keys to take, such as [&quot;feed&quot;], or map each to its path, such as {&quot;entries&quot;: [&quot;feed&quot;, &quot;entries&quot;]}; leave it out to take everything.</source>
         <translation>Führen Sie die zu nehmenden Schlüssel auf, etwa [&quot;feed&quot;], oder ordnen Sie jedem seinen Pfad zu, etwa {&quot;entries&quot;: [&quot;feed&quot;, &quot;entries&quot;]}; lassen Sie es weg, um alles zu nehmen.</translation>
     </message>
     <message>
-        <source>Name the key that takes the step&apos;s output, or leave it out; %1 stands here.</source>
-        <translation>Nennen Sie den Schlüssel, der die Ausgabe des Schritts aufnimmt, oder lassen Sie ihn weg; hier steht %1.</translation>
-    </message>
-    <message>
         <source>Use another key: “schedule” belongs to the runtime, and this step&apos;s output is dropped.</source>
         <translation>Verwenden Sie einen anderen Schlüssel: „schedule“ gehört der Laufzeitumgebung, und die Ausgabe dieses Schritts wird verworfen.</translation>
-    </message>
-    <message>
-        <source>Name the action that undoes this step, not a built-in one; %1 stands here.</source>
-        <translation>Nennen Sie die Aktion, die diesen Schritt rückgängig macht, keine eingebaute; hier steht %1.</translation>
     </message>
     <message>
         <source>The step says that it cannot be undone: remove “compensate” or that marker.</source>
@@ -898,28 +815,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Ein Schritt kann nicht zugleich irreversible und compensatable sein: Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
-        <source>Name the step&apos;s action, such as &quot;log&quot; or &quot;billing.send_invoice&quot;; %1 stands here.</source>
-        <translation>Nennen Sie die Aktion des Schritts, etwa &quot;log&quot; oder &quot;billing.send_invoice&quot;; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>List the names of the steps that come before, at least one, or leave “after” out; %1 stands here.</source>
-        <translation>Führen Sie die Namen der vorausgehenden Schritte auf, mindestens einen, oder lassen Sie „after“ weg; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Make the step&apos;s opts an object; %1 stands here.</source>
-        <translation>Machen Sie die opts des Schritts zu einem Objekt; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Give the step a name, a string that is not empty; %1 stands here.</source>
-        <translation>Geben Sie dem Schritt einen Namen, eine nicht leere Zeichenkette; hier steht %1.</translation>
-    </message>
-    <message>
         <source>Step %1 waits for itself: remove it from its own “after”.</source>
         <translation>Der Schritt %1 wartet auf sich selbst: Entfernen Sie ihn aus seinem eigenen „after“.</translation>
-    </message>
-    <message>
-        <source>Name steps of this workflow in “after”; %1 is none.</source>
-        <translation>Nennen Sie in „after“ Schritte dieses Workflows; %1 ist keiner.</translation>
     </message>
     <message>
         <source>Use transitions instead of “after”, or another action: %1 works only with transitions.</source>
@@ -930,28 +827,12 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Deklarieren Sie mindestens einen Schritt.</translation>
     </message>
     <message>
-        <source>Make the step an object with a name and an action; %1 stands here.</source>
-        <translation>Machen Sie den Schritt zu einem Objekt mit Name und Aktion; hier steht %1.</translation>
-    </message>
-    <message>
         <source>Two steps are called %1: rename one.</source>
         <translation>Zwei Schritte heißen %1: Benennen Sie einen um.</translation>
     </message>
     <message>
-        <source>Name a step of this workflow, or &quot;complete&quot;; %1 is neither.</source>
-        <translation>Nennen Sie einen Schritt dieses Workflows oder &quot;complete&quot;; %1 ist keines von beiden.</translation>
-    </message>
-    <message>
-        <source>Use compensation or undo, or leave the marker out; %1 stands here.</source>
-        <translation>Verwenden Sie compensation oder undo oder lassen Sie die Kennzeichnung weg; hier steht %1.</translation>
-    </message>
-    <message>
         <source>Only a transition on &quot;error&quot; recovers from something: remove the marker.</source>
         <translation>Nur ein Übergang bei &quot;error&quot; behebt etwas: Entfernen Sie die Kennzeichnung.</translation>
-    </message>
-    <message>
-        <source>Use the outcome ok or error; %1 stands here.</source>
-        <translation>Verwenden Sie das Ergebnis ok oder error; hier steht %1.</translation>
     </message>
     <message>
         <source>Write a path and one comparison, such as {&quot;path&quot;: [&quot;feed&quot;, &quot;count&quot;], &quot;greater_than&quot;: 0}: equals any value, or greater_than or less_than a number.</source>
@@ -962,56 +843,188 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Die Schritte sind durch „after“ geordnet: Entfernen Sie die Übergänge oder jedes „after“.</translation>
     </message>
     <message>
-        <source>Make the transition an object with from, on and to; %1 stands here.</source>
-        <translation>Machen Sie den Übergang zu einem Objekt mit from, on und to; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Another transition from %1 on %2 has the same condition, or none as well: remove one.</source>
-        <translation>Ein anderer Übergang von %1 bei %2 hat dieselbe Bedingung oder ebenfalls keine: Entfernen Sie einen.</translation>
-    </message>
-    <message>
-        <source>Write the schedule as a cron expression, such as &quot;0 9 * * 1-5&quot;; %1 stands here.</source>
-        <translation>Schreiben Sie den Zeitplan als Cron-Ausdruck, etwa &quot;0 9 * * 1-5&quot;; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Name the schedule&apos;s time zone, such as &quot;Etc/UTC&quot; or &quot;Europe/Warsaw&quot;; %1 stands here.</source>
-        <translation>Nennen Sie die Zeitzone des Zeitplans, etwa &quot;Etc/UTC&quot; oder &quot;Europe/Warsaw&quot;; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Use return_existing_run or skip_duplicate, or leave the strategy out; %1 stands here.</source>
-        <translation>Verwenden Sie return_existing_run oder skip_duplicate oder lassen Sie die Strategie weg; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Use the type manual or cron; %1 stands here.</source>
-        <translation>Verwenden Sie den Typ manual oder cron; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Make the trigger&apos;s config an object; %1 stands here.</source>
-        <translation>Machen Sie config des Triggers zu einem Objekt; hier steht %1.</translation>
-    </message>
-    <message>
-        <source>Give the trigger a name, a string that is not empty; %1 stands here.</source>
-        <translation>Geben Sie dem Trigger einen Namen, eine nicht leere Zeichenkette; hier steht %1.</translation>
-    </message>
-    <message>
         <source>Declare at least one trigger: without one nothing can start a run.</source>
         <translation>Deklarieren Sie mindestens einen Trigger: Ohne ihn kann nichts einen Lauf starten.</translation>
-    </message>
-    <message>
-        <source>Make the trigger an object with a name, a type and a config; %1 stands here.</source>
-        <translation>Machen Sie den Trigger zu einem Objekt mit Name, Typ und config; hier steht %1.</translation>
     </message>
     <message>
         <source>Two triggers are called %1: rename one.</source>
         <translation>Zwei Trigger heißen %1: Benennen Sie einen um.</translation>
     </message>
+    <message>
+        <source>There are %1 more errors. Fix these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” a list; found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a step of this workflow, or leave this out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow does not begin with step %1, which comes after another: name a step that nothing leads to, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the options of field “%1” an object; found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false for “required”, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the field a default of its type, %1, or leave the default out; found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the field a name, a string that is not empty; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of the types string, integer, float, boolean, map, list or atom; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the payload contract a list of fields; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the field an object with a name and a type; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the retry policy an object with max_attempts; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often the step may be tried, a whole number from 1; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the entry an object with step and opts; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a step of this workflow; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false for “%1”, or leave it out; found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long to wait in whole milliseconds, from 1 to a hundred years; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the message to log, a string that is not empty; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the level debug, info, warning or error, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the program to run; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the arguments a list of strings, or leave them out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder that the program runs in, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after how many whole milliseconds to stop the program, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the key that takes the step&apos;s output, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the action that undoes this step, not a built-in one; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the step&apos;s action, such as &quot;log&quot; or &quot;billing.send_invoice&quot;; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the names of the steps that come before, at least one, or leave “after” out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the step&apos;s opts an object; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the step a name, a string that is not empty; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name steps of this workflow in “after”; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the step an object with a name and an action; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a step of this workflow, or &quot;complete&quot;; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use compensation or undo, or leave the marker out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the outcome ok or error; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the transition an object with from, on and to; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another transition from %1 on %2 has the same condition, or has none either: remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schedule as a cron expression, such as &quot;0 9 * * 1-5&quot;; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the schedule&apos;s time zone, such as &quot;Etc/UTC&quot; or &quot;Europe/Warsaw&quot;; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use return_existing_run or skip_duplicate, or leave the strategy out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the type manual or cron; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the trigger&apos;s config an object; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the trigger a name, a string that is not empty; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the trigger an object with a name, a type and a config; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ActivationFilterBar</name>
-    <message>
-        <source>Filter of the activations</source>
-        <translation>Filter der Aktivierungen</translation>
-    </message>
     <message>
         <source>Signal id, run id or error</source>
         <translation>Signal-ID, Lauf-ID oder Fehler</translation>
@@ -1019,10 +1032,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Search activations by signal id, run id or error</source>
         <translation>Aktivierungen nach Signal-ID, Lauf-ID oder Fehler durchsuchen</translation>
-    </message>
-    <message>
-        <source>An activation&apos;s or a run&apos;s id, a signal id or its beginning, an error code (Ctrl+Shift+F)</source>
-        <translation>Die ID einer Aktivierung oder eines Laufs, eine Signal-ID oder ihr Anfang, ein Fehlercode (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Show only: %1</source>
@@ -1033,16 +1042,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Verspätet</translation>
     </message>
     <message>
-        <source>Show only: received more than %1 after the intended start</source>
-        <translation>Nur anzeigen: mehr als %1 nach dem Sollbeginn empfangen</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
-    </message>
-    <message>
-        <source>Show only: identity conflicts</source>
-        <translation>Nur anzeigen: Identitätskonflikte</translation>
     </message>
     <message>
         <source>Clear the filter (Ctrl+Backspace)</source>
@@ -1051,10 +1052,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>Copy as command line: the same list with squidie activation list (Ctrl+Shift+K)</source>
-        <translation>Als Befehlszeile kopieren: dieselbe Liste mit squidie activation list (Strg+Umschalt+K)</translation>
     </message>
     <message>
         <source>Copy the filter as a command line</source>
@@ -1067,6 +1064,26 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Activation filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of an activation or a run, a signal id or its beginning, or an error code (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only deliveries received more than %1 after their intended start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only identity conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command line that lists the same activations (Ctrl+Shift+K)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1120,20 +1137,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Derselbe Lauf: %1 Zustellungen</translation>
     </message>
     <message>
-        <source>The %1 nearest are shown.</source>
-        <translation>Angezeigt werden die %1 nächstgelegenen.</translation>
-    </message>
-    <message>
-        <source>“%1”, not a time</source>
-        <translation>„%1“, keine Zeit</translation>
-    </message>
-    <message>
         <source>Intended start</source>
         <translation>Sollbeginn</translation>
-    </message>
-    <message>
-        <source>none named</source>
-        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>Intended end</source>
@@ -1179,6 +1184,18 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <source>Fire this trigger, for this window</source>
         <translation>Diesen Trigger für dieses Fenster auslösen</translation>
     </message>
+    <message>
+        <source>Only the nearest %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (not a time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ActivationModel</name>
@@ -1209,10 +1226,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Received minus intended start</source>
         <translation>Empfangen minus Sollbeginn</translation>
-    </message>
-    <message>
-        <source>trigger&apos;s zone</source>
-        <translation>Zone des Triggers</translation>
     </message>
     <message>
         <source>Received (%1)</source>
@@ -1282,14 +1295,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Lauf %1 gestartet. Vorgesehen für %2, empfangen %3: %4.</translation>
     </message>
     <message>
-        <source>Started run %1 at %2. The payload names no intended window, so nobody can say whether that was on time.</source>
-        <translation>Lauf %1 gestartet, %2. Die Payload nennt kein Sollfenster; ob das pünktlich war, kann also niemand sagen.</translation>
-    </message>
-    <message>
-        <source>Deliveries that fell into the same run since: %1.</source>
-        <translation>Zustellungen, die seither in denselben Lauf fielen: %1.</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
@@ -1298,20 +1303,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Duplikat</translation>
     </message>
     <message>
-        <source>Skipped: run %1 exists already (%2), and its trigger asks to skip duplicates. The ledger does not hold the delivery that started it.</source>
-        <translation>Übersprungen: Der Lauf %1 existiert schon (%2), und sein Trigger verlangt, Duplikate zu überspringen. Die Zustellung, die ihn startete, steht nicht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Duplicate of run %1: %2. The ledger does not hold the delivery that started it.</source>
-        <translation>Duplikat des Laufs %1: %2. Die Zustellung, die ihn startete, steht nicht im Protokoll.</translation>
-    </message>
-    <message>
         <source>Skipped, %1 after the start</source>
         <translation>Übersprungen, %1 nach dem Start</translation>
-    </message>
-    <message>
-        <source>Skipped: the start at %1 was %2 earlier (%3), and its trigger asks to skip duplicates.</source>
-        <translation>Übersprungen: Der Start von %1 war %2 früher (%3), und sein Trigger verlangt, Duplikate zu überspringen.</translation>
     </message>
     <message>
         <source>Duplicate, %1 after the start</source>
@@ -1334,14 +1327,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Abgelehnt: Es wurde nichts gestartet.</translation>
     </message>
     <message>
-        <source>Identity conflict: this payload is not the one that started the run, though both have one identity. The scheduler gave two different firings the same name.</source>
-        <translation>Identitätskonflikt: Diese Payload ist nicht die, die den Lauf startete, obwohl beide eine Identität haben. Der Scheduler gab zwei verschiedenen Auslösungen denselben Namen.</translation>
-    </message>
-    <message>
-        <source>Identity conflict: the same window was started under another signal id as well, so what was meant once ran more than once.</source>
-        <translation>Identitätskonflikt: Dasselbe Fenster wurde auch unter einer anderen Signal-ID gestartet; was einmal vorgesehen war, lief also mehr als einmal.</translation>
-    </message>
-    <message>
         <source>Run %1 at %2, signal id %3.</source>
         <translation>Lauf %1, %2, Signal-ID %3.</translation>
     </message>
@@ -1350,24 +1335,52 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>keine</translation>
     </message>
     <message>
-        <source>Made by a replay of activation %1.</source>
-        <translation>Entstanden durch eine Wiederholung der Aktivierung %1.</translation>
-    </message>
-    <message>
         <source>The payload that started the run is not in the ledger.</source>
         <translation>Die Payload, die den Lauf startete, steht nicht im Protokoll.</translation>
     </message>
     <message>
-        <source>The same, byte for byte, as the payload that started the run.</source>
-        <translation>Byte für Byte gleich der Payload, die den Lauf startete.</translation>
+        <source>Started run %1 at %2. The payload names no intended window, so it is unknown whether that was on time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other bytes, but the same JSON value as the payload that started the run.</source>
-        <translation>Andere Bytes, aber derselbe JSON-Wert wie die Payload, die den Lauf startete.</translation>
+        <source>Later deliveries for the same run: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places where it differs from the payload that started the run: %1.</source>
-        <translation>Stellen, an denen sie von der Payload abweicht, die den Lauf startete: %1.</translation>
+        <source>Skipped: run %1 exists already (%2), and its trigger is set to skip duplicates. The delivery that started it is not in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of run %1: %2. The delivery that started it is not in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: the start at %1 was %2 earlier (%3), and its trigger is set to skip duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The scheduler gave the same id to two different firings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Work meant to run once ran more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered by a replay of activation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical, byte for byte, to the payload that started the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different bytes, but the same JSON value as the payload that started the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences from the payload that started the run: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1379,10 +1392,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Activations, newest first</source>
         <translation>Aktivierungen, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
     </message>
     <message>
         <source>Replay…</source>
@@ -1397,28 +1406,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Lauf anzeigen</translation>
     </message>
     <message>
-        <source>Copy cell</source>
-        <translation>Zelle kopieren</translation>
-    </message>
-    <message>
-        <source>Copy rows as text</source>
-        <translation>Zeilen als Text kopieren</translation>
-    </message>
-    <message>
         <source>Activations: %1</source>
         <translation>Aktivierungen: %1</translation>
-    </message>
-    <message>
-        <source>The ledger cannot be read</source>
-        <translation>Das Protokoll kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>No activation matches</source>
-        <translation>Keine Aktivierung passt</translation>
-    </message>
-    <message>
-        <source>Nothing in the shown range passes the filter. Clear it, or choose a longer range.</source>
-        <translation>Nichts im angezeigten Zeitraum passt zum Filter. Löschen Sie ihn oder wählen Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1429,23 +1418,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>In diesem Zeitraum kam nichts an</translation>
     </message>
     <message>
-        <source>Every delivery appears here, whatever comes of it. Choose a longer range above, or another trigger.</source>
-        <translation>Hier erscheint jede Zustellung, was immer aus ihr wird. Wählen Sie oben einen längeren Zeitraum oder einen anderen Trigger.</translation>
-    </message>
-    <message>
-        <source>Copied: the same list as a command line.</source>
-        <translation>Kopiert: dieselbe Liste als Befehlszeile.</translation>
-    </message>
-    <message>
         <source>Activation %1</source>
         <translation>Aktivierung %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new activation(s): go to the top</source>
-        <translation>
-            <numerusform>%Ln neue Aktivierung: zum Anfang gehen</numerusform>
-            <numerusform>%Ln neue Aktivierungen: zum Anfang gehen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln activation(s)</source>
@@ -1461,16 +1435,32 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
             <numerusform>%Ln Aktivierungen geladen, mehr beim Blättern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activation in this range matches. Clear the filter, or choose a longer range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delivery appears here, whatever its outcome. Choose a longer range above, or another trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line that lists the same activations was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::AnomalyTree</name>
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>What came</source>
-        <translation>Was kam</translation>
     </message>
     <message>
         <source>Why it changed nothing</source>
@@ -1491,6 +1481,10 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Claim %1</source>
         <translation>Claim %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1598,12 +1592,12 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Alle anzeigen</translation>
     </message>
     <message>
-        <source>%1 (undo)</source>
-        <translation>%1 (Rücknahme)</translation>
+        <source>%1 (compensation)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the step “%1” only.</source>
-        <translation>Nur vom Schritt „%1“.</translation>
+        <source>Only attempts of step “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1605,13 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::ColumnModel</name>
+    <message>
+        <source>trigger&apos;s zone</source>
+        <translation type="unfinished">Zone des Triggers</translation>
     </message>
 </context>
 <context>
@@ -1679,31 +1680,27 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Befehlsverlauf</translation>
     </message>
     <message>
-        <source>By: %1</source>
-        <translation>Von: %1</translation>
+        <source>Source: %1</source>
+        <translation type="unfinished">Quelle: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ConsoleState</name>
     <message>
-        <source>The store is read-only: its file, its folder or its disk does not let you write.</source>
-        <translation>Der Datenspeicher ist nur lesbar: Seine Datei, ihr Ordner oder ihr Datenträger lässt kein Schreiben zu.</translation>
+        <source>The store does not answer. Nothing can be written until it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store does not answer: nothing can be written until it does.</source>
-        <translation>Der Datenspeicher antwortet nicht: Bis er es tut, kann nichts geschrieben werden.</translation>
+        <source>The store is read-only: the server is a standby or does not allow this user to write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store is read-only: the server is a standby, or does not let this user write.</source>
-        <translation>Der Datenspeicher ist schreibgeschützt: Der Server ist ein Standby oder lässt diesen Benutzer nicht schreiben.</translation>
+        <source>The store is read-only: its file, folder or disk does not allow you to write.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ContractField</name>
-    <message>
-        <source>Give a value of your own</source>
-        <translation>Einen eigenen Wert angeben</translation>
-    </message>
     <message>
         <source>%1 *</source>
         <comment>a required field</comment>
@@ -1762,6 +1759,10 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>A value is required.</source>
         <translation>Ein Wert ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>Enter a value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1826,16 +1827,16 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Why, in a sentence</source>
-        <translation>Warum, in einem Satz</translation>
-    </message>
-    <message>
         <source>Do nothing</source>
         <translation>Nichts tun</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>The reason, in a sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,10 +1894,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>&amp;Erwartet</translation>
     </message>
     <message>
-        <source>Data pipelines deliver when their interval is over: at its end.</source>
-        <translation>Datenpipelines liefern, wenn ihr Intervall vorbei ist: an dessen Ende.</translation>
-    </message>
-    <message>
         <source>&amp;Grace</source>
         <translation>&amp;Karenz</translation>
     </message>
@@ -1909,15 +1906,12 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>&amp;Zeitumstellungen</translation>
     </message>
     <message>
-        <source>Every match: a skipped time never fires, a repeated one fires twice. Vixie cron: each fires once.</source>
-        <translation>Jede passende Uhrzeit: Eine übersprungene löst nie aus, eine wiederholte zweimal. Vixie-Cron: Jede löst einmal aus.</translation>
+        <source>Data pipelines deliver when their interval is over, at the end of the window.</source>
+        <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>squidie::ui::DetailTree</name>
     <message>
-        <source>Copy cell</source>
-        <translation>Zelle kopieren</translation>
+        <source>Every match: a time that is skipped never fires, one that is repeated fires twice. Vixie cron: both fire once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,10 +1953,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Offen</translation>
     </message>
     <message>
-        <source>At the step</source>
-        <translation>Im Schritt</translation>
-    </message>
-    <message>
         <source>Failure</source>
         <translation>Fehler</translation>
     </message>
@@ -1971,8 +1961,12 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Weil</translation>
     </message>
     <message>
-        <source>The worker of this window is on.</source>
-        <translation>Der Worker dieses Fensters läuft.</translation>
+        <source>At step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker in this window is already running.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1985,16 +1979,8 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
 <context>
     <name>squidie::ui::FileForm</name>
     <message>
-        <source>File of the store</source>
-        <translation>Datei des Datenspeichers</translation>
-    </message>
-    <message>
         <source>/home/you/orders.db</source>
         <translation>/home/ich/bestellungen.db</translation>
-    </message>
-    <message>
-        <source>&amp;File of the store</source>
-        <translation>&amp;Datei des Datenspeichers</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -2003,14 +1989,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>&amp;New…</source>
         <translation>&amp;Neu…</translation>
-    </message>
-    <message>
-        <source>Choose a store that is there</source>
-        <translation>Einen vorhandenen Datenspeicher wählen</translation>
-    </message>
-    <message>
-        <source>Choose folder and name of a new store</source>
-        <translation>Ordner und Name eines neuen Datenspeichers wählen</translation>
     </message>
     <message>
         <source>One file on this machine, with nothing to install. Consoles, command lines and workers of this machine can share it.</source>
@@ -2037,32 +2015,48 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>Name a file: one that is there is opened, a new name makes a new store.</source>
-        <translation>Nennen Sie eine Datei: Eine vorhandene wird geöffnet, ein neuer Name legt einen neuen Datenspeicher an.</translation>
+        <source>Store file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is such a file: it is opened.</source>
-        <translation>Diese Datei gibt es: Sie wird geöffnet.</translation>
+        <source>Store &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such file yet: a new store is made.</source>
-        <translation>Diese Datei gibt es noch nicht: Ein neuer Datenspeicher wird angelegt.</translation>
+        <source>Choose an existing store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such folder yet: it is made, with a new store in it.</source>
-        <translation>Diesen Ordner gibt es noch nicht: Er wird angelegt, mit einem neuen Datenspeicher darin.</translation>
+        <source>Choose the folder and name of a new store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a folder. Name a file in it.</source>
-        <translation>Das ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+        <source>Enter a file name: an existing store is opened, a new name creates a store.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
-        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+        <source>This file exists and will be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the whole path, from the root folder on.</source>
-        <translation>Schreiben Sie den ganzen Pfad, vom Wurzelordner an.</translation>
+        <source>This file does not exist yet; a new store will be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it will be created with a new store in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Enter a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the full path, starting at the root folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2092,16 +2086,16 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Keep this payload in the library</source>
-        <translation>Diese Payload in der Bibliothek aufheben</translation>
-    </message>
-    <message>
         <source>No prediction yet</source>
         <translation>Noch keine Vorhersage</translation>
     </message>
     <message>
         <source>Store: %1</source>
         <translation>Datenspeicher: %1</translation>
+    </message>
+    <message>
+        <source>Save this payload in the library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2121,10 +2115,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Trigger</source>
         <translation>Trigger</translation>
-    </message>
-    <message>
-        <source>Who fires it</source>
-        <translation>Wer ihn auslöst</translation>
     </message>
     <message>
         <source>&amp;Trigger</source>
@@ -2192,14 +2182,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Kein Fenster</translation>
     </message>
     <message>
-        <source>The windows of this trigger are being read.</source>
-        <translation>Die Fenster dieses Triggers werden gelesen.</translation>
-    </message>
-    <message>
-        <source>Type both bounds, or choose “No window”.</source>
-        <translation>Geben Sie beide Grenzen ein oder wählen Sie „Kein Fenster“.</translation>
-    </message>
-    <message>
         <source>The start is not a time with an offset, such as 2026-10-05T09:00:00Z.</source>
         <translation>Der Beginn ist keine Zeit mit Zonenversatz, wie etwa 2026-10-05T09:00:00Z.</translation>
     </message>
@@ -2212,20 +2194,63 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Das Ende muss nach dem Beginn liegen.</translation>
     </message>
     <message>
-        <source>Without a window no signal id can be derived.</source>
-        <translation>Ohne Fenster kann keine Signal-ID abgeleitet werden.</translation>
-    </message>
-    <message>
-        <source>Type a signal id, or let it be derived.</source>
-        <translation>Geben Sie eine Signal-ID ein oder lassen Sie sie ableiten.</translation>
-    </message>
-    <message>
         <source>There is no trigger to fire.</source>
         <translation>Es gibt keinen Trigger zum Auslösen.</translation>
     </message>
     <message>
         <source>Fill in the marked fields first.</source>
         <translation>Füllen Sie zuerst die markierten Felder aus.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the windows of this trigger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both bounds, or choose “No window”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window, no signal id can be derived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a signal id, or choose the derived one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::HelpWindow</name>
+    <message>
+        <source>Manual · Squidie Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2268,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>%1 Bytes: %2</translation>
     </message>
     <message>
-        <source>The payload has no signal id, and none can be derived without both bounds of a window: every delivery is a firing of its own.</source>
-        <translation>Die Payload hat keine Signal-ID, und ohne beide Grenzen eines Fensters kann keine abgeleitet werden: Jede Zustellung ist eine eigene Auslösung.</translation>
-    </message>
-    <message>
         <source>The scheduler supplied the signal id: %1</source>
         <translation>Der Scheduler lieferte die Signal-ID: %1</translation>
     </message>
@@ -2255,16 +2276,20 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Teile</translation>
     </message>
     <message>
-        <source>Joined: length and part, with | between</source>
-        <translation>Verbunden: Länge und Teil, dazwischen |</translation>
-    </message>
-    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>The payload has no signal id, and none can be derived without both bounds of a window: every delivery starts its own run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined: length and part, separated by |</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2290,20 +2315,12 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Aktivierungen importieren</translation>
     </message>
     <message>
-        <source>A file of JSON Lines</source>
-        <translation>Eine Datei mit JSON-Zeilen</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>Da&amp;tei</translation>
-    </message>
-    <message>
-        <source>Deliveries recorded elsewhere become rows of this ledger, their outcome worked out by the identity rules in the order of their times. Nothing is started. One JSON object a line, as SELECT row_to_json(j) FROM oban_jobs j writes them.</source>
-        <translation>Anderswo aufgezeichnete Zustellungen werden Zeilen dieses Protokolls; ihr Ergebnis folgt aus den Identitätsregeln in der Reihenfolge ihrer Zeiten. Nichts wird gestartet. Ein JSON-Objekt je Zeile, wie SELECT row_to_json(j) FROM oban_jobs j sie schreibt.</translation>
     </message>
     <message>
         <source>Lines that could not be read</source>
@@ -2350,10 +2367,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Identitätskonflikte: %1</translation>
     </message>
     <message>
-        <source>Imported before, left as they are: %1</source>
-        <translation>Schon früher importiert, unverändert: %1</translation>
-    </message>
-    <message>
         <source>Could not be read: %1</source>
         <translation>Nicht lesbar: %1</translation>
     </message>
@@ -2366,8 +2379,20 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Wird abgebrochen…</translation>
     </message>
     <message>
-        <source>%1 is the open store, not a file of JSON Lines.</source>
-        <translation>%1 ist der geöffnete Datenspeicher, keine Datei mit JSON-Zeilen.</translation>
+        <source>A JSON Lines file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds deliveries recorded elsewhere to this ledger; their outcomes follow from the identity rules in the order of their times. Nothing is started. The file has one JSON object per line, as written by SELECT row_to_json(j) FROM oban_jobs j.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the open store, not a JSON Lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already imported, unchanged: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2375,10 +2400,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Nothing selected</source>
         <translation>Nichts ausgewählt</translation>
-    </message>
-    <message>
-        <source>Choose a mark, a row or a run: what happened to it, and why, is told here.</source>
-        <translation>Wählen Sie eine Markierung, eine Zeile oder einen Lauf: Hier steht, was damit geschah und warum.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2391,6 +2412,10 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Run %1 cannot be shown</source>
         <translation>Der Lauf %1 kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Select a mark, a row or a run to see what happened and why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2562,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
 </context>
 <context>
     <name>squidie::ui::LatenessView</name>
-    <message>
-        <source>Lateness of starts over the intended time, on a logarithmic scale</source>
-        <translation>Verspätung der Starts über der Sollzeit, auf logarithmischer Skala</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more on this spot</source>
         <translation>
@@ -2569,8 +2590,26 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Sollbeginn (%1)</translation>
     </message>
     <message>
-        <source>Bars: the smallest to the largest lateness of an hour, day or week with too many starts for a dot each. p50 and p95 are in the summary, or here in a shorter range.</source>
-        <translation>Balken: die kleinste bis größte Verspätung einer Stunde, eines Tages oder einer Woche mit zu vielen Starts für je einen Punkt. p50 und p95 stehen in der Zusammenfassung oder hier bei einem kürzeren Zeitraum.</translation>
+        <source>Lateness of starts by intended time, on a logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: from the smallest to the largest lateness of an hour, day or week that has too many starts for single dots. For p50 and p95, see the summary or choose a shorter range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::LedgerPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished">%1 neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s): go to the top</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2582,14 +2621,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>changed</source>
         <translation>geändert</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>the definition itself</source>
-        <translation>die Definition selbst</translation>
     </message>
     <message>
         <source>Error at %1</source>
@@ -2605,10 +2636,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>without error, not loaded because of the others</source>
-        <translation>ohne Fehler, wegen der anderen nicht geladen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2627,28 +2654,10 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Workflow-Definitionen laden</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was loaded: %n error(s) to mend.</source>
-        <translation>
-            <numerusform>Nichts wurde geladen: %n Fehler ist zu beheben.</numerusform>
-            <numerusform>Nichts wurde geladen: %n Fehler sind zu beheben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Loaded %n definition(s).</source>
         <translation>
             <numerusform>%n Definition geladen.</numerusform>
             <numerusform>%n Definitionen geladen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading is all or nothing: the store is as it was. Mend the files and load them again.</source>
-        <translation>Es wird alles oder nichts geladen: Der Datenspeicher ist, wie er war. Beheben Sie die Fehler in den Dateien und laden Sie sie erneut.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s): these do not stop a load.</source>
-        <translation>
-            <numerusform>%n Warnung: Sie verhindert das Laden nicht.</numerusform>
-            <numerusform>%n Warnungen: Sie verhindern das Laden nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -2664,10 +2673,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Code</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Was falsch ist</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -2676,13 +2681,47 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Alle Fehler und Warnungen als Text kopieren</translation>
     </message>
     <message>
-        <source>a definition without a name</source>
-        <translation>eine Definition ohne Namen</translation>
-    </message>
-    <message>
         <source>%1 in %2: %3</source>
         <comment>workflow, file, what became of it</comment>
         <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(definition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no errors, not loaded because of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n error(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definitions are loaded all together or not at all. Fix the files and load them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), which do not prevent loading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition without a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2720,10 +2759,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Zeitraum und Zone</translation>
     </message>
     <message>
-        <source>The zone in which times are shown</source>
-        <translation>Die Zone, in der Zeiten angezeigt werden</translation>
-    </message>
-    <message>
         <source>Fire…</source>
         <translation>Auslösen…</translation>
     </message>
@@ -2752,10 +2787,6 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Workflow-Definitionen (*.json)</translation>
     </message>
     <message>
-        <source>Choose a trigger in the tree first: it is what Fire would deliver.</source>
-        <translation>Wählen Sie zuerst einen Trigger im Baum: Ihn würde „Auslösen“ zustellen.</translation>
-    </message>
-    <message>
         <source>About Squidie Console</source>
         <translation>Über Squidie Console</translation>
     </message>
@@ -2764,24 +2795,12 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
         <translation>Squidie Console %1</translation>
     </message>
     <message>
-        <source>Did it start, once, on time? Intended windows against received activations, with the durable runtime inside.
-
-Qt %1</source>
-        <translation>Ist es gestartet, einmal, pünktlich? Sollfenster und empfangene Aktivierungen im Vergleich, mit der dauerhaften Laufzeitumgebung darin.
-
-Qt %1</translation>
-    </message>
-    <message>
         <source>Unsaved payloads</source>
         <translation>Nicht gespeicherte Payloads</translation>
     </message>
     <message>
         <source>Some payloads have not been saved.</source>
         <translation>Einige Payloads wurden nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>They are marked in the list of the page Payloads. Quitting discards them.</source>
-        <translation>Sie sind in der Liste der Seite Payloads markiert. Beim Beenden gehen sie verloren.</translation>
     </message>
     <message>
         <source>Discard and quit</source>
@@ -2816,10 +2835,6 @@ Qt %1</translation>
         <translation>&amp;Zuletzt geöffnete Datenspeicher</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
-    </message>
-    <message>
         <source>Open the &amp;default store</source>
         <translation>&amp;Standard-Datenspeicher öffnen</translation>
     </message>
@@ -2836,24 +2851,8 @@ Qt %1</translation>
         <translation>&amp;Zustellungen</translation>
     </message>
     <message>
-        <source>&amp;Fire the trigger…</source>
-        <translation>Trigger &amp;auslösen…</translation>
-    </message>
-    <message>
-        <source>&amp;Replay the selection…</source>
-        <translation>Auswahl &amp;wiederholen…</translation>
-    </message>
-    <message>
-        <source>&amp;Save the payload…</source>
-        <translation>Payload &amp;speichern…</translation>
-    </message>
-    <message>
         <source>Search &amp;activations</source>
         <translation>Aktivierungen su&amp;chen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the list as command line</source>
-        <translation>Liste als &amp;Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2888,10 +2887,6 @@ Qt %1</translation>
         <translation>S&amp;päter</translation>
     </message>
     <message>
-        <source>&amp;Zone of times</source>
-        <translation>&amp;Zone der Zeiten</translation>
-    </message>
-    <message>
         <source>&amp;UTC</source>
         <translation>&amp;UTC</translation>
     </message>
@@ -2900,20 +2895,12 @@ Qt %1</translation>
         <translation>&amp;Lokal: %1</translation>
     </message>
     <message>
-        <source>Each &amp;trigger&apos;s own</source>
-        <translation>Jeweils die des &amp;Triggers</translation>
-    </message>
-    <message>
         <source>&amp;Next zone</source>
         <translation>&amp;Nächste Zone</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Darstellung</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2960,10 +2947,6 @@ Qt %1</translation>
         <translation>%1 (nur lesbar)</translation>
     </message>
     <message>
-        <source>%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is switched off.</source>
-        <translation>%1 Alles kann angesehen, vorhergesagt und in einer Sandbox wiederholt werden; was schreiben würde, ist abgeschaltet.</translation>
-    </message>
-    <message>
         <source>R&amp;uns</source>
         <translation>Lä&amp;ufe</translation>
     </message>
@@ -2980,12 +2963,77 @@ Qt %1</translation>
         <translation>%1 · Squidie Console</translation>
     </message>
     <message>
-        <source>Finish or close the open dialog first: it is about the store that is open.</source>
-        <translation>Beenden oder schließen Sie zuerst den offenen Dialog: Er betrifft den geöffneten Datenspeicher.</translation>
-    </message>
-    <message>
         <source>&amp;All recent stores…</source>
         <translation>&amp;Alle zuletzt geöffneten…</translation>
+    </message>
+    <message>
+        <source>Time zone in which times are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a trigger in the tree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it start, once, on time? Compares intended windows with received activations, with the durable runtime built in.
+
+Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are marked on the Payloads page. Quitting discards them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fire trigger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save payload…</source>
+        <translation type="unfinished">Payload &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list as command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each &amp;trigger&apos;s zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 You can inspect, predict and replay in a sandbox; everything that writes is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the open dialog first: it works on the current store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3002,36 +3050,9 @@ Qt %1</translation>
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
     </message>
-    <message>
-        <source>Try &amp;now</source>
-        <translation>&amp;Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Ask the store again at once</source>
-        <translation>Den Datenspeicher sofort noch einmal fragen</translation>
-    </message>
-    <message>
-        <source>No answer since %1: what is shown is of that time.</source>
-        <translation>Keine Antwort seit %1: Was gezeigt wird, ist von diesem Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>Trying again now…</source>
-        <translation>Neuer Versuch läuft…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Trying again in %n second(s).</source>
-        <translation>
-            <numerusform>Neuer Versuch in %n Sekunde.</numerusform>
-            <numerusform>Neuer Versuch in %n Sekunden.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>squidie::ui::OpenStoreDialog</name>
-    <message>
-        <source>Open a store</source>
-        <translation>Datenspeicher öffnen</translation>
-    </message>
     <message>
         <source>F&amp;ile</source>
         <translation>&amp;Datei</translation>
@@ -3045,14 +3066,6 @@ Qt %1</translation>
         <translation>&amp;Zuletzt</translation>
     </message>
     <message>
-        <source>Where the store is</source>
-        <translation>Wo der Datenspeicher ist</translation>
-    </message>
-    <message>
-        <source>&amp;Test the connection</source>
-        <translation>Verbindung &amp;prüfen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3061,16 +3074,28 @@ Qt %1</translation>
         <translation>Der Server antwortet: %1, mit einem Datenspeicher der Schemaversion %2.</translation>
     </message>
     <message>
-        <source>The server answers. The database has no store yet: opening it makes one.</source>
-        <translation>Der Server antwortet. Die Datenbank hat noch keinen Datenspeicher: Das Öffnen legt einen an.</translation>
+        <source>Open store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server answers. The store is of an older version: opening it brings it up to date.</source>
-        <translation>Der Server antwortet. Der Datenspeicher ist von einer älteren Version: Das Öffnen bringt ihn auf den neuen Stand.</translation>
+        <source>Store location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make and open</source>
-        <translation>Anlegen und öffnen</translation>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers. The database has no store yet; opening it creates one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers. The store has an older version; opening it upgrades it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create and open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3096,10 +3121,6 @@ Qt %1</translation>
         <translation>Vorhergesagtes Ergebnis</translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation>Wird ermittelt…</translation>
-    </message>
-    <message>
         <source>No prediction yet</source>
         <translation>Noch keine Vorhersage</translation>
     </message>
@@ -3108,8 +3129,12 @@ Qt %1</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>The store cannot be used now</source>
-        <translation>Der Datenspeicher ist gerade nicht benutzbar</translation>
+        <source>Predicting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be used right now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,28 +3211,8 @@ Qt %1</translation>
 <context>
     <name>squidie::ui::OutcomeWords</name>
     <message>
-        <source>Identity conflict: the same identity came before with another window or other keys.</source>
-        <translation>Identitätskonflikt: Dieselbe Identität kam schon mit einem anderen Fenster oder anderen Schlüsseln.</translation>
-    </message>
-    <message>
-        <source>Identity conflict: another identity has started this window already, so it would run twice.</source>
-        <translation>Identitätskonflikt: Eine andere Identität hat dieses Fenster schon gestartet, es liefe also zweimal.</translation>
-    </message>
-    <message>
-        <source>of unknown id</source>
-        <translation>mit unbekannter ID</translation>
-    </message>
-    <message>
-        <source>Run %1 exists already.</source>
-        <translation>Der Lauf %1 existiert schon.</translation>
-    </message>
-    <message>
         <source>Run %1 started %2.</source>
         <translation>Der Lauf %1 wurde gestartet: %2.</translation>
-    </message>
-    <message>
-        <source>The trigger declares no idempotency: every delivery starts another run, under an id of its own.</source>
-        <translation>Der Trigger deklariert keine Idempotenz: Jede Zustellung startet einen weiteren Lauf mit eigener ID.</translation>
     </message>
     <message>
         <source>No reason was given.</source>
@@ -3261,16 +3266,72 @@ Qt %1</translation>
         <translation>Nichts wurde gestartet. Empfangen: %1, als Aktivierung %2.</translation>
     </message>
     <message>
-        <source>Skipped: run %1 has started already</source>
-        <translation>Übersprungen: Der Lauf %1 wurde schon gestartet</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>No run in this store has this identity yet. Run %1 would begin.</source>
         <translation>Noch hat kein Lauf in diesem Datenspeicher diese Identität. Lauf %1 würde beginnen.</translation>
+    </message>
+    <message>
+        <source>with unknown id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger declares no idempotency: every delivery starts a new run with its own id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: run %1 has already started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::PayloadActions</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as new</source>
+        <translation type="unfinished">Als ne&amp;u speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished">Dupl&amp;izieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to saved</source>
+        <translation type="unfinished">Auf gespeicherten S&amp;tand zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Export to file…</source>
+        <translation type="unfinished">In Datei &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;play…</source>
+        <translation type="unfinished">&amp;Wiederholen…</translation>
+    </message>
+    <message>
+        <source>&amp;Fire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and shortcut</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3280,13 +3341,35 @@ Qt %1</translation>
         <translation>noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>names no trigger</source>
-        <translation>nennt keinen Trigger</translation>
-    </message>
-    <message>
         <source>%1 › %2</source>
         <comment>workflow and trigger</comment>
         <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>no trigger named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::PayloadDelivery</name>
+    <message>
+        <source>No prediction yet</source>
+        <translation type="unfinished">Noch keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON. Delivered like this, it would be rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::PayloadEditor</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished">Weitere Aktionen</translation>
     </message>
 </context>
 <context>
@@ -3387,16 +3470,16 @@ Qt %1</translation>
         <translation>Noch keine Payloads gespeichert</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
-    </message>
-    <message>
         <source>Save one from an activation&apos;s inspector, drop a JSON file here, or paste its text.</source>
         <translation>Speichern Sie eine aus dem Inspektor einer Aktivierung, ziehen Sie eine JSON-Datei hierher oder fügen Sie ihren Text ein.</translation>
     </message>
     <message>
         <source>No name, tag, note, workflow or trigger contains these words.</source>
         <translation>Kein Name, Schlagwort, Workflow oder Trigger und keine Notiz enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3422,8 +3505,8 @@ Qt %1</translation>
         <translation>Der genaue Text der Payload</translation>
     </message>
     <message>
-        <source>%1 arrived, too large to keep: only its size and digest were recorded.</source>
-        <translation>%1 kamen an, zu groß zum Aufheben: Nur Größe und Prüfsumme wurden festgehalten.</translation>
+        <source>%1 arrived, too large to keep: only the size and the digest were recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3433,61 +3516,8 @@ Qt %1</translation>
         <translation>Wählen Sie eine Payload, um sie zu bearbeiten, auszulösen oder zu wiederholen.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>action and shortcut</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save &amp;as new</source>
-        <translation>Als ne&amp;u speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>Dupl&amp;izieren</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert to saved</source>
-        <translation>Auf gespeicherten S&amp;tand zurücksetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Export to file…</source>
-        <translation>In Datei &amp;exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Entfe&amp;rnen</translation>
-    </message>
-    <message>
-        <source>Re&amp;play…</source>
-        <translation>&amp;Wiederholen…</translation>
-    </message>
-    <message>
-        <source>&amp;Fire…</source>
-        <translation>Ausl&amp;ösen…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>New payload</source>
@@ -3549,24 +3579,12 @@ Qt %1</translation>
         <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
-        <source>No prediction yet</source>
-        <translation>Noch keine Vorhersage</translation>
-    </message>
-    <message>
-        <source>The text is not JSON: it would be rejected as it stands.</source>
-        <translation>Der Text ist kein JSON: Wie er dasteht, würde er abgelehnt.</translation>
-    </message>
-    <message>
         <source>%1 is the open store, not a payload.</source>
         <translation>%1 ist der geöffnete Datenspeicher, keine Payload.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RangeBar</name>
-    <message>
-        <source>Range of time</source>
-        <translation>Zeitraum</translation>
-    </message>
     <message>
         <source>Hour</source>
         <translation>Stunde</translation>
@@ -3602,10 +3620,6 @@ Qt %1</translation>
     <message>
         <source>Last month (Alt+4)</source>
         <translation>Letzter Monat (Alt+4)</translation>
-    </message>
-    <message>
-        <source>From and until, as you choose (Alt+5)</source>
-        <translation>Von und bis nach Ihrer Wahl (Alt+5)</translation>
     </message>
     <message>
         <source>Earlier (Alt+Left)</source>
@@ -3651,20 +3665,28 @@ Qt %1</translation>
         <source>&amp;Until (UTC)</source>
         <translation>&amp;Bis (UTC)</translation>
     </message>
+    <message>
+        <source>Time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom range (Alt+5)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::RecentStores</name>
     <message>
-        <source>The file is not there any more.</source>
-        <translation>Die Datei ist nicht mehr da.</translation>
+        <source>The file no longer exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its folder is not there; perhaps a disk or share is not mounted.</source>
-        <translation>Ihr Ordner ist nicht da; vielleicht ist ein Datenträger oder eine Freigabe nicht eingehängt.</translation>
+        <source>Its folder does not exist; perhaps a disk or network share is not mounted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
-        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+        <source>You do not have permission to read this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3690,16 +3712,16 @@ Qt %1</translation>
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Ort</translation>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store itself stays where it is (Del)</source>
-        <translation>Der Datenspeicher selbst bleibt, wo er ist (Entf)</translation>
+        <source>The store itself is not deleted (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No store has been open here yet.</source>
-        <translation>Hier war noch kein Datenspeicher geöffnet.</translation>
+        <source>No stores have been opened yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3733,10 +3755,6 @@ Qt %1</translation>
         <translation>Diese Payload stammt nicht aus dem Protokoll.</translation>
     </message>
     <message>
-        <source>Cannot be replayed this way</source>
-        <translation>Kann so nicht wiederholt werden</translation>
-    </message>
-    <message>
         <source>Not reached</source>
         <translation>Nicht erreicht</translation>
     </message>
@@ -3747,6 +3765,10 @@ Qt %1</translation>
     <message>
         <source>Select a payload above.</source>
         <translation>Wählen Sie oben eine Payload.</translation>
+    </message>
+    <message>
+        <source>Cannot be replayed like this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3787,10 +3809,6 @@ Qt %1</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Working out what would happen…</source>
-        <translation>Es wird ermittelt, was geschähe…</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an outcome and its count</comment>
         <translation>%1: %2</translation>
@@ -3802,25 +3820,6 @@ Qt %1</translation>
     <message>
         <source>Not reached: %1</source>
         <translation>Nicht erreicht: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ(s) from then</source>
-        <translation>
-            <numerusform>%n weicht von damals ab</numerusform>
-            <numerusform>%n weichen von damals ab</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delivered.</source>
-        <translation>Zugestellt.</translation>
-    </message>
-    <message>
-        <source>In the sandbox, nothing changed.</source>
-        <translation>In der Sandbox, nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>If delivered now.</source>
-        <translation>Falls jetzt zugestellt.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3858,6 +3857,29 @@ Qt %1</translation>
         <source>Store: %1</source>
         <translation>Datenspeicher: %1</translation>
     </message>
+    <message>
+        <source>Predicting the outcomes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sandbox; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If delivered now:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ReplayModel</name>
@@ -3893,32 +3915,16 @@ Qt %1</translation>
         <translation>&amp;Wie sie war</translation>
     </message>
     <message>
-        <source>The exact bytes again. What is idempotent comes back as duplicate or skipped: that is the test.</source>
-        <translation>Noch einmal genau dieselben Bytes. Was idempotent ist, kommt als Duplikat oder übersprungen zurück: Das ist die Probe.</translation>
-    </message>
-    <message>
         <source>As &amp;new</source>
         <translation>Als &amp;neu</translation>
-    </message>
-    <message>
-        <source>With a fresh signal id, marked as made by a replay. Starts real work.</source>
-        <translation>Mit neuer Signal-ID, als Wiederholung gekennzeichnet. Startet echte Arbeit.</translation>
     </message>
     <message>
         <source>S&amp;hifted</source>
         <translation>&amp;Verschoben</translation>
     </message>
     <message>
-        <source>For another window, with the identity that follows from it.</source>
-        <translation>Für ein anderes Fenster, mit der Identität, die daraus folgt.</translation>
-    </message>
-    <message>
         <source>In a &amp;sandbox</source>
         <translation>In einer &amp;Sandbox</translation>
-    </message>
-    <message>
-        <source>Against a throw-away copy of the catalogue and identities. Changes nothing.</source>
-        <translation>Gegen eine Wegwerfkopie von Katalog und Identitäten. Ändert nichts.</translation>
     </message>
     <message>
         <source>How to shift</source>
@@ -3969,10 +3975,6 @@ Qt %1</translation>
         <translation>Ende des neuen Fensters</translation>
     </message>
     <message>
-        <source>Shift by more or less than nothing.</source>
-        <translation>Verschieben Sie um mehr oder weniger als nichts.</translation>
-    </message>
-    <message>
         <source>The start is not a time with an offset, such as 2026-10-05T09:00:00Z.</source>
         <translation>Der Beginn ist keine Zeit mit Zonenversatz, wie etwa 2026-10-05T09:00:00Z.</translation>
     </message>
@@ -3984,12 +3986,32 @@ Qt %1</translation>
         <source>The end must be after the start.</source>
         <translation>Das Ende muss nach dem Beginn liegen.</translation>
     </message>
+    <message>
+        <source>The exact bytes again. Idempotent triggers answer duplicate or skipped, which is the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a new signal id that marks it as a replay. Starts real work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another window, with the identity derived from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against a temporary copy of the catalogue and identities. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a shift other than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::RunCommands</name>
     <message>
-        <source>Choose a run first.</source>
-        <translation>Wählen Sie zuerst einen Lauf.</translation>
+        <source>Select a run first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4005,14 +4027,6 @@ Qt %1</translation>
     <message>
         <source>Run: %1</source>
         <translation>Lauf: %1</translation>
-    </message>
-    <message>
-        <source>Waits at the step: %1</source>
-        <translation>Wartet im Schritt: %1</translation>
-    </message>
-    <message>
-        <source>The run is %1, not paused: it waits for no decision.</source>
-        <translation>Der Lauf ist im Zustand „%1“, nicht angehalten: Er wartet auf keine Entscheidung.</translation>
     </message>
     <message>
         <source>The step waits for an approval: approve or reject it.</source>
@@ -4051,28 +4065,12 @@ Qt %1</translation>
         <translation>Lauf %1 genehmigen</translation>
     </message>
     <message>
-        <source>The approval is recorded with your name, and the run goes on.</source>
-        <translation>Die Genehmigung wird mit Ihrem Namen festgehalten, und der Lauf geht weiter.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Reject run %1</source>
         <translation>Lauf %1 ablehnen</translation>
-    </message>
-    <message>
-        <source>The run takes the step&apos;s error transition, or fails where it has none.</source>
-        <translation>Der Lauf nimmt den Fehlerübergang des Schritts oder schlägt fehl, wo dieser keinen hat.</translation>
-    </message>
-    <message>
-        <source>A rejection cannot be taken back.</source>
-        <translation>Eine Ablehnung kann nicht zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Reject the step for good</source>
-        <translation>Den Schritt endgültig ablehnen</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -4083,20 +4081,12 @@ Qt %1</translation>
         <translation>Lauf %1 fortsetzen</translation>
     </message>
     <message>
-        <source>The run goes on after its pause.</source>
-        <translation>Der Lauf geht nach seiner Pause weiter.</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Replay run %1</source>
         <translation>Lauf %1 wiederholen</translation>
-    </message>
-    <message>
-        <source>Starts a new run with the same trigger and input, by the current definition. The old run stays as it is.</source>
-        <translation>Startet einen neuen Lauf mit demselben Trigger und derselben Eingabe, nach der aktuellen Definition. Der alte Lauf bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -4107,67 +4097,16 @@ Qt %1</translation>
         <translation>Lauf %1 abbrechen</translation>
     </message>
     <message>
-        <source>The run ends at once: what is planned does not begin, and what a worker is still doing is not taken.</source>
-        <translation>Der Lauf endet sofort: Geplantes beginnt nicht, und was ein Worker noch tut, wird nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>A cancelled run cannot go on. It can be replayed as a new run.</source>
-        <translation>Ein abgebrochener Lauf kann nicht weitergehen. Er kann als neuer Lauf wiederholt werden.</translation>
-    </message>
-    <message>
-        <source>End this run for good</source>
-        <translation>Diesen Lauf endgültig beenden</translation>
-    </message>
-    <message>
         <source>Cancel the run</source>
         <translation>Den Lauf abbrechen</translation>
-    </message>
-    <message>
-        <source>Would be done again: %1 (irreversible)</source>
-        <translation>Geschähe noch einmal: %1 (unumkehrbar)</translation>
-    </message>
-    <message>
-        <source>Would be done again: %1 (cannot be compensated)</source>
-        <translation>Geschähe noch einmal: %1 (nicht kompensierbar)</translation>
     </message>
     <message>
         <source>Replay of run %1 refused</source>
         <translation>Wiederholung des Laufs %1 verweigert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n completed step(s) of this run cannot be undone, and a replay would do them again.</source>
-        <translation>
-            <numerusform>%n abgeschlossener Schritt dieses Laufs kann nicht rückgängig gemacht werden, und eine Wiederholung täte ihn noch einmal.</numerusform>
-            <numerusform>%n abgeschlossene Schritte dieses Laufs können nicht rückgängig gemacht werden, und eine Wiederholung täte sie noch einmal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What these steps did the first time stays done.</source>
-        <translation>Was diese Schritte beim ersten Mal getan haben, bleibt getan.</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Noch einmal tun: %1</translation>
-    </message>
     <message>
         <source>Replay anyway</source>
         <translation>Trotzdem wiederholen</translation>
-    </message>
-    <message>
-        <source>Run %1 was approved and is now: %2.</source>
-        <translation>Der Lauf %1 wurde genehmigt und ist jetzt im Zustand: %2.</translation>
-    </message>
-    <message>
-        <source>Run %1 was rejected and is now: %2.</source>
-        <translation>Der Lauf %1 wurde abgelehnt und ist jetzt im Zustand: %2.</translation>
-    </message>
-    <message>
-        <source>Run %1 was resumed and is now: %2.</source>
-        <translation>Der Lauf %1 wurde fortgesetzt und ist jetzt im Zustand: %2.</translation>
-    </message>
-    <message>
-        <source>Run %1 is replayed by the new run %2.</source>
-        <translation>Der Lauf %1 wird durch den neuen Lauf %2 wiederholt.</translation>
     </message>
     <message>
         <source>Run %1 was cancelled.</source>
@@ -4178,24 +4117,107 @@ Qt %1</translation>
         <translation>jemandem</translation>
     </message>
     <message>
-        <source>Meanwhile it was approved by %1 at %2.</source>
-        <translation>Inzwischen wurde er von %1 um %2 genehmigt.</translation>
+        <source>Waiting at step: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meanwhile it was rejected by %1 at %2.</source>
-        <translation>Inzwischen wurde er von %1 um %2 abgelehnt.</translation>
+        <source>The run is %1, not paused: there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meanwhile it was resumed by %1 at %2.</source>
-        <translation>Inzwischen wurde er von %1 um %2 fortgesetzt.</translation>
+        <source>In the meantime it was approved by %1 at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meanwhile it was cancelled by %1 at %2.</source>
-        <translation>Inzwischen wurde er von %1 um %2 abgebrochen.</translation>
+        <source>In the meantime it was rejected by %1 at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run waits at another step by now: %1</source>
-        <translation>Der Lauf wartet inzwischen an einem anderen Schritt: %1</translation>
+        <source>In the meantime it was resumed by %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meantime it was cancelled by %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run now waits at another step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is recorded with your name, and the run continues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run takes the step&apos;s error transition, or fails if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejection cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the step permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run continues after its pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a new run with the same trigger and input, using the current definition. The old run stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends at once: planned steps do not start, and the result of a step still running is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancelled run cannot be continued, but it can be replayed as a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this run permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would run again: %1 (irreversible)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would run again: %1 (cannot be compensated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed step(s) of this run cannot be undone, and a replay would run them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What these steps did the first time is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was approved; its status is now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was rejected; its status is now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was resumed; its status is now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is being replayed as the new run %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4316,10 +4338,6 @@ Qt %1</translation>
 <context>
     <name>squidie::ui::RunModel</name>
     <message>
-        <source>trigger&apos;s zone</source>
-        <translation>Zone des Triggers</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Zustand</translation>
     </message>
@@ -4390,10 +4408,6 @@ Qt %1</translation>
         <translation>Läufe, neueste zuerst</translation>
     </message>
     <message>
-        <source>Copy cell</source>
-        <translation>Zelle kopieren</translation>
-    </message>
-    <message>
         <source>Runs: %1</source>
         <translation>Läufe: %1</translation>
     </message>
@@ -4402,20 +4416,12 @@ Qt %1</translation>
         <translation>Alle Zustände anzeigen</translation>
     </message>
     <message>
-        <source>The runs cannot be read</source>
-        <translation>Die Läufe können nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>No runs in this range</source>
         <translation>Keine Läufe in diesem Zeitraum</translation>
     </message>
     <message>
         <source>A run appears here as soon as a delivery starts one. Imported deliveries start nothing.</source>
         <translation>Ein Lauf erscheint hier, sobald eine Zustellung ihn startet. Importierte Zustellungen starten nichts.</translation>
-    </message>
-    <message>
-        <source>Most of the sample&apos;s deliveries were recorded elsewhere, so they started nothing here. The trigger review has runs; or fire a trigger (Ctrl+F) to start one.</source>
-        <translation>Die meisten Zustellungen des Beispiels wurden anderswo aufgezeichnet und haben hier nichts gestartet. Der Trigger review hat Läufe; oder lösen Sie einen Trigger aus (Strg+F), um einen zu starten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
@@ -4430,6 +4436,14 @@ Qt %1</translation>
             <numerusform>%Ln Lauf geladen, mehr beim Blättern</numerusform>
             <numerusform>%Ln Läufe geladen, mehr beim Blättern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the sample&apos;s deliveries were recorded elsewhere, so they started nothing here. The trigger “review” has runs; or fire a trigger (Ctrl+F) to start one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4589,16 +4603,8 @@ Qt %1</translation>
         <translation>Schema</translation>
     </message>
     <message>
-        <source>the database&apos;s own</source>
-        <translation>das der Datenbank</translation>
-    </message>
-    <message>
         <source>Root certificate</source>
         <translation>Stammzertifikat</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>das des Systems</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -4617,20 +4623,8 @@ Qt %1</translation>
         <translation>Passwort im &amp;Schlüsselbund merken</translation>
     </message>
     <message>
-        <source>&amp;Make a new store if the database has none</source>
-        <translation>&amp;Neuen Datenspeicher anlegen, wenn die Datenbank keinen hat</translation>
-    </message>
-    <message>
-        <source>Left empty: the keyring, PGPASSWORD or ~/.pgpass.</source>
-        <translation>Leer gelassen: Schlüsselbund, PGPASSWORD oder ~/.pgpass.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Kept once the server has let you in. Nothing is kept anywhere else.</source>
-        <translation>Wird behalten, sobald der Server Sie eingelassen hat. Anderswo wird nichts behalten.</translation>
     </message>
     <message>
         <source>Encryption, certificates and schema</source>
@@ -4661,24 +4655,8 @@ Qt %1</translation>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>As the server offers it (usual)</source>
-        <translation>Wie der Server sie anbietet (üblich)</translation>
-    </message>
-    <message>
         <source>None (disable)</source>
         <translation>Keine (disable)</translation>
-    </message>
-    <message>
-        <source>Always, whoever answers (require)</source>
-        <translation>Immer, wer auch antwortet (require)</translation>
-    </message>
-    <message>
-        <source>Always, with a certificate of a known authority (verify-ca)</source>
-        <translation>Immer, mit Zertifikat einer bekannten Stelle (verify-ca)</translation>
-    </message>
-    <message>
-        <source>Always, with a certificate for this host (verify-full)</source>
-        <translation>Immer, mit Zertifikat für diesen Host (verify-full)</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
@@ -4701,16 +4679,52 @@ Qt %1</translation>
         <translation>S&amp;chema</translation>
     </message>
     <message>
-        <source>A schema of its own lets several stores share one database.</source>
-        <translation>Mit einem eigenen Schema können mehrere Datenspeicher eine Datenbank gemeinsam verwenden.</translation>
+        <source>the database&apos;s default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The port is a number from 1 to 65535.</source>
-        <translation>Der Port ist eine Zahl von 1 bis 65535.</translation>
+        <source>system default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the database.</source>
-        <translation>Nennen Sie die Datenbank.</translation>
+        <source>Create a &amp;new store if the database has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If empty: the keyring, PGPASSWORD or ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored after the first successful connection, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server offers it (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always, without checking the server (require)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always, certificate from a trusted authority (verify-ca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always, certificate for this host (verify-full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With separate schemas, several stores can share one database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the database name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4736,10 +4750,6 @@ Qt %1</translation>
         <translation>Zustellungen desselben Laufs, älteste zuerst</translation>
     </message>
     <message>
-        <source>Return or a double click opens a delivery</source>
-        <translation>Eingabetaste oder Doppelklick öffnet eine Zustellung</translation>
-    </message>
-    <message>
         <source>▸ %1</source>
         <translation>▸ %1</translation>
     </message>
@@ -4750,6 +4760,10 @@ Qt %1</translation>
     <message>
         <source>Received (%1)</source>
         <translation>Empfangen (%1)</translation>
+    </message>
+    <message>
+        <source>Press Return or double-click to open a delivery</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4763,16 +4777,8 @@ Qt %1</translation>
         <translation>Ist es gestartet, einmal, pünktlich?</translation>
     </message>
     <message>
-        <source>Squidie Console compares what the scheduler meant with what arrived. This store holds neither workflows nor activations yet: choose a way in.</source>
-        <translation>Squidie Console vergleicht, was der Scheduler vorsah, mit dem, was ankam. Dieser Datenspeicher enthält noch weder Workflows noch Aktivierungen: Wählen Sie einen Einstieg.</translation>
-    </message>
-    <message>
         <source>Load workflow definitions</source>
         <translation>Workflow-Definitionen laden</translation>
-    </message>
-    <message>
-        <source>From JSON files of your host, into this store.</source>
-        <translation>Aus JSON-Dateien Ihres Hosts, in diesen Datenspeicher.</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -4789,10 +4795,6 @@ Qt %1</translation>
     <message>
         <source>Explore the sample workspace</source>
         <translation>Die Beispielumgebung erkunden</translation>
-    </message>
-    <message>
-        <source>Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a store of its own.</source>
-        <translation>Zehn Trigger und 35 Tage Zustellungen mit Verspätungen, Duplikaten und Lücken, in einem eigenen Datenspeicher.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -4819,6 +4821,18 @@ Qt %1</translation>
         <comment>a store and when it was used last</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Squidie Console compares what the scheduler intended with what arrived. This store has no workflows or activations yet. How would you like to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your host&apos;s JSON files, into this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a separate store.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::StatusStrip</name>
@@ -4843,22 +4857,6 @@ Qt %1</translation>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Live: new deliveries appear by themselves. Press to pause.</source>
-        <translation>Live: Neue Zustellungen erscheinen von selbst. Drücken, um anzuhalten.</translation>
-    </message>
-    <message>
-        <source>Paused: what is shown stays as it is. Press to go on.</source>
-        <translation>Angehalten: Das Gezeigte bleibt, wie es ist. Drücken, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>New deliveries appear by themselves (Ctrl+P pauses)</source>
-        <translation>Neue Zustellungen erscheinen von selbst (Strg+P hält an)</translation>
-    </message>
-    <message>
-        <source>What is shown stays as it is (Ctrl+P goes on)</source>
-        <translation>Das Gezeigte bleibt, wie es ist (Strg+P setzt fort)</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Nur lesbar</translation>
     </message>
@@ -4870,6 +4868,22 @@ Qt %1</translation>
         <source>Open store: %1</source>
         <translation>Geöffneter Datenspeicher: %1</translation>
     </message>
+    <message>
+        <source>Live: new deliveries appear automatically. Press to pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the pages stay as they are. Press to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deliveries appear automatically (Ctrl+P pauses)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages stay as they are (Ctrl+P resumes)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::StepGraphPanel</name>
@@ -4878,24 +4892,24 @@ Qt %1</translation>
         <translation>Dicke Linie: genommen. Dünn: noch möglich. Gepunktet: nicht genommen. Gestrichelt: blockiert.</translation>
     </message>
     <message>
-        <source>Smaller (minus)</source>
-        <translation>Kleiner (Minus)</translation>
-    </message>
-    <message>
-        <source>Larger (plus)</source>
-        <translation>Größer (Plus)</translation>
-    </message>
-    <message>
         <source>Fit (F)</source>
         <translation>Einpassen (F)</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>In einem eigenen Fenster</translation>
-    </message>
-    <message>
         <source>Steps of run %1</source>
         <translation>Schritte des Laufs %1</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished">Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished">Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Open in a separate window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4905,14 +4919,14 @@ Qt %1</translation>
         <translation>Schritte des Laufs</translation>
     </message>
     <message>
-        <source>Arrow keys go from step to step, Enter shows a step&apos;s attempts, plus, minus and F zoom.</source>
-        <translation>Pfeiltasten gehen von Schritt zu Schritt, Eingabe zeigt die Versuche eines Schritts, Plus, Minus und F ändern die Vergrößerung.</translation>
+        <source>Arrow keys move from step to step, Enter shows a step&apos;s attempts, plus and minus zoom, F fits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This run has %n step(s): too many to draw. The attempts below tell the same.</source>
-        <translation>
-            <numerusform>Dieser Lauf hat %n Schritt: zu viele zum Zeichnen. Die Versuche darunter sagen dasselbe.</numerusform>
-            <numerusform>Dieser Lauf hat %n Schritte: zu viele zum Zeichnen. Die Versuche darunter sagen dasselbe.</numerusform>
+        <source>This run has %n step(s), too many to draw. See the attempts below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5062,28 +5076,28 @@ Qt %1</translation>
         <translation>&amp;Beispielumgebung erkunden</translation>
     </message>
     <message>
-        <source>This is no address of a store</source>
-        <translation>Das ist keine Adresse eines Datenspeichers</translation>
-    </message>
-    <message>
         <source>The server cannot be reached</source>
         <translation>Der Server ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>The server refused the user or the password</source>
-        <translation>Der Server hat den Benutzer oder das Passwort abgelehnt</translation>
     </message>
     <message>
         <source>The server has no such database</source>
         <translation>Der Server hat keine solche Datenbank</translation>
     </message>
     <message>
-        <source>The server does not allow it</source>
-        <translation>Der Server erlaubt es nicht</translation>
-    </message>
-    <message>
         <source>Address and &amp;password…</source>
         <translation>Adresse und &amp;Passwort…</translation>
+    </message>
+    <message>
+        <source>This is not a store address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rejected the user name or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not allow this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5172,16 +5186,27 @@ Qt %1</translation>
         <translation>Zusammenfassung je Trigger</translation>
     </message>
     <message>
-        <source>&amp;Show its windows</source>
-        <translation>&amp;Seine Fenster anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;Fire…</source>
         <translation>&amp;Auslösen…</translation>
     </message>
     <message>
         <source>&amp;How windows are judged…</source>
         <translation>&amp;Wie Fenster beurteilt werden…</translation>
+    </message>
+    <message>
+        <source>&amp;Show windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::Tables</name>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished">Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation type="unfinished">Zeilen als Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5287,13 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::TimelineLanes</name>
+    <message>
+        <source>Not declared</source>
+        <translation type="unfinished">Nicht deklariert</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::TimelinePane</name>
     <message>
         <source>Show or hide deliveries with this outcome</source>
@@ -5284,10 +5316,6 @@ Qt %1</translation>
         <translation>Konflikt</translation>
     </message>
     <message>
-        <source>The line runs from the instant that was meant to the instant of receipt.</source>
-        <translation>Die Linie führt vom vorgesehenen Zeitpunkt zum Zeitpunkt des Empfangs.</translation>
-    </message>
-    <message>
         <source>Nothing arrived for this window.</source>
         <translation>Für dieses Fenster kam nichts an.</translation>
     </message>
@@ -5306,6 +5334,10 @@ Qt %1</translation>
     <message>
         <source>Fit the selected window, or everything (F)</source>
         <translation>Das ausgewählte Fenster oder alles einpassen (F)</translation>
+    </message>
+    <message>
+        <source>The line runs from the expected instant to the instant of receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5341,14 +5373,6 @@ Qt %1</translation>
     <message>
         <source>Lateness: %1</source>
         <translation>Verspätung: %1</translation>
-    </message>
-    <message>
-        <source>Identity conflict: the same identity came with another payload</source>
-        <translation>Identitätskonflikt: Dieselbe Identität kam mit einer anderen Payload</translation>
-    </message>
-    <message>
-        <source>Identity conflict: another identity had started this window before</source>
-        <translation>Identitätskonflikt: Eine andere Identität hatte dieses Fenster schon gestartet</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
@@ -5470,10 +5494,6 @@ Qt %1</translation>
         <translation>Pfeiltasten gehen von Zustellung zu Zustellung, Eingabe öffnet eine, Plus und Minus ändern die Vergrößerung, F passt ein.</translation>
     </message>
     <message>
-        <source>Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and −, F, Home, End, Page Up and Page Down, N for now.</source>
-        <translation>Mausrad: Vergrößerung. Ziehen: Verschieben. Doppelklick: ein Fenster einpassen. Tasten: Pfeile, Eingabe, + und −, F, Pos1, Ende, Bild auf und Bild ab, N für jetzt.</translation>
-    </message>
-    <message>
         <source>The clocks of %1 change at %2: %3 → %4</source>
         <translation>Die Uhren von %1 werden umgestellt: %2, %3 → %4</translation>
     </message>
@@ -5488,6 +5508,10 @@ Qt %1</translation>
     <message>
         <source>&amp;Fit this window</source>
         <translation>Dieses Fenster &amp;einpassen</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and −, F, Home, End, Page Up and Page Down, N to go to the present.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5528,16 +5552,8 @@ Qt %1</translation>
         <translation>Alle Trigger</translation>
     </message>
     <message>
-        <source>(no workflow named)</source>
-        <translation>(kein Workflow genannt)</translation>
-    </message>
-    <message>
         <source>Workflow %1</source>
         <translation>Workflow %1</translation>
-    </message>
-    <message>
-        <source>(no trigger named)</source>
-        <translation>(kein Trigger genannt)</translation>
     </message>
     <message>
         <source>Trigger %1</source>
@@ -5612,6 +5628,14 @@ Qt %1</translation>
         <source>Next window: %1</source>
         <translation>Nächstes Fenster: %1</translation>
     </message>
+    <message>
+        <source>(no workflow name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no trigger name)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::TrustDialog</name>
@@ -5668,22 +5692,6 @@ Qt %1</translation>
         <translation>nicht vertraut</translation>
     </message>
     <message>
-        <source>No definition here runs a command.</source>
-        <translation>Keine Definition hier führt einen Befehl aus.</translation>
-    </message>
-    <message>
-        <source>The run that waits began with another version of this definition. Trusting this one does not let that run go on: replay it by this version.</source>
-        <translation>Der wartende Lauf begann mit einer anderen Version dieser Definition. Dieser zu vertrauen lässt jenen Lauf nicht weitergehen: Wiederholen Sie ihn mit dieser Version.</translation>
-    </message>
-    <message>
-        <source>Workers may run these commands with the rights of whoever starts them.</source>
-        <translation>Worker dürfen diese Befehle mit den Rechten dessen ausführen, der sie startet.</translation>
-    </message>
-    <message>
-        <source>Nothing of this runs before you trust it. Trust holds for exactly these steps: a changed definition has to be trusted anew.</source>
-        <translation>Nichts davon läuft, bevor Sie ihr vertrauen. Das Vertrauen gilt für genau diese Schritte: Einer geänderten Definition muss neu vertraut werden.</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -5704,14 +5712,6 @@ Qt %1</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>to undo the step</source>
-        <translation>um den Schritt rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>as the step</source>
-        <translation>als Schritt</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
@@ -5724,20 +5724,44 @@ Qt %1</translation>
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>the worker&apos;s own</source>
-        <translation>der des Workers</translation>
-    </message>
-    <message>
         <source>Time limit</source>
         <translation>Zeitgrenze</translation>
     </message>
     <message>
-        <source>%1 is trusted to run its commands.</source>
-        <translation>%1 darf jetzt als vertraut seine Befehle ausführen.</translation>
-    </message>
-    <message>
         <source>%1 is no longer trusted to run commands.</source>
         <translation>%1 wird nicht mehr vertraut, Befehle auszuführen.</translation>
+    </message>
+    <message>
+        <source>No definition in this store runs commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting run started with another version of this definition. Trusting this version does not let that run continue: replay it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers may run these commands, with the rights of the user who started them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this runs before you trust it. Trust covers exactly these steps: a changed definition must be trusted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compensation of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now trusted to run its commands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5755,12 +5779,12 @@ Qt %1</translation>
         <translation>&amp;Wie Fenster beurteilt werden…</translation>
     </message>
     <message>
-        <source>This trigger has never started: there is no payload to repeat. Fire the window instead.</source>
-        <translation>Dieser Trigger ist noch nie gestartet: Es gibt keine Payload zum Wiederholen. Lösen Sie stattdessen das Fenster aus.</translation>
-    </message>
-    <message>
         <source>Activation %1</source>
         <translation>Aktivierung %1</translation>
+    </message>
+    <message>
+        <source>This trigger has never started a run: there is no payload to repeat. Fire the window instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5822,32 @@ Qt %1</translation>
     <message>
         <source>Selected: %1 (%2)</source>
         <translation>Ausgewählt: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::WindowMessageBar</name>
+    <message>
+        <source>Ask the store again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer since %1; showing data from then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again now…</source>
+        <translation type="unfinished">Neuer Versuch läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Neuer Versuch in %n Sekunde.</numerusform>
+            <numerusform>Neuer Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation type="unfinished">&amp;Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -5847,10 +5897,6 @@ Empfangen %3</translation>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>trigger&apos;s zone</source>
-        <translation>Zone des Triggers</translation>
-    </message>
-    <message>
         <source>Start (%1)</source>
         <translation>Beginn (%1)</translation>
     </message>
@@ -5866,16 +5912,8 @@ Empfangen %3</translation>
 <context>
     <name>squidie::ui::WindowTablePane</name>
     <message>
-        <source>Windows of the range</source>
-        <translation>Fenster des Zeitraums</translation>
-    </message>
-    <message>
         <source>&amp;Copy as CSV</source>
         <translation>Als &amp;CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Only windows: %1</source>
-        <translation>Nur Fenster: %1</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -5899,20 +5937,24 @@ Empfangen %3</translation>
         <source>&amp;How windows are judged…</source>
         <translation>&amp;Wie Fenster beurteilt werden…</translation>
     </message>
+    <message>
+        <source>Windows in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only windows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::WindowsLoader</name>
     <message>
-        <source>Not declared</source>
-        <translation>Nicht deklariert</translation>
+        <source>Only windows since %1 are listed: retention removed the deliveries of earlier ones. The timeline and the summary still show their counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About %1 windows are in this range; listed are those since %2. Choose a trigger or a shorter range to see the others.</source>
-        <translation>In diesem Zeitraum liegen etwa %1 Fenster; aufgeführt sind die seit %2. Wählen Sie einen Trigger oder einen kürzeren Zeitraum, um die anderen zu sehen.</translation>
-    </message>
-    <message>
-        <source>Listed are the windows since %1. Retention removed the deliveries of earlier ones; the timeline and the summary still show their counts.</source>
-        <translation>Aufgeführt sind die Fenster seit %1. Die Aufbewahrung hat die Zustellungen der früheren entfernt; die Zeitleiste und die Übersicht zeigen noch ihre Zahlen.</translation>
+        <source>There are about %1 windows in this range; those since %2 are listed. Choose a trigger or a shorter range to see the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5942,28 +5984,12 @@ Empfangen %3</translation>
         <translation>Noch keine Trigger</translation>
     </message>
     <message>
-        <source>Load workflow definitions, or import activations: each trigger gets a lane of its own here.</source>
-        <translation>Laden Sie Workflow-Definitionen oder importieren Sie Aktivierungen: Jeder Trigger bekommt hier eine eigene Spur.</translation>
-    </message>
-    <message>
         <source>Nothing to compare</source>
         <translation>Nichts zu vergleichen</translation>
     </message>
     <message>
-        <source>The selected workflow has no trigger. Choose another one on the left.</source>
-        <translation>Der ausgewählte Workflow hat keinen Trigger. Wählen Sie links einen anderen.</translation>
-    </message>
-    <message>
         <source>Show all triggers</source>
         <translation>Alle Trigger anzeigen</translation>
-    </message>
-    <message>
-        <source>Save what is shown (Ctrl+Shift+S)</source>
-        <translation>Speichern, was gezeigt wird (Strg+Umschalt+S)</translation>
-    </message>
-    <message>
-        <source>Save what is shown</source>
-        <translation>Speichern, was gezeigt wird</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -6006,8 +6032,20 @@ Empfangen %3</translation>
         <translation>Gespeichert in %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        <source>Save this view (Ctrl+Shift+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load workflow definitions, or import activations. Each trigger then has a lane here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected workflow has no triggers. Choose another one on the left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6025,10 +6063,6 @@ Empfangen %3</translation>
         <translation>Worker an, %1 Schritte/s</translation>
     </message>
     <message>
-        <source>Worker on, at a step</source>
-        <translation>Worker an, bei einem Schritt</translation>
-    </message>
-    <message>
         <source>Worker on, idle</source>
         <translation>Worker an, untätig</translation>
     </message>
@@ -6044,24 +6078,8 @@ Empfangen %3</translation>
         </translation>
     </message>
     <message>
-        <source>At work on the step “%1” of %2.</source>
-        <translation>Arbeitet am Schritt „%1“ von %2.</translation>
-    </message>
-    <message>
-        <source>Last: the step “%1” of %2.</source>
-        <translation>Zuletzt: der Schritt „%1“ von %2.</translation>
-    </message>
-    <message>
         <source>No store is open.</source>
         <translation>Kein Datenspeicher ist geöffnet.</translation>
-    </message>
-    <message>
-        <source>Press to pause it (Ctrl+Shift+W); the step at hand is finished first.</source>
-        <translation>Drücken, um ihn anzuhalten (Strg+Umschalt+W); der laufende Schritt wird erst beendet.</translation>
-    </message>
-    <message>
-        <source>No step runs in this window. Press to start the worker (Ctrl+Shift+W).</source>
-        <translation>In diesem Fenster läuft kein Schritt. Drücken, um den Worker zu starten (Strg+Umschalt+W).</translation>
     </message>
     <message>
         <source>The worker stopped. %1</source>
@@ -6075,12 +6093,32 @@ Empfangen %3</translation>
         <source>Start the &amp;worker</source>
         <translation>Wo&amp;rker starten</translation>
     </message>
+    <message>
+        <source>Worker on, running a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on step “%1” of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: step “%1” of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to pause it (Ctrl+Shift+W). It finishes the current step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps run in this window. Click to start the worker (Ctrl+Shift+W).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::Workspace</name>
     <message>
-        <source>%1 The password was not kept: it serves until this window is closed. The file ~/.pgpass keeps it for every program that uses PostgreSQL.</source>
-        <translation>%1 Das Passwort wurde nicht behalten: Es dient, bis dieses Fenster geschlossen wird. Die Datei ~/.pgpass bewahrt es für jedes Programm auf, das PostgreSQL verwendet.</translation>
+        <source>%1 The password is not saved; it is used until this window closes. To keep it for all PostgreSQL programs, put it into ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -21,13 +21,6 @@
 <context>
     <name>squidie::ui::ActivationsPage</name>
     <message numerus="yes">
-        <source>%Ln new activation(s): go to the top</source>
-        <translation>
-            <numerusform>%Ln new activation: go to the top</numerusform>
-            <numerusform>%Ln new activations: go to the top</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln activation(s)</source>
         <translation>
             <numerusform>%Ln activation</numerusform>
@@ -63,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>squidie::ui::LedgerPage</name>
+    <message numerus="yes">
+        <source>%Ln new row(s): go to the top</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::LoadReportDialog</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -79,13 +82,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was loaded: %n error(s) to mend.</source>
-        <translation>
-            <numerusform>Nothing was loaded: %n error to mend.</numerusform>
-            <numerusform>Nothing was loaded: %n errors to mend.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Loaded %n definition(s).</source>
         <translation>
             <numerusform>Loaded %n definition.</numerusform>
@@ -93,20 +89,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s): these do not stop a load.</source>
-        <translation>
-            <numerusform>%n warning: it does not stop a load.</numerusform>
-            <numerusform>%n warnings: these do not stop a load.</numerusform>
+        <source>Nothing was loaded: %n error(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>squidie::ui::MessageBar</name>
     <message numerus="yes">
-        <source>Trying again in %n second(s).</source>
-        <translation>
-            <numerusform>Trying again in %n second.</numerusform>
-            <numerusform>Trying again in %n seconds.</numerusform>
+        <source>%n warning(s), which do not prevent loading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -130,20 +123,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n differ(s) from then</source>
-        <translation>
-            <numerusform>%n differs from then</numerusform>
-            <numerusform>%n differ from then</numerusform>
+        <source>%n outcome(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunControl</name>
     <message numerus="yes">
-        <source>%n completed step(s) of this run cannot be undone, and a replay would do them again.</source>
-        <translation>
-            <numerusform>%n completed step of this run cannot be undone, and a replay would do it again.</numerusform>
-            <numerusform>%n completed steps of this run cannot be undone, and a replay would do them again.</numerusform>
+        <source>%n completed step(s) of this run cannot be undone, and a replay would run them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -167,10 +160,10 @@
 <context>
     <name>squidie::ui::StepGraphView</name>
     <message numerus="yes">
-        <source>This run has %n step(s): too many to draw. The attempts below tell the same.</source>
-        <translation>
-            <numerusform>This run has %n step: too many to draw. The attempts below tell the same.</numerusform>
-            <numerusform>This run has %n steps: too many to draw. The attempts below tell the same.</numerusform>
+        <source>This run has %n step(s), too many to draw. See the attempts below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +229,16 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::WindowMessageBar</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Trying again in %n second.</numerusform>
+            <numerusform>Trying again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

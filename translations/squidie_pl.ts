@@ -4,20 +4,6 @@
 <context>
     <name>Arguments</name>
     <message>
-        <source>Shows for scheduled workflows what was meant against what arrived, and fires, saves and replays payloads.
-The command line beside it, squidie, needs no display.</source>
-        <translation>Pokazuje dla zaplanowanych workflow, co było zamierzone, a co nadeszło, oraz wyzwala, zapisuje i powtarza payloady.
-Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
-    </message>
-    <message>
-        <source>Open the sample workspace, in a store of its own.</source>
-        <translation>Otwórz przykładową przestrzeń roboczą w jej własnym magazynie.</translation>
-    </message>
-    <message>
-        <source>One file at most, and either --store or --sample.</source>
-        <translation>Najwyżej jeden plik i albo --store, albo --sample.</translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation>Nie ma pliku %1.</translation>
     </message>
@@ -26,14 +12,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
 Start it from a desktop session, or use the command line: squidie --help</source>
         <translation>squidie-console: brak ekranu, na którym można otworzyć okno (nie ustawiono DISPLAY ani WAYLAND_DISPLAY).
 Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</translation>
-    </message>
-    <message>
-        <source>Open a window of its own, where otherwise the one that is open would come to the front.</source>
-        <translation>Otwórz osobne okno zamiast wysuwać na wierzch już otwarte.</translation>
-    </message>
-    <message>
-        <source>Opened in the window that is open already (--new-window opens another).</source>
-        <translation>Otwarto w oknie, które jest już otwarte (--new-window otwiera kolejne).</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -52,8 +30,29 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Magazyn do otwarcia, plik albo adres serwera; albo inny plik: payload, definicje przepływów lub dostarczenia do importu (wiersze JSON).</translation>
     </message>
     <message>
-        <source>Name one store at most.</source>
-        <translation>Podaj najwyżej jeden magazyn.</translation>
+        <source>Compares intended with received activations of scheduled workflows, and fires, saves and replays payloads.
+The command line beside it, squidie, needs no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample workspace, in a separate store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another window instead of bringing the open one to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most one file, and either --store or --sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most one store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in the existing window (--new-window opens another one).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -67,16 +66,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>spoza kontraktu: %1</translation>
     </message>
     <message>
-        <source>of another type than the contract says: %1</source>
-        <translation>innego typu niż w kontrakcie: %1</translation>
-    </message>
-    <message>
         <source>The input does not fit the trigger&apos;s payload contract (%1). Correct the input, or give the fields defaults in the definition.</source>
         <translation>Dane wejściowe nie pasują do kontraktu payloadu triggera (%1). Popraw dane albo nadaj polom wartości domyślne w definicji.</translation>
-    </message>
-    <message>
-        <source>This is not one JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.</source>
-        <translation>To nie jest jedna wartość JSON: %1, w wierszu %2, kolumnie %3. Popraw tam tekst i dostarcz go ponownie.</translation>
     </message>
     <message>
         <source>An option has a value that cannot be used. Correct it and try again.</source>
@@ -107,10 +98,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Workflow nie ma triggera %1. Wczytaj definicję, która go deklaruje, albo popraw nazwę w payloadzie.</translation>
     </message>
     <message>
-        <source>The signal_id must be a string that is not empty. Correct the scheduler, or leave signal_id out so that it is derived from the intended window.</source>
-        <translation>signal_id musi być niepustym łańcuchem znaków. Popraw scheduler albo pomiń signal_id, aby wyprowadzić je z planowanego okna.</translation>
-    </message>
-    <message>
         <source>The intended_window must be an object whose start_at and end_at are strings. Correct the scheduler.</source>
         <translation>intended_window musi być obiektem, w którym start_at i end_at są łańcuchami znaków. Popraw scheduler.</translation>
     </message>
@@ -123,20 +110,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Trigger jest typu %1; payloady cron przyjmują tylko triggery cron. Uruchom go ręcznie.</translation>
     </message>
     <message>
-        <source>Steps of this run did what cannot be undone, and a replay would do it again: %1. Allow irreversible steps explicitly if that is what you want.</source>
-        <translation>Kroki tego przebiegu zrobiły coś, czego nie da się cofnąć, a powtórzenie zrobiłoby to jeszcze raz: %1. Jeśli tego chcesz, jawnie zezwól na kroki nieodwracalne.</translation>
-    </message>
-    <message>
         <source>there is no value</source>
         <translation>nie ma wartości</translation>
-    </message>
-    <message>
-        <source>text after the value</source>
-        <translation>tekst po wartości</translation>
-    </message>
-    <message>
-        <source>nested deeper than %1 levels</source>
-        <translation>liczba poziomów zagnieżdżenia przekracza %1</translation>
     </message>
     <message>
         <source>a value was expected</source>
@@ -187,10 +162,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>oczekiwano „,” lub „}”</translation>
     </message>
     <message>
-        <source>the key &quot;%1&quot; stands twice in one object</source>
-        <translation>klucz „%1” występuje dwa razy w jednym obiekcie</translation>
-    </message>
-    <message>
         <source>the string that begins here has no end</source>
         <translation>zaczynający się tu łańcuch znaków nie ma końca</translation>
     </message>
@@ -219,36 +190,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The workflow &quot;%1&quot; is defined twice in what is being loaded. Leave one of them out.</source>
-        <translation>Workflow „%1” jest zdefiniowany dwa razy w tym, co jest wczytywane. Pomiń jedną z definicji.</translation>
-    </message>
-    <message>
         <source>there is no run %1 in this store</source>
         <translation>w tym magazynie nie ma przebiegu %1</translation>
-    </message>
-    <message>
-        <source>This run is over (%1): there is nothing to cancel.</source>
-        <translation>Ten przebieg się skończył (%1): nie ma czego anulować.</translation>
-    </message>
-    <message>
-        <source>This run is %1, not paused: it waits for no decision.</source>
-        <translation>Ten przebieg ma stan %1, nie jest wstrzymany: nie czeka na żadną decyzję.</translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; waits for an approval: approve or reject it.</source>
-        <translation>Krok „%1” czeka na zatwierdzenie: zatwierdź go albo odrzuć.</translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; is a pause: resume the run.</source>
-        <translation>Krok „%1” jest pauzą: wznów przebieg.</translation>
-    </message>
-    <message>
-        <source>a child run needs a key of its own</source>
-        <translation>przebieg podrzędny potrzebuje własnego klucza</translation>
-    </message>
-    <message>
-        <source>The step has lost its lease (%1), so it starts no run.</source>
-        <translation>Krok utracił dzierżawę (%1), więc nie uruchamia przebiegu.</translation>
     </message>
     <message>
         <source>a job must be an object</source>
@@ -303,10 +246,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>wersja %1</translation>
     </message>
     <message>
-        <source>The run is complete: every step on its way has come out.</source>
-        <translation>Przebieg jest zakończony: wykonano każdy krok na jego drodze.</translation>
-    </message>
-    <message>
         <source>The run was cancelled.</source>
         <translation>Przebieg anulowano.</translation>
     </message>
@@ -347,10 +286,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Krok „%1” wymaga akcji „%2”, której ten program nie ma.</translation>
     </message>
     <message>
-        <source>The step &quot;%1&quot;, attempt %2, is to run at %3.</source>
-        <translation>Krok „%1”, próba %2, ma zostać wykonany o %3.</translation>
-    </message>
-    <message>
         <source>Replay it: a new run with the same trigger and input.</source>
         <translation>Powtórz: nowy przebieg z tym samym triggerem i danymi wejściowymi.</translation>
     </message>
@@ -367,14 +302,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Wznów przebieg.</translation>
     </message>
     <message>
-        <source>Start a worker for the run&apos;s queue, if none is at work.</source>
-        <translation>Uruchom workera dla kolejki przebiegu, jeśli żaden nie pracuje.</translation>
-    </message>
-    <message>
-        <source>Look at what the definition would run, and trust it if that is right.</source>
-        <translation>Sprawdź, co uruchomiłaby definicja, i uznaj ją za zaufaną, jeśli to właściwe.</translation>
-    </message>
-    <message>
         <source>Start a worker of the program that has this action.</source>
         <translation>Uruchom workera programu, który ma tę akcję.</translation>
     </message>
@@ -385,10 +312,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Cancel the run.</source>
         <translation>Anuluj przebieg.</translation>
-    </message>
-    <message>
-        <source>Nothing of this run is planned, and it is not over. Run &quot;squidie doctor&quot;.</source>
-        <translation>Nic z tego przebiegu nie jest zaplanowane, a on się nie skończył. Uruchom „squidie doctor”.</translation>
     </message>
     <message>
         <source>a saved payload needs a name</source>
@@ -415,28 +338,12 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Magazyn %1 jest uszkodzony (%2). Uruchom „squidie doctor” na jego kopii i odtwórz kopię zapasową.</translation>
     </message>
     <message>
-        <source>The disk under the store %1 is full. Nothing was written. Make room and try again.</source>
-        <translation>Dysk z magazynem %1 jest pełny. Nic nie zapisano. Zwolnij miejsce i spróbuj ponownie.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet to make a new store.</source>
-        <translation>Plik %1 nie jest magazynem Squidie. Pozostawiono go bez zmian. Wskaż inny plik albo taki, którego jeszcze nie ma, aby utworzyć nowy magazyn.</translation>
-    </message>
-    <message>
         <source>The store %1 was written by a newer version of this program (%2). It was left as it is. Update this program to use it.</source>
         <translation>Magazyn %1 zapisała nowsza wersja tego programu (%2). Pozostawiono go bez zmian. Zaktualizuj program, aby go użyć.</translation>
     </message>
     <message>
-        <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it in the console or give a command that writes, such as squidie workflow add: that migrates it.</source>
-        <translation>Magazyn %1 zapisała starsza wersja tego programu i nie został jeszcze przekształcony (%2). Otwórz go w konsoli albo użyj polecenia, które zapisuje, na przykład squidie workflow add: ono go przekształci.</translation>
-    </message>
-    <message>
         <source>There is no store %1. Check the path.</source>
         <translation>Nie ma magazynu %1. Sprawdź ścieżkę.</translation>
-    </message>
-    <message>
-        <source>No store is open. Open one, or make a new one.</source>
-        <translation>Żaden magazyn nie jest otwarty. Otwórz istniejący albo utwórz nowy.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
@@ -455,48 +362,16 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>wersja schematu %1</translation>
     </message>
     <message>
-        <source>Name the workflow, a string that is not empty; %1 stands here.</source>
-        <translation>Nadaj workflow nazwę, niepusty łańcuch znaków; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Make the version a string, or leave it out; %1 stands here.</source>
-        <translation>Podaj wersję jako łańcuch znaków albo ją pomiń; podano: %1.</translation>
-    </message>
-    <message>
         <source>Rename this step: a transition to &quot;complete&quot; ends the run and never leads here.</source>
         <translation>Zmień nazwę tego kroku: przejście do &quot;complete&quot; kończy przebieg i nigdy tu nie prowadzi.</translation>
-    </message>
-    <message>
-        <source>A definition is one JSON object; %1 stands here.</source>
-        <translation>Definicja to jeden obiekt JSON; podano: %1.</translation>
-    </message>
-    <message>
-        <source>the definition of &quot;%1&quot; is another one now (%2); look at it first</source>
-        <translation>definicja „%1” jest teraz inna (%2); najpierw ją obejrzyj</translation>
     </message>
     <message>
         <source>there is no activation %1 in this store</source>
         <translation>w tym magazynie nie ma aktywacji %1</translation>
     </message>
     <message>
-        <source>Its input &quot;%1&quot; asks for %2, and %3 is not there.</source>
-        <translation>Jego wejście „%1” wymaga %2, a nie ma %3.</translation>
-    </message>
-    <message>
-        <source>It said: %1</source>
-        <translation>Zgłosił: %1</translation>
-    </message>
-    <message>
-        <source>what is to be done in run %1 is not in its journal; &quot;squidie rebuild&quot; goes by the journal</source>
-        <translation>tego, co ma być zrobione w przebiegu %1, nie ma w jego dzienniku; „squidie rebuild” kieruje się dziennikiem</translation>
-    </message>
-    <message>
         <source>activation %1 cannot be read</source>
         <translation>nie można odczytać aktywacji %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has written into %1 while it was being copied into (table %2). Nothing of it was removed. Copy into another store.</source>
-        <translation>Ktoś inny zapisał coś w %1 podczas kopiowania do tego magazynu (tabela %2). Nic z tego nie usunięto. Skopiuj do innego magazynu.</translation>
     </message>
     <message>
         <source>there is no activation %1 in this store; retention has removed what was received before %2</source>
@@ -505,14 +380,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Retention removed this run&apos;s journal at %1: its steps, its input and what came of them. Its identity is kept, so that another delivery of it is still a duplicate.</source>
         <translation>Retencja usunęła dziennik tego przebiegu o %1: jego kroki, dane wejściowe i ich wyniki. Jego tożsamość pozostaje znana, więc kolejna dostawa nadal jest duplikatem.</translation>
-    </message>
-    <message>
-        <source>The store %1 is a copy that is not finished. Nothing uses it until &quot;squidie copy&quot; has been run again with the same source, which finishes it.</source>
-        <translation>Magazyn %1 jest niedokończoną kopią. Nic go nie używa, dopóki „squidie copy” nie zostanie uruchomione ponownie z tym samym źródłem i jej nie dokończy.</translation>
-    </message>
-    <message>
-        <source>%1 is the store that is to be copied, or a copy of its file. Name another one.</source>
-        <translation>%1 to magazyn, który ma zostać skopiowany, albo kopia jego pliku. Podaj inny.</translation>
     </message>
     <message>
         <source>%1 is an unfinished copy of another store. Nothing was written. Copy into another one.</source>
@@ -535,10 +402,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>kodowanie bazy danych to %1, a musi być UTF8</translation>
     </message>
     <message>
-        <source>there is no schema to make tables in</source>
-        <translation>nie ma schematu, w którym można utworzyć tabele</translation>
-    </message>
-    <message>
         <source>these indexes cannot be used: %1</source>
         <translation>tych indeksów nie można użyć: %1</translation>
     </message>
@@ -551,10 +414,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>podczas transakcji</translation>
     </message>
     <message>
-        <source>Other programs&apos; transactions in the store %1 were in the way again and again. Nothing was written. Try again.</source>
-        <translation>Transakcje innych programów w magazynie %1 wciąż stały na przeszkodzie. Niczego nie zapisano. Spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>%1 is not the address of a PostgreSQL store: %2. Write postgresql://USER@HOST:PORT/DATABASE.</source>
         <translation>%1 nie jest adresem magazynu PostgreSQL: %2. Napisz postgresql://UŻYTKOWNIK@HOST:PORT/BAZA.</translation>
     </message>
@@ -563,48 +422,12 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Brakuje sterownika PostgreSQL dla Qt. Zainstaluj go (Debian: libqt6sql6-psql).</translation>
     </message>
     <message>
-        <source>The server of the store %1 cannot be reached (%2). Check the address and the network, and whether the server runs. It is tried again at the next use.</source>
-        <translation>Nie można połączyć się z serwerem magazynu %1 (%2). Sprawdź adres, sieć i to, czy serwer działa. Przy następnym użyciu nastąpi ponowna próba.</translation>
-    </message>
-    <message>
-        <source>The connection to the store %1 was lost (%2). What was under way was not recorded; nothing that had been acknowledged before is lost. It is tried again at the next use.</source>
-        <translation>Utracono połączenie z magazynem %1 (%2). Tego, co było w toku, nie zapisano; nic wcześniej potwierdzonego nie przepadło. Przy następnym użyciu nastąpi ponowna próba.</translation>
-    </message>
-    <message>
-        <source>The connection to the store %1 was lost during a commit (%2): whether it was recorded is not known. Look before you repeat it; a payload with an identity may simply be delivered again, and comes back as a duplicate if it was.</source>
-        <translation>Utracono połączenie z magazynem %1 podczas zatwierdzania (%2): nie wiadomo, czy zapis się powiódł. Sprawdź, zanim powtórzysz; ładunek z tożsamością można po prostu dostarczyć ponownie, a jeśli był zapisany, wróci jako duplikat.</translation>
-    </message>
-    <message>
         <source>The server of the store %1 refused the user or the password (%2). Give the password in PGPASSWORD, in ~/.pgpass, or when the console asks for it.</source>
         <translation>Serwer magazynu %1 odrzucił użytkownika lub hasło (%2). Podaj hasło w PGPASSWORD, w ~/.pgpass albo gdy zapyta o nie konsola.</translation>
     </message>
     <message>
-        <source>The server has no such database as %1 names (%2). Make it with createdb, or correct the name.</source>
-        <translation>Serwer nie ma bazy danych wskazanej przez %1 (%2). Utwórz ją poleceniem createdb lub popraw nazwę.</translation>
-    </message>
-    <message>
-        <source>The server does not let this user do that in the store %1 (%2). Ask its administrator for the right to.</source>
-        <translation>Serwer nie pozwala na to temu użytkownikowi w magazynie %1 (%2). Poproś jego administratora o uprawnienie.</translation>
-    </message>
-    <message>
-        <source>The store %1 cannot be written to: the server is a standby, or this user may only read. Nothing was written. Connect to the primary server, or ask for the right to write.</source>
-        <translation>Do magazynu %1 nie można zapisywać: serwer jest zapasowy albo ten użytkownik może tylko czytać. Niczego nie zapisano. Połącz się z serwerem głównym lub poproś o prawo zapisu.</translation>
-    </message>
-    <message>
-        <source>The server of the store %1 has no room left (%2). Nothing was written. Make room there and try again.</source>
-        <translation>Na serwerze magazynu %1 zabrakło miejsca (%2). Niczego nie zapisano. Zwolnij tam miejsce i spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>The store %1 is damaged (%2). Leave the server as it is and restore a backup of the database.</source>
         <translation>Magazyn %1 jest uszkodzony (%2). Zostaw serwer tak, jak jest, i przywróć bazę danych z kopii zapasowej.</translation>
-    </message>
-    <message>
-        <source>The database %1 has tables of another program and no Squidie store. It was left as it is. Name another database, or a schema of its own with ?schema=NAME.</source>
-        <translation>Baza danych %1 zawiera tabele innego programu, a nie magazyn Squidie. Pozostawiono ją bez zmian. Podaj inną bazę albo osobny schemat przez ?schema=NAZWA.</translation>
-    </message>
-    <message>
-        <source>There is no store in the database %1 yet. Check the address, or make one by opening it for writing.</source>
-        <translation>W bazie danych %1 nie ma jeszcze magazynu. Sprawdź adres albo utwórz go, otwierając do zapisu.</translation>
     </message>
     <message>
         <source>it is too long</source>
@@ -679,10 +502,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>plik jest pusty, ale jego dziennik zapisu (WAL) nie</translation>
     </message>
     <message>
-        <source>its folder cannot be made</source>
-        <translation>nie można utworzyć jego folderu</translation>
-    </message>
-    <message>
         <source>somebody</source>
         <translation>kogoś</translation>
     </message>
@@ -703,15 +522,206 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Został anulowany przez %1 o %2.</translation>
     </message>
     <message>
-        <source>The step &quot;%1&quot; no longer waits for a decision; &quot;%2&quot; does now.</source>
-        <translation>Krok „%1” nie czeka już na decyzję; teraz czeka „%2”.</translation>
+        <source>of the wrong type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a valid JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal_id must be a non-empty string. Correct the scheduler, or leave signal_id out so that it is derived from the intended window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of this run did what cannot be undone, and a replay would do it again: %1. If you want that, allow irreversible steps explicitly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is text after the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nesting is deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; appears twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow &quot;%1&quot; is defined twice in these files. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %1 has queued work that its journal does not contain; run &quot;squidie rebuild&quot; to repair it from the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child run needs a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step has lost its lease (%1), so it cannot start a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has written to %1 during the copy (table %2). Nothing was removed. Copy into another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the store to be copied, or a copy of its file. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the definition of &quot;%1&quot; has changed (%2); review it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its input &quot;%1&quot; needs %2, but %3 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is complete: every step it took has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot;, attempt %2, will run at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a worker for the run&apos;s queue, if none is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what the definition would run, and trust it if that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this run is scheduled, although it has not ended. Run &quot;squidie doctor&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity conflict: the same identity came before with another window or other keys.</source>
+        <translation type="unfinished">Konflikt tożsamości: ta sama tożsamość przyszła już z innym oknem lub innymi kluczami.</translation>
+    </message>
+    <message>
+        <source>Identity conflict: another identity has started this window too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no schema to create tables in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder cannot be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs&apos; transactions in the store %1 kept deadlocking with this one. Nothing was written. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk under the store %1 is full. Nothing was written. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet to create a new store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it in the console or run a command that writes, such as squidie workflow add: either migrates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 is an unfinished copy. It cannot be used until &quot;squidie copy&quot; has been run again with the same source, which finishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store is open. Open one, or create a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the store %1 cannot be reached (%2). Check the address and the network, and whether the server is running. The next use tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the store %1 was lost (%2). What was in progress was not recorded; nothing that had been acknowledged before is lost. The next use tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the store %1 was lost during a commit (%2): it is not known whether it was recorded. Check before you repeat it; a payload with an identity can simply be delivered again, and comes back as a duplicate if it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database as named in %1 (%2). Create it with createdb, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not allow this user to do that in the store %1 (%2). Ask its administrator for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written to: the server is a standby, or this user may only read. Nothing was written. Connect to the primary server, or ask for write permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the store %1 has no space left (%2). Nothing was written. Free some space there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 has tables of another program and no Squidie store. It was left as it is. Name another database, or give the store its own schema with ?schema=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no store in the database %1 yet. Check the address, or create one by opening it for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the workflow, a string that is not empty; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the version a string, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A definition is one JSON object; found %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
     <message>
-        <source>an action needs a name of its own and a function</source>
-        <translation>akcja potrzebuje własnej nazwy i funkcji</translation>
+        <source>an action needs a function and a name that is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::Controls::Private</name>
+    <message>
+        <source>This run has ended (%1): there is nothing to cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is %1, not paused: no decision is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is no longer waiting for a decision; &quot;%2&quot; is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is waiting for an approval: approve or reject it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is a pause: resume the run.</source>
+        <translation type="unfinished">Krok „%1” jest pauzą: wznów przebieg.</translation>
     </message>
 </context>
 <context>
@@ -722,11 +732,14 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     </message>
 </context>
 <context>
-    <name>squidie::reading</name>
+    <name>squidie::TimeFormat</name>
     <message>
-        <source>There are %1 more errors. Mend these first.</source>
-        <translation>Pozostałe błędy: %1. Najpierw usuń te.</translation>
+        <source>there is no time zone &quot;%1&quot;; use a name such as Europe/Warsaw or Etc/UTC</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>squidie::reading</name>
     <message>
         <source>nothing</source>
         <translation>nic</translation>
@@ -738,18 +751,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>a list</source>
         <translation>lista</translation>
-    </message>
-    <message>
-        <source>Make “%1” a list; %2 stands here.</source>
-        <translation>Podaj „%1” jako listę; podano: %2.</translation>
-    </message>
-    <message>
-        <source>Name a step of this workflow, or leave this out; %1 is none.</source>
-        <translation>Wskaż krok tego workflow albo pomiń to pole; %1 nim nie jest.</translation>
-    </message>
-    <message>
-        <source>The workflow does not begin with step %1, since it comes after another: name a step that nothing leads to, or leave this out.</source>
-        <translation>Workflow nie zaczyna się od kroku %1, bo ten następuje po innym: wskaż krok, do którego nic nie prowadzi, albo pomiń to pole.</translation>
     </message>
     <message>
         <source>These steps wait for each other, so none can begin: %1. Remove one from “after”.</source>
@@ -768,34 +769,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Do kroków %1 i %2 nic nie prowadzi, a workflow z przejściami zaczyna się od jednego kroku: dodaj przejście do drugiego albo uporządkuj kroki przez „after”.</translation>
     </message>
     <message>
-        <source>Make the options of field “%1” an object; %2 stands here.</source>
-        <translation>Podaj opcje pola „%1” jako obiekt; podano: %2.</translation>
-    </message>
-    <message>
-        <source>Write true or false for “required”, or leave it out; %1 stands here.</source>
-        <translation>Wpisz true lub false dla „required” albo je pomiń; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Give the field a default of its type, %1, or leave the default out; %2 stands here.</source>
-        <translation>Nadaj polu wartość domyślną jego typu, %1, albo ją pomiń; podano: %2.</translation>
-    </message>
-    <message>
-        <source>Give the field a name, a string that is not empty; %1 stands here.</source>
-        <translation>Nadaj polu nazwę, niepusty łańcuch znaków; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Use one of the types string, integer, float, boolean, map, list or atom; %1 stands here.</source>
-        <translation>Użyj jednego z typów string, integer, float, boolean, map, list lub atom; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Make the payload contract a list of fields; %1 stands here.</source>
-        <translation>Podaj kontrakt payloadu jako listę pól; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Make the field an object with a name and a type; %1 stands here.</source>
-        <translation>Podaj pole jako obiekt z nazwą i typem; podano: %1.</translation>
-    </message>
-    <message>
         <source>Two fields are called %1: rename or remove one.</source>
         <translation>Dwa pola nazywają się %1: zmień nazwę jednego albo je usuń.</translation>
     </message>
@@ -808,24 +781,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Krok %1 ma gdzie indziej w tej definicji inne zasady ponawiania: zostaw jedne z nich.</translation>
     </message>
     <message>
-        <source>Make the retry policy an object with max_attempts; %1 stands here.</source>
-        <translation>Podaj zasady ponawiania jako obiekt z max_attempts; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Say how often the step may be tried, a whole number from 1; %1 stands here.</source>
-        <translation>Podaj, ile razy można próbować wykonać krok, liczbę całkowitą od 1; podano: %1.</translation>
-    </message>
-    <message>
         <source>Write the delay as {&quot;type&quot;: &quot;exponential&quot;, &quot;min&quot;: 1000, &quot;max&quot;: 30000} with whole milliseconds from 1, max not below min; or leave it out.</source>
         <translation>Zapisz opóźnienie jako {&quot;type&quot;: &quot;exponential&quot;, &quot;min&quot;: 1000, &quot;max&quot;: 30000} w pełnych milisekundach od 1, max nie mniejsze niż min; albo je pomiń.</translation>
-    </message>
-    <message>
-        <source>Make the entry an object with step and opts; %1 stands here.</source>
-        <translation>Podaj wpis jako obiekt ze step i opts; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Name a step of this workflow; %1 is none.</source>
-        <translation>Wskaż krok tego workflow; %1 nim nie jest.</translation>
     </message>
     <message>
         <source>Remove “%1”: only the runtime writes it, a definition cannot.</source>
@@ -844,52 +801,12 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Nie można przewidzieć okien tego triggera: ten system nie zna strefy czasowej %1. Użyj nazwy IANA, takiej jak &quot;Etc/UTC&quot; lub &quot;Europe/Warsaw&quot;.</translation>
     </message>
     <message>
-        <source>Write true or false for “%1”, or leave it out; %2 stands here.</source>
-        <translation>Wpisz true lub false dla „%1” albo je pomiń; podano: %2.</translation>
-    </message>
-    <message>
-        <source>Say how long to wait in whole milliseconds, from 1 to a hundred years; %1 stands here.</source>
-        <translation>Podaj czas oczekiwania w pełnych milisekundach, od 1 do stu lat; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Write the message to log, a string that is not empty; %1 stands here.</source>
-        <translation>Wpisz komunikat do zapisania w logu, niepusty łańcuch znaków; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Use the level debug, info, warning or error, or leave it out; %1 stands here.</source>
-        <translation>Użyj poziomu debug, info, warning lub error albo go pomiń; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Name the program to run; %1 stands here.</source>
-        <translation>Wskaż program do uruchomienia; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Make the arguments a list of strings, or leave them out; %1 stands here.</source>
-        <translation>Podaj argumenty jako listę łańcuchów znaków albo je pomiń; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Name the folder that the program runs in, or leave it out; %1 stands here.</source>
-        <translation>Wskaż folder, w którym działa program, albo go pomiń; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Say after how many whole milliseconds to stop the program, or leave it out; %1 stands here.</source>
-        <translation>Podaj, po ilu pełnych milisekundach zatrzymać program, albo to pomiń; podano: %1.</translation>
-    </message>
-    <message>
         <source>List the keys to take, such as [&quot;feed&quot;], or map each to its path, such as {&quot;entries&quot;: [&quot;feed&quot;, &quot;entries&quot;]}; leave it out to take everything.</source>
         <translation>Wymień klucze do pobrania, np. [&quot;feed&quot;], albo przypisz każdemu ścieżkę, np. {&quot;entries&quot;: [&quot;feed&quot;, &quot;entries&quot;]}; pomiń to, aby pobrać wszystko.</translation>
     </message>
     <message>
-        <source>Name the key that takes the step&apos;s output, or leave it out; %1 stands here.</source>
-        <translation>Wskaż klucz, który przyjmie wynik kroku, albo go pomiń; podano: %1.</translation>
-    </message>
-    <message>
         <source>Use another key: “schedule” belongs to the runtime, and this step&apos;s output is dropped.</source>
         <translation>Użyj innego klucza: „schedule” należy do środowiska wykonawczego, a wynik tego kroku jest odrzucany.</translation>
-    </message>
-    <message>
-        <source>Name the action that undoes this step, not a built-in one; %1 stands here.</source>
-        <translation>Wskaż akcję, która cofa ten krok, nie wbudowaną; podano: %1.</translation>
     </message>
     <message>
         <source>The step says that it cannot be undone: remove “compensate” or that marker.</source>
@@ -900,28 +817,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Krok nie może być jednocześnie irreversible i compensatable: usuń jedno z nich.</translation>
     </message>
     <message>
-        <source>Name the step&apos;s action, such as &quot;log&quot; or &quot;billing.send_invoice&quot;; %1 stands here.</source>
-        <translation>Wskaż akcję kroku, np. &quot;log&quot; lub &quot;billing.send_invoice&quot;; podano: %1.</translation>
-    </message>
-    <message>
-        <source>List the names of the steps that come before, at least one, or leave “after” out; %1 stands here.</source>
-        <translation>Wymień nazwy poprzedzających kroków, co najmniej jedną, albo pomiń „after”; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Make the step&apos;s opts an object; %1 stands here.</source>
-        <translation>Podaj opts kroku jako obiekt; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Give the step a name, a string that is not empty; %1 stands here.</source>
-        <translation>Nadaj krokowi nazwę, niepusty łańcuch znaków; podano: %1.</translation>
-    </message>
-    <message>
         <source>Step %1 waits for itself: remove it from its own “after”.</source>
         <translation>Krok %1 czeka na samego siebie: usuń go z jego własnego „after”.</translation>
-    </message>
-    <message>
-        <source>Name steps of this workflow in “after”; %1 is none.</source>
-        <translation>Wskaż w „after” kroki tego workflow; %1 nim nie jest.</translation>
     </message>
     <message>
         <source>Use transitions instead of “after”, or another action: %1 works only with transitions.</source>
@@ -932,28 +829,12 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Zadeklaruj co najmniej jeden krok.</translation>
     </message>
     <message>
-        <source>Make the step an object with a name and an action; %1 stands here.</source>
-        <translation>Podaj krok jako obiekt z nazwą i akcją; podano: %1.</translation>
-    </message>
-    <message>
         <source>Two steps are called %1: rename one.</source>
         <translation>Dwa kroki nazywają się %1: zmień nazwę jednego.</translation>
     </message>
     <message>
-        <source>Name a step of this workflow, or &quot;complete&quot;; %1 is neither.</source>
-        <translation>Wskaż krok tego workflow albo &quot;complete&quot;; %1 nie jest ani jednym, ani drugim.</translation>
-    </message>
-    <message>
-        <source>Use compensation or undo, or leave the marker out; %1 stands here.</source>
-        <translation>Użyj compensation lub undo albo pomiń oznaczenie; podano: %1.</translation>
-    </message>
-    <message>
         <source>Only a transition on &quot;error&quot; recovers from something: remove the marker.</source>
         <translation>Tylko przejście przy &quot;error&quot; coś naprawia: usuń oznaczenie.</translation>
-    </message>
-    <message>
-        <source>Use the outcome ok or error; %1 stands here.</source>
-        <translation>Użyj wyniku ok lub error; podano: %1.</translation>
     </message>
     <message>
         <source>Write a path and one comparison, such as {&quot;path&quot;: [&quot;feed&quot;, &quot;count&quot;], &quot;greater_than&quot;: 0}: equals any value, or greater_than or less_than a number.</source>
@@ -964,56 +845,188 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Kroki są uporządkowane przez „after”: usuń przejścia albo każde „after”.</translation>
     </message>
     <message>
-        <source>Make the transition an object with from, on and to; %1 stands here.</source>
-        <translation>Podaj przejście jako obiekt z from, on i to; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Another transition from %1 on %2 has the same condition, or none as well: remove one.</source>
-        <translation>Inne przejście z %1 przy %2 ma ten sam warunek albo również żadnego: usuń jedno.</translation>
-    </message>
-    <message>
-        <source>Write the schedule as a cron expression, such as &quot;0 9 * * 1-5&quot;; %1 stands here.</source>
-        <translation>Zapisz harmonogram jako wyrażenie cron, np. &quot;0 9 * * 1-5&quot;; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Name the schedule&apos;s time zone, such as &quot;Etc/UTC&quot; or &quot;Europe/Warsaw&quot;; %1 stands here.</source>
-        <translation>Podaj strefę czasową harmonogramu, np. &quot;Etc/UTC&quot; lub &quot;Europe/Warsaw&quot;; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Use return_existing_run or skip_duplicate, or leave the strategy out; %1 stands here.</source>
-        <translation>Użyj return_existing_run lub skip_duplicate albo pomiń strategię; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Use the type manual or cron; %1 stands here.</source>
-        <translation>Użyj typu manual lub cron; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Make the trigger&apos;s config an object; %1 stands here.</source>
-        <translation>Podaj config triggera jako obiekt; podano: %1.</translation>
-    </message>
-    <message>
-        <source>Give the trigger a name, a string that is not empty; %1 stands here.</source>
-        <translation>Nadaj triggerowi nazwę, niepusty łańcuch znaków; podano: %1.</translation>
-    </message>
-    <message>
         <source>Declare at least one trigger: without one nothing can start a run.</source>
         <translation>Zadeklaruj co najmniej jeden trigger: bez niego nic nie uruchomi przebiegu.</translation>
-    </message>
-    <message>
-        <source>Make the trigger an object with a name, a type and a config; %1 stands here.</source>
-        <translation>Podaj trigger jako obiekt z nazwą, typem i config; podano: %1.</translation>
     </message>
     <message>
         <source>Two triggers are called %1: rename one.</source>
         <translation>Dwa triggery nazywają się %1: zmień nazwę jednego.</translation>
     </message>
+    <message>
+        <source>There are %1 more errors. Fix these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” a list; found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a step of this workflow, or leave this out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow does not begin with step %1, which comes after another: name a step that nothing leads to, or leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the options of field “%1” an object; found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false for “required”, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the field a default of its type, %1, or leave the default out; found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the field a name, a string that is not empty; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of the types string, integer, float, boolean, map, list or atom; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the payload contract a list of fields; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the field an object with a name and a type; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the retry policy an object with max_attempts; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often the step may be tried, a whole number from 1; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the entry an object with step and opts; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a step of this workflow; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false for “%1”, or leave it out; found %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long to wait in whole milliseconds, from 1 to a hundred years; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the message to log, a string that is not empty; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the level debug, info, warning or error, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the program to run; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the arguments a list of strings, or leave them out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder that the program runs in, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after how many whole milliseconds to stop the program, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the key that takes the step&apos;s output, or leave it out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the action that undoes this step, not a built-in one; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the step&apos;s action, such as &quot;log&quot; or &quot;billing.send_invoice&quot;; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the names of the steps that come before, at least one, or leave “after” out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the step&apos;s opts an object; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the step a name, a string that is not empty; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name steps of this workflow in “after”; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the step an object with a name and an action; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a step of this workflow, or &quot;complete&quot;; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use compensation or undo, or leave the marker out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the outcome ok or error; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the transition an object with from, on and to; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another transition from %1 on %2 has the same condition, or has none either: remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schedule as a cron expression, such as &quot;0 9 * * 1-5&quot;; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the schedule&apos;s time zone, such as &quot;Etc/UTC&quot; or &quot;Europe/Warsaw&quot;; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use return_existing_run or skip_duplicate, or leave the strategy out; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the type manual or cron; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the trigger&apos;s config an object; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the trigger a name, a string that is not empty; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the trigger an object with a name, a type and a config; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ActivationFilterBar</name>
-    <message>
-        <source>Filter of the activations</source>
-        <translation>Filtr aktywacji</translation>
-    </message>
     <message>
         <source>Signal id, run id or error</source>
         <translation>Id sygnału, id przebiegu lub błąd</translation>
@@ -1021,10 +1034,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Search activations by signal id, run id or error</source>
         <translation>Szukaj aktywacji po id sygnału, id przebiegu lub błędzie</translation>
-    </message>
-    <message>
-        <source>An activation&apos;s or a run&apos;s id, a signal id or its beginning, an error code (Ctrl+Shift+F)</source>
-        <translation>Id aktywacji lub przebiegu, id sygnału lub jego początek, kod błędu (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Show only: %1</source>
@@ -1035,16 +1044,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Opóźnione</translation>
     </message>
     <message>
-        <source>Show only: received more than %1 after the intended start</source>
-        <translation>Pokaż tylko: odebrane ponad %1 po planowanym początku</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Konflikty</translation>
-    </message>
-    <message>
-        <source>Show only: identity conflicts</source>
-        <translation>Pokaż tylko: konflikty tożsamości</translation>
     </message>
     <message>
         <source>Clear the filter (Ctrl+Backspace)</source>
@@ -1053,10 +1054,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Clear the filter</source>
         <translation>Wyczyść filtr</translation>
-    </message>
-    <message>
-        <source>Copy as command line: the same list with squidie activation list (Ctrl+Shift+K)</source>
-        <translation>Kopiuj jako wiersz poleceń: ta sama lista przez squidie activation list (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Copy the filter as a command line</source>
@@ -1069,6 +1066,26 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Source: %1</source>
         <translation>Źródło: %1</translation>
+    </message>
+    <message>
+        <source>Activation filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of an activation or a run, a signal id or its beginning, or an error code (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only deliveries received more than %1 after their intended start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only identity conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command line that lists the same activations (Ctrl+Shift+K)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1122,20 +1139,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Ten sam przebieg, dostawy: %1</translation>
     </message>
     <message>
-        <source>The %1 nearest are shown.</source>
-        <translation>Liczba pokazanych najbliższych: %1.</translation>
-    </message>
-    <message>
-        <source>“%1”, not a time</source>
-        <translation>„%1”, to nie czas</translation>
-    </message>
-    <message>
         <source>Intended start</source>
         <translation>Planowano od</translation>
-    </message>
-    <message>
-        <source>none named</source>
-        <translation>nie podano</translation>
     </message>
     <message>
         <source>Intended end</source>
@@ -1181,6 +1186,18 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <source>Fire this trigger, for this window</source>
         <translation>Wyzwól ten trigger dla tego okna</translation>
     </message>
+    <message>
+        <source>Only the nearest %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (not a time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ActivationModel</name>
@@ -1211,10 +1228,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Received minus intended start</source>
         <translation>Czas odebrania minus planowany początek</translation>
-    </message>
-    <message>
-        <source>trigger&apos;s zone</source>
-        <translation>strefa triggera</translation>
     </message>
     <message>
         <source>Received (%1)</source>
@@ -1284,14 +1297,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Uruchomiono przebieg %1. Planowany na %2, odebrany %3: %4.</translation>
     </message>
     <message>
-        <source>Started run %1 at %2. The payload names no intended window, so nobody can say whether that was on time.</source>
-        <translation>Uruchomiono przebieg %1, %2. Payload nie podaje planowanego okna, więc nie wiadomo, czy było to na czas.</translation>
-    </message>
-    <message>
-        <source>Deliveries that fell into the same run since: %1.</source>
-        <translation>Późniejsze dostawy do tego samego przebiegu: %1.</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation>Pominięto</translation>
     </message>
@@ -1300,20 +1305,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Duplikat</translation>
     </message>
     <message>
-        <source>Skipped: run %1 exists already (%2), and its trigger asks to skip duplicates. The ledger does not hold the delivery that started it.</source>
-        <translation>Pominięto: przebieg %1 już istnieje (%2), a jego trigger nakazuje pomijać duplikaty. Rejestr nie zawiera dostawy, która go uruchomiła.</translation>
-    </message>
-    <message>
-        <source>Duplicate of run %1: %2. The ledger does not hold the delivery that started it.</source>
-        <translation>Duplikat przebiegu %1: %2. Rejestr nie zawiera dostawy, która go uruchomiła.</translation>
-    </message>
-    <message>
         <source>Skipped, %1 after the start</source>
         <translation>Pominięto, %1 po starcie</translation>
-    </message>
-    <message>
-        <source>Skipped: the start at %1 was %2 earlier (%3), and its trigger asks to skip duplicates.</source>
-        <translation>Pominięto: start z %1 nastąpił %2 wcześniej (%3), a jego trigger nakazuje pomijać duplikaty.</translation>
     </message>
     <message>
         <source>Duplicate, %1 after the start</source>
@@ -1336,14 +1329,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Odrzucono: niczego nie uruchomiono.</translation>
     </message>
     <message>
-        <source>Identity conflict: this payload is not the one that started the run, though both have one identity. The scheduler gave two different firings the same name.</source>
-        <translation>Konflikt tożsamości: to nie ten payload uruchomił przebieg, choć oba mają jedną tożsamość. Scheduler nadał dwóm różnym wyzwoleniom tę samą nazwę.</translation>
-    </message>
-    <message>
-        <source>Identity conflict: the same window was started under another signal id as well, so what was meant once ran more than once.</source>
-        <translation>Konflikt tożsamości: to samo okno uruchomiono także pod innym id sygnału, więc to, co miało być raz, wykonano więcej razy.</translation>
-    </message>
-    <message>
         <source>Run %1 at %2, signal id %3.</source>
         <translation>Przebieg %1, %2, id sygnału %3.</translation>
     </message>
@@ -1352,24 +1337,52 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>brak</translation>
     </message>
     <message>
-        <source>Made by a replay of activation %1.</source>
-        <translation>Powstało przez powtórzenie aktywacji %1.</translation>
-    </message>
-    <message>
         <source>The payload that started the run is not in the ledger.</source>
         <translation>Payloadu, który uruchomił przebieg, nie ma w rejestrze.</translation>
     </message>
     <message>
-        <source>The same, byte for byte, as the payload that started the run.</source>
-        <translation>Co do bajtu taki sam jak payload, który uruchomił przebieg.</translation>
+        <source>Started run %1 at %2. The payload names no intended window, so it is unknown whether that was on time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other bytes, but the same JSON value as the payload that started the run.</source>
-        <translation>Inne bajty, ale ta sama wartość JSON co payload, który uruchomił przebieg.</translation>
+        <source>Later deliveries for the same run: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places where it differs from the payload that started the run: %1.</source>
-        <translation>Liczba różnic względem payloadu, który uruchomił przebieg: %1.</translation>
+        <source>Skipped: run %1 exists already (%2), and its trigger is set to skip duplicates. The delivery that started it is not in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of run %1: %2. The delivery that started it is not in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: the start at %1 was %2 earlier (%3), and its trigger is set to skip duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The scheduler gave the same id to two different firings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Work meant to run once ran more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered by a replay of activation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical, byte for byte, to the payload that started the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different bytes, but the same JSON value as the payload that started the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences from the payload that started the run: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1381,10 +1394,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Activations, newest first</source>
         <translation>Aktywacje, od najnowszych</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>Nowe: %1</translation>
     </message>
     <message>
         <source>Replay…</source>
@@ -1399,28 +1408,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Pokaż przebieg</translation>
     </message>
     <message>
-        <source>Copy cell</source>
-        <translation>Kopiuj komórkę</translation>
-    </message>
-    <message>
-        <source>Copy rows as text</source>
-        <translation>Kopiuj wiersze jako tekst</translation>
-    </message>
-    <message>
         <source>Activations: %1</source>
         <translation>Aktywacje: %1</translation>
-    </message>
-    <message>
-        <source>The ledger cannot be read</source>
-        <translation>Nie można odczytać rejestru</translation>
-    </message>
-    <message>
-        <source>No activation matches</source>
-        <translation>Żadna aktywacja nie pasuje</translation>
-    </message>
-    <message>
-        <source>Nothing in the shown range passes the filter. Clear it, or choose a longer range.</source>
-        <translation>Nic w pokazanym zakresie nie przechodzi przez filtr. Wyczyść go albo wybierz dłuższy zakres.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1431,24 +1420,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>W tym zakresie nic nie nadeszło</translation>
     </message>
     <message>
-        <source>Every delivery appears here, whatever comes of it. Choose a longer range above, or another trigger.</source>
-        <translation>Pojawia się tu każda dostawa, bez względu na jej wynik. Wybierz powyżej dłuższy zakres albo inny trigger.</translation>
-    </message>
-    <message>
-        <source>Copied: the same list as a command line.</source>
-        <translation>Skopiowano: ta sama lista jako wiersz poleceń.</translation>
-    </message>
-    <message>
         <source>Activation %1</source>
         <translation>Aktywacja %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new activation(s): go to the top</source>
-        <translation>
-            <numerusform>%Ln nowa aktywacja: przejdź na początek</numerusform>
-            <numerusform>%Ln nowe aktywacje: przejdź na początek</numerusform>
-            <numerusform>%Ln nowych aktywacji: przejdź na początek</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln activation(s)</source>
@@ -1466,16 +1439,32 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
             <numerusform>Wczytano %Ln aktywacji, więcej przy przewijaniu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activation in this range matches. Clear the filter, or choose a longer range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delivery appears here, whatever its outcome. Choose a longer range above, or another trigger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line that lists the same activations was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::AnomalyTree</name>
     <message>
         <source>Step</source>
         <translation>Krok</translation>
-    </message>
-    <message>
-        <source>What came</source>
-        <translation>Co nadeszło</translation>
     </message>
     <message>
         <source>Why it changed nothing</source>
@@ -1496,6 +1485,10 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Claim %1</source>
         <translation>Przejęcie %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1604,12 +1597,12 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Pokaż wszystkie</translation>
     </message>
     <message>
-        <source>%1 (undo)</source>
-        <translation>%1 (cofnięcie)</translation>
+        <source>%1 (compensation)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the step “%1” only.</source>
-        <translation>Tylko z kroku „%1”.</translation>
+        <source>Only attempts of step “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1610,13 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Loading</source>
         <translation>Wczytywanie</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::ColumnModel</name>
+    <message>
+        <source>trigger&apos;s zone</source>
+        <translation type="unfinished">strefa triggera</translation>
     </message>
 </context>
 <context>
@@ -1685,31 +1685,27 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Historia poleceń</translation>
     </message>
     <message>
-        <source>By: %1</source>
-        <translation>Przez: %1</translation>
+        <source>Source: %1</source>
+        <translation type="unfinished">Źródło: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ConsoleState</name>
     <message>
-        <source>The store is read-only: its file, its folder or its disk does not let you write.</source>
-        <translation>Magazyn jest tylko do odczytu: jego plik, folder lub dysk nie pozwala na zapis.</translation>
+        <source>The store does not answer. Nothing can be written until it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store does not answer: nothing can be written until it does.</source>
-        <translation>Magazyn nie odpowiada: dopóki nie odpowie, nic nie można zapisać.</translation>
+        <source>The store is read-only: the server is a standby or does not allow this user to write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store is read-only: the server is a standby, or does not let this user write.</source>
-        <translation>Magazyn jest tylko do odczytu: serwer jest zapasowy albo nie pozwala temu użytkownikowi pisać.</translation>
+        <source>The store is read-only: its file, folder or disk does not allow you to write.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ContractField</name>
-    <message>
-        <source>Give a value of your own</source>
-        <translation>Podaj własną wartość</translation>
-    </message>
     <message>
         <source>%1 *</source>
         <comment>a required field</comment>
@@ -1768,6 +1764,10 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>A value is required.</source>
         <translation>Wartość jest wymagana.</translation>
+    </message>
+    <message>
+        <source>Enter a value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1832,16 +1832,16 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Komentarz</translation>
     </message>
     <message>
-        <source>Why, in a sentence</source>
-        <translation>Dlaczego, jednym zdaniem</translation>
-    </message>
-    <message>
         <source>Do nothing</source>
         <translation>Nic nie rób</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The reason, in a sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1899,10 +1899,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>&amp;Oczekiwane</translation>
     </message>
     <message>
-        <source>Data pipelines deliver when their interval is over: at its end.</source>
-        <translation>Potoki danych dostarczają po upływie swojego przedziału: na jego końcu.</translation>
-    </message>
-    <message>
         <source>&amp;Grace</source>
         <translation>&amp;Tolerancja</translation>
     </message>
@@ -1915,15 +1911,12 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>&amp;Zmiany czasu</translation>
     </message>
     <message>
-        <source>Every match: a skipped time never fires, a repeated one fires twice. Vixie cron: each fires once.</source>
-        <translation>Każdy pasujący czas: pominięty nie wyzwala nigdy, powtórzony dwa razy. Vixie cron: każdy wyzwala raz.</translation>
+        <source>Data pipelines deliver when their interval is over, at the end of the window.</source>
+        <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>squidie::ui::DetailTree</name>
     <message>
-        <source>Copy cell</source>
-        <translation>Kopiuj komórkę</translation>
+        <source>Every match: a time that is skipped never fires, one that is repeated fires twice. Vixie cron: both fire once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1965,10 +1958,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Otwarte</translation>
     </message>
     <message>
-        <source>At the step</source>
-        <translation>W kroku</translation>
-    </message>
-    <message>
         <source>Failure</source>
         <translation>Błąd</translation>
     </message>
@@ -1977,8 +1966,12 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Ponieważ</translation>
     </message>
     <message>
-        <source>The worker of this window is on.</source>
-        <translation>Worker tego okna jest włączony.</translation>
+        <source>At step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker in this window is already running.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1991,16 +1984,8 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
 <context>
     <name>squidie::ui::FileForm</name>
     <message>
-        <source>File of the store</source>
-        <translation>Plik magazynu</translation>
-    </message>
-    <message>
         <source>/home/you/orders.db</source>
         <translation>/home/ja/zamowienia.db</translation>
-    </message>
-    <message>
-        <source>&amp;File of the store</source>
-        <translation>&amp;Plik magazynu</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -2009,14 +1994,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>&amp;New…</source>
         <translation>&amp;Nowy…</translation>
-    </message>
-    <message>
-        <source>Choose a store that is there</source>
-        <translation>Wybierz istniejący magazyn</translation>
-    </message>
-    <message>
-        <source>Choose folder and name of a new store</source>
-        <translation>Wybierz folder i nazwę nowego magazynu</translation>
     </message>
     <message>
         <source>One file on this machine, with nothing to install. Consoles, command lines and workers of this machine can share it.</source>
@@ -2043,32 +2020,48 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Wybierz</translation>
     </message>
     <message>
-        <source>Name a file: one that is there is opened, a new name makes a new store.</source>
-        <translation>Podaj plik: istniejący zostanie otwarty, nowa nazwa utworzy nowy magazyn.</translation>
+        <source>Store file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is such a file: it is opened.</source>
-        <translation>Taki plik istnieje: zostanie otwarty.</translation>
+        <source>Store &amp;file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such file yet: a new store is made.</source>
-        <translation>Takiego pliku jeszcze nie ma: powstanie nowy magazyn.</translation>
+        <source>Choose an existing store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such folder yet: it is made, with a new store in it.</source>
-        <translation>Takiego folderu jeszcze nie ma: zostanie utworzony, z nowym magazynem w środku.</translation>
+        <source>Choose the folder and name of a new store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a folder. Name a file in it.</source>
-        <translation>To jest folder. Podaj plik w nim.</translation>
+        <source>Enter a file name: an existing store is opened, a new name creates a store.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
-        <translation>Nie masz prawa czytać tego pliku.</translation>
+        <source>This file exists and will be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the whole path, from the root folder on.</source>
-        <translation>Wpisz całą ścieżkę, od folderu głównego.</translation>
+        <source>This file does not exist yet; a new store will be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist yet; it will be created with a new store in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Enter a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the full path, starting at the root folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2098,16 +2091,16 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>Keep this payload in the library</source>
-        <translation>Zachowaj ten payload w bibliotece</translation>
-    </message>
-    <message>
         <source>No prediction yet</source>
         <translation>Brak przewidywania</translation>
     </message>
     <message>
         <source>Store: %1</source>
         <translation>Magazyn: %1</translation>
+    </message>
+    <message>
+        <source>Save this payload in the library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2127,10 +2120,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Trigger</source>
         <translation>Trigger</translation>
-    </message>
-    <message>
-        <source>Who fires it</source>
-        <translation>Kto go wyzwala</translation>
     </message>
     <message>
         <source>&amp;Trigger</source>
@@ -2198,14 +2187,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Bez okna</translation>
     </message>
     <message>
-        <source>The windows of this trigger are being read.</source>
-        <translation>Trwa odczytywanie okien tego triggera.</translation>
-    </message>
-    <message>
-        <source>Type both bounds, or choose “No window”.</source>
-        <translation>Wpisz obie granice albo wybierz „Bez okna”.</translation>
-    </message>
-    <message>
         <source>The start is not a time with an offset, such as 2026-10-05T09:00:00Z.</source>
         <translation>Początek nie jest czasem z przesunięciem strefy, takim jak 2026-10-05T09:00:00Z.</translation>
     </message>
@@ -2218,20 +2199,63 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Koniec musi być po początku.</translation>
     </message>
     <message>
-        <source>Without a window no signal id can be derived.</source>
-        <translation>Bez okna nie można wyprowadzić id sygnału.</translation>
-    </message>
-    <message>
-        <source>Type a signal id, or let it be derived.</source>
-        <translation>Wpisz id sygnału albo pozwól je wyprowadzić.</translation>
-    </message>
-    <message>
         <source>There is no trigger to fire.</source>
         <translation>Nie ma triggera do wyzwolenia.</translation>
     </message>
     <message>
         <source>Fill in the marked fields first.</source>
         <translation>Najpierw wypełnij zaznaczone pola.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the windows of this trigger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both bounds, or choose “No window”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a window, no signal id can be derived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a signal id, or choose the derived one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::HelpWindow</name>
+    <message>
+        <source>Manual · Squidie Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or shorter words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2249,10 +2273,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>%1 B: %2</translation>
     </message>
     <message>
-        <source>The payload has no signal id, and none can be derived without both bounds of a window: every delivery is a firing of its own.</source>
-        <translation>Payload nie ma id sygnału, a bez obu granic okna nie można go wyprowadzić: każda dostawa jest osobnym wyzwoleniem.</translation>
-    </message>
-    <message>
         <source>The scheduler supplied the signal id: %1</source>
         <translation>Scheduler podał id sygnału: %1</translation>
     </message>
@@ -2261,16 +2281,20 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Części</translation>
     </message>
     <message>
-        <source>Joined: length and part, with | between</source>
-        <translation>Złączone: długość i część, rozdzielone |</translation>
-    </message>
-    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
     <message>
         <source>Id</source>
         <translation>Id</translation>
+    </message>
+    <message>
+        <source>The payload has no signal id, and none can be derived without both bounds of a window: every delivery starts its own run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined: length and part, separated by |</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2296,20 +2320,12 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Import aktywacji</translation>
     </message>
     <message>
-        <source>A file of JSON Lines</source>
-        <translation>Plik JSON Lines</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Postęp</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <translation>P&amp;lik</translation>
-    </message>
-    <message>
-        <source>Deliveries recorded elsewhere become rows of this ledger, their outcome worked out by the identity rules in the order of their times. Nothing is started. One JSON object a line, as SELECT row_to_json(j) FROM oban_jobs j writes them.</source>
-        <translation>Dostawy zapisane gdzie indziej stają się wierszami tego rejestru, a ich wynik ustalają reguły tożsamości w kolejności czasów. Nic nie jest uruchamiane. Jeden obiekt JSON w wierszu, tak jak zapisuje je SELECT row_to_json(j) FROM oban_jobs j.</translation>
     </message>
     <message>
         <source>Lines that could not be read</source>
@@ -2356,10 +2372,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Konflikty tożsamości: %1</translation>
     </message>
     <message>
-        <source>Imported before, left as they are: %1</source>
-        <translation>Zaimportowane wcześniej, bez zmian: %1</translation>
-    </message>
-    <message>
         <source>Could not be read: %1</source>
         <translation>Nie do odczytania: %1</translation>
     </message>
@@ -2372,8 +2384,20 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Anulowanie…</translation>
     </message>
     <message>
-        <source>%1 is the open store, not a file of JSON Lines.</source>
-        <translation>%1 to otwarty magazyn, a nie plik JSON Lines.</translation>
+        <source>A JSON Lines file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds deliveries recorded elsewhere to this ledger; their outcomes follow from the identity rules in the order of their times. Nothing is started. The file has one JSON object per line, as written by SELECT row_to_json(j) FROM oban_jobs j.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the open store, not a JSON Lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already imported, unchanged: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2381,10 +2405,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Nothing selected</source>
         <translation>Niczego nie wybrano</translation>
-    </message>
-    <message>
-        <source>Choose a mark, a row or a run: what happened to it, and why, is told here.</source>
-        <translation>Wybierz znacznik, wiersz lub przebieg: tutaj zobaczysz, co się z nim stało i dlaczego.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2397,6 +2417,10 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Run %1 cannot be shown</source>
         <translation>Nie można pokazać przebiegu %1</translation>
+    </message>
+    <message>
+        <source>Select a mark, a row or a run to see what happened and why.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2543,10 +2567,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
 </context>
 <context>
     <name>squidie::ui::LatenessView</name>
-    <message>
-        <source>Lateness of starts over the intended time, on a logarithmic scale</source>
-        <translation>Opóźnienie startów względem planowanego czasu, w skali logarytmicznej</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more on this spot</source>
         <translation>
@@ -2576,8 +2596,27 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Planowany początek (%1)</translation>
     </message>
     <message>
-        <source>Bars: the smallest to the largest lateness of an hour, day or week with too many starts for a dot each. p50 and p95 are in the summary, or here in a shorter range.</source>
-        <translation>Słupki: od najmniejszego do największego opóźnienia godziny, dnia lub tygodnia, w których startów jest za dużo na osobne punkty. p50 i p95 są w podsumowaniu albo tutaj przy krótszym zakresie.</translation>
+        <source>Lateness of starts by intended time, on a logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: from the smallest to the largest lateness of an hour, day or week that has too many starts for single dots. For p50 and p95, see the summary or choose a shorter range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::LedgerPage</name>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished">Nowe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s): go to the top</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2589,14 +2628,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>changed</source>
         <translation>zmieniona</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>bez zmian</translation>
-    </message>
-    <message>
-        <source>the definition itself</source>
-        <translation>sama definicja</translation>
     </message>
     <message>
         <source>Error at %1</source>
@@ -2613,10 +2644,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
             <numerusform>%n błędy</numerusform>
             <numerusform>%n błędów</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>without error, not loaded because of the others</source>
-        <translation>bez błędu, niewczytana z powodu innych</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2636,31 +2663,11 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Wczytywanie definicji workflow</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was loaded: %n error(s) to mend.</source>
-        <translation>
-            <numerusform>Niczego nie wczytano: %n błąd do naprawienia.</numerusform>
-            <numerusform>Niczego nie wczytano: %n błędy do naprawienia.</numerusform>
-            <numerusform>Niczego nie wczytano: %n błędów do naprawienia.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Loaded %n definition(s).</source>
         <translation>
             <numerusform>Wczytano %n definicję.</numerusform>
             <numerusform>Wczytano %n definicje.</numerusform>
             <numerusform>Wczytano %n definicji.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading is all or nothing: the store is as it was. Mend the files and load them again.</source>
-        <translation>Wczytywane jest wszystko albo nic: magazyn pozostał bez zmian. Popraw pliki i wczytaj je ponownie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s): these do not stop a load.</source>
-        <translation>
-            <numerusform>%n ostrzeżenie: nie powstrzymuje wczytania.</numerusform>
-            <numerusform>%n ostrzeżenia: nie powstrzymują wczytania.</numerusform>
-            <numerusform>%n ostrzeżeń: nie powstrzymują wczytania.</numerusform>
         </translation>
     </message>
     <message>
@@ -2676,10 +2683,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Kod</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Co jest nie tak</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiuj</translation>
     </message>
@@ -2688,13 +2691,49 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Kopiuj wszystkie błędy i ostrzeżenia jako tekst</translation>
     </message>
     <message>
-        <source>a definition without a name</source>
-        <translation>definicja bez nazwy</translation>
-    </message>
-    <message>
         <source>%1 in %2: %3</source>
         <comment>workflow, file, what became of it</comment>
         <translation>%1 w %2: %3</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(definition)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no errors, not loaded because of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n error(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definitions are loaded all together or not at all. Fix the files and load them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), which do not prevent loading.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition without a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2771,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Zakres i strefa</translation>
     </message>
     <message>
-        <source>The zone in which times are shown</source>
-        <translation>Strefa, w której pokazywane są czasy</translation>
-    </message>
-    <message>
         <source>Fire…</source>
         <translation>Wyzwól…</translation>
     </message>
@@ -2764,10 +2799,6 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Definicje workflow (*.json)</translation>
     </message>
     <message>
-        <source>Choose a trigger in the tree first: it is what Fire would deliver.</source>
-        <translation>Najpierw wybierz trigger w drzewie: to jego dostarczyłoby „Wyzwól”.</translation>
-    </message>
-    <message>
         <source>About Squidie Console</source>
         <translation>O programie Squidie Console</translation>
     </message>
@@ -2776,24 +2807,12 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
         <translation>Squidie Console %1</translation>
     </message>
     <message>
-        <source>Did it start, once, on time? Intended windows against received activations, with the durable runtime inside.
-
-Qt %1</source>
-        <translation>Czy wystartowało, raz, na czas? Planowane okna obok odebranych aktywacji, z trwałym środowiskiem wykonawczym w środku.
-
-Qt %1</translation>
-    </message>
-    <message>
         <source>Unsaved payloads</source>
         <translation>Niezapisane payloady</translation>
     </message>
     <message>
         <source>Some payloads have not been saved.</source>
         <translation>Niektóre payloady nie zostały zapisane.</translation>
-    </message>
-    <message>
-        <source>They are marked in the list of the page Payloads. Quitting discards them.</source>
-        <translation>Są oznaczone na liście strony Payloady. Zakończenie programu je odrzuci.</translation>
     </message>
     <message>
         <source>Discard and quit</source>
@@ -2828,10 +2847,6 @@ Qt %1</translation>
         <translation>Ostat&amp;nie magazyny</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Jeszcze żadnych</translation>
-    </message>
-    <message>
         <source>Open the &amp;default store</source>
         <translation>Otwórz magazyn &amp;domyślny</translation>
     </message>
@@ -2848,24 +2863,8 @@ Qt %1</translation>
         <translation>&amp;Dostawy</translation>
     </message>
     <message>
-        <source>&amp;Fire the trigger…</source>
-        <translation>&amp;Wyzwól trigger…</translation>
-    </message>
-    <message>
-        <source>&amp;Replay the selection…</source>
-        <translation>&amp;Powtórz zaznaczenie…</translation>
-    </message>
-    <message>
-        <source>&amp;Save the payload…</source>
-        <translation>&amp;Zapisz payload…</translation>
-    </message>
-    <message>
         <source>Search &amp;activations</source>
         <translation>Szukaj &amp;aktywacji</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the list as command line</source>
-        <translation>&amp;Kopiuj listę jako wiersz poleceń</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2900,10 +2899,6 @@ Qt %1</translation>
         <translation>&amp;Później</translation>
     </message>
     <message>
-        <source>&amp;Zone of times</source>
-        <translation>&amp;Strefa czasów</translation>
-    </message>
-    <message>
         <source>&amp;UTC</source>
         <translation>&amp;UTC</translation>
     </message>
@@ -2912,20 +2907,12 @@ Qt %1</translation>
         <translation>&amp;Lokalna: %1</translation>
     </message>
     <message>
-        <source>Each &amp;trigger&apos;s own</source>
-        <translation>Własna każdego &amp;triggera</translation>
-    </message>
-    <message>
         <source>&amp;Next zone</source>
         <translation>&amp;Następna strefa</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <translation>W&amp;ygląd</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Jak w &amp;systemie</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2972,10 +2959,6 @@ Qt %1</translation>
         <translation>%1 (tylko do odczytu)</translation>
     </message>
     <message>
-        <source>%1 Everything can be looked at, predicted and replayed in a sandbox; what would write is switched off.</source>
-        <translation>%1 Wszystko można oglądać, przewidywać i powtarzać w piaskownicy; to, co by zapisywało, jest wyłączone.</translation>
-    </message>
-    <message>
         <source>R&amp;uns</source>
         <translation>Prze&amp;biegi</translation>
     </message>
@@ -2992,12 +2975,77 @@ Qt %1</translation>
         <translation>%1 · Squidie Console</translation>
     </message>
     <message>
-        <source>Finish or close the open dialog first: it is about the store that is open.</source>
-        <translation>Najpierw zakończ lub zamknij otwarte okno dialogowe: dotyczy ono otwartego magazynu.</translation>
-    </message>
-    <message>
         <source>&amp;All recent stores…</source>
         <translation>&amp;Wszystkie ostatnie magazyny…</translation>
+    </message>
+    <message>
+        <source>Time zone in which times are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a trigger in the tree first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it start, once, on time? Compares intended windows with received activations, with the durable runtime built in.
+
+Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are marked on the Payloads page. Quitting discards them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fire trigger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replay selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save payload…</source>
+        <translation type="unfinished">&amp;Zapisz payload…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list as command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each &amp;trigger&apos;s zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 You can inspect, predict and replay in a sandbox; everything that writes is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the open dialog first: it works on the current store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3014,37 +3062,9 @@ Qt %1</translation>
         <source>Error: %1</source>
         <translation>Błąd: %1</translation>
     </message>
-    <message>
-        <source>Try &amp;now</source>
-        <translation>Spróbuj &amp;teraz</translation>
-    </message>
-    <message>
-        <source>Ask the store again at once</source>
-        <translation>Zapytaj magazyn ponownie od razu</translation>
-    </message>
-    <message>
-        <source>No answer since %1: what is shown is of that time.</source>
-        <translation>Brak odpowiedzi od %1: to, co widać, pochodzi z tej chwili.</translation>
-    </message>
-    <message>
-        <source>Trying again now…</source>
-        <translation>Trwa ponowna próba…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Trying again in %n second(s).</source>
-        <translation>
-            <numerusform>Ponowna próba za %n sekundę.</numerusform>
-            <numerusform>Ponowna próba za %n sekundy.</numerusform>
-            <numerusform>Ponowna próba za %n sekund.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>squidie::ui::OpenStoreDialog</name>
-    <message>
-        <source>Open a store</source>
-        <translation>Otwórz magazyn</translation>
-    </message>
     <message>
         <source>F&amp;ile</source>
         <translation>P&amp;lik</translation>
@@ -3058,14 +3078,6 @@ Qt %1</translation>
         <translation>&amp;Ostatnie</translation>
     </message>
     <message>
-        <source>Where the store is</source>
-        <translation>Gdzie jest magazyn</translation>
-    </message>
-    <message>
-        <source>&amp;Test the connection</source>
-        <translation>Sp&amp;rawdź połączenie</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Otwórz</translation>
     </message>
@@ -3074,16 +3086,28 @@ Qt %1</translation>
         <translation>Serwer odpowiada: %1, z magazynem w wersji schematu %2.</translation>
     </message>
     <message>
-        <source>The server answers. The database has no store yet: opening it makes one.</source>
-        <translation>Serwer odpowiada. W bazie nie ma jeszcze magazynu: otwarcie go utworzy.</translation>
+        <source>Open store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server answers. The store is of an older version: opening it brings it up to date.</source>
-        <translation>Serwer odpowiada. Magazyn jest w starszej wersji: otwarcie go zaktualizuje.</translation>
+        <source>Store location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make and open</source>
-        <translation>Utwórz i otwórz</translation>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers. The database has no store yet; opening it creates one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers. The store has an older version; opening it upgrades it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create and open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,10 +3133,6 @@ Qt %1</translation>
         <translation>Przewidywany wynik</translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation>Ustalanie…</translation>
-    </message>
-    <message>
         <source>No prediction yet</source>
         <translation>Brak przewidywania</translation>
     </message>
@@ -3121,8 +3141,12 @@ Qt %1</translation>
         <translation>Wynik</translation>
     </message>
     <message>
-        <source>The store cannot be used now</source>
-        <translation>Magazynu nie można teraz użyć</translation>
+        <source>Predicting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be used right now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3199,28 +3223,8 @@ Qt %1</translation>
 <context>
     <name>squidie::ui::OutcomeWords</name>
     <message>
-        <source>Identity conflict: the same identity came before with another window or other keys.</source>
-        <translation>Konflikt tożsamości: ta sama tożsamość przyszła już z innym oknem lub innymi kluczami.</translation>
-    </message>
-    <message>
-        <source>Identity conflict: another identity has started this window already, so it would run twice.</source>
-        <translation>Konflikt tożsamości: inna tożsamość uruchomiła już to okno, więc wykonałoby się dwa razy.</translation>
-    </message>
-    <message>
-        <source>of unknown id</source>
-        <translation>o nieznanym id</translation>
-    </message>
-    <message>
-        <source>Run %1 exists already.</source>
-        <translation>Przebieg %1 już istnieje.</translation>
-    </message>
-    <message>
         <source>Run %1 started %2.</source>
         <translation>Przebieg %1 uruchomiono: %2.</translation>
-    </message>
-    <message>
-        <source>The trigger declares no idempotency: every delivery starts another run, under an id of its own.</source>
-        <translation>Trigger nie deklaruje idempotencji: każda dostawa uruchamia kolejny przebieg z własnym id.</translation>
     </message>
     <message>
         <source>No reason was given.</source>
@@ -3274,16 +3278,72 @@ Qt %1</translation>
         <translation>Niczego nie uruchomiono. Odebrano: %1, jako aktywację %2.</translation>
     </message>
     <message>
-        <source>Skipped: run %1 has started already</source>
-        <translation>Pominięto: przebieg %1 już uruchomiono</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>Odrzucono</translation>
     </message>
     <message>
         <source>No run in this store has this identity yet. Run %1 would begin.</source>
         <translation>Żaden przebieg w tym magazynie nie ma jeszcze tej tożsamości. Rozpocząłby się przebieg %1.</translation>
+    </message>
+    <message>
+        <source>with unknown id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trigger declares no idempotency: every delivery starts a new run with its own id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: run %1 has already started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::PayloadActions</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nowy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>Save &amp;as new</source>
+        <translation type="unfinished">Zapi&amp;sz jako nowy</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished">Pow&amp;iel</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to saved</source>
+        <translation type="unfinished">Prz&amp;ywróć zapisaną wersję</translation>
+    </message>
+    <message>
+        <source>&amp;Export to file…</source>
+        <translation type="unfinished">E&amp;ksportuj do pliku…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Re&amp;play…</source>
+        <translation type="unfinished">Po&amp;wtórz…</translation>
+    </message>
+    <message>
+        <source>&amp;Fire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action and shortcut</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3293,13 +3353,35 @@ Qt %1</translation>
         <translation>jeszcze niezapisany</translation>
     </message>
     <message>
-        <source>names no trigger</source>
-        <translation>nie podaje triggera</translation>
-    </message>
-    <message>
         <source>%1 › %2</source>
         <comment>workflow and trigger</comment>
         <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>no trigger named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::PayloadDelivery</name>
+    <message>
+        <source>No prediction yet</source>
+        <translation type="unfinished">Brak przewidywania</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON. Delivered like this, it would be rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::PayloadEditor</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Więcej</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished">Więcej działań</translation>
     </message>
 </context>
 <context>
@@ -3400,16 +3482,16 @@ Qt %1</translation>
         <translation>Nie zapisano jeszcze payloadów</translation>
     </message>
     <message>
-        <source>Nothing matches</source>
-        <translation>Nic nie pasuje</translation>
-    </message>
-    <message>
         <source>Save one from an activation&apos;s inspector, drop a JSON file here, or paste its text.</source>
         <translation>Zapisz payload z inspektora aktywacji, upuść tu plik JSON albo wklej jego tekst.</translation>
     </message>
     <message>
         <source>No name, tag, note, workflow or trigger contains these words.</source>
         <translation>Żadna nazwa, etykieta, notatka, workflow ani trigger nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3435,8 +3517,8 @@ Qt %1</translation>
         <translation>Dokładny tekst payloadu</translation>
     </message>
     <message>
-        <source>%1 arrived, too large to keep: only its size and digest were recorded.</source>
-        <translation>Nadeszło %1, za dużo, by zachować: zapisano tylko rozmiar i skrót.</translation>
+        <source>%1 arrived, too large to keep: only the size and the digest were recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3446,61 +3528,8 @@ Qt %1</translation>
         <translation>Wybierz payload, aby go edytować, wyzwolić lub powtórzyć.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>action and shortcut</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nowy</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Zapisz</translation>
-    </message>
-    <message>
-        <source>Save &amp;as new</source>
-        <translation>Zapi&amp;sz jako nowy</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>Pow&amp;iel</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert to saved</source>
-        <translation>Prz&amp;ywróć zapisaną wersję</translation>
-    </message>
-    <message>
-        <source>&amp;Export to file…</source>
-        <translation>E&amp;ksportuj do pliku…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Usuń</translation>
-    </message>
-    <message>
-        <source>Re&amp;play…</source>
-        <translation>Po&amp;wtórz…</translation>
-    </message>
-    <message>
-        <source>&amp;Fire…</source>
-        <translation>Wy&amp;zwól…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Więcej</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Więcej działań</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
-    </message>
-    <message>
-        <source>Close message</source>
-        <translation>Zamknij komunikat</translation>
     </message>
     <message>
         <source>New payload</source>
@@ -3563,24 +3592,12 @@ Qt %1</translation>
         <translation>Wyeksportowano do %1.</translation>
     </message>
     <message>
-        <source>No prediction yet</source>
-        <translation>Brak przewidywania</translation>
-    </message>
-    <message>
-        <source>The text is not JSON: it would be rejected as it stands.</source>
-        <translation>Tekst nie jest poprawnym JSON: w tej postaci zostałby odrzucony.</translation>
-    </message>
-    <message>
         <source>%1 is the open store, not a payload.</source>
         <translation>%1 to otwarty magazyn, a nie payload.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RangeBar</name>
-    <message>
-        <source>Range of time</source>
-        <translation>Zakres czasu</translation>
-    </message>
     <message>
         <source>Hour</source>
         <translation>Godzina</translation>
@@ -3616,10 +3633,6 @@ Qt %1</translation>
     <message>
         <source>Last month (Alt+4)</source>
         <translation>Ostatni miesiąc (Alt+4)</translation>
-    </message>
-    <message>
-        <source>From and until, as you choose (Alt+5)</source>
-        <translation>Od i do według wyboru (Alt+5)</translation>
     </message>
     <message>
         <source>Earlier (Alt+Left)</source>
@@ -3665,20 +3678,28 @@ Qt %1</translation>
         <source>&amp;Until (UTC)</source>
         <translation>&amp;Do (UTC)</translation>
     </message>
+    <message>
+        <source>Time range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom range (Alt+5)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::RecentStores</name>
     <message>
-        <source>The file is not there any more.</source>
-        <translation>Tego pliku już nie ma.</translation>
+        <source>The file no longer exists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its folder is not there; perhaps a disk or share is not mounted.</source>
-        <translation>Jego folderu nie ma; być może dysk lub udział nie jest zamontowany.</translation>
+        <source>Its folder does not exist; perhaps a disk or network share is not mounted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
-        <translation>Nie masz prawa czytać tego pliku.</translation>
+        <source>You do not have permission to read this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3704,16 +3725,16 @@ Qt %1</translation>
         <translation>Ostatnio użyty</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Miejsce</translation>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store itself stays where it is (Del)</source>
-        <translation>Sam magazyn pozostaje na miejscu (Del)</translation>
+        <source>The store itself is not deleted (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No store has been open here yet.</source>
-        <translation>Żaden magazyn nie był tu jeszcze otwarty.</translation>
+        <source>No stores have been opened yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3747,10 +3768,6 @@ Qt %1</translation>
         <translation>Ten payload nie pochodzi z rejestru.</translation>
     </message>
     <message>
-        <source>Cannot be replayed this way</source>
-        <translation>Nie można powtórzyć w ten sposób</translation>
-    </message>
-    <message>
         <source>Not reached</source>
         <translation>Nie osiągnięto</translation>
     </message>
@@ -3761,6 +3778,10 @@ Qt %1</translation>
     <message>
         <source>Select a payload above.</source>
         <translation>Wybierz payload powyżej.</translation>
+    </message>
+    <message>
+        <source>Cannot be replayed like this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3802,10 +3823,6 @@ Qt %1</translation>
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>Working out what would happen…</source>
-        <translation>Ustalanie, co by się stało…</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an outcome and its count</comment>
         <translation>%1: %2</translation>
@@ -3817,26 +3834,6 @@ Qt %1</translation>
     <message>
         <source>Not reached: %1</source>
         <translation>Nie osiągnięto: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n differ(s) from then</source>
-        <translation>
-            <numerusform>%n inny niż wtedy</numerusform>
-            <numerusform>%n inne niż wtedy</numerusform>
-            <numerusform>%n innych niż wtedy</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delivered.</source>
-        <translation>Dostarczono.</translation>
-    </message>
-    <message>
-        <source>In the sandbox, nothing changed.</source>
-        <translation>W piaskownicy, nic się nie zmieniło.</translation>
-    </message>
-    <message>
-        <source>If delivered now.</source>
-        <translation>Gdyby dostarczyć teraz.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3874,6 +3871,30 @@ Qt %1</translation>
         <source>Store: %1</source>
         <translation>Magazyn: %1</translation>
     </message>
+    <message>
+        <source>Predicting the outcomes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sandbox; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If delivered now:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ReplayModel</name>
@@ -3909,32 +3930,16 @@ Qt %1</translation>
         <translation>&amp;Tak jak było</translation>
     </message>
     <message>
-        <source>The exact bytes again. What is idempotent comes back as duplicate or skipped: that is the test.</source>
-        <translation>Jeszcze raz dokładnie te same bajty. To, co idempotentne, wraca jako duplikat lub pominięte: to jest sprawdzian.</translation>
-    </message>
-    <message>
         <source>As &amp;new</source>
         <translation>Jako &amp;nowy</translation>
-    </message>
-    <message>
-        <source>With a fresh signal id, marked as made by a replay. Starts real work.</source>
-        <translation>Z nowym id sygnału, oznaczone jako powtórzenie. Uruchamia rzeczywistą pracę.</translation>
     </message>
     <message>
         <source>S&amp;hifted</source>
         <translation>&amp;Przesunięty</translation>
     </message>
     <message>
-        <source>For another window, with the identity that follows from it.</source>
-        <translation>Dla innego okna, z tożsamością, która z niego wynika.</translation>
-    </message>
-    <message>
         <source>In a &amp;sandbox</source>
         <translation>W pia&amp;skownicy</translation>
-    </message>
-    <message>
-        <source>Against a throw-away copy of the catalogue and identities. Changes nothing.</source>
-        <translation>Na jednorazowej kopii katalogu i tożsamości. Niczego nie zmienia.</translation>
     </message>
     <message>
         <source>How to shift</source>
@@ -3985,10 +3990,6 @@ Qt %1</translation>
         <translation>Koniec nowego okna</translation>
     </message>
     <message>
-        <source>Shift by more or less than nothing.</source>
-        <translation>Przesuń o wartość inną niż zero.</translation>
-    </message>
-    <message>
         <source>The start is not a time with an offset, such as 2026-10-05T09:00:00Z.</source>
         <translation>Początek nie jest czasem z przesunięciem strefy, takim jak 2026-10-05T09:00:00Z.</translation>
     </message>
@@ -4000,12 +4001,32 @@ Qt %1</translation>
         <source>The end must be after the start.</source>
         <translation>Koniec musi być po początku.</translation>
     </message>
+    <message>
+        <source>The exact bytes again. Idempotent triggers answer duplicate or skipped, which is the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a new signal id that marks it as a replay. Starts real work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another window, with the identity derived from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against a temporary copy of the catalogue and identities. Changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a shift other than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::RunCommands</name>
     <message>
-        <source>Choose a run first.</source>
-        <translation>Najpierw wybierz przebieg.</translation>
+        <source>Select a run first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4021,14 +4042,6 @@ Qt %1</translation>
     <message>
         <source>Run: %1</source>
         <translation>Przebieg: %1</translation>
-    </message>
-    <message>
-        <source>Waits at the step: %1</source>
-        <translation>Czeka w kroku: %1</translation>
-    </message>
-    <message>
-        <source>The run is %1, not paused: it waits for no decision.</source>
-        <translation>Przebieg ma stan „%1”, nie jest wstrzymany: nie czeka na żadną decyzję.</translation>
     </message>
     <message>
         <source>The step waits for an approval: approve or reject it.</source>
@@ -4067,28 +4080,12 @@ Qt %1</translation>
         <translation>Zatwierdzanie przebiegu %1</translation>
     </message>
     <message>
-        <source>The approval is recorded with your name, and the run goes on.</source>
-        <translation>Zatwierdzenie zostanie zapisane z Twoim nazwiskiem, a przebieg będzie kontynuowany.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Zatwierdź</translation>
     </message>
     <message>
         <source>Reject run %1</source>
         <translation>Odrzucanie przebiegu %1</translation>
-    </message>
-    <message>
-        <source>The run takes the step&apos;s error transition, or fails where it has none.</source>
-        <translation>Przebieg użyje przejścia błędu tego kroku, a jeśli krok go nie ma, nie powiedzie się.</translation>
-    </message>
-    <message>
-        <source>A rejection cannot be taken back.</source>
-        <translation>Odrzucenia nie można cofnąć.</translation>
-    </message>
-    <message>
-        <source>Reject the step for good</source>
-        <translation>Odrzuć krok ostatecznie</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -4099,20 +4096,12 @@ Qt %1</translation>
         <translation>Wznawianie przebiegu %1</translation>
     </message>
     <message>
-        <source>The run goes on after its pause.</source>
-        <translation>Przebieg będzie kontynuowany po pauzie.</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Wznów</translation>
     </message>
     <message>
         <source>Replay run %1</source>
         <translation>Powtarzanie przebiegu %1</translation>
-    </message>
-    <message>
-        <source>Starts a new run with the same trigger and input, by the current definition. The old run stays as it is.</source>
-        <translation>Uruchamia nowy przebieg z tym samym triggerem i danymi wejściowymi, według bieżącej definicji. Stary przebieg pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -4123,68 +4112,16 @@ Qt %1</translation>
         <translation>Anulowanie przebiegu %1</translation>
     </message>
     <message>
-        <source>The run ends at once: what is planned does not begin, and what a worker is still doing is not taken.</source>
-        <translation>Przebieg kończy się natychmiast: to, co zaplanowane, się nie zacznie, a to, co worker jeszcze robi, nie zostanie przyjęte.</translation>
-    </message>
-    <message>
-        <source>A cancelled run cannot go on. It can be replayed as a new run.</source>
-        <translation>Anulowanego przebiegu nie można kontynuować. Można go powtórzyć jako nowy przebieg.</translation>
-    </message>
-    <message>
-        <source>End this run for good</source>
-        <translation>Zakończ ten przebieg ostatecznie</translation>
-    </message>
-    <message>
         <source>Cancel the run</source>
         <translation>Anuluj przebieg</translation>
-    </message>
-    <message>
-        <source>Would be done again: %1 (irreversible)</source>
-        <translation>Zostałoby zrobione ponownie: %1 (nieodwracalne)</translation>
-    </message>
-    <message>
-        <source>Would be done again: %1 (cannot be compensated)</source>
-        <translation>Zostałoby zrobione ponownie: %1 (nie do skompensowania)</translation>
     </message>
     <message>
         <source>Replay of run %1 refused</source>
         <translation>Odmowa powtórzenia przebiegu %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n completed step(s) of this run cannot be undone, and a replay would do them again.</source>
-        <translation>
-            <numerusform>%n zakończonego kroku tego przebiegu nie można cofnąć, a powtórzenie wykonałoby go jeszcze raz.</numerusform>
-            <numerusform>%n zakończonych kroków tego przebiegu nie można cofnąć, a powtórzenie wykonałoby je jeszcze raz.</numerusform>
-            <numerusform>%n zakończonych kroków tego przebiegu nie można cofnąć, a powtórzenie wykonałoby je jeszcze raz.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What these steps did the first time stays done.</source>
-        <translation>To, co te kroki zrobiły za pierwszym razem, pozostaje zrobione.</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Zrób ponownie: %1</translation>
-    </message>
     <message>
         <source>Replay anyway</source>
         <translation>Powtórz mimo to</translation>
-    </message>
-    <message>
-        <source>Run %1 was approved and is now: %2.</source>
-        <translation>Przebieg %1 zatwierdzono, jego stan to teraz: %2.</translation>
-    </message>
-    <message>
-        <source>Run %1 was rejected and is now: %2.</source>
-        <translation>Przebieg %1 odrzucono, jego stan to teraz: %2.</translation>
-    </message>
-    <message>
-        <source>Run %1 was resumed and is now: %2.</source>
-        <translation>Przebieg %1 wznowiono, jego stan to teraz: %2.</translation>
-    </message>
-    <message>
-        <source>Run %1 is replayed by the new run %2.</source>
-        <translation>Przebieg %1 jest powtarzany przez nowy przebieg %2.</translation>
     </message>
     <message>
         <source>Run %1 was cancelled.</source>
@@ -4195,24 +4132,108 @@ Qt %1</translation>
         <translation>kogoś</translation>
     </message>
     <message>
-        <source>Meanwhile it was approved by %1 at %2.</source>
-        <translation>Tymczasem został zatwierdzony przez %1 o %2.</translation>
+        <source>Waiting at step: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meanwhile it was rejected by %1 at %2.</source>
-        <translation>Tymczasem został odrzucony przez %1 o %2.</translation>
+        <source>The run is %1, not paused: there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meanwhile it was resumed by %1 at %2.</source>
-        <translation>Tymczasem został wznowiony przez %1 o %2.</translation>
+        <source>In the meantime it was approved by %1 at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Meanwhile it was cancelled by %1 at %2.</source>
-        <translation>Tymczasem został anulowany przez %1 o %2.</translation>
+        <source>In the meantime it was rejected by %1 at %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run waits at another step by now: %1</source>
-        <translation>Przebieg czeka już na innym kroku: %1</translation>
+        <source>In the meantime it was resumed by %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meantime it was cancelled by %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run now waits at another step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is recorded with your name, and the run continues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run takes the step&apos;s error transition, or fails if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejection cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the step permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run continues after its pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a new run with the same trigger and input, using the current definition. The old run stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends at once: planned steps do not start, and the result of a step still running is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancelled run cannot be continued, but it can be replayed as a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this run permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would run again: %1 (irreversible)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would run again: %1 (cannot be compensated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed step(s) of this run cannot be undone, and a replay would run them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What these steps did the first time is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was approved; its status is now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was rejected; its status is now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 was resumed; its status is now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is being replayed as the new run %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4333,10 +4354,6 @@ Qt %1</translation>
 <context>
     <name>squidie::ui::RunModel</name>
     <message>
-        <source>trigger&apos;s zone</source>
-        <translation>strefa triggera</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Stan</translation>
     </message>
@@ -4407,10 +4424,6 @@ Qt %1</translation>
         <translation>Przebiegi, od najnowszych</translation>
     </message>
     <message>
-        <source>Copy cell</source>
-        <translation>Kopiuj komórkę</translation>
-    </message>
-    <message>
         <source>Runs: %1</source>
         <translation>Przebiegi: %1</translation>
     </message>
@@ -4419,20 +4432,12 @@ Qt %1</translation>
         <translation>Pokaż wszystkie stany</translation>
     </message>
     <message>
-        <source>The runs cannot be read</source>
-        <translation>Nie można odczytać przebiegów</translation>
-    </message>
-    <message>
         <source>No runs in this range</source>
         <translation>Brak przebiegów w tym zakresie</translation>
     </message>
     <message>
         <source>A run appears here as soon as a delivery starts one. Imported deliveries start nothing.</source>
         <translation>Przebieg pojawi się tu, gdy tylko uruchomi go dostawa. Zaimportowane dostawy niczego nie uruchamiają.</translation>
-    </message>
-    <message>
-        <source>Most of the sample&apos;s deliveries were recorded elsewhere, so they started nothing here. The trigger review has runs; or fire a trigger (Ctrl+F) to start one.</source>
-        <translation>Większość dostaw przykładu zapisano gdzie indziej, więc niczego tu nie uruchomiły. Trigger review ma przebiegi; możesz też wyzwolić trigger (Ctrl+F), aby uruchomić nowy.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
@@ -4449,6 +4454,14 @@ Qt %1</translation>
             <numerusform>Wczytano %Ln przebiegi, więcej przy przewijaniu</numerusform>
             <numerusform>Wczytano %Ln przebiegów, więcej przy przewijaniu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The runs could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the sample&apos;s deliveries were recorded elsewhere, so they started nothing here. The trigger “review” has runs; or fire a trigger (Ctrl+F) to start one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4608,16 +4621,8 @@ Qt %1</translation>
         <translation>Schemat</translation>
     </message>
     <message>
-        <source>the database&apos;s own</source>
-        <translation>właściwy dla bazy</translation>
-    </message>
-    <message>
         <source>Root certificate</source>
         <translation>Certyfikat główny</translation>
-    </message>
-    <message>
-        <source>the system&apos;s</source>
-        <translation>systemowy</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -4636,20 +4641,8 @@ Qt %1</translation>
         <translation>&amp;Zapamiętaj hasło w portfelu</translation>
     </message>
     <message>
-        <source>&amp;Make a new store if the database has none</source>
-        <translation>&amp;Utwórz nowy magazyn, jeśli baza go nie ma</translation>
-    </message>
-    <message>
-        <source>Left empty: the keyring, PGPASSWORD or ~/.pgpass.</source>
-        <translation>Puste: portfel haseł, PGPASSWORD albo ~/.pgpass.</translation>
-    </message>
-    <message>
         <source>Encryption</source>
         <translation>Szyfrowanie</translation>
-    </message>
-    <message>
-        <source>Kept once the server has let you in. Nothing is kept anywhere else.</source>
-        <translation>Zapamiętywane, gdy serwer wpuści. Nigdzie indziej nic nie jest przechowywane.</translation>
     </message>
     <message>
         <source>Encryption, certificates and schema</source>
@@ -4680,24 +4673,8 @@ Qt %1</translation>
         <translation>&amp;Adres</translation>
     </message>
     <message>
-        <source>As the server offers it (usual)</source>
-        <translation>Jak proponuje serwer (zwykle)</translation>
-    </message>
-    <message>
         <source>None (disable)</source>
         <translation>Brak (disable)</translation>
-    </message>
-    <message>
-        <source>Always, whoever answers (require)</source>
-        <translation>Zawsze, ktokolwiek odpowie (require)</translation>
-    </message>
-    <message>
-        <source>Always, with a certificate of a known authority (verify-ca)</source>
-        <translation>Zawsze, z certyfikatem znanego urzędu (verify-ca)</translation>
-    </message>
-    <message>
-        <source>Always, with a certificate for this host (verify-full)</source>
-        <translation>Zawsze, z certyfikatem dla tego hosta (verify-full)</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
@@ -4720,16 +4697,52 @@ Qt %1</translation>
         <translation>Sche&amp;mat</translation>
     </message>
     <message>
-        <source>A schema of its own lets several stores share one database.</source>
-        <translation>Własny schemat pozwala kilku magazynom dzielić jedną bazę.</translation>
+        <source>the database&apos;s default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The port is a number from 1 to 65535.</source>
-        <translation>Port to liczba od 1 do 65535.</translation>
+        <source>system default</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the database.</source>
-        <translation>Podaj bazę danych.</translation>
+        <source>Create a &amp;new store if the database has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If empty: the keyring, PGPASSWORD or ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored after the first successful connection, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server offers it (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always, without checking the server (require)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always, certificate from a trusted authority (verify-ca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always, certificate for this host (verify-full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With separate schemas, several stores can share one database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the database name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4755,10 +4768,6 @@ Qt %1</translation>
         <translation>Dostawy tego samego przebiegu, od najstarszej</translation>
     </message>
     <message>
-        <source>Return or a double click opens a delivery</source>
-        <translation>Enter lub dwukrotne kliknięcie otwiera dostawę</translation>
-    </message>
-    <message>
         <source>▸ %1</source>
         <translation>▸ %1</translation>
     </message>
@@ -4769,6 +4778,10 @@ Qt %1</translation>
     <message>
         <source>Received (%1)</source>
         <translation>Odebrano (%1)</translation>
+    </message>
+    <message>
+        <source>Press Return or double-click to open a delivery</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4782,16 +4795,8 @@ Qt %1</translation>
         <translation>Czy wystartowało, raz, na czas?</translation>
     </message>
     <message>
-        <source>Squidie Console compares what the scheduler meant with what arrived. This store holds neither workflows nor activations yet: choose a way in.</source>
-        <translation>Squidie Console porównuje to, co zamierzał scheduler, z tym, co nadeszło. Ten magazyn nie zawiera jeszcze ani workflow, ani aktywacji: wybierz, od czego zacząć.</translation>
-    </message>
-    <message>
         <source>Load workflow definitions</source>
         <translation>Wczytaj definicje workflow</translation>
-    </message>
-    <message>
-        <source>From JSON files of your host, into this store.</source>
-        <translation>Z plików JSON hosta, do tego magazynu.</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -4808,10 +4813,6 @@ Qt %1</translation>
     <message>
         <source>Explore the sample workspace</source>
         <translation>Poznaj przykładową przestrzeń roboczą</translation>
-    </message>
-    <message>
-        <source>Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a store of its own.</source>
-        <translation>Dziesięć triggerów i 35 dni dostaw, z opóźnieniami, duplikatami i lukami, we własnym magazynie.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
@@ -4838,6 +4839,18 @@ Qt %1</translation>
         <comment>a store and when it was used last</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Squidie Console compares what the scheduler intended with what arrived. This store has no workflows or activations yet. How would you like to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your host&apos;s JSON files, into this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a separate store.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::StatusStrip</name>
@@ -4862,22 +4875,6 @@ Qt %1</translation>
         <translation>Wstrzymano</translation>
     </message>
     <message>
-        <source>Live: new deliveries appear by themselves. Press to pause.</source>
-        <translation>Na żywo: nowe dostawy pojawiają się same. Naciśnij, aby wstrzymać.</translation>
-    </message>
-    <message>
-        <source>Paused: what is shown stays as it is. Press to go on.</source>
-        <translation>Wstrzymano: to, co widać, pozostaje bez zmian. Naciśnij, aby wznowić.</translation>
-    </message>
-    <message>
-        <source>New deliveries appear by themselves (Ctrl+P pauses)</source>
-        <translation>Nowe dostawy pojawiają się same (Ctrl+P wstrzymuje)</translation>
-    </message>
-    <message>
-        <source>What is shown stays as it is (Ctrl+P goes on)</source>
-        <translation>To, co widać, pozostaje bez zmian (Ctrl+P wznawia)</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>Tylko do odczytu</translation>
     </message>
@@ -4889,6 +4886,22 @@ Qt %1</translation>
         <source>Open store: %1</source>
         <translation>Otwarty magazyn: %1</translation>
     </message>
+    <message>
+        <source>Live: new deliveries appear automatically. Press to pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the pages stay as they are. Press to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deliveries appear automatically (Ctrl+P pauses)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages stay as they are (Ctrl+P resumes)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::StepGraphPanel</name>
@@ -4897,24 +4910,24 @@ Qt %1</translation>
         <translation>Gruba linia: wybrane. Cienka: wciąż możliwe. Kropkowana: niewybrane. Kreskowana: zablokowane.</translation>
     </message>
     <message>
-        <source>Smaller (minus)</source>
-        <translation>Mniejszy (minus)</translation>
-    </message>
-    <message>
-        <source>Larger (plus)</source>
-        <translation>Większy (plus)</translation>
-    </message>
-    <message>
         <source>Fit (F)</source>
         <translation>Dopasuj (F)</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>W osobnym oknie</translation>
-    </message>
-    <message>
         <source>Steps of run %1</source>
         <translation>Kroki przebiegu %1</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished">Pomniejsz (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished">Powiększ (+)</translation>
+    </message>
+    <message>
+        <source>Open in a separate window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4924,15 +4937,15 @@ Qt %1</translation>
         <translation>Kroki przebiegu</translation>
     </message>
     <message>
-        <source>Arrow keys go from step to step, Enter shows a step&apos;s attempts, plus, minus and F zoom.</source>
-        <translation>Strzałki przechodzą między krokami, Enter pokazuje próby kroku, plus, minus i F zmieniają powiększenie.</translation>
+        <source>Arrow keys move from step to step, Enter shows a step&apos;s attempts, plus and minus zoom, F fits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This run has %n step(s): too many to draw. The attempts below tell the same.</source>
-        <translation>
-            <numerusform>Ten przebieg ma %n krok: za dużo, by go narysować. Próby poniżej mówią to samo.</numerusform>
-            <numerusform>Ten przebieg ma %n kroki: za dużo, by je narysować. Próby poniżej mówią to samo.</numerusform>
-            <numerusform>Ten przebieg ma %n kroków: za dużo, by je narysować. Próby poniżej mówią to samo.</numerusform>
+        <source>This run has %n step(s), too many to draw. See the attempts below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5083,28 +5096,28 @@ Qt %1</translation>
         <translation>Poznaj p&amp;rzykładową przestrzeń roboczą</translation>
     </message>
     <message>
-        <source>This is no address of a store</source>
-        <translation>To nie jest adres magazynu</translation>
-    </message>
-    <message>
         <source>The server cannot be reached</source>
         <translation>Serwer jest nieosiągalny</translation>
-    </message>
-    <message>
-        <source>The server refused the user or the password</source>
-        <translation>Serwer odrzucił użytkownika lub hasło</translation>
     </message>
     <message>
         <source>The server has no such database</source>
         <translation>Serwer nie ma takiej bazy danych</translation>
     </message>
     <message>
-        <source>The server does not allow it</source>
-        <translation>Serwer na to nie pozwala</translation>
-    </message>
-    <message>
         <source>Address and &amp;password…</source>
         <translation>Adres i &amp;hasło…</translation>
+    </message>
+    <message>
+        <source>This is not a store address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rejected the user name or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not allow this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5193,16 +5206,27 @@ Qt %1</translation>
         <translation>Podsumowanie każdego triggera</translation>
     </message>
     <message>
-        <source>&amp;Show its windows</source>
-        <translation>&amp;Pokaż jego okna</translation>
-    </message>
-    <message>
         <source>&amp;Fire…</source>
         <translation>&amp;Wyzwól…</translation>
     </message>
     <message>
         <source>&amp;How windows are judged…</source>
         <translation>&amp;Jak oceniane są okna…</translation>
+    </message>
+    <message>
+        <source>&amp;Show windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::Tables</name>
+    <message>
+        <source>Copy cell</source>
+        <translation type="unfinished">Kopiuj komórkę</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation type="unfinished">Kopiuj wiersze jako tekst</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5307,13 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::TimelineLanes</name>
+    <message>
+        <source>Not declared</source>
+        <translation type="unfinished">Niezadeklarowane</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::TimelinePane</name>
     <message>
         <source>Show or hide deliveries with this outcome</source>
@@ -5305,10 +5336,6 @@ Qt %1</translation>
         <translation>Konflikt</translation>
     </message>
     <message>
-        <source>The line runs from the instant that was meant to the instant of receipt.</source>
-        <translation>Linia biegnie od chwili planowanej do chwili odebrania.</translation>
-    </message>
-    <message>
         <source>Nothing arrived for this window.</source>
         <translation>Dla tego okna nic nie nadeszło.</translation>
     </message>
@@ -5327,6 +5354,10 @@ Qt %1</translation>
     <message>
         <source>Fit the selected window, or everything (F)</source>
         <translation>Dopasuj wybrane okno lub wszystko (F)</translation>
+    </message>
+    <message>
+        <source>The line runs from the expected instant to the instant of receipt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5362,14 +5393,6 @@ Qt %1</translation>
     <message>
         <source>Lateness: %1</source>
         <translation>Opóźnienie: %1</translation>
-    </message>
-    <message>
-        <source>Identity conflict: the same identity came with another payload</source>
-        <translation>Konflikt tożsamości: ta sama tożsamość przyszła z innym payloadem</translation>
-    </message>
-    <message>
-        <source>Identity conflict: another identity had started this window before</source>
-        <translation>Konflikt tożsamości: inna tożsamość uruchomiła już wcześniej to okno</translation>
     </message>
     <message numerus="yes">
         <source>%n deliveries</source>
@@ -5495,10 +5518,6 @@ Qt %1</translation>
         <translation>Strzałki przechodzą między dostawami, Enter otwiera dostawę, plus i minus zmieniają powiększenie, F dopasowuje.</translation>
     </message>
     <message>
-        <source>Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and −, F, Home, End, Page Up and Page Down, N for now.</source>
-        <translation>Kółko: powiększenie. Przeciąganie: przesuwanie. Dwukrotne kliknięcie: dopasuj okno. Klawisze: strzałki, Enter, + i −, F, Home, End, Page Up i Page Down, N: teraz.</translation>
-    </message>
-    <message>
         <source>The clocks of %1 change at %2: %3 → %4</source>
         <translation>Zmiana czasu w strefie %1, %2: %3 → %4</translation>
     </message>
@@ -5513,6 +5532,10 @@ Qt %1</translation>
     <message>
         <source>&amp;Fit this window</source>
         <translation>&amp;Dopasuj to okno</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and −, F, Home, End, Page Up and Page Down, N to go to the present.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5553,16 +5576,8 @@ Qt %1</translation>
         <translation>Wszystkie triggery</translation>
     </message>
     <message>
-        <source>(no workflow named)</source>
-        <translation>(nie podano workflow)</translation>
-    </message>
-    <message>
         <source>Workflow %1</source>
         <translation>Workflow %1</translation>
-    </message>
-    <message>
-        <source>(no trigger named)</source>
-        <translation>(nie podano triggera)</translation>
     </message>
     <message>
         <source>Trigger %1</source>
@@ -5640,6 +5655,14 @@ Qt %1</translation>
         <source>Next window: %1</source>
         <translation>Następne okno: %1</translation>
     </message>
+    <message>
+        <source>(no workflow name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no trigger name)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::TrustDialog</name>
@@ -5696,22 +5719,6 @@ Qt %1</translation>
         <translation>niezaufana</translation>
     </message>
     <message>
-        <source>No definition here runs a command.</source>
-        <translation>Żadna definicja tutaj nie uruchamia polecenia.</translation>
-    </message>
-    <message>
-        <source>The run that waits began with another version of this definition. Trusting this one does not let that run go on: replay it by this version.</source>
-        <translation>Czekający przebieg zaczął się z inną wersją tej definicji. Zaufanie tej wersji nie pozwoli mu iść dalej: powtórz go według tej wersji.</translation>
-    </message>
-    <message>
-        <source>Workers may run these commands with the rights of whoever starts them.</source>
-        <translation>Workery mogą uruchamiać te polecenia z uprawnieniami tego, kto je uruchomi.</translation>
-    </message>
-    <message>
-        <source>Nothing of this runs before you trust it. Trust holds for exactly these steps: a changed definition has to be trusted anew.</source>
-        <translation>Nic z tego nie ruszy, zanim nie uznasz jej za zaufaną. Zaufanie dotyczy dokładnie tych kroków: zmieniona definicja wymaga nowego zaufania.</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Wersja</translation>
     </message>
@@ -5732,14 +5739,6 @@ Qt %1</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>to undo the step</source>
-        <translation>aby cofnąć krok</translation>
-    </message>
-    <message>
-        <source>as the step</source>
-        <translation>jako krok</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Program</translation>
     </message>
@@ -5752,20 +5751,44 @@ Qt %1</translation>
         <translation>Folder</translation>
     </message>
     <message>
-        <source>the worker&apos;s own</source>
-        <translation>folder workera</translation>
-    </message>
-    <message>
         <source>Time limit</source>
         <translation>Limit czasu</translation>
     </message>
     <message>
-        <source>%1 is trusted to run its commands.</source>
-        <translation>%1: definicja jest zaufana i może uruchamiać swoje polecenia.</translation>
-    </message>
-    <message>
         <source>%1 is no longer trusted to run commands.</source>
         <translation>%1: definicja nie jest już zaufana, by uruchamiać polecenia.</translation>
+    </message>
+    <message>
+        <source>No definition in this store runs commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting run started with another version of this definition. Trusting this version does not let that run continue: replay it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers may run these commands, with the rights of the user who started them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this runs before you trust it. Trust covers exactly these steps: a changed definition must be trusted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compensation of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the worker&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now trusted to run its commands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5783,12 +5806,12 @@ Qt %1</translation>
         <translation>&amp;Jak oceniane są okna…</translation>
     </message>
     <message>
-        <source>This trigger has never started: there is no payload to repeat. Fire the window instead.</source>
-        <translation>Ten trigger jeszcze nigdy nie wystartował: nie ma payloadu do powtórzenia. Zamiast tego wyzwól okno.</translation>
-    </message>
-    <message>
         <source>Activation %1</source>
         <translation>Aktywacja %1</translation>
+    </message>
+    <message>
+        <source>This trigger has never started a run: there is no payload to repeat. Fire the window instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5849,33 @@ Qt %1</translation>
     <message>
         <source>Selected: %1 (%2)</source>
         <translation>Wybrane: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::WindowMessageBar</name>
+    <message>
+        <source>Ask the store again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer since %1; showing data from then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again now…</source>
+        <translation type="unfinished">Trwa ponowna próba…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Ponowna próba za %n sekundę.</numerusform>
+            <numerusform>Ponowna próba za %n sekundy.</numerusform>
+            <numerusform>Ponowna próba za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation type="unfinished">Spróbuj &amp;teraz</translation>
     </message>
 </context>
 <context>
@@ -5875,10 +5925,6 @@ Odebrano %3</translation>
         <translation>Odrzucone</translation>
     </message>
     <message>
-        <source>trigger&apos;s zone</source>
-        <translation>strefa triggera</translation>
-    </message>
-    <message>
         <source>Start (%1)</source>
         <translation>Początek (%1)</translation>
     </message>
@@ -5894,16 +5940,8 @@ Odebrano %3</translation>
 <context>
     <name>squidie::ui::WindowTablePane</name>
     <message>
-        <source>Windows of the range</source>
-        <translation>Okna z zakresu</translation>
-    </message>
-    <message>
         <source>&amp;Copy as CSV</source>
         <translation>&amp;Kopiuj jako CSV</translation>
-    </message>
-    <message>
-        <source>Only windows: %1</source>
-        <translation>Tylko okna: %1</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -5929,20 +5967,24 @@ Odebrano %3</translation>
         <source>&amp;How windows are judged…</source>
         <translation>&amp;Jak oceniane są okna…</translation>
     </message>
+    <message>
+        <source>Windows in the range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only windows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::WindowsLoader</name>
     <message>
-        <source>Not declared</source>
-        <translation>Niezadeklarowane</translation>
+        <source>Only windows since %1 are listed: retention removed the deliveries of earlier ones. The timeline and the summary still show their counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About %1 windows are in this range; listed are those since %2. Choose a trigger or a shorter range to see the others.</source>
-        <translation>Liczba okien w tym zakresie: około %1; wymieniono te od %2. Wybierz trigger lub krótszy zakres, aby zobaczyć pozostałe.</translation>
-    </message>
-    <message>
-        <source>Listed are the windows since %1. Retention removed the deliveries of earlier ones; the timeline and the summary still show their counts.</source>
-        <translation>Wymieniono okna od %1. Retencja usunęła dostawy wcześniejszych; oś czasu i podsumowanie nadal pokazują ich liczby.</translation>
+        <source>There are about %1 windows in this range; those since %2 are listed. Choose a trigger or a shorter range to see the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5972,28 +6014,12 @@ Odebrano %3</translation>
         <translation>Jeszcze brak triggerów</translation>
     </message>
     <message>
-        <source>Load workflow definitions, or import activations: each trigger gets a lane of its own here.</source>
-        <translation>Wczytaj definicje workflow albo zaimportuj aktywacje: każdy trigger dostanie tu własny tor.</translation>
-    </message>
-    <message>
         <source>Nothing to compare</source>
         <translation>Nie ma czego porównywać</translation>
     </message>
     <message>
-        <source>The selected workflow has no trigger. Choose another one on the left.</source>
-        <translation>Wybrany workflow nie ma triggera. Wybierz inny po lewej stronie.</translation>
-    </message>
-    <message>
         <source>Show all triggers</source>
         <translation>Pokaż wszystkie triggery</translation>
-    </message>
-    <message>
-        <source>Save what is shown (Ctrl+Shift+S)</source>
-        <translation>Zapisz to, co widać (Ctrl+Shift+S)</translation>
-    </message>
-    <message>
-        <source>Save what is shown</source>
-        <translation>Zapisz to, co widać</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -6036,8 +6062,20 @@ Odebrano %3</translation>
         <translation>Zapisano w %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Nie można było zapisać %1: %2</translation>
+        <source>Save this view (Ctrl+Shift+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load workflow definitions, or import activations. Each trigger then has a lane here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected workflow has no triggers. Choose another one on the left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6053,10 +6091,6 @@ Odebrano %3</translation>
     <message>
         <source>Worker on, %1 steps/s</source>
         <translation>Worker włączony, kroki/s: %1</translation>
-    </message>
-    <message>
-        <source>Worker on, at a step</source>
-        <translation>Worker włączony, w kroku</translation>
     </message>
     <message>
         <source>Worker on, idle</source>
@@ -6075,24 +6109,8 @@ Odebrano %3</translation>
         </translation>
     </message>
     <message>
-        <source>At work on the step “%1” of %2.</source>
-        <translation>Wykonuje krok „%1” workflow %2.</translation>
-    </message>
-    <message>
-        <source>Last: the step “%1” of %2.</source>
-        <translation>Ostatnio: krok „%1” workflow %2.</translation>
-    </message>
-    <message>
         <source>No store is open.</source>
         <translation>Żaden magazyn nie jest otwarty.</translation>
-    </message>
-    <message>
-        <source>Press to pause it (Ctrl+Shift+W); the step at hand is finished first.</source>
-        <translation>Naciśnij, aby go wstrzymać (Ctrl+Shift+W); bieżący krok zostanie najpierw dokończony.</translation>
-    </message>
-    <message>
-        <source>No step runs in this window. Press to start the worker (Ctrl+Shift+W).</source>
-        <translation>W tym oknie nie jest wykonywany żaden krok. Naciśnij, aby uruchomić workera (Ctrl+Shift+W).</translation>
     </message>
     <message>
         <source>The worker stopped. %1</source>
@@ -6106,12 +6124,32 @@ Odebrano %3</translation>
         <source>Start the &amp;worker</source>
         <translation>U&amp;ruchom workera</translation>
     </message>
+    <message>
+        <source>Worker on, running a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working on step “%1” of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: step “%1” of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to pause it (Ctrl+Shift+W). It finishes the current step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps run in this window. Click to start the worker (Ctrl+Shift+W).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::Workspace</name>
     <message>
-        <source>%1 The password was not kept: it serves until this window is closed. The file ~/.pgpass keeps it for every program that uses PostgreSQL.</source>
-        <translation>%1 Hasło nie zostało zapamiętane: służy do zamknięcia tego okna. Plik ~/.pgpass przechowuje je dla każdego programu używającego PostgreSQL.</translation>
+        <source>%1 The password is not saved; it is used until this window closes. To keep it for all PostgreSQL programs, put it into ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
