@@ -5,10 +5,14 @@
 #include <squidie/instant.h>
 #include "schedule/timezone.h"
 
+#include <QCoreApplication>
+
 namespace squidie::inline v0 {
 
 /// How results write times: UTC with Z, or a named zone with its offset.
 class TimeFormat {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     TimeFormat() = default; ///< UTC
     /// An empty name means UTC. Error: invalid_option for an unknown zone.

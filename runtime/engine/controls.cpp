@@ -111,6 +111,8 @@ QJsonArray stepsUnsafeToReplay(const WorkflowDefinition &definition, const RunSt
 }
 
 class Controls::Private {
+    Q_DECLARE_TR_FUNCTIONS(squidie)
+
 public:
     Private(Store &store, Clock clock) : m_store(store), m_clock(std::move(clock)), m_journal(store) { }
 
