@@ -32,27 +32,28 @@ Starten Sie das Programm aus einer Desktop-Sitzung oder verwenden Sie die Befehl
     <message>
         <source>Compares intended with received activations of scheduled workflows, and fires, saves and replays payloads.
 The command line beside it, squidie, needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht bei geplanten Workflows vorgesehene mit empfangenen Aktivierungen und löst Payloads aus, speichert und wiederholt sie.
+Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     </message>
     <message>
         <source>Open the sample workspace, in a separate store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielumgebung in einem separaten Datenspeicher öffnen.</translation>
     </message>
     <message>
         <source>Open another window instead of bringing the open one to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster öffnen, statt das offene nach vorn zu holen.</translation>
     </message>
     <message>
         <source>Give at most one file, and either --store or --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie höchstens eine Datei an und entweder --store oder --sample.</translation>
     </message>
     <message>
         <source>Give at most one store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie höchstens einen Datenspeicher an.</translation>
     </message>
     <message>
         <source>Opened in the existing window (--new-window opens another one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im vorhandenen Fenster geöffnet (--new-window öffnet ein weiteres).</translation>
     </message>
 </context>
 <context>
@@ -521,205 +522,206 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>of the wrong type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vom falschen Typ: %1</translation>
     </message>
     <message>
         <source>This is not a valid JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiger JSON-Wert: %1, in Zeile %2, Spalte %3. Berichtigen Sie den Text dort und stellen Sie ihn erneut zu.</translation>
     </message>
     <message>
         <source>The signal_id must be a non-empty string. Correct the scheduler, or leave signal_id out so that it is derived from the intended window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signal_id muss eine nicht leere Zeichenkette sein. Berichtigen Sie den Scheduler oder lassen Sie signal_id weg, damit sie aus dem Sollfenster abgeleitet wird.</translation>
     </message>
     <message>
         <source>Steps of this run did what cannot be undone, and a replay would do it again: %1. If you want that, allow irreversible steps explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte dieses Laufs taten, was nicht rückgängig gemacht werden kann, und eine Wiederholung täte es noch einmal: %1. Wenn Sie das wollen, erlauben Sie unumkehrbare Schritte ausdrücklich.</translation>
     </message>
     <message>
         <source>there is text after the value</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Wert steht noch Text</translation>
     </message>
     <message>
         <source>the nesting is deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verschachtelung ist tiefer als %1 Ebenen</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; appears twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „%1“ kommt in einem Objekt zweimal vor</translation>
     </message>
     <message>
         <source>The workflow &quot;%1&quot; is defined twice in these files. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workflow „%1“ ist in diesen Dateien zweimal definiert. Lassen Sie eine der Definitionen weg.</translation>
     </message>
     <message>
         <source>run %1 has queued work that its journal does not contain; run &quot;squidie rebuild&quot; to repair it from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf %1 hat eingereihte Arbeit, die sein Journal nicht enthält; führen Sie „squidie rebuild“ aus, um sie anhand des Journals zu reparieren</translation>
     </message>
     <message>
         <source>a child run needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kindlauf braucht einen Schlüssel</translation>
     </message>
     <message>
         <source>The step has lost its lease (%1), so it cannot start a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt hat seine Lease verloren (%1) und kann deshalb keinen Lauf starten.</translation>
     </message>
     <message>
         <source>Another program has written to %1 during the copy (table %2). Nothing was removed. Copy into another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat während des Kopierens in %1 geschrieben (Tabelle %2). Es wurde nichts entfernt. Kopieren Sie in einen anderen Datenspeicher.</translation>
     </message>
     <message>
         <source>%1 is the store to be copied, or a copy of its file. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der zu kopierende Datenspeicher oder eine Kopie seiner Datei. Nennen Sie einen anderen.</translation>
     </message>
     <message>
         <source>the definition of &quot;%1&quot; has changed (%2); review it first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Definition von „%1“ hat sich geändert (%2); prüfen Sie sie zuerst</translation>
     </message>
     <message>
         <source>Its input &quot;%1&quot; needs %2, but %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Eingabe „%1“ braucht %2, aber %3 fehlt.</translation>
     </message>
     <message>
         <source>Its reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Grund: %1</translation>
     </message>
     <message>
         <source>The run is complete: every step it took has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist abgeschlossen: Jeder seiner Schritte ist beendet.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot;, attempt %2, will run at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „%1“, Versuch %2, wird um %3 laufen.</translation>
     </message>
     <message>
         <source>Start a worker for the run&apos;s queue, if none is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Worker für die Warteschlange des Laufs starten, falls keiner läuft.</translation>
     </message>
     <message>
         <source>Review what the definition would run, and trust it if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, was die Definition ausführen würde, und ihr vertrauen, wenn das richtig ist.</translation>
     </message>
     <message>
         <source>Nothing of this run is scheduled, although it has not ended. Run &quot;squidie doctor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Lauf ist nichts geplant, obwohl er nicht beendet ist. Führen Sie „squidie doctor“ aus.</translation>
     </message>
     <message>
         <source>Identity conflict: the same identity came before with another window or other keys.</source>
-        <translation type="unfinished">Identitätskonflikt: Dieselbe Identität kam schon mit einem anderen Fenster oder anderen Schlüsseln.</translation>
+        <translation>Identitätskonflikt: Dieselbe Identität kam schon mit einem anderen Fenster oder anderen Schlüsseln.</translation>
     </message>
     <message>
         <source>Identity conflict: another identity has started this window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätskonflikt: Auch eine andere Identität hat dieses Fenster gestartet.</translation>
     </message>
     <message>
         <source>there is no schema to create tables in</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Schema, in dem Tabellen angelegt werden können</translation>
     </message>
     <message>
         <source>its folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>Other programs&apos; transactions in the store %1 kept deadlocking with this one. Nothing was written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionen anderer Programme im Datenspeicher %1 haben sich wiederholt mit dieser gegenseitig blockiert (Deadlock). Es wurde nichts geschrieben. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk under the store %1 is full. Nothing was written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger unter dem Datenspeicher %1 ist voll. Es wurde nichts geschrieben. Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet to create a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein Squidie-Datenspeicher. Sie wurde gelassen, wie sie ist. Nennen Sie eine andere Datei oder eine, die es noch nicht gibt, um einen neuen Datenspeicher anzulegen.</translation>
     </message>
     <message>
         <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it in the console or run a command that writes, such as squidie workflow add: either migrates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 wurde von einer älteren Version dieses Programms geschrieben und noch nicht umgestellt (%2). Öffnen Sie ihn in der Konsole oder führen Sie einen Befehl aus, der schreibt, etwa squidie workflow add: Beides stellt ihn um.</translation>
     </message>
     <message>
         <source>The store %1 is an unfinished copy. It cannot be used until &quot;squidie copy&quot; has been run again with the same source, which finishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher %1 ist eine unfertige Kopie. Er kann erst verwendet werden, wenn „squidie copy“ noch einmal mit derselben Quelle gelaufen ist und sie fertiggestellt hat.</translation>
     </message>
     <message>
         <source>No store is open. Open one, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Datenspeicher geöffnet. Öffnen Sie einen oder legen Sie einen neuen an.</translation>
     </message>
     <message>
         <source>The server of the store %1 cannot be reached (%2). Check the address and the network, and whether the server is running. The next use tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Datenspeichers %1 ist nicht erreichbar (%2). Prüfen Sie die Adresse, das Netz und ob der Server läuft. Beim nächsten Zugriff wird es erneut versucht.</translation>
     </message>
     <message>
         <source>The connection to the store %1 was lost (%2). What was in progress was not recorded; nothing that had been acknowledged before is lost. The next use tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Datenspeicher %1 ging verloren (%2). Was gerade im Gange war, wurde nicht aufgezeichnet; nichts vorher Bestätigtes ist verloren. Beim nächsten Zugriff wird es erneut versucht.</translation>
     </message>
     <message>
         <source>The connection to the store %1 was lost during a commit (%2): it is not known whether it was recorded. Check before you repeat it; a payload with an identity can simply be delivered again, and comes back as a duplicate if it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Datenspeicher %1 ging während eines Commits verloren (%2): Ob aufgezeichnet wurde, ist nicht bekannt. Prüfen Sie das, bevor Sie es wiederholen; eine Payload mit Identität kann einfach noch einmal zugestellt werden und kommt als Duplikat zurück, falls ja.</translation>
     </message>
     <message>
         <source>The server has no database as named in %1 (%2). Create it with createdb, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gibt es die in %1 genannte Datenbank nicht (%2). Legen Sie sie mit createdb an oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>The server does not allow this user to do that in the store %1 (%2). Ask its administrator for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt das diesem Benutzer im Datenspeicher %1 nicht (%2). Bitten Sie seinen Administrator um die Berechtigung.</translation>
     </message>
     <message>
         <source>The store %1 cannot be written to: the server is a standby, or this user may only read. Nothing was written. Connect to the primary server, or ask for write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenspeicher %1 kann nicht geschrieben werden: Der Server ist ein Standby, oder dieser Benutzer darf nur lesen. Es wurde nichts geschrieben. Verbinden Sie sich mit dem Primärserver oder bitten Sie um das Schreibrecht.</translation>
     </message>
     <message>
         <source>The server of the store %1 has no space left (%2). Nothing was written. Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server des Datenspeichers %1 ist kein Speicherplatz mehr frei (%2). Es wurde nichts geschrieben. Geben Sie dort Speicherplatz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database %1 has tables of another program and no Squidie store. It was left as it is. Name another database, or give the store its own schema with ?schema=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 enthält Tabellen eines anderen Programms und keinen Squidie-Datenspeicher. Sie wurde gelassen, wie sie ist. Nennen Sie eine andere Datenbank oder geben Sie dem Datenspeicher mit ?schema=NAME ein eigenes Schema.</translation>
     </message>
     <message>
         <source>There is no store in the database %1 yet. Check the address, or create one by opening it for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datenbank %1 gibt es noch keinen Datenspeicher. Prüfen Sie die Adresse, oder legen Sie einen an, indem Sie ihn zum Schreiben öffnen.</translation>
     </message>
     <message>
         <source>Name the workflow, a string that is not empty; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Workflow einen Namen, eine nicht leere Zeichenkette; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the version a string, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Version zu einer Zeichenkette oder lassen Sie sie weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>A definition is one JSON object; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Definition ist ein JSON-Objekt; gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;; use a name such as Europe/Warsaw or Etc/UTC</source>
+        <translation>es gibt keine Zeitzone „%1“; verwenden Sie einen Namen wie Europe/Warsaw oder Etc/UTC</translation>
+    </message>
+    <message>
+        <source>This run has ended (%1): there is nothing to cancel.</source>
+        <translation>Dieser Lauf ist beendet (%1): Es gibt nichts abzubrechen.</translation>
+    </message>
+    <message>
+        <source>This run is %1, not paused: no decision is pending.</source>
+        <translation>Dieser Lauf ist im Zustand %1, nicht angehalten: Es steht keine Entscheidung aus.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is no longer waiting for a decision; &quot;%2&quot; is.</source>
+        <translation>Der Schritt „%1“ wartet nicht mehr auf eine Entscheidung; jetzt wartet „%2“.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is waiting for an approval: approve or reject it.</source>
+        <translation>Der Schritt „%1“ wartet auf eine Genehmigung: Genehmigen Sie ihn oder lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is a pause: resume the run.</source>
+        <translation>Der Schritt „%1“ ist eine Pause: Setzen Sie den Lauf fort.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
     <message>
         <source>an action needs a function and a name that is not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>squidie::Controls::Private</name>
-    <message>
-        <source>This run has ended (%1): there is nothing to cancel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run is %1, not paused: no decision is pending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; is no longer waiting for a decision; &quot;%2&quot; is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; is waiting for an approval: approve or reject it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; is a pause: resume the run.</source>
-        <translation type="unfinished">Der Schritt „%1“ ist eine Pause: Setzen Sie den Lauf fort.</translation>
+        <translation>eine Aktion braucht eine Funktion und einen Namen, der noch nicht vergeben ist</translation>
     </message>
 </context>
 <context>
@@ -727,13 +729,6 @@ The command line beside it, squidie, needs no display.</source>
     <message>
         <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
         <translation>%1 Fenster sind auf einmal zu viele (höchstens %2); wählen Sie einen kürzeren Zeitraum</translation>
-    </message>
-</context>
-<context>
-    <name>squidie::TimeFormat</name>
-    <message>
-        <source>there is no time zone &quot;%1&quot;; use a name such as Europe/Warsaw or Etc/UTC</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -852,175 +847,175 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>There are %1 more errors. Fix these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 weitere Fehler. Beheben Sie zuerst diese.</translation>
     </message>
     <message>
         <source>Make “%1” a list; found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie „%1“ zu einer Liste; gefunden: %2.</translation>
     </message>
     <message>
         <source>Name a step of this workflow, or leave this out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Schritt dieses Workflows oder lassen Sie dies weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>The workflow does not begin with step %1, which comes after another: name a step that nothing leads to, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workflow beginnt nicht mit dem Schritt %1, der nach einem anderen kommt: Nennen Sie einen Schritt, zu dem nichts führt, oder lassen Sie dies weg.</translation>
     </message>
     <message>
         <source>Make the options of field “%1” an object; found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Optionen des Feldes „%1“ zu einem Objekt; gefunden: %2.</translation>
     </message>
     <message>
         <source>Write true or false for “required”, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie true oder false für „required“ oder lassen Sie es weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>Give the field a default of its type, %1, or leave the default out; found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Feld einen Vorgabewert seines Typs, %1, oder lassen Sie ihn weg; gefunden: %2.</translation>
     </message>
     <message>
         <source>Give the field a name, a string that is not empty; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Feld einen Namen, eine nicht leere Zeichenkette; gefunden: %1.</translation>
     </message>
     <message>
         <source>Use one of the types string, integer, float, boolean, map, list or atom; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen der Typen string, integer, float, boolean, map, list oder atom; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the payload contract a list of fields; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Payload-Vertrag zu einer Liste von Feldern; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the field an object with a name and a type; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das Feld zu einem Objekt mit Name und Typ; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the retry policy an object with max_attempts; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Regel für neue Versuche zu einem Objekt mit max_attempts; gefunden: %1.</translation>
     </message>
     <message>
         <source>Say how often the step may be tried, a whole number from 1; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie oft der Schritt versucht werden darf, eine ganze Zahl ab 1; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the entry an object with step and opts; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Eintrag zu einem Objekt mit step und opts; gefunden: %1.</translation>
     </message>
     <message>
         <source>Name a step of this workflow; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Schritt dieses Workflows; gefunden: %1.</translation>
     </message>
     <message>
         <source>Write true or false for “%1”, or leave it out; found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie true oder false für „%1“ oder lassen Sie es weg; gefunden: %2.</translation>
     </message>
     <message>
         <source>Say how long to wait in whole milliseconds, from 1 to a hundred years; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in ganzen Millisekunden an, wie lange zu warten ist, von 1 bis hundert Jahre; gefunden: %1.</translation>
     </message>
     <message>
         <source>Write the message to log, a string that is not empty; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die zu protokollierende Meldung, eine nicht leere Zeichenkette; gefunden: %1.</translation>
     </message>
     <message>
         <source>Use the level debug, info, warning or error, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Stufe debug, info, warning oder error oder lassen Sie sie weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>Name the program to run; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das auszuführende Programm; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the arguments a list of strings, or leave them out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Argumente zu einer Liste von Zeichenketten oder lassen Sie sie weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>Name the folder that the program runs in, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Ordner, in dem das Programm läuft, oder lassen Sie ihn weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>Say after how many whole milliseconds to stop the program, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, nach wie vielen ganzen Millisekunden das Programm zu beenden ist, oder lassen Sie es weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>Name the key that takes the step&apos;s output, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Schlüssel, der die Ausgabe des Schritts aufnimmt, oder lassen Sie ihn weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>Name the action that undoes this step, not a built-in one; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Aktion, die diesen Schritt rückgängig macht, keine eingebaute; gefunden: %1.</translation>
     </message>
     <message>
         <source>Name the step&apos;s action, such as &quot;log&quot; or &quot;billing.send_invoice&quot;; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Aktion des Schritts, etwa &quot;log&quot; oder &quot;billing.send_invoice&quot;; gefunden: %1.</translation>
     </message>
     <message>
         <source>List the names of the steps that come before, at least one, or leave “after” out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie die Namen der vorausgehenden Schritte auf, mindestens einen, oder lassen Sie „after“ weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the step&apos;s opts an object; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die opts des Schritts zu einem Objekt; gefunden: %1.</translation>
     </message>
     <message>
         <source>Give the step a name, a string that is not empty; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Schritt einen Namen, eine nicht leere Zeichenkette; gefunden: %1.</translation>
     </message>
     <message>
         <source>Name steps of this workflow in “after”; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in „after“ Schritte dieses Workflows; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the step an object with a name and an action; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Schritt zu einem Objekt mit Name und Aktion; gefunden: %1.</translation>
     </message>
     <message>
         <source>Name a step of this workflow, or &quot;complete&quot;; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Schritt dieses Workflows oder &quot;complete&quot;; gefunden: %1.</translation>
     </message>
     <message>
         <source>Use compensation or undo, or leave the marker out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie compensation oder undo oder lassen Sie die Kennzeichnung weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>Use the outcome ok or error; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Ergebnis ok oder error; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the transition an object with from, on and to; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Übergang zu einem Objekt mit from, on und to; gefunden: %1.</translation>
     </message>
     <message>
         <source>Another transition from %1 on %2 has the same condition, or has none either: remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Übergang von %1 bei %2 hat dieselbe Bedingung oder ebenfalls keine: Entfernen Sie einen.</translation>
     </message>
     <message>
         <source>Write the schedule as a cron expression, such as &quot;0 9 * * 1-5&quot;; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Zeitplan als Cron-Ausdruck, etwa &quot;0 9 * * 1-5&quot;; gefunden: %1.</translation>
     </message>
     <message>
         <source>Name the schedule&apos;s time zone, such as &quot;Etc/UTC&quot; or &quot;Europe/Warsaw&quot;; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Zeitzone des Zeitplans, etwa &quot;Etc/UTC&quot; oder &quot;Europe/Warsaw&quot;; gefunden: %1.</translation>
     </message>
     <message>
         <source>Use return_existing_run or skip_duplicate, or leave the strategy out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie return_existing_run oder skip_duplicate oder lassen Sie die Strategie weg; gefunden: %1.</translation>
     </message>
     <message>
         <source>Use the type manual or cron; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Typ manual oder cron; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the trigger&apos;s config an object; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie config des Triggers zu einem Objekt; gefunden: %1.</translation>
     </message>
     <message>
         <source>Give the trigger a name, a string that is not empty; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Trigger einen Namen, eine nicht leere Zeichenkette; gefunden: %1.</translation>
     </message>
     <message>
         <source>Make the trigger an object with a name, a type and a config; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Trigger zu einem Objekt mit Name, Typ und config; gefunden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1067,23 +1062,23 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Activation filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungsfilter</translation>
     </message>
     <message>
         <source>The id of an activation or a run, a signal id or its beginning, or an error code (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Aktivierung oder eines Laufs, eine Signal-ID oder ihr Anfang oder ein Fehlercode (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Show only deliveries received more than %1 after their intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zustellungen anzeigen, die mehr als %1 nach ihrem Sollbeginn empfangen wurden</translation>
     </message>
     <message>
         <source>Show only identity conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Identitätskonflikte anzeigen</translation>
     </message>
     <message>
         <source>Copy the command line that lists the same activations (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile kopieren, die dieselben Aktivierungen auflistet (Strg+Umschalt+K)</translation>
     </message>
 </context>
 <context>
@@ -1186,15 +1181,15 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Only the nearest %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die nächstgelegenen %1 werden angezeigt.</translation>
     </message>
     <message>
         <source>“%1” (not a time)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (keine Zeitangabe)</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -1340,47 +1335,47 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Started run %1 at %2. The payload names no intended window, so it is unknown whether that was on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 gestartet, %2. Die Payload nennt kein Sollfenster; ob das pünktlich war, ist daher nicht bekannt.</translation>
     </message>
     <message>
         <source>Later deliveries for the same run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Zustellungen für denselben Lauf: %1.</translation>
     </message>
     <message>
         <source>Skipped: run %1 exists already (%2), and its trigger is set to skip duplicates. The delivery that started it is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: Der Lauf %1 existiert schon (%2), und sein Trigger ist so eingestellt, dass er Duplikate überspringt. Die Zustellung, die ihn startete, steht nicht im Protokoll.</translation>
     </message>
     <message>
         <source>Duplicate of run %1: %2. The delivery that started it is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat des Laufs %1: %2. Die Zustellung, die ihn startete, steht nicht im Protokoll.</translation>
     </message>
     <message>
         <source>Skipped: the start at %1 was %2 earlier (%3), and its trigger is set to skip duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: Der Start von %1 war %2 früher (%3), und sein Trigger ist so eingestellt, dass er Duplikate überspringt.</translation>
     </message>
     <message>
         <source> The scheduler gave the same id to two different firings.</source>
-        <translation type="unfinished"></translation>
+        <translation> Der Scheduler hat zwei verschiedenen Auslösungen dieselbe ID gegeben.</translation>
     </message>
     <message>
         <source> Work meant to run once ran more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation> Was nur einmal laufen sollte, lief mehr als einmal.</translation>
     </message>
     <message>
         <source>Delivered by a replay of activation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt durch eine Wiederholung der Aktivierung %1.</translation>
     </message>
     <message>
         <source>Identical, byte for byte, to the payload that started the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte für Byte identisch mit der Payload, die den Lauf startete.</translation>
     </message>
     <message>
         <source>Different bytes, but the same JSON value as the payload that started the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bytes, aber derselbe JSON-Wert wie die Payload, die den Lauf startete.</translation>
     </message>
     <message>
         <source>Differences from the payload that started the run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zur Payload, die den Lauf startete: %1.</translation>
     </message>
 </context>
 <context>
@@ -1437,23 +1432,23 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>The ledger could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No activation in this range matches. Clear the filter, or choose a longer range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktivierung in diesem Zeitraum passt zum Filter. Löschen Sie ihn oder wählen Sie einen längeren Zeitraum.</translation>
     </message>
     <message>
         <source>Every delivery appears here, whatever its outcome. Choose a longer range above, or another trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint jede Zustellung, unabhängig von ihrem Ergebnis. Wählen Sie oben einen längeren Zeitraum oder einen anderen Trigger.</translation>
     </message>
     <message>
         <source>The command line that lists the same activations was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile, die dieselben Aktivierungen auflistet, wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1479,7 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -1593,11 +1588,11 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>%1 (compensation)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kompensation)</translation>
     </message>
     <message>
         <source>Only attempts of step “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Versuche des Schritts „%1“</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1606,7 @@ The command line beside it, squidie, needs no display.</source>
     <name>squidie::ui::ColumnModel</name>
     <message>
         <source>trigger&apos;s zone</source>
-        <translation type="unfinished">Zone des Triggers</translation>
+        <translation>Zone des Triggers</translation>
     </message>
 </context>
 <context>
@@ -1681,22 +1676,22 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Quelle: %1</translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ConsoleState</name>
     <message>
         <source>The store does not answer. Nothing can be written until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher antwortet nicht. Bis er es tut, kann nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>The store is read-only: the server is a standby or does not allow this user to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher ist schreibgeschützt: Der Server ist ein Standby oder erlaubt diesem Benutzer nicht zu schreiben.</translation>
     </message>
     <message>
         <source>The store is read-only: its file, folder or disk does not allow you to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher ist schreibgeschützt: Seine Datei, ihr Ordner oder ihr Datenträger erlaubt Ihnen nicht zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1757,7 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Enter a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert eingeben</translation>
     </message>
 </context>
 <context>
@@ -1836,7 +1831,7 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>The reason, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund, in einem Satz</translation>
     </message>
 </context>
 <context>
@@ -1907,11 +1902,11 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Data pipelines deliver when their interval is over, at the end of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenpipelines liefern, wenn ihr Intervall vorbei ist, am Ende des Fensters.</translation>
     </message>
     <message>
         <source>Every match: a time that is skipped never fires, one that is repeated fires twice. Vixie cron: both fire once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede passende Uhrzeit: Eine übersprungene löst nie aus, eine wiederholte zweimal. Vixie-Cron: Beide lösen einmal aus.</translation>
     </message>
 </context>
 <context>
@@ -1962,11 +1957,11 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>At step</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schritt</translation>
     </message>
     <message>
         <source>The worker in this window is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker in diesem Fenster läuft bereits.</translation>
     </message>
 </context>
 <context>
@@ -2016,47 +2011,47 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Store file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Datenspeichers</translation>
     </message>
     <message>
         <source>Store &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;i des Datenspeichers</translation>
     </message>
     <message>
         <source>Choose an existing store</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen vorhandenen Datenspeicher wählen</translation>
     </message>
     <message>
         <source>Choose the folder and name of a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Namen eines neuen Datenspeichers wählen</translation>
     </message>
     <message>
         <source>Enter a file name: an existing store is opened, a new name creates a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Dateinamen ein: Ein vorhandener Datenspeicher wird geöffnet, ein neuer Name legt einen Datenspeicher an.</translation>
     </message>
     <message>
         <source>This file exists and will be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist vorhanden und wird geöffnet.</translation>
     </message>
     <message>
         <source>This file does not exist yet; a new store will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es noch nicht; ein neuer Datenspeicher wird angelegt.</translation>
     </message>
     <message>
         <source>This folder does not exist yet; it will be created with a new store in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es noch nicht; er wird mit einem neuen Datenspeicher darin angelegt.</translation>
     </message>
     <message>
         <source>This is a folder. Enter a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner. Geben Sie eine Datei darin an.</translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
     </message>
     <message>
         <source>Enter the full path, starting at the root folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad ein, beginnend beim Wurzelordner.</translation>
     </message>
 </context>
 <context>
@@ -2095,7 +2090,7 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Save this payload in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Payload in der Bibliothek speichern</translation>
     </message>
 </context>
 <context>
@@ -2203,54 +2198,54 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Reading the windows of this trigger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fenster dieses Triggers werden gelesen…</translation>
     </message>
     <message>
         <source>Enter both bounds, or choose “No window”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide Grenzen ein oder wählen Sie „Kein Fenster“.</translation>
     </message>
     <message>
         <source>Without a window, no signal id can be derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster kann keine Signal-ID abgeleitet werden.</translation>
     </message>
     <message>
         <source>Enter a signal id, or choose the derived one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Signal-ID ein oder wählen Sie die abgeleitete.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::HelpWindow</name>
     <message>
         <source>Manual · Squidie Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch · Squidie Console</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger oder kürzeren Wörtern.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>
@@ -2285,11 +2280,11 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>The payload has no signal id, and none can be derived without both bounds of a window: every delivery starts its own run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Payload hat keine Signal-ID, und ohne beide Grenzen eines Fensters kann keine abgeleitet werden: Jede Zustellung startet einen eigenen Lauf.</translation>
     </message>
     <message>
         <source>Joined: length and part, separated by |</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: Länge und Teil, getrennt durch |</translation>
     </message>
 </context>
 <context>
@@ -2380,19 +2375,19 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>A JSON Lines file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit JSON-Zeilen</translation>
     </message>
     <message>
         <source>Adds deliveries recorded elsewhere to this ledger; their outcomes follow from the identity rules in the order of their times. Nothing is started. The file has one JSON object per line, as written by SELECT row_to_json(j) FROM oban_jobs j.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt diesem Protokoll anderswo aufgezeichnete Zustellungen hinzu; ihre Ergebnisse folgen aus den Identitätsregeln in der Reihenfolge ihrer Zeiten. Es wird nichts gestartet. Die Datei enthält ein JSON-Objekt pro Zeile, wie SELECT row_to_json(j) FROM oban_jobs j sie schreibt.</translation>
     </message>
     <message>
         <source>%1 is the open store, not a JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der geöffnete Datenspeicher, keine Datei mit JSON-Zeilen.</translation>
     </message>
     <message>
         <source>Already imported, unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits importiert, unverändert: %1</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2410,7 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Select a mark, a row or a run to see what happened and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Markierung, eine Zeile oder einen Lauf, um zu sehen, was geschah und warum.</translation>
     </message>
 </context>
 <context>
@@ -2591,24 +2586,24 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Lateness of starts by intended time, on a logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung der Starts nach Sollzeit, auf logarithmischer Skala</translation>
     </message>
     <message>
         <source>Bars: from the smallest to the largest lateness of an hour, day or week that has too many starts for single dots. For p50 and p95, see the summary or choose a shorter range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: von der kleinsten bis zur größten Verspätung einer Stunde, eines Tages oder einer Woche mit zu vielen Starts für einzelne Punkte. p50 und p95 finden Sie in der Zusammenfassung oder bei einem kürzeren Zeitraum.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::LedgerPage</name>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished">%1 neu</translation>
+        <translation>%1 neu</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new row(s): go to the top</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Zeile: zum Anfang gehen</numerusform>
+            <numerusform>%Ln neue Zeilen: zum Anfang gehen</numerusform>
         </translation>
     </message>
 </context>
@@ -2687,41 +2682,41 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>(definition)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Definition)</translation>
     </message>
     <message>
         <source>no errors, not loaded because of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fehler, wegen der anderen nicht geladen</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was loaded: %n error(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wurde geladen: %n Fehler.</numerusform>
+            <numerusform>Nichts wurde geladen: %n Fehler.</numerusform>
         </translation>
     </message>
     <message>
         <source>Definitions are loaded all together or not at all. Fix the files and load them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen werden entweder alle zusammen oder gar nicht geladen. Korrigieren Sie die Dateien und laden Sie sie erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s), which do not prevent loading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung, die das Laden nicht verhindert.</numerusform>
+            <numerusform>%n Warnungen, die das Laden nicht verhindern.</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>definition without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -2968,72 +2963,74 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Time zone in which times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone, in der Zeiten angezeigt werden</translation>
     </message>
     <message>
         <source>Select a trigger in the tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Trigger im Baum aus.</translation>
     </message>
     <message>
         <source>Did it start, once, on time? Compares intended windows with received activations, with the durable runtime built in.
 
 Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es gestartet, einmal, pünktlich? Vergleicht Sollfenster mit empfangenen Aktivierungen, mit eingebauter dauerhafter Laufzeitumgebung.
+
+Qt %1</translation>
     </message>
     <message>
         <source>They are marked on the Payloads page. Quitting discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind auf der Seite Payloads markiert. Beim Beenden gehen sie verloren.</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Fire trigger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger &amp;auslösen…</translation>
     </message>
     <message>
         <source>&amp;Replay selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;wiederholen…</translation>
     </message>
     <message>
         <source>&amp;Save payload…</source>
-        <translation type="unfinished">Payload &amp;speichern…</translation>
+        <translation>Payload &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Copy list as command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als &amp;Befehlszeile kopieren</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;zone</translation>
     </message>
     <message>
         <source>Each &amp;trigger&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone des jeweiligen &amp;Triggers</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>%1 You can inspect, predict and replay in a sandbox; everything that writes is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ansehen, Vorhersagen und Wiederholen in einer Sandbox sind möglich; alles, was schreibt, ist abgeschaltet.</translation>
     </message>
     <message>
         <source>Close the open dialog first: it works on the current store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst den offenen Dialog: Er arbeitet mit dem aktuellen Datenspeicher.</translation>
     </message>
     <message>
         <source>No recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zuletzt geöffneten Datenspeicher</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -3075,27 +3072,27 @@ Qt %1</source>
     </message>
     <message>
         <source>Open store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher öffnen</translation>
     </message>
     <message>
         <source>Store location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Datenspeichers</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung prü&amp;fen</translation>
     </message>
     <message>
         <source>The server answers. The database has no store yet; opening it creates one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet. Die Datenbank hat noch keinen Datenspeicher; beim Öffnen wird einer angelegt.</translation>
     </message>
     <message>
         <source>The server answers. The store has an older version; opening it upgrades it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet. Der Datenspeicher hat eine ältere Version; beim Öffnen wird er aktualisiert.</translation>
     </message>
     <message>
         <source>Create and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen und öffnen</translation>
     </message>
 </context>
 <context>
@@ -3130,11 +3127,11 @@ Qt %1</source>
     </message>
     <message>
         <source>Predicting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage läuft…</translation>
     </message>
     <message>
         <source>The store cannot be used right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher ist gerade nicht benutzbar</translation>
     </message>
 </context>
 <context>
@@ -3275,63 +3272,63 @@ Qt %1</source>
     </message>
     <message>
         <source>with unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>mit unbekannter ID</translation>
     </message>
     <message>
         <source>Run %1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 existiert bereits.</translation>
     </message>
     <message>
         <source>The trigger declares no idempotency: every delivery starts a new run with its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trigger deklariert keine Idempotenz: Jede Zustellung startet einen neuen Lauf mit eigener ID.</translation>
     </message>
     <message>
         <source>Skipped: run %1 has already started</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: Der Lauf %1 wurde bereits gestartet</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadActions</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as new</source>
-        <translation type="unfinished">Als ne&amp;u speichern</translation>
+        <translation>Als ne&amp;u speichern</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished">Dupl&amp;izieren</translation>
+        <translation>Dupl&amp;izieren</translation>
     </message>
     <message>
         <source>Re&amp;vert to saved</source>
-        <translation type="unfinished">Auf gespeicherten S&amp;tand zurücksetzen</translation>
+        <translation>Auf gespeicherten S&amp;tand zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Export to file…</source>
-        <translation type="unfinished">In Datei &amp;exportieren…</translation>
+        <translation>In Datei &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">Entfe&amp;rnen</translation>
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>Re&amp;play…</source>
-        <translation type="unfinished">&amp;Wiederholen…</translation>
+        <translation>&amp;Wiederholen…</translation>
     </message>
     <message>
         <source>&amp;Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auslösen…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action and shortcut</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3347,29 +3344,29 @@ Qt %1</source>
     </message>
     <message>
         <source>no trigger named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Trigger genannt</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadDelivery</name>
     <message>
         <source>No prediction yet</source>
-        <translation type="unfinished">Noch keine Vorhersage</translation>
+        <translation>Noch keine Vorhersage</translation>
     </message>
     <message>
         <source>The text is not valid JSON. Delivered like this, it would be rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges JSON. So zugestellt, würde er abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadEditor</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">Weitere Aktionen</translation>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3476,7 @@ Qt %1</source>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3503,7 @@ Qt %1</source>
     </message>
     <message>
         <source>%1 arrived, too large to keep: only the size and the digest were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kamen an, zu groß zum Aufbewahren: Nur die Größe und die Prüfsumme wurden festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -3667,26 +3664,26 @@ Qt %1</source>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Custom range (Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum (Alt+5)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RecentStores</name>
     <message>
         <source>The file no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei existiert nicht mehr.</translation>
     </message>
     <message>
         <source>Its folder does not exist; perhaps a disk or network share is not mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ordner existiert nicht; vielleicht ist ein Datenträger oder eine Netzwerkfreigabe nicht eingehängt.</translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -3713,15 +3710,15 @@ Qt %1</source>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>The store itself is not deleted (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher selbst wird nicht gelöscht (Entf)</translation>
     </message>
     <message>
         <source>No stores have been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden noch keine Datenspeicher geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3765,7 @@ Qt %1</source>
     </message>
     <message>
         <source>Cannot be replayed like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann so nicht wiederholt werden</translation>
     </message>
 </context>
 <context>
@@ -3859,26 +3856,26 @@ Qt %1</source>
     </message>
     <message>
         <source>Predicting the outcomes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden vorhergesagt…</translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis geändert</numerusform>
+            <numerusform>%n Ergebnisse geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt:</translation>
     </message>
     <message>
         <source>In the sandbox; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sandbox; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>If delivered now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls jetzt zugestellt:</translation>
     </message>
 </context>
 <context>
@@ -3988,30 +3985,30 @@ Qt %1</source>
     </message>
     <message>
         <source>The exact bytes again. Idempotent triggers answer duplicate or skipped, which is the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal genau dieselben Bytes. Idempotente Trigger antworten mit Duplikat oder übersprungen; genau das ist die Probe.</translation>
     </message>
     <message>
         <source>With a new signal id that marks it as a replay. Starts real work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer neuen Signal-ID, die die Zustellung als Wiederholung kennzeichnet. Startet echte Arbeit.</translation>
     </message>
     <message>
         <source>For another window, with the identity derived from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Fenster, mit der daraus abgeleiteten Identität.</translation>
     </message>
     <message>
         <source>Against a temporary copy of the catalogue and identities. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eine temporäre Kopie von Katalog und Identitäten. Ändert nichts.</translation>
     </message>
     <message>
         <source>Enter a shift other than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Verschiebung ungleich null ein.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunCommands</name>
     <message>
         <source>Select a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Lauf aus.</translation>
     </message>
 </context>
 <context>
@@ -4118,106 +4115,106 @@ Qt %1</source>
     </message>
     <message>
         <source>Waiting at step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet im Schritt: %1</translation>
     </message>
     <message>
         <source>The run is %1, not paused: there is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist nicht angehalten (Zustand: %1): Es gibt nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>In the meantime it was approved by %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenzeit wurde er von %1 um %2 genehmigt.</translation>
     </message>
     <message>
         <source>In the meantime it was rejected by %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenzeit wurde er von %1 um %2 abgelehnt.</translation>
     </message>
     <message>
         <source>In the meantime it was resumed by %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenzeit wurde er von %1 um %2 fortgesetzt.</translation>
     </message>
     <message>
         <source>In the meantime it was cancelled by %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenzeit wurde er von %1 um %2 abgebrochen.</translation>
     </message>
     <message>
         <source>The run now waits at another step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wartet jetzt in einem anderen Schritt: %1</translation>
     </message>
     <message>
         <source>The approval is recorded with your name, and the run continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genehmigung wird mit Ihrem Namen festgehalten, und der Lauf wird fortgesetzt.</translation>
     </message>
     <message>
         <source>The run takes the step&apos;s error transition, or fails if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf nimmt den Fehlerübergang des Schritts oder schlägt fehl, wenn es keinen gibt.</translation>
     </message>
     <message>
         <source>A rejection cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablehnung kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Reject the step permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt endgültig ablehnen</translation>
     </message>
     <message>
         <source>The run continues after its pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird nach seiner Pause fortgesetzt.</translation>
     </message>
     <message>
         <source>Starts a new run with the same trigger and input, using the current definition. The old run stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen neuen Lauf mit demselben Trigger und derselben Eingabe nach der aktuellen Definition. Der alte Lauf bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The run ends at once: planned steps do not start, and the result of a step still running is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet sofort: Geplante Schritte starten nicht, und das Ergebnis eines noch laufenden Schritts wird ignoriert.</translation>
     </message>
     <message>
         <source>A cancelled run cannot be continued, but it can be replayed as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgebrochener Lauf kann nicht fortgesetzt, aber als neuer Lauf wiederholt werden.</translation>
     </message>
     <message>
         <source>End this run permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf endgültig beenden</translation>
     </message>
     <message>
         <source>Would run again: %1 (irreversible)</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde erneut ausgeführt: %1 (unumkehrbar)</translation>
     </message>
     <message>
         <source>Would run again: %1 (cannot be compensated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde erneut ausgeführt: %1 (nicht kompensierbar)</translation>
     </message>
     <message numerus="yes">
         <source>%n completed step(s) of this run cannot be undone, and a replay would run them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgeschlossener Schritt dieses Laufs kann nicht rückgängig gemacht werden, und eine Wiederholung würde ihn erneut ausführen.</numerusform>
+            <numerusform>%n abgeschlossene Schritte dieses Laufs können nicht rückgängig gemacht werden, und eine Wiederholung würde sie erneut ausführen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What these steps did the first time is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Schritte beim ersten Mal getan haben, wird nicht rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Run again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen: %1</translation>
     </message>
     <message>
         <source>Run %1 was approved; its status is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 wurde genehmigt; sein Zustand ist jetzt: %2.</translation>
     </message>
     <message>
         <source>Run %1 was rejected; its status is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 wurde abgelehnt; sein Zustand ist jetzt: %2.</translation>
     </message>
     <message>
         <source>Run %1 was resumed; its status is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 wurde fortgesetzt; sein Zustand ist jetzt: %2.</translation>
     </message>
     <message>
         <source>Run %1 is being replayed as the new run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 wird als neuer Lauf %2 wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -4439,11 +4436,11 @@ Qt %1</source>
     </message>
     <message>
         <source>The runs could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Most of the sample&apos;s deliveries were recorded elsewhere, so they started nothing here. The trigger “review” has runs; or fire a trigger (Ctrl+F) to start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Zustellungen des Beispiels wurden anderswo aufgezeichnet und haben hier nichts gestartet. Der Trigger „review“ hat Läufe; oder lösen Sie einen Trigger aus (Strg+F), um einen zu starten.</translation>
     </message>
 </context>
 <context>
@@ -4680,51 +4677,51 @@ Qt %1</source>
     </message>
     <message>
         <source>the database&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard der Datenbank</translation>
     </message>
     <message>
         <source>system default</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>Create a &amp;new store if the database has none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuen Datenspeicher anlegen, wenn die Datenbank keinen hat</translation>
     </message>
     <message>
         <source>If empty: the keyring, PGPASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn leer: Schlüsselbund, PGPASSWORD oder ~/.pgpass.</translation>
     </message>
     <message>
         <source>Stored after the first successful connection, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach der ersten erfolgreichen Verbindung gespeichert, und nirgendwo sonst.</translation>
     </message>
     <message>
         <source>If the server offers it (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server sie anbietet (Standard)</translation>
     </message>
     <message>
         <source>Always, without checking the server (require)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, ohne den Server zu prüfen (require)</translation>
     </message>
     <message>
         <source>Always, certificate from a trusted authority (verify-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, Zertifikat einer vertrauenswürdigen Stelle (verify-ca)</translation>
     </message>
     <message>
         <source>Always, certificate for this host (verify-full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, Zertifikat für diesen Host (verify-full)</translation>
     </message>
     <message>
         <source>With separate schemas, several stores can share one database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit getrennten Schemas können mehrere Datenspeicher eine Datenbank gemeinsam verwenden.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
         <source>Enter the database name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen der Datenbank ein.</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4760,7 @@ Qt %1</source>
     </message>
     <message>
         <source>Press Return or double-click to open a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder Doppelklick öffnet eine Zustellung</translation>
     </message>
 </context>
 <context>
@@ -4823,15 +4820,15 @@ Qt %1</source>
     </message>
     <message>
         <source>Squidie Console compares what the scheduler intended with what arrived. This store has no workflows or activations yet. How would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Squidie Console vergleicht, was der Scheduler vorsah, mit dem, was ankam. Dieser Datenspeicher enthält noch keine Workflows oder Aktivierungen. Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>From your host&apos;s JSON files, into this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den JSON-Dateien Ihres Hosts, in diesen Datenspeicher.</translation>
     </message>
     <message>
         <source>Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a separate store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Trigger und 35 Tage Zustellungen mit Verspätungen, Duplikaten und Lücken, in einem separaten Datenspeicher.</translation>
     </message>
 </context>
 <context>
@@ -4870,19 +4867,19 @@ Qt %1</source>
     </message>
     <message>
         <source>Live: new deliveries appear automatically. Press to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: Neue Zustellungen erscheinen automatisch. Drücken, um anzuhalten.</translation>
     </message>
     <message>
         <source>Paused: the pages stay as they are. Press to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Die Seiten bleiben, wie sie sind. Drücken, um fortzufahren.</translation>
     </message>
     <message>
         <source>New deliveries appear automatically (Ctrl+P pauses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zustellungen erscheinen automatisch (Strg+P hält an)</translation>
     </message>
     <message>
         <source>The pages stay as they are (Ctrl+P resumes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten bleiben, wie sie sind (Strg+P setzt fort)</translation>
     </message>
 </context>
 <context>
@@ -4901,15 +4898,15 @@ Qt %1</source>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished">Verkleinern (−)</translation>
+        <translation>Verkleinern (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished">Vergrößern (+)</translation>
+        <translation>Vergrößern (+)</translation>
     </message>
     <message>
         <source>Open in a separate window</source>
-        <translation type="unfinished"></translation>
+        <translation>In separatem Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -4920,13 +4917,13 @@ Qt %1</source>
     </message>
     <message>
         <source>Arrow keys move from step to step, Enter shows a step&apos;s attempts, plus and minus zoom, F fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wechseln von Schritt zu Schritt, Eingabe zeigt die Versuche eines Schritts, Plus und Minus ändern die Vergrößerung, F passt ein.</translation>
     </message>
     <message numerus="yes">
         <source>This run has %n step(s), too many to draw. See the attempts below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Lauf hat %n Schritt, zu viele zum Zeichnen. Siehe die Versuche unten.</numerusform>
+            <numerusform>Dieser Lauf hat %n Schritte, zu viele zum Zeichnen. Siehe die Versuche unten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5089,15 +5086,15 @@ Qt %1</source>
     </message>
     <message>
         <source>This is not a store address</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datenspeicher-Adresse</translation>
     </message>
     <message>
         <source>The server rejected the user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Benutzernamen oder das Passwort abgelehnt</translation>
     </message>
     <message>
         <source>The server does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt dies nicht</translation>
     </message>
 </context>
 <context>
@@ -5195,18 +5192,18 @@ Qt %1</source>
     </message>
     <message>
         <source>&amp;Show windows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster anzeigen</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::Tables</name>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished">Zelle kopieren</translation>
+        <translation>Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished">Zeilen als Text kopieren</translation>
+        <translation>Zeilen als Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5287,7 @@ Qt %1</source>
     <name>squidie::ui::TimelineLanes</name>
     <message>
         <source>Not declared</source>
-        <translation type="unfinished">Nicht deklariert</translation>
+        <translation>Nicht deklariert</translation>
     </message>
 </context>
 <context>
@@ -5337,7 +5334,7 @@ Qt %1</source>
     </message>
     <message>
         <source>The line runs from the expected instant to the instant of receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie führt vom erwarteten Zeitpunkt zum Zeitpunkt des Empfangs.</translation>
     </message>
 </context>
 <context>
@@ -5511,7 +5508,7 @@ Qt %1</source>
     </message>
     <message>
         <source>Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and −, F, Home, End, Page Up and Page Down, N to go to the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad: Vergrößerung. Ziehen: Verschieben. Doppelklick: ein Fenster einpassen. Tasten: Pfeile, Eingabe, + und −, F, Pos1, Ende, Bild auf und Bild ab, N springt zur Gegenwart.</translation>
     </message>
 </context>
 <context>
@@ -5630,11 +5627,11 @@ Qt %1</source>
     </message>
     <message>
         <source>(no workflow name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Workflow-Name)</translation>
     </message>
     <message>
         <source>(no trigger name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Trigger-Name)</translation>
     </message>
 </context>
 <context>
@@ -5733,35 +5730,35 @@ Qt %1</source>
     </message>
     <message>
         <source>No definition in this store runs commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Definition in diesem Datenspeicher führt Befehle aus.</translation>
     </message>
     <message>
         <source>The waiting run started with another version of this definition. Trusting this version does not let that run continue: replay it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wartende Lauf wurde mit einer anderen Version dieser Definition gestartet. Dieser Version zu vertrauen lässt jenen Lauf nicht weiterlaufen: Wiederholen Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>Workers may run these commands, with the rights of the user who started them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker dürfen diese Befehle ausführen, mit den Rechten des Benutzers, der sie gestartet hat.</translation>
     </message>
     <message>
         <source>None of this runs before you trust it. Trust covers exactly these steps: a changed definition must be trusted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon läuft, bevor Sie ihr vertrauen. Das Vertrauen gilt genau für diese Schritte: Einer geänderten Definition muss erneut vertraut werden.</translation>
     </message>
     <message>
         <source>compensation of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensation des Schritts</translation>
     </message>
     <message>
         <source>the step itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt selbst</translation>
     </message>
     <message>
         <source>the worker&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Workers</translation>
     </message>
     <message>
         <source>%1 is now trusted to run its commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird jetzt vertraut, Befehle auszuführen.</translation>
     </message>
 </context>
 <context>
@@ -5784,7 +5781,7 @@ Qt %1</source>
     </message>
     <message>
         <source>This trigger has never started a run: there is no payload to repeat. Fire the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Trigger hat noch nie einen Lauf gestartet: Es gibt keine Payload zum Wiederholen. Lösen Sie stattdessen das Fenster aus.</translation>
     </message>
 </context>
 <context>
@@ -5828,26 +5825,26 @@ Qt %1</source>
     <name>squidie::ui::WindowMessageBar</name>
     <message>
         <source>Ask the store again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenspeicher jetzt erneut abfragen</translation>
     </message>
     <message>
         <source>No answer since %1; showing data from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort seit %1; gezeigt werden die Daten von diesem Zeitpunkt.</translation>
     </message>
     <message>
         <source>Trying again now…</source>
-        <translation type="unfinished">Neuer Versuch läuft…</translation>
+        <translation>Neuer Versuch läuft…</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Neuer Versuch in %n Sekunde.</numerusform>
             <numerusform>Neuer Versuch in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished">&amp;Jetzt versuchen</translation>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -5939,22 +5936,22 @@ Empfangen %3</translation>
     </message>
     <message>
         <source>Windows in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster im Zeitraum</translation>
     </message>
     <message>
         <source>Show only windows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Fenster anzeigen: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::WindowsLoader</name>
     <message>
         <source>Only windows since %1 are listed: retention removed the deliveries of earlier ones. The timeline and the summary still show their counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fenster seit %1 sind aufgeführt: Die Aufbewahrung hat die Zustellungen früherer Fenster entfernt. Die Zeitachse und die Zusammenfassung zeigen weiterhin ihre Zahlen.</translation>
     </message>
     <message>
         <source>There are about %1 windows in this range; those since %2 are listed. Choose a trigger or a shorter range to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum gibt es etwa %1 Fenster; aufgeführt sind die seit %2. Wählen Sie einen Trigger oder einen kürzeren Zeitraum, um die anderen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6033,19 +6030,19 @@ Empfangen %3</translation>
     </message>
     <message>
         <source>Save this view (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Load workflow definitions, or import activations. Each trigger then has a lane here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Workflow-Definitionen oder importieren Sie Aktivierungen. Jeder Trigger hat dann hier eine Spur.</translation>
     </message>
     <message>
         <source>The selected workflow has no triggers. Choose another one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Workflow hat keine Trigger. Wählen Sie links einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -6095,30 +6092,30 @@ Empfangen %3</translation>
     </message>
     <message>
         <source>Worker on, running a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker an, führt einen Schritt aus</translation>
     </message>
     <message>
         <source>Working on step “%1” of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet am Schritt „%1“ von %2.</translation>
     </message>
     <message>
         <source>Last: step “%1” of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: Schritt „%1“ von %2.</translation>
     </message>
     <message>
         <source>Click to pause it (Ctrl+Shift+W). It finishes the current step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um ihn anzuhalten (Strg+Umschalt+W). Er beendet zuerst den laufenden Schritt.</translation>
     </message>
     <message>
         <source>No steps run in this window. Click to start the worker (Ctrl+Shift+W).</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster laufen keine Schritte. Klicken, um den Worker zu starten (Strg+Umschalt+W).</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::Workspace</name>
     <message>
         <source>%1 The password is not saved; it is used until this window closes. To keep it for all PostgreSQL programs, put it into ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das Passwort wird nicht gespeichert; es wird verwendet, bis dieses Fenster geschlossen wird. Um es für alle PostgreSQL-Programme zu behalten, tragen Sie es in ~/.pgpass ein.</translation>
     </message>
 </context>
 </TS>

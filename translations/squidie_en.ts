@@ -59,9 +59,9 @@
     <name>squidie::ui::LedgerPage</name>
     <message numerus="yes">
         <source>%Ln new row(s): go to the top</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new row: go to the top</numerusform>
+            <numerusform>%Ln new rows: go to the top</numerusform>
         </translation>
     </message>
 </context>
@@ -90,16 +90,16 @@
     </message>
     <message numerus="yes">
         <source>Nothing was loaded: %n error(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was loaded: %n error.</numerusform>
+            <numerusform>Nothing was loaded: %n errors.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s), which do not prevent loading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning, which does not prevent loading.</numerusform>
+            <numerusform>%n warnings, which do not prevent loading.</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +124,9 @@
     </message>
     <message numerus="yes">
         <source>%n outcome(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outcome changed</numerusform>
+            <numerusform>%n outcomes changed</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +134,9 @@
     <name>squidie::ui::RunControl</name>
     <message numerus="yes">
         <source>%n completed step(s) of this run cannot be undone, and a replay would run them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completed step of this run cannot be undone, and a replay would run it again.</numerusform>
+            <numerusform>%n completed steps of this run cannot be undone, and a replay would run them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     <name>squidie::ui::StepGraphView</name>
     <message numerus="yes">
         <source>This run has %n step(s), too many to draw. See the attempts below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This run has %n step, too many to draw. See the attempts below.</numerusform>
+            <numerusform>This run has %n steps, too many to draw. See the attempts below.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,7 +236,7 @@
     <name>squidie::ui::WindowMessageBar</name>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Trying again in %n second.</numerusform>
             <numerusform>Trying again in %n seconds.</numerusform>
         </translation>

@@ -32,27 +32,28 @@ Uruchom program z sesji pulpitu albo użyj wiersza poleceń: squidie --help</tra
     <message>
         <source>Compares intended with received activations of scheduled workflows, and fires, saves and replays payloads.
 The command line beside it, squidie, needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównuje planowane aktywacje zaplanowanych workflow z odebranymi oraz wyzwala, zapisuje i powtarza payloady.
+Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     </message>
     <message>
         <source>Open the sample workspace, in a separate store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz przykładową przestrzeń roboczą w osobnym magazynie.</translation>
     </message>
     <message>
         <source>Open another window instead of bringing the open one to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kolejne okno zamiast wysuwać na wierzch już otwarte.</translation>
     </message>
     <message>
         <source>Give at most one file, and either --store or --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj najwyżej jeden plik i albo --store, albo --sample.</translation>
     </message>
     <message>
         <source>Give at most one store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj najwyżej jeden magazyn.</translation>
     </message>
     <message>
         <source>Opened in the existing window (--new-window opens another one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto w istniejącym oknie (--new-window otwiera kolejne).</translation>
     </message>
 </context>
 <context>
@@ -523,205 +524,206 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>of the wrong type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niewłaściwy typ: %1</translation>
     </message>
     <message>
         <source>This is not a valid JSON value: %1, at line %2, column %3. Correct the text there and deliver it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest poprawna wartość JSON: %1, w wierszu %2, kolumnie %3. Popraw tam tekst i dostarcz go ponownie.</translation>
     </message>
     <message>
         <source>The signal_id must be a non-empty string. Correct the scheduler, or leave signal_id out so that it is derived from the intended window.</source>
-        <translation type="unfinished"></translation>
+        <translation>signal_id musi być niepustym łańcuchem znaków. Popraw scheduler albo pomiń signal_id, aby wyprowadzić je z planowanego okna.</translation>
     </message>
     <message>
         <source>Steps of this run did what cannot be undone, and a replay would do it again: %1. If you want that, allow irreversible steps explicitly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki tego przebiegu zrobiły coś, czego nie da się cofnąć, a powtórzenie zrobiłoby to jeszcze raz: %1. Jeśli tego chcesz, jawnie zezwól na kroki nieodwracalne.</translation>
     </message>
     <message>
         <source>there is text after the value</source>
-        <translation type="unfinished"></translation>
+        <translation>po wartości znajduje się tekst</translation>
     </message>
     <message>
         <source>the nesting is deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba poziomów zagnieżdżenia przekracza %1</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; appears twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>klucz „%1” występuje dwa razy w jednym obiekcie</translation>
     </message>
     <message>
         <source>The workflow &quot;%1&quot; is defined twice in these files. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow „%1” jest zdefiniowany w tych plikach dwa razy. Pomiń jedną z definicji.</translation>
     </message>
     <message>
         <source>run %1 has queued work that its journal does not contain; run &quot;squidie rebuild&quot; to repair it from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>przebieg %1 ma w kolejce pracę, której nie ma w jego dzienniku; uruchom „squidie rebuild”, aby naprawić go na podstawie dziennika</translation>
     </message>
     <message>
         <source>a child run needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>przebieg podrzędny potrzebuje klucza</translation>
     </message>
     <message>
         <source>The step has lost its lease (%1), so it cannot start a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok utracił dzierżawę (%1), więc nie może uruchomić przebiegu.</translation>
     </message>
     <message>
         <source>Another program has written to %1 during the copy (table %2). Nothing was removed. Copy into another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zapisał coś w %1 podczas kopiowania (tabela %2). Niczego nie usunięto. Skopiuj do innego magazynu.</translation>
     </message>
     <message>
         <source>%1 is the store to be copied, or a copy of its file. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to magazyn, który ma zostać skopiowany, albo kopia jego pliku. Podaj inny.</translation>
     </message>
     <message>
         <source>the definition of &quot;%1&quot; has changed (%2); review it first</source>
-        <translation type="unfinished"></translation>
+        <translation>definicja „%1” się zmieniła (%2); najpierw ją sprawdź</translation>
     </message>
     <message>
         <source>Its input &quot;%1&quot; needs %2, but %3 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego wejście „%1” wymaga %2, ale brakuje %3.</translation>
     </message>
     <message>
         <source>Its reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podany powód: %1</translation>
     </message>
     <message>
         <source>The run is complete: every step it took has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg jest zakończony: wykonano każdy krok na jego drodze.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot;, attempt %2, will run at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok „%1”, próba %2, zostanie wykonany o %3.</translation>
     </message>
     <message>
         <source>Start a worker for the run&apos;s queue, if none is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom workera dla kolejki przebiegu, jeśli żaden nie działa.</translation>
     </message>
     <message>
         <source>Review what the definition would run, and trust it if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, co uruchomiłaby definicja, i zaufaj jej, jeśli wszystko się zgadza.</translation>
     </message>
     <message>
         <source>Nothing of this run is scheduled, although it has not ended. Run &quot;squidie doctor&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego przebiegu nie jest zaplanowane, choć się nie zakończył. Uruchom „squidie doctor”.</translation>
     </message>
     <message>
         <source>Identity conflict: the same identity came before with another window or other keys.</source>
-        <translation type="unfinished">Konflikt tożsamości: ta sama tożsamość przyszła już z innym oknem lub innymi kluczami.</translation>
+        <translation>Konflikt tożsamości: ta sama tożsamość przyszła już z innym oknem lub innymi kluczami.</translation>
     </message>
     <message>
         <source>Identity conflict: another identity has started this window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt tożsamości: to okno uruchomiła także inna tożsamość.</translation>
     </message>
     <message>
         <source>there is no schema to create tables in</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma schematu, w którym można utworzyć tabele</translation>
     </message>
     <message>
         <source>its folder cannot be created</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można utworzyć jego folderu</translation>
     </message>
     <message>
         <source>Other programs&apos; transactions in the store %1 kept deadlocking with this one. Nothing was written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transakcje innych programów w magazynie %1 wciąż zakleszczały się z tą transakcją. Niczego nie zapisano. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The disk under the store %1 is full. Nothing was written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk z magazynem %1 jest pełny. Niczego nie zapisano. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet to create a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik %1 nie jest magazynem Squidie. Pozostawiono go bez zmian. Wskaż inny plik albo taki, którego jeszcze nie ma, aby utworzyć nowy magazyn.</translation>
     </message>
     <message>
         <source>The store %1 was written by an older version of this program and has not been migrated yet (%2). Open it in the console or run a command that writes, such as squidie workflow add: either migrates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn %1 zapisała starsza wersja tego programu i nie został jeszcze przekształcony (%2). Otwórz go w konsoli albo użyj polecenia, które zapisuje, na przykład squidie workflow add: jedno i drugie go przekształci.</translation>
     </message>
     <message>
         <source>The store %1 is an unfinished copy. It cannot be used until &quot;squidie copy&quot; has been run again with the same source, which finishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn %1 jest niedokończoną kopią. Nie można go używać, dopóki „squidie copy” nie zostanie uruchomione ponownie z tym samym źródłem i jej nie dokończy.</translation>
     </message>
     <message>
         <source>No store is open. Open one, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden magazyn nie jest otwarty. Otwórz istniejący albo utwórz nowy.</translation>
     </message>
     <message>
         <source>The server of the store %1 cannot be reached (%2). Check the address and the network, and whether the server is running. The next use tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można połączyć się z serwerem magazynu %1 (%2). Sprawdź adres, sieć i to, czy serwer działa. Przy następnym użyciu nastąpi ponowna próba.</translation>
     </message>
     <message>
         <source>The connection to the store %1 was lost (%2). What was in progress was not recorded; nothing that had been acknowledged before is lost. The next use tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utracono połączenie z magazynem %1 (%2). Tego, co było w toku, nie zapisano; nic wcześniej potwierdzonego nie przepadło. Przy następnym użyciu nastąpi ponowna próba.</translation>
     </message>
     <message>
         <source>The connection to the store %1 was lost during a commit (%2): it is not known whether it was recorded. Check before you repeat it; a payload with an identity can simply be delivered again, and comes back as a duplicate if it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utracono połączenie z magazynem %1 podczas zatwierdzania (%2): nie wiadomo, czy zapis się powiódł. Sprawdź, zanim powtórzysz; payload z tożsamością można po prostu dostarczyć ponownie, a jeśli był zapisany, wróci jako duplikat.</translation>
     </message>
     <message>
         <source>The server has no database as named in %1 (%2). Create it with createdb, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze nie ma bazy danych wskazanej w %1 (%2). Utwórz ją poleceniem createdb lub popraw nazwę.</translation>
     </message>
     <message>
         <source>The server does not allow this user to do that in the store %1 (%2). Ask its administrator for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie pozwala na to temu użytkownikowi w magazynie %1 (%2). Poproś administratora serwera o uprawnienie.</translation>
     </message>
     <message>
         <source>The store %1 cannot be written to: the server is a standby, or this user may only read. Nothing was written. Connect to the primary server, or ask for write permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do magazynu %1 nie można zapisywać: serwer jest zapasowy albo ten użytkownik może tylko czytać. Niczego nie zapisano. Połącz się z serwerem głównym lub poproś o prawo zapisu.</translation>
     </message>
     <message>
         <source>The server of the store %1 has no space left (%2). Nothing was written. Free some space there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze magazynu %1 zabrakło miejsca (%2). Niczego nie zapisano. Zwolnij tam miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The database %1 has tables of another program and no Squidie store. It was left as it is. Name another database, or give the store its own schema with ?schema=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baza danych %1 zawiera tabele innego programu, a nie magazyn Squidie. Pozostawiono ją bez zmian. Podaj inną bazę albo nadaj magazynowi osobny schemat przez ?schema=NAZWA.</translation>
     </message>
     <message>
         <source>There is no store in the database %1 yet. Check the address, or create one by opening it for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>W bazie danych %1 nie ma jeszcze magazynu. Sprawdź adres albo utwórz magazyn, otwierając go do zapisu.</translation>
     </message>
     <message>
         <source>Name the workflow, a string that is not empty; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj workflow nazwę, niepusty łańcuch znaków; podano: %1.</translation>
     </message>
     <message>
         <source>Make the version a string, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj wersję jako łańcuch znaków albo ją pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>A definition is one JSON object; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicja to jeden obiekt JSON; podano: %1.</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;; use a name such as Europe/Warsaw or Etc/UTC</source>
+        <translation>nie ma strefy czasowej „%1”; użyj nazwy takiej jak Europe/Warsaw lub Etc/UTC</translation>
+    </message>
+    <message>
+        <source>This run has ended (%1): there is nothing to cancel.</source>
+        <translation>Ten przebieg się zakończył (%1): nie ma czego anulować.</translation>
+    </message>
+    <message>
+        <source>This run is %1, not paused: no decision is pending.</source>
+        <translation>Ten przebieg ma stan %1, nie jest wstrzymany: żadna decyzja nie jest oczekiwana.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is no longer waiting for a decision; &quot;%2&quot; is.</source>
+        <translation>Krok „%1” nie czeka już na decyzję; teraz czeka „%2”.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is waiting for an approval: approve or reject it.</source>
+        <translation>Krok „%1” czeka na zatwierdzenie: zatwierdź go albo odrzuć.</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; is a pause: resume the run.</source>
+        <translation>Krok „%1” jest pauzą: wznów przebieg.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ActionRegistry</name>
     <message>
         <source>an action needs a function and a name that is not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>squidie::Controls::Private</name>
-    <message>
-        <source>This run has ended (%1): there is nothing to cancel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run is %1, not paused: no decision is pending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; is no longer waiting for a decision; &quot;%2&quot; is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; is waiting for an approval: approve or reject it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; is a pause: resume the run.</source>
-        <translation type="unfinished">Krok „%1” jest pauzą: wznów przebieg.</translation>
+        <translation>akcja potrzebuje funkcji i nazwy, która nie jest zajęta</translation>
     </message>
 </context>
 <context>
@@ -729,13 +731,6 @@ The command line beside it, squidie, needs no display.</source>
     <message>
         <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
         <translation>za dużo okien naraz: %1 (najwyżej %2); wybierz krótszy zakres</translation>
-    </message>
-</context>
-<context>
-    <name>squidie::TimeFormat</name>
-    <message>
-        <source>there is no time zone &quot;%1&quot;; use a name such as Europe/Warsaw or Etc/UTC</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -854,175 +849,175 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>There are %1 more errors. Fix these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostałe błędy: %1. Najpierw usuń te.</translation>
     </message>
     <message>
         <source>Make “%1” a list; found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj „%1” jako listę; podano: %2.</translation>
     </message>
     <message>
         <source>Name a step of this workflow, or leave this out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż krok tego workflow albo pomiń to pole; podano: %1.</translation>
     </message>
     <message>
         <source>The workflow does not begin with step %1, which comes after another: name a step that nothing leads to, or leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow nie zaczyna się od kroku %1, który następuje po innym: wskaż krok, do którego nic nie prowadzi, albo pomiń to pole.</translation>
     </message>
     <message>
         <source>Make the options of field “%1” an object; found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj opcje pola „%1” jako obiekt; podano: %2.</translation>
     </message>
     <message>
         <source>Write true or false for “required”, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz true lub false dla „required” albo je pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Give the field a default of its type, %1, or leave the default out; found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj polu wartość domyślną jego typu, %1, albo ją pomiń; podano: %2.</translation>
     </message>
     <message>
         <source>Give the field a name, a string that is not empty; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj polu nazwę, niepusty łańcuch znaków; podano: %1.</translation>
     </message>
     <message>
         <source>Use one of the types string, integer, float, boolean, map, list or atom; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj jednego z typów string, integer, float, boolean, map, list lub atom; podano: %1.</translation>
     </message>
     <message>
         <source>Make the payload contract a list of fields; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj kontrakt payloadu jako listę pól; podano: %1.</translation>
     </message>
     <message>
         <source>Make the field an object with a name and a type; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj pole jako obiekt z nazwą i typem; podano: %1.</translation>
     </message>
     <message>
         <source>Make the retry policy an object with max_attempts; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj zasady ponawiania jako obiekt z max_attempts; podano: %1.</translation>
     </message>
     <message>
         <source>Say how often the step may be tried, a whole number from 1; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, ile razy można próbować wykonać krok, liczbę całkowitą od 1; podano: %1.</translation>
     </message>
     <message>
         <source>Make the entry an object with step and opts; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj wpis jako obiekt ze step i opts; podano: %1.</translation>
     </message>
     <message>
         <source>Name a step of this workflow; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż krok tego workflow; podano: %1.</translation>
     </message>
     <message>
         <source>Write true or false for “%1”, or leave it out; found %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz true lub false dla „%1” albo je pomiń; podano: %2.</translation>
     </message>
     <message>
         <source>Say how long to wait in whole milliseconds, from 1 to a hundred years; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj czas oczekiwania w pełnych milisekundach, od 1 do stu lat; podano: %1.</translation>
     </message>
     <message>
         <source>Write the message to log, a string that is not empty; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz komunikat do zapisania w logu, niepusty łańcuch znaków; podano: %1.</translation>
     </message>
     <message>
         <source>Use the level debug, info, warning or error, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj poziomu debug, info, warning lub error albo go pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Name the program to run; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż program do uruchomienia; podano: %1.</translation>
     </message>
     <message>
         <source>Make the arguments a list of strings, or leave them out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj argumenty jako listę łańcuchów znaków albo je pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Name the folder that the program runs in, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż folder, w którym działa program, albo go pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Say after how many whole milliseconds to stop the program, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, po ilu pełnych milisekundach zatrzymać program, albo to pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Name the key that takes the step&apos;s output, or leave it out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż klucz, który przyjmie wynik kroku, albo go pomiń; podano: %1.</translation>
     </message>
     <message>
         <source>Name the action that undoes this step, not a built-in one; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż akcję, która cofa ten krok, nie wbudowaną; podano: %1.</translation>
     </message>
     <message>
         <source>Name the step&apos;s action, such as &quot;log&quot; or &quot;billing.send_invoice&quot;; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż akcję kroku, np. &quot;log&quot; lub &quot;billing.send_invoice&quot;; podano: %1.</translation>
     </message>
     <message>
         <source>List the names of the steps that come before, at least one, or leave “after” out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymień nazwy poprzedzających kroków, co najmniej jedną, albo pomiń „after”; podano: %1.</translation>
     </message>
     <message>
         <source>Make the step&apos;s opts an object; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj opts kroku jako obiekt; podano: %1.</translation>
     </message>
     <message>
         <source>Give the step a name, a string that is not empty; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj krokowi nazwę, niepusty łańcuch znaków; podano: %1.</translation>
     </message>
     <message>
         <source>Name steps of this workflow in “after”; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż w „after” kroki tego workflow; podano: %1.</translation>
     </message>
     <message>
         <source>Make the step an object with a name and an action; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj krok jako obiekt z nazwą i akcją; podano: %1.</translation>
     </message>
     <message>
         <source>Name a step of this workflow, or &quot;complete&quot;; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż krok tego workflow albo &quot;complete&quot;; podano: %1.</translation>
     </message>
     <message>
         <source>Use compensation or undo, or leave the marker out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj compensation lub undo albo pomiń oznaczenie; podano: %1.</translation>
     </message>
     <message>
         <source>Use the outcome ok or error; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj wyniku ok lub error; podano: %1.</translation>
     </message>
     <message>
         <source>Make the transition an object with from, on and to; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj przejście jako obiekt z from, on i to; podano: %1.</translation>
     </message>
     <message>
         <source>Another transition from %1 on %2 has the same condition, or has none either: remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne przejście z %1 przy %2 ma ten sam warunek albo również żadnego: usuń jedno.</translation>
     </message>
     <message>
         <source>Write the schedule as a cron expression, such as &quot;0 9 * * 1-5&quot;; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz harmonogram jako wyrażenie cron, np. &quot;0 9 * * 1-5&quot;; podano: %1.</translation>
     </message>
     <message>
         <source>Name the schedule&apos;s time zone, such as &quot;Etc/UTC&quot; or &quot;Europe/Warsaw&quot;; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj strefę czasową harmonogramu, np. &quot;Etc/UTC&quot; lub &quot;Europe/Warsaw&quot;; podano: %1.</translation>
     </message>
     <message>
         <source>Use return_existing_run or skip_duplicate, or leave the strategy out; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj return_existing_run lub skip_duplicate albo pomiń strategię; podano: %1.</translation>
     </message>
     <message>
         <source>Use the type manual or cron; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj typu manual lub cron; podano: %1.</translation>
     </message>
     <message>
         <source>Make the trigger&apos;s config an object; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj config triggera jako obiekt; podano: %1.</translation>
     </message>
     <message>
         <source>Give the trigger a name, a string that is not empty; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj triggerowi nazwę, niepusty łańcuch znaków; podano: %1.</translation>
     </message>
     <message>
         <source>Make the trigger an object with a name, a type and a config; found %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj trigger jako obiekt z nazwą, typem i config; podano: %1.</translation>
     </message>
 </context>
 <context>
@@ -1069,23 +1064,23 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Activation filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr aktywacji</translation>
     </message>
     <message>
         <source>The id of an activation or a run, a signal id or its beginning, or an error code (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Id aktywacji lub przebiegu, id sygnału lub jego początek albo kod błędu (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Show only deliveries received more than %1 after their intended start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko dostawy odebrane ponad %1 po planowanym początku</translation>
     </message>
     <message>
         <source>Show only identity conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko konflikty tożsamości</translation>
     </message>
     <message>
         <source>Copy the command line that lists the same activations (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wiersz poleceń, który wyświetla te same aktywacje (Ctrl+Shift+K)</translation>
     </message>
 </context>
 <context>
@@ -1188,15 +1183,15 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Only the nearest %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba pokazanych (tylko najbliższe): %1.</translation>
     </message>
     <message>
         <source>“%1” (not a time)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” (to nie czas)</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
 </context>
 <context>
@@ -1342,47 +1337,47 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Started run %1 at %2. The payload names no intended window, so it is unknown whether that was on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchomiono przebieg %1, %2. Payload nie podaje planowanego okna, więc nie wiadomo, czy było to na czas.</translation>
     </message>
     <message>
         <source>Later deliveries for the same run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze dostawy do tego samego przebiegu: %1.</translation>
     </message>
     <message>
         <source>Skipped: run %1 exists already (%2), and its trigger is set to skip duplicates. The delivery that started it is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: przebieg %1 już istnieje (%2), a jego trigger jest ustawiony na pomijanie duplikatów. Dostawy, która go uruchomiła, nie ma w rejestrze.</translation>
     </message>
     <message>
         <source>Duplicate of run %1: %2. The delivery that started it is not in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat przebiegu %1: %2. Dostawy, która go uruchomiła, nie ma w rejestrze.</translation>
     </message>
     <message>
         <source>Skipped: the start at %1 was %2 earlier (%3), and its trigger is set to skip duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: start z %1 nastąpił %2 wcześniej (%3), a jego trigger jest ustawiony na pomijanie duplikatów.</translation>
     </message>
     <message>
         <source> The scheduler gave the same id to two different firings.</source>
-        <translation type="unfinished"></translation>
+        <translation> Scheduler nadał to samo id dwóm różnym wyzwoleniom.</translation>
     </message>
     <message>
         <source> Work meant to run once ran more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation> Praca, która miała zostać wykonana raz, została wykonana więcej niż raz.</translation>
     </message>
     <message>
         <source>Delivered by a replay of activation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczono przez powtórzenie aktywacji %1.</translation>
     </message>
     <message>
         <source>Identical, byte for byte, to the payload that started the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co do bajtu taki sam jak payload, który uruchomił przebieg.</translation>
     </message>
     <message>
         <source>Different bytes, but the same JSON value as the payload that started the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne bajty, ale ta sama wartość JSON co payload, który uruchomił przebieg.</translation>
     </message>
     <message>
         <source>Differences from the payload that started the run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba różnic względem payloadu, który uruchomił przebieg: %1.</translation>
     </message>
 </context>
 <context>
@@ -1441,23 +1436,23 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>The ledger could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać rejestru</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wyników</translation>
     </message>
     <message>
         <source>No activation in this range matches. Clear the filter, or choose a longer range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna aktywacja w tym zakresie nie pasuje. Wyczyść filtr albo wybierz dłuższy zakres.</translation>
     </message>
     <message>
         <source>Every delivery appears here, whatever its outcome. Choose a longer range above, or another trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawia się tu każda dostawa, bez względu na jej wynik. Wybierz powyżej dłuższy zakres albo inny trigger.</translation>
     </message>
     <message>
         <source>The command line that lists the same activations was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano wiersz poleceń, który wyświetla te same aktywacje.</translation>
     </message>
 </context>
 <context>
@@ -1488,7 +1483,7 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
 </context>
 <context>
@@ -1598,11 +1593,11 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>%1 (compensation)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kompensacja)</translation>
     </message>
     <message>
         <source>Only attempts of step “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko próby kroku „%1”</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1611,7 @@ The command line beside it, squidie, needs no display.</source>
     <name>squidie::ui::ColumnModel</name>
     <message>
         <source>trigger&apos;s zone</source>
-        <translation type="unfinished">strefa triggera</translation>
+        <translation>strefa triggera</translation>
     </message>
 </context>
 <context>
@@ -1686,22 +1681,22 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Źródło: %1</translation>
+        <translation>Źródło: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ConsoleState</name>
     <message>
         <source>The store does not answer. Nothing can be written until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn nie odpowiada. Dopóki nie odpowie, nic nie można zapisać.</translation>
     </message>
     <message>
         <source>The store is read-only: the server is a standby or does not allow this user to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn jest tylko do odczytu: serwer jest zapasowy albo nie pozwala temu użytkownikowi zapisywać.</translation>
     </message>
     <message>
         <source>The store is read-only: its file, folder or disk does not allow you to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazyn jest tylko do odczytu: jego plik, folder lub dysk nie pozwala na zapis.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1762,7 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Enter a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz wartość</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1836,7 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>The reason, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód, jednym zdaniem</translation>
     </message>
 </context>
 <context>
@@ -1912,11 +1907,11 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Data pipelines deliver when their interval is over, at the end of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potoki danych dostarczają po upływie swojego przedziału, na końcu okna.</translation>
     </message>
     <message>
         <source>Every match: a time that is skipped never fires, one that is repeated fires twice. Vixie cron: both fire once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy pasujący czas: pominięty nie wyzwala nigdy, powtórzony wyzwala dwa razy. Vixie cron: oba wyzwalają raz.</translation>
     </message>
 </context>
 <context>
@@ -1967,11 +1962,11 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>At step</source>
-        <translation type="unfinished"></translation>
+        <translation>W kroku</translation>
     </message>
     <message>
         <source>The worker in this window is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker w tym oknie już działa.</translation>
     </message>
 </context>
 <context>
@@ -2021,47 +2016,47 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Store file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik magazynu</translation>
     </message>
     <message>
         <source>Store &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik magazynu</translation>
     </message>
     <message>
         <source>Choose an existing store</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz istniejący magazyn</translation>
     </message>
     <message>
         <source>Choose the folder and name of a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder i nazwę nowego magazynu</translation>
     </message>
     <message>
         <source>Enter a file name: an existing store is opened, a new name creates a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę pliku: istniejący magazyn zostanie otwarty, nowa nazwa utworzy magazyn.</translation>
     </message>
     <message>
         <source>This file exists and will be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik istnieje i zostanie otwarty.</translation>
     </message>
     <message>
         <source>This file does not exist yet; a new store will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku jeszcze nie ma; zostanie utworzony nowy magazyn.</translation>
     </message>
     <message>
         <source>This folder does not exist yet; it will be created with a new store in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego folderu jeszcze nie ma; zostanie utworzony, z nowym magazynem w środku.</translation>
     </message>
     <message>
         <source>This is a folder. Enter a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest folder. Podaj plik w tym folderze.</translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak uprawnień do odczytu tego pliku.</translation>
     </message>
     <message>
         <source>Enter the full path, starting at the root folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz pełną ścieżkę, zaczynając od folderu głównego.</translation>
     </message>
 </context>
 <context>
@@ -2100,7 +2095,7 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Save this payload in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten payload w bibliotece</translation>
     </message>
 </context>
 <context>
@@ -2208,54 +2203,54 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje imię i nazwisko</translation>
     </message>
     <message>
         <source>Reading the windows of this trigger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie okien tego triggera…</translation>
     </message>
     <message>
         <source>Enter both bounds, or choose “No window”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz obie granice albo wybierz „Bez okna”.</translation>
     </message>
     <message>
         <source>Without a window, no signal id can be derived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez okna nie można wyprowadzić id sygnału.</translation>
     </message>
     <message>
         <source>Enter a signal id, or choose the derived one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz id sygnału albo wybierz wyprowadzone.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::HelpWindow</name>
     <message>
         <source>Manual · Squidie Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Podręcznik · Squidie Console</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w podręczniku</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis treści</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki wyszukiwania</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Spróbuj użyć mniej słów lub krótszych.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -2290,11 +2285,11 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>The payload has no signal id, and none can be derived without both bounds of a window: every delivery starts its own run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload nie ma id sygnału, a bez obu granic okna nie można go wyprowadzić: każda dostawa uruchamia własny przebieg.</translation>
     </message>
     <message>
         <source>Joined: length and part, separated by |</source>
-        <translation type="unfinished"></translation>
+        <translation>Złączone: długość i część, rozdzielone znakiem |</translation>
     </message>
 </context>
 <context>
@@ -2385,19 +2380,19 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>A JSON Lines file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik JSON Lines</translation>
     </message>
     <message>
         <source>Adds deliveries recorded elsewhere to this ledger; their outcomes follow from the identity rules in the order of their times. Nothing is started. The file has one JSON object per line, as written by SELECT row_to_json(j) FROM oban_jobs j.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje do tego rejestru dostawy zapisane gdzie indziej; ich wyniki ustalane są według reguł tożsamości w kolejności ich czasów. Niczego nie uruchamia. Plik zawiera jeden obiekt JSON w wierszu, tak jak zapisuje je SELECT row_to_json(j) FROM oban_jobs j.</translation>
     </message>
     <message>
         <source>%1 is the open store, not a JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to otwarty magazyn, a nie plik JSON Lines.</translation>
     </message>
     <message>
         <source>Already imported, unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Już zaimportowane, bez zmian: %1</translation>
     </message>
 </context>
 <context>
@@ -2420,7 +2415,7 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Select a mark, a row or a run to see what happened and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz znacznik, wiersz lub przebieg, aby zobaczyć, co się stało i dlaczego.</translation>
     </message>
 </context>
 <context>
@@ -2597,25 +2592,25 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Lateness of starts by intended time, on a logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Opóźnienie startów według planowanego czasu, w skali logarytmicznej</translation>
     </message>
     <message>
         <source>Bars: from the smallest to the largest lateness of an hour, day or week that has too many starts for single dots. For p50 and p95, see the summary or choose a shorter range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słupki: od najmniejszego do największego opóźnienia godziny, dnia lub tygodnia, w których startów jest za dużo na osobne punkty. Wartości p50 i p95 są w podsumowaniu albo po wybraniu krótszego zakresu.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::LedgerPage</name>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished">Nowe: %1</translation>
+        <translation>Nowe: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new row(s): go to the top</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nowy wiersz: przejdź na początek</numerusform>
+            <numerusform>%Ln nowe wiersze: przejdź na początek</numerusform>
+            <numerusform>%Ln nowych wierszy: przejdź na początek</numerusform>
         </translation>
     </message>
 </context>
@@ -2697,43 +2692,43 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>(definition)</source>
-        <translation type="unfinished"></translation>
+        <translation>(definicja)</translation>
     </message>
     <message>
         <source>no errors, not loaded because of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>bez błędów, niewczytana z powodu innych</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was loaded: %n error(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niczego nie wczytano: %n błąd.</numerusform>
+            <numerusform>Niczego nie wczytano: %n błędy.</numerusform>
+            <numerusform>Niczego nie wczytano: %n błędów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Definitions are loaded all together or not at all. Fix the files and load them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definicje są wczytywane wszystkie razem albo wcale. Popraw pliki i wczytaj je ponownie.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s), which do not prevent loading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ostrzeżenie, które nie przeszkadza we wczytaniu.</numerusform>
+            <numerusform>%n ostrzeżenia, które nie przeszkadzają we wczytaniu.</numerusform>
+            <numerusform>%n ostrzeżeń, które nie przeszkadzają we wczytaniu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>definition without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>definicja bez nazwy</translation>
     </message>
 </context>
 <context>
@@ -2980,72 +2975,74 @@ The command line beside it, squidie, needs no display.</source>
     </message>
     <message>
         <source>Time zone in which times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa czasowa, w której pokazywane są czasy</translation>
     </message>
     <message>
         <source>Select a trigger in the tree first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz trigger w drzewie.</translation>
     </message>
     <message>
         <source>Did it start, once, on time? Compares intended windows with received activations, with the durable runtime built in.
 
 Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wystartowało, raz, na czas? Porównuje planowane okna z odebranymi aktywacjami, z wbudowanym trwałym środowiskiem wykonawczym.
+
+Qt %1</translation>
     </message>
     <message>
         <source>They are marked on the Payloads page. Quitting discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są oznaczone na stronie Payloady. Zakończenie programu je odrzuci.</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod&amp;ręcznik</translation>
     </message>
     <message>
         <source>&amp;Fire trigger…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyzwól trigger…</translation>
     </message>
     <message>
         <source>&amp;Replay selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powtórz zaznaczenie…</translation>
     </message>
     <message>
         <source>&amp;Save payload…</source>
-        <translation type="unfinished">&amp;Zapisz payload…</translation>
+        <translation>&amp;Zapisz payload…</translation>
     </message>
     <message>
         <source>&amp;Copy list as command line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj listę jako wiersz poleceń</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strefa czasowa</translation>
     </message>
     <message>
         <source>Each &amp;trigger&apos;s zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Strefa każdego &amp;triggera</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systemowy</translation>
     </message>
     <message>
         <source>%1 You can inspect, predict and replay in a sandbox; everything that writes is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Można przeglądać, przewidywać i powtarzać w piaskownicy; wszystko, co zapisuje, jest wyłączone.</translation>
     </message>
     <message>
         <source>Close the open dialog first: it works on the current store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zamknij otwarte okno dialogowe: dotyczy ono bieżącego magazynu.</translation>
     </message>
     <message>
         <source>No recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak ostatnich magazynów</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::ManualBrowser</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona podręcznika</translation>
     </message>
 </context>
 <context>
@@ -3087,27 +3084,27 @@ Qt %1</source>
     </message>
     <message>
         <source>Open store</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie magazynu</translation>
     </message>
     <message>
         <source>Store location</source>
-        <translation type="unfinished"></translation>
+        <translation>Położenie magazynu</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rawdź połączenie</translation>
     </message>
     <message>
         <source>The server answers. The database has no store yet; opening it creates one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiada. W bazie nie ma jeszcze magazynu; otwarcie go utworzy.</translation>
     </message>
     <message>
         <source>The server answers. The store has an older version; opening it upgrades it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odpowiada. Magazyn jest w starszej wersji; otwarcie go zaktualizuje.</translation>
     </message>
     <message>
         <source>Create and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz i otwórz</translation>
     </message>
 </context>
 <context>
@@ -3142,11 +3139,11 @@ Qt %1</source>
     </message>
     <message>
         <source>Predicting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewidywanie…</translation>
     </message>
     <message>
         <source>The store cannot be used right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazynu nie można teraz użyć</translation>
     </message>
 </context>
 <context>
@@ -3287,63 +3284,63 @@ Qt %1</source>
     </message>
     <message>
         <source>with unknown id</source>
-        <translation type="unfinished"></translation>
+        <translation>o nieznanym id</translation>
     </message>
     <message>
         <source>Run %1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1 już istnieje.</translation>
     </message>
     <message>
         <source>The trigger declares no idempotency: every delivery starts a new run with its own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger nie deklaruje idempotencji: każda dostawa uruchamia nowy przebieg z własnym id.</translation>
     </message>
     <message>
         <source>Skipped: run %1 has already started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: przebieg %1 już uruchomiono</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadActions</name>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nowy</translation>
+        <translation>Nowy</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Save &amp;as new</source>
-        <translation type="unfinished">Zapi&amp;sz jako nowy</translation>
+        <translation>Zapi&amp;sz jako nowy</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished">Pow&amp;iel</translation>
+        <translation>Pow&amp;iel</translation>
     </message>
     <message>
         <source>Re&amp;vert to saved</source>
-        <translation type="unfinished">Prz&amp;ywróć zapisaną wersję</translation>
+        <translation>Prz&amp;ywróć zapisaną wersję</translation>
     </message>
     <message>
         <source>&amp;Export to file…</source>
-        <translation type="unfinished">E&amp;ksportuj do pliku…</translation>
+        <translation>E&amp;ksportuj do pliku…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Usuń</translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Re&amp;play…</source>
-        <translation type="unfinished">Po&amp;wtórz…</translation>
+        <translation>Po&amp;wtórz…</translation>
     </message>
     <message>
         <source>&amp;Fire…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyzwól…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action and shortcut</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3359,29 +3356,29 @@ Qt %1</source>
     </message>
     <message>
         <source>no trigger named</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano triggera</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadDelivery</name>
     <message>
         <source>No prediction yet</source>
-        <translation type="unfinished">Brak przewidywania</translation>
+        <translation>Brak przewidywania</translation>
     </message>
     <message>
         <source>The text is not valid JSON. Delivered like this, it would be rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst nie jest poprawnym JSON. Dostarczony w tej postaci zostałby odrzucony.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::PayloadEditor</name>
     <message>
         <source>More</source>
-        <translation type="unfinished">Więcej</translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">Więcej działań</translation>
+        <translation>Więcej działań</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3488,7 @@ Qt %1</source>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak dopasowań</translation>
     </message>
 </context>
 <context>
@@ -3518,7 +3515,7 @@ Qt %1</source>
     </message>
     <message>
         <source>%1 arrived, too large to keep: only the size and the digest were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadeszło %1, za dużo, by zachować: zapisano tylko rozmiar i skrót.</translation>
     </message>
 </context>
 <context>
@@ -3680,26 +3677,26 @@ Qt %1</source>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres czasu</translation>
     </message>
     <message>
         <source>Custom range (Alt+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny zakres (Alt+5)</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RecentStores</name>
     <message>
         <source>The file no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik już nie istnieje.</translation>
     </message>
     <message>
         <source>Its folder does not exist; perhaps a disk or network share is not mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego folder nie istnieje; być może dysk lub udział sieciowy nie jest zamontowany.</translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak uprawnień do odczytu tego pliku.</translation>
     </message>
 </context>
 <context>
@@ -3726,15 +3723,15 @@ Qt %1</source>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Położenie</translation>
     </message>
     <message>
         <source>The store itself is not deleted (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam magazyn nie zostanie usunięty (Del)</translation>
     </message>
     <message>
         <source>No stores have been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otwarto jeszcze żadnego magazynu.</translation>
     </message>
 </context>
 <context>
@@ -3781,7 +3778,7 @@ Qt %1</source>
     </message>
     <message>
         <source>Cannot be replayed like this</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej postaci nie można powtórzyć</translation>
     </message>
 </context>
 <context>
@@ -3873,27 +3870,27 @@ Qt %1</source>
     </message>
     <message>
         <source>Predicting the outcomes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewidywanie wyników…</translation>
     </message>
     <message numerus="yes">
         <source>%n outcome(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zmieniony wynik</numerusform>
+            <numerusform>%n zmienione wyniki</numerusform>
+            <numerusform>%n zmienionych wyników</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczono:</translation>
     </message>
     <message>
         <source>In the sandbox; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W piaskownicy; niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>If delivered now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy dostarczeniu teraz:</translation>
     </message>
 </context>
 <context>
@@ -4003,30 +4000,30 @@ Qt %1</source>
     </message>
     <message>
         <source>The exact bytes again. Idempotent triggers answer duplicate or skipped, which is the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze raz dokładnie te same bajty. Triggery idempotentne odpowiadają: duplikat lub pominięto, i to jest sprawdzian.</translation>
     </message>
     <message>
         <source>With a new signal id that marks it as a replay. Starts real work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nowym id sygnału, które oznacza powtórzenie. Uruchamia rzeczywistą pracę.</translation>
     </message>
     <message>
         <source>For another window, with the identity derived from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla innego okna, z wyprowadzoną z niego tożsamością.</translation>
     </message>
     <message>
         <source>Against a temporary copy of the catalogue and identities. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tymczasowej kopii katalogu i tożsamości. Niczego nie zmienia.</translation>
     </message>
     <message>
         <source>Enter a shift other than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj przesunięcie inne niż zero.</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::RunCommands</name>
     <message>
         <source>Select a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz przebieg.</translation>
     </message>
 </context>
 <context>
@@ -4133,107 +4130,107 @@ Qt %1</source>
     </message>
     <message>
         <source>Waiting at step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka w kroku: %1</translation>
     </message>
     <message>
         <source>The run is %1, not paused: there is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg nie jest wstrzymany (stan: %1): nie ma o czym decydować.</translation>
     </message>
     <message>
         <source>In the meantime it was approved by %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie został zatwierdzony przez %1 o %2.</translation>
     </message>
     <message>
         <source>In the meantime it was rejected by %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie został odrzucony przez %1 o %2.</translation>
     </message>
     <message>
         <source>In the meantime it was resumed by %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie został wznowiony przez %1 o %2.</translation>
     </message>
     <message>
         <source>In the meantime it was cancelled by %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>W międzyczasie został anulowany przez %1 o %2.</translation>
     </message>
     <message>
         <source>The run now waits at another step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg czeka teraz w innym kroku: %1</translation>
     </message>
     <message>
         <source>The approval is recorded with your name, and the run continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie zostanie zapisane z Twoim nazwiskiem, a przebieg będzie kontynuowany.</translation>
     </message>
     <message>
         <source>The run takes the step&apos;s error transition, or fails if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg użyje przejścia błędu tego kroku, a jeśli go nie ma, nie powiedzie się.</translation>
     </message>
     <message>
         <source>A rejection cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucenia nie można cofnąć.</translation>
     </message>
     <message>
         <source>Reject the step permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć krok ostatecznie</translation>
     </message>
     <message>
         <source>The run continues after its pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg będzie kontynuowany po pauzie.</translation>
     </message>
     <message>
         <source>Starts a new run with the same trigger and input, using the current definition. The old run stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamia nowy przebieg z tym samym triggerem i danymi wejściowymi, według bieżącej definicji. Stary przebieg pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>The run ends at once: planned steps do not start, and the result of a step still running is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg kończy się natychmiast: zaplanowane kroki się nie zaczną, a wynik kroku, który jeszcze trwa, zostanie pominięty.</translation>
     </message>
     <message>
         <source>A cancelled run cannot be continued, but it can be replayed as a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanego przebiegu nie można kontynuować, ale można go powtórzyć jako nowy przebieg.</translation>
     </message>
     <message>
         <source>End this run permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ ten przebieg ostatecznie</translation>
     </message>
     <message>
         <source>Would run again: %1 (irreversible)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostałby wykonany ponownie: %1 (nieodwracalny)</translation>
     </message>
     <message>
         <source>Would run again: %1 (cannot be compensated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostałby wykonany ponownie: %1 (nie do skompensowania)</translation>
     </message>
     <message numerus="yes">
         <source>%n completed step(s) of this run cannot be undone, and a replay would run them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zakończonego kroku tego przebiegu nie można cofnąć, a powtórzenie wykonałoby go jeszcze raz.</numerusform>
+            <numerusform>%n zakończonych kroków tego przebiegu nie można cofnąć, a powtórzenie wykonałoby je jeszcze raz.</numerusform>
+            <numerusform>%n zakończonych kroków tego przebiegu nie można cofnąć, a powtórzenie wykonałoby je jeszcze raz.</numerusform>
         </translation>
     </message>
     <message>
         <source>What these steps did the first time is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co te kroki zrobiły za pierwszym razem, nie zostanie cofnięte.</translation>
     </message>
     <message>
         <source>Run again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj ponownie: %1</translation>
     </message>
     <message>
         <source>Run %1 was approved; its status is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1 zatwierdzono; jego stan to teraz: %2.</translation>
     </message>
     <message>
         <source>Run %1 was rejected; its status is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1 odrzucono; jego stan to teraz: %2.</translation>
     </message>
     <message>
         <source>Run %1 was resumed; its status is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1 wznowiono; jego stan to teraz: %2.</translation>
     </message>
     <message>
         <source>Run %1 is being replayed as the new run %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1 jest powtarzany jako nowy przebieg %2.</translation>
     </message>
 </context>
 <context>
@@ -4457,11 +4454,11 @@ Qt %1</source>
     </message>
     <message>
         <source>The runs could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać przebiegów</translation>
     </message>
     <message>
         <source>Most of the sample&apos;s deliveries were recorded elsewhere, so they started nothing here. The trigger “review” has runs; or fire a trigger (Ctrl+F) to start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Większość dostaw przykładu zapisano gdzie indziej, więc niczego tu nie uruchomiły. Trigger „review” ma przebiegi; możesz też wyzwolić trigger (Ctrl+F), aby uruchomić nowy.</translation>
     </message>
 </context>
 <context>
@@ -4698,51 +4695,51 @@ Qt %1</source>
     </message>
     <message>
         <source>the database&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>domyślny dla bazy</translation>
     </message>
     <message>
         <source>system default</source>
-        <translation type="unfinished"></translation>
+        <translation>domyślny w systemie</translation>
     </message>
     <message>
         <source>Create a &amp;new store if the database has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz &amp;nowy magazyn, jeśli w bazie go nie ma</translation>
     </message>
     <message>
         <source>If empty: the keyring, PGPASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli puste: portfel haseł, PGPASSWORD albo ~/.pgpass.</translation>
     </message>
     <message>
         <source>Stored after the first successful connection, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywane po pierwszym udanym połączeniu i nigdzie indziej.</translation>
     </message>
     <message>
         <source>If the server offers it (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli serwer je oferuje (domyślnie)</translation>
     </message>
     <message>
         <source>Always, without checking the server (require)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze, bez sprawdzania serwera (require)</translation>
     </message>
     <message>
         <source>Always, certificate from a trusted authority (verify-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze, certyfikat zaufanego urzędu (verify-ca)</translation>
     </message>
     <message>
         <source>Always, certificate for this host (verify-full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawsze, certyfikat dla tego hosta (verify-full)</translation>
     </message>
     <message>
         <source>With separate schemas, several stores can share one database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzięki osobnym schematom kilka magazynów może dzielić jedną bazę.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port musi być liczbą od 1 do 65535.</translation>
     </message>
     <message>
         <source>Enter the database name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj nazwę bazy danych.</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +4778,7 @@ Qt %1</source>
     </message>
     <message>
         <source>Press Return or double-click to open a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij Enter lub kliknij dwukrotnie, aby otworzyć dostawę</translation>
     </message>
 </context>
 <context>
@@ -4841,15 +4838,15 @@ Qt %1</source>
     </message>
     <message>
         <source>Squidie Console compares what the scheduler intended with what arrived. This store has no workflows or activations yet. How would you like to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Squidie Console porównuje to, co zamierzał scheduler, z tym, co nadeszło. Ten magazyn nie zawiera jeszcze ani workflow, ani aktywacji. Od czego zacząć?</translation>
     </message>
     <message>
         <source>From your host&apos;s JSON files, into this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z plików JSON hosta, do tego magazynu.</translation>
     </message>
     <message>
         <source>Ten triggers and 35 days of deliveries, with delays, duplicates and gaps, in a separate store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesięć triggerów i 35 dni dostaw, z opóźnieniami, duplikatami i lukami, w osobnym magazynie.</translation>
     </message>
 </context>
 <context>
@@ -4888,19 +4885,19 @@ Qt %1</source>
     </message>
     <message>
         <source>Live: new deliveries appear automatically. Press to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na żywo: nowe dostawy pojawiają się automatycznie. Naciśnij, aby wstrzymać.</translation>
     </message>
     <message>
         <source>Paused: the pages stay as they are. Press to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymano: strony pozostają bez zmian. Naciśnij, aby wznowić.</translation>
     </message>
     <message>
         <source>New deliveries appear automatically (Ctrl+P pauses)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe dostawy pojawiają się automatycznie (Ctrl+P wstrzymuje)</translation>
     </message>
     <message>
         <source>The pages stay as they are (Ctrl+P resumes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony pozostają bez zmian (Ctrl+P wznawia)</translation>
     </message>
 </context>
 <context>
@@ -4919,15 +4916,15 @@ Qt %1</source>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished">Pomniejsz (−)</translation>
+        <translation>Pomniejsz (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished">Powiększ (+)</translation>
+        <translation>Powiększ (+)</translation>
     </message>
     <message>
         <source>Open in a separate window</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w osobnym oknie</translation>
     </message>
 </context>
 <context>
@@ -4938,14 +4935,14 @@ Qt %1</source>
     </message>
     <message>
         <source>Arrow keys move from step to step, Enter shows a step&apos;s attempts, plus and minus zoom, F fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki przechodzą między krokami, Enter pokazuje próby kroku, plus i minus zmieniają powiększenie, F dopasowuje.</translation>
     </message>
     <message numerus="yes">
         <source>This run has %n step(s), too many to draw. See the attempts below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ten przebieg ma %n krok, za dużo, by go narysować. Zobacz próby poniżej.</numerusform>
+            <numerusform>Ten przebieg ma %n kroki, za dużo, by je narysować. Zobacz próby poniżej.</numerusform>
+            <numerusform>Ten przebieg ma %n kroków, za dużo, by je narysować. Zobacz próby poniżej.</numerusform>
         </translation>
     </message>
 </context>
@@ -5109,15 +5106,15 @@ Qt %1</source>
     </message>
     <message>
         <source>This is not a store address</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres magazynu</translation>
     </message>
     <message>
         <source>The server rejected the user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odrzucił nazwę użytkownika lub hasło</translation>
     </message>
     <message>
         <source>The server does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer na to nie pozwala</translation>
     </message>
 </context>
 <context>
@@ -5215,18 +5212,18 @@ Qt %1</source>
     </message>
     <message>
         <source>&amp;Show windows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż okna</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::Tables</name>
     <message>
         <source>Copy cell</source>
-        <translation type="unfinished">Kopiuj komórkę</translation>
+        <translation>Kopiuj komórkę</translation>
     </message>
     <message>
         <source>Copy rows as text</source>
-        <translation type="unfinished">Kopiuj wiersze jako tekst</translation>
+        <translation>Kopiuj wiersze jako tekst</translation>
     </message>
 </context>
 <context>
@@ -5310,7 +5307,7 @@ Qt %1</source>
     <name>squidie::ui::TimelineLanes</name>
     <message>
         <source>Not declared</source>
-        <translation type="unfinished">Niezadeklarowane</translation>
+        <translation>Niezadeklarowane</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5354,7 @@ Qt %1</source>
     </message>
     <message>
         <source>The line runs from the expected instant to the instant of receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia biegnie od chwili oczekiwanej do chwili odebrania.</translation>
     </message>
 </context>
 <context>
@@ -5535,7 +5532,7 @@ Qt %1</source>
     </message>
     <message>
         <source>Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and −, F, Home, End, Page Up and Page Down, N to go to the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kółko: powiększenie. Przeciąganie: przesuwanie. Dwukrotne kliknięcie: dopasuj okno. Klawisze: strzałki, Enter, + i −, F, Home, End, Page Up i Page Down, N: przejdź do chwili obecnej.</translation>
     </message>
 </context>
 <context>
@@ -5657,11 +5654,11 @@ Qt %1</source>
     </message>
     <message>
         <source>(no workflow name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez nazwy workflow)</translation>
     </message>
     <message>
         <source>(no trigger name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez nazwy triggera)</translation>
     </message>
 </context>
 <context>
@@ -5760,35 +5757,35 @@ Qt %1</source>
     </message>
     <message>
         <source>No definition in this store runs commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna definicja w tym magazynie nie uruchamia poleceń.</translation>
     </message>
     <message>
         <source>The waiting run started with another version of this definition. Trusting this version does not let that run continue: replay it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekający przebieg zaczął się z inną wersją tej definicji. Zaufanie tej wersji nie pozwoli mu iść dalej: zamiast tego powtórz go.</translation>
     </message>
     <message>
         <source>Workers may run these commands, with the rights of the user who started them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workery mogą uruchamiać te polecenia z uprawnieniami użytkownika, który uruchomił workera.</translation>
     </message>
     <message>
         <source>None of this runs before you trust it. Trust covers exactly these steps: a changed definition must be trusted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego nie ruszy, zanim definicja nie zostanie uznana za zaufaną. Zaufanie dotyczy dokładnie tych kroków: zmieniona definicja wymaga nowego zaufania.</translation>
     </message>
     <message>
         <source>compensation of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>kompensacja kroku</translation>
     </message>
     <message>
         <source>the step itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sam krok</translation>
     </message>
     <message>
         <source>the worker&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>folder workera</translation>
     </message>
     <message>
         <source>%1 is now trusted to run its commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: definicja jest teraz zaufana i może uruchamiać swoje polecenia.</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5808,7 @@ Qt %1</source>
     </message>
     <message>
         <source>This trigger has never started a run: there is no payload to repeat. Fire the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten trigger jeszcze nigdy nie uruchomił przebiegu: nie ma payloadu do powtórzenia. Zamiast tego wyzwól okno.</translation>
     </message>
 </context>
 <context>
@@ -5855,19 +5852,19 @@ Qt %1</source>
     <name>squidie::ui::WindowMessageBar</name>
     <message>
         <source>Ask the store again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj magazyn ponownie teraz</translation>
     </message>
     <message>
         <source>No answer since %1; showing data from then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi od %1; pokazywane dane pochodzą z tej chwili.</translation>
     </message>
     <message>
         <source>Trying again now…</source>
-        <translation type="unfinished">Trwa ponowna próba…</translation>
+        <translation>Trwa ponowna próba…</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ponowna próba za %n sekundę.</numerusform>
             <numerusform>Ponowna próba za %n sekundy.</numerusform>
             <numerusform>Ponowna próba za %n sekund.</numerusform>
@@ -5875,7 +5872,7 @@ Qt %1</source>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished">Spróbuj &amp;teraz</translation>
+        <translation>Spróbuj &amp;teraz</translation>
     </message>
 </context>
 <context>
@@ -5969,22 +5966,22 @@ Odebrano %3</translation>
     </message>
     <message>
         <source>Windows in the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Okna w zakresie</translation>
     </message>
     <message>
         <source>Show only windows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko okna: %1</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::WindowsLoader</name>
     <message>
         <source>Only windows since %1 are listed: retention removed the deliveries of earlier ones. The timeline and the summary still show their counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymieniono tylko okna od %1: retencja usunęła dostawy wcześniejszych. Oś czasu i podsumowanie nadal pokazują ich liczby.</translation>
     </message>
     <message>
         <source>There are about %1 windows in this range; those since %2 are listed. Choose a trigger or a shorter range to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba okien w tym zakresie: około %1; wymieniono te od %2. Wybierz trigger lub krótszy zakres, aby zobaczyć pozostałe.</translation>
     </message>
 </context>
 <context>
@@ -6063,19 +6060,19 @@ Odebrano %3</translation>
     </message>
     <message>
         <source>Save this view (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten widok (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten widok</translation>
     </message>
     <message>
         <source>Load workflow definitions, or import activations. Each trigger then has a lane here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj definicje workflow albo zaimportuj aktywacje. Każdy trigger będzie miał tu wtedy swój tor.</translation>
     </message>
     <message>
         <source>The selected workflow has no triggers. Choose another one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany workflow nie ma triggerów. Wybierz inny po lewej stronie.</translation>
     </message>
 </context>
 <context>
@@ -6126,30 +6123,30 @@ Odebrano %3</translation>
     </message>
     <message>
         <source>Worker on, running a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker włączony, wykonuje krok</translation>
     </message>
     <message>
         <source>Working on step “%1” of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonuje krok „%1” workflow %2.</translation>
     </message>
     <message>
         <source>Last: step “%1” of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio: krok „%1” workflow %2.</translation>
     </message>
     <message>
         <source>Click to pause it (Ctrl+Shift+W). It finishes the current step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij, aby go wstrzymać (Ctrl+Shift+W). Najpierw dokończy bieżący krok.</translation>
     </message>
     <message>
         <source>No steps run in this window. Click to start the worker (Ctrl+Shift+W).</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym oknie nie są wykonywane żadne kroki. Kliknij, aby uruchomić workera (Ctrl+Shift+W).</translation>
     </message>
 </context>
 <context>
     <name>squidie::ui::Workspace</name>
     <message>
         <source>%1 The password is not saved; it is used until this window closes. To keep it for all PostgreSQL programs, put it into ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hasło nie zostało zapisane; będzie używane do zamknięcia tego okna. Aby zachować je dla wszystkich programów PostgreSQL, umieść je w ~/.pgpass.</translation>
     </message>
 </context>
 </TS>
