@@ -4,6 +4,7 @@
 #include "base/sentences.h"
 #include "store/activitycounter.h"
 #include "store/schema.h"
+#include "store/sqltext.h"
 #include "store/transaction.h"
 
 #include <QSqlDriver>
@@ -84,14 +85,6 @@ StoreReason reasonFor(const QSqlError &error)
     return StoreReason::Failed;
 }
 
-/// What the connection's schema contains: nothing, our tables, or another program's.
-const QString lookAround =
-    u"SELECT CASE WHEN n.oid IS NULL THEN 'no schema'"
-    " WHEN EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'squidie_store')"
-    " THEN 'ours' WHEN EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid"
-    " AND c.relkind IN ('r', 'p', 'v', 'm', 'f')) THEN 'another' ELSE 'empty' END"
-    " FROM (SELECT 1) one LEFT JOIN pg_namespace n ON n.nspname = current_schema()"_s;
-
 } // namespace
 
 PostgresEngine::PostgresEngine(const StoreLocation &location, PostgresAddress address)
@@ -104,19 +97,21 @@ PostgresEngine::PostgresEngine(const StoreLocation &location, PostgresAddress ad
 
 const SqlDialect &PostgresEngine::dialect() const
 {
-    static const SqlDialect postgres{true,
-                                     true,
-                                     true,
-                                     false,
-                                     u" = ANY (CAST(? AS bigint[]))"_s,
-                                     u"{"_s,
-                                     u"}"_s,
-                                     u"INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
-                                     " VALUES (?, ?, ?, ?, convert_from(?, 'UTF8'))"_s,
-                                     u", (?, ?, ?, ?, convert_from(?, 'UTF8'))"_s,
-                                     u" FOR UPDATE"_s,
-                                     QString(),
-                                     u"substr(signal_id, 1, 400)"_s};
+    static const SqlDialect postgres{
+        .locksRows = true,
+        .returnsRows = true,
+        .escapesText = true,
+        .readsForward = false,
+        .inRows = u" = ANY (CAST(? AS bigint[]))"_s,
+        .rowListBegin = u"{"_s,
+        .rowListEnd = u"}"_s,
+        .insertFact = u"INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
+                      " VALUES (?, ?, ?, ?, convert_from(?, 'UTF8'))"_s,
+        .furtherFact = u", (?, ?, ?, ?, convert_from(?, 'UTF8'))"_s,
+        .forUpdate = u" FOR UPDATE"_s,
+        .alongIndex = QString(),
+        .signalBeginning = u"substr(signal_id, 1, 400)"_s,
+    };
     return postgres;
 }
 
@@ -182,7 +177,7 @@ Status PostgresEngine::setUp(QSqlDatabase &database, Store::Access access, std::
 
 Result<int> PostgresEngine::findVersion(StoreConnection &store)
 {
-    const auto seen = store.readOnce(lookAround);
+    const auto seen = store.readOnce(sqlStatements(u"postgresql/schema_contents.sql"_s).constFirst());
     if (!seen)
         return tl::unexpected(seen.error());
     if (*seen == u"another"_s)
@@ -336,14 +331,7 @@ Result<qint64> PostgresEngine::countBrokenReferences(StoreConnection &store)
 {
     QStringList counts;
     {
-        auto select =
-            store.query(u"SELECT format('(SELECT count(*) FROM %s c WHERE c.%I IS NOT NULL AND NOT EXISTS (SELECT 1"
-                        " FROM %s p WHERE p.%I = c.%I))', CAST(f.conrelid AS regclass), a.attname,"
-                        " CAST(f.confrelid AS regclass), b.attname, a.attname) FROM pg_constraint f"
-                        " JOIN pg_namespace n ON n.oid = f.connamespace"
-                        " JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = f.conkey[1]"
-                        " JOIN pg_attribute b ON b.attrelid = f.confrelid AND b.attnum = f.confkey[1]"
-                        " WHERE f.contype = 'f' AND n.nspname = current_schema()"_s);
+        auto select = store.query(sqlStatements(u"postgresql/reference_counts.sql"_s).constFirst());
         if (!select)
             return tl::unexpected(select.error());
         while (select->next())

@@ -136,19 +136,21 @@ SqliteEngine::~SqliteEngine()
 
 const SqlDialect &SqliteEngine::dialect() const
 {
-    static const SqlDialect sqlite{false,
-                                   false,
-                                   false,
-                                   true,
-                                   QStringLiteral(" IN (SELECT value FROM json_each(?))"),
-                                   QStringLiteral("["),
-                                   QStringLiteral("]"),
-                                   QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
-                                                  " VALUES (?, ?, ?, ?, CAST(? AS TEXT))"),
-                                   QString(),
-                                   QString(),
-                                   QStringLiteral(" INDEXED BY "),
-                                   QStringLiteral("signal_id")};
+    static const SqlDialect sqlite{
+        .locksRows = false,
+        .returnsRows = false,
+        .escapesText = false,
+        .readsForward = true,
+        .inRows = QStringLiteral(" IN (SELECT value FROM json_each(?))"),
+        .rowListBegin = QStringLiteral("["),
+        .rowListEnd = QStringLiteral("]"),
+        .insertFact = QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
+                                     " VALUES (?, ?, ?, ?, CAST(? AS TEXT))"),
+        .furtherFact = QString(),
+        .forUpdate = QString(),
+        .alongIndex = QStringLiteral(" INDEXED BY "),
+        .signalBeginning = QStringLiteral("signal_id"),
+    };
     return sqlite;
 }
 
