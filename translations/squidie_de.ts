@@ -4617,7 +4617,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>Remember the password in the &amp;keyring</source>
-        <translation>Passwort im &amp;Schlüsselbund merken</translation>
+        <translation>Passwort im Schlüsselbund &amp;merken</translation>
     </message>
     <message>
         <source>Encryption</source>

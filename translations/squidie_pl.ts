@@ -4651,7 +4651,7 @@ Qt %1</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation>&amp;Host</translation>
+        <translation>H&amp;ost</translation>
     </message>
     <message>
         <source>&amp;Database</source>
