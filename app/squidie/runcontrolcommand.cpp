@@ -104,9 +104,11 @@ CommandResult control(Invocation &invocation, const Control &give)
     const QCommandLineParser &options = invocation.options;
     const QString actor = options.isSet(u"actor"_s) ? options.value(u"actor"_s) : loginName();
     Controls controls(**store);
-    const auto given =
-        give(controls, *id,
-             {actor, options.value(u"comment"_s), u"command_line"_s, options.value(u"idempotency-key"_s), std::nullopt});
+    const auto command = ControlOptions(actor)
+                             .withComment(options.value(u"comment"_s))
+                             .withSource(u"command_line"_s)
+                             .withIdempotencyKey(options.value(u"idempotency-key"_s));
+    const auto given = give(controls, *id, command);
     if (!given)
         return notFound(invocation, given.error());
     const auto run = inspectRun(**store, given->id);
