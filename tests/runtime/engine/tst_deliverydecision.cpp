@@ -15,13 +15,17 @@ const Instant receivedAt = *parseInstant(u"2026-10-05T09:00:02Z");
 
 StoredDefinitionPointer definition(const QByteArray &idempotency, const QByteArray &payload = "[]")
 {
-    const QByteArray text =
-        R"({"workflow": "W", "triggers": [
-            {"name": "t", "type": "cron", "config": {"expression": "0 9 * * *", "timezone": "Etc/UTC")"
-        + (idempotency.isEmpty() ? QByteArray() : R"(, "idempotency": ")" + idempotency + '"') + R"(}, "payload": )"
-        + payload + R"(}, {"name": "hand", "type": "manual", "config": {}, "payload": []}],
-            "steps": [{"name": "note", "action": "log", "opts": {"message": "hello", "level": "info"}}],
-            "transitions": [{"from": "note", "on": "ok", "to": "complete"}]})";
+    const QByteArray strategy = idempotency.isEmpty() ? QByteArray() : ", \"idempotency\": \"" + idempotency + "\"";
+    const QByteArray text = QByteArray(R"({"workflow": "W",
+        "triggers": [
+            {"name": "t", "type": "cron", "config": {"expression": "0 9 * * *", "timezone": "Etc/UTC" STRATEGY},
+             "payload": PAYLOAD},
+            {"name": "hand", "type": "manual", "config": {}, "payload": []}],
+        "steps": [{"name": "note", "action": "log", "opts": {"message": "hello", "level": "info"}}],
+        "transitions": [{"from": "note", "on": "ok", "to": "complete"}]
+    })")
+                                .replace("STRATEGY", strategy)
+                                .replace("PAYLOAD", payload);
     StoredDefinition stored;
     stored.row = 7;
     stored.definition = readDefinitions(text)->first().definition.value();
@@ -30,8 +34,8 @@ StoredDefinitionPointer definition(const QByteArray &idempotency, const QByteArr
 
 PreparedDelivery delivery(const QByteArray &rest, const QByteArray &trigger = "t")
 {
-    return prepareDelivery(R"({"kind": "cron", "workflow": "W", "trigger": ")" + trigger + '"' + rest + '}',
-                           DeliveryOptions(), receivedAt);
+    const QByteArray text = "{\"kind\": \"cron\", \"workflow\": \"W\", \"trigger\": \"" + trigger + "\"" + rest + "}";
+    return prepareDelivery(text, DeliveryOptions(), receivedAt);
 }
 
 const QByteArray window = R"(, "intended_window": {"start_at": "2026-10-05T09:00:00Z", "end_at": "2026-10-06T09:00:00Z"})";

@@ -33,6 +33,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QTextFrame>
 
 using namespace squidie;
 using namespace squidie::test;
