@@ -577,8 +577,8 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <translation>die Definition von „%1“ hat sich geändert (%2); prüfen Sie sie zuerst</translation>
     </message>
     <message>
-        <source>Its input &quot;%1&quot; needs %2, but %3 is missing.</source>
-        <translation>Seine Eingabe „%1“ braucht %2, aber %3 fehlt.</translation>
+        <source>Its input &quot;%1&quot; needs the value at &quot;%2&quot;, but there is no &quot;%3&quot;.</source>
+        <translation>Die Eingabe „%1“ braucht den Wert bei „%2“, aber „%3“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Its reason: %1</source>

@@ -579,8 +579,8 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <translation>definicja „%1” się zmieniła (%2); najpierw ją sprawdź</translation>
     </message>
     <message>
-        <source>Its input &quot;%1&quot; needs %2, but %3 is missing.</source>
-        <translation>Jego wejście „%1” wymaga %2, ale brakuje %3.</translation>
+        <source>Its input &quot;%1&quot; needs the value at &quot;%2&quot;, but there is no &quot;%3&quot;.</source>
+        <translation>Wejście „%1” wymaga wartości „%2”, ale „%3” nie istnieje.</translation>
     </message>
     <message>
         <source>Its reason: %1</source>

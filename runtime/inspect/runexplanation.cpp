@@ -77,7 +77,7 @@ QString causeSentence(const QJsonValue &reason)
         QStringList path;
         for (const QJsonValue &key : parts.value("path"_L1).toArray())
             path << key.toString();
-        return tr("Its input \"%1\" needs %2, but %3 is missing.")
+        return tr("Its input \"%1\" needs the value at \"%2\", but there is no \"%3\".")
             .arg(parts.value("target"_L1).toString(), path.join(u'.'), parts.value("missing_at"_L1).toString());
     }
     constexpr qsizetype longest = 300;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tables/pagedmodel.h"
 
+#include <utility>
+
 namespace squidie::ui {
 
 void PagedModelBase::reload()
@@ -10,8 +12,10 @@ void PagedModelBase::reload()
     clearRows();
     m_error.reset();
     m_complete = false;
+    const bool wasLoading = std::exchange(m_loading, true); // before a view asks for more: the first page is on its way
     endResetModel();
-    setLoading(false); // what is still on its way answers an earlier question
+    if (!wasLoading)
+        Q_EMIT loadingChanged();
     loadPage();
 }
 

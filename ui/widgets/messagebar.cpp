@@ -54,6 +54,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addLayout(texts, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignVCenter);
+    m_action->hide();
     hide();
 }
 

@@ -131,10 +131,12 @@ public:
     std::unique_ptr<Store> store;
     std::unique_ptr<Executor> executor;
     QVector<Call> calls;
+    std::chrono::microseconds stepTakes{0}; ///< what a call adds to the clock
 
 private:
     StepResult act(const StepCall &call)
     {
+        now += stepTakes;
         const bool undoes = call.context.contains(QStringLiteral("compensates"));
         const QString step = call.context[QStringLiteral("step")].toString();
         calls.append({undoes ? QStringLiteral("undo ") + step : step, call.input, call.context});

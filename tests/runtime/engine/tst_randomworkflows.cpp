@@ -272,6 +272,7 @@ private Q_SLOTS:
             : 150;
         const quint32 first = quint32(qEnvironmentVariableIntValue("SQUIDIE_RANDOM_SEED"));
         ExecutionFixture fixture;
+        fixture.stepTakes = std::chrono::milliseconds(1); // a retry waits behind what was planned before it
         QVERIFY(connectionOf(*fixture.store)
                     .runOnce(testsUseServer() ? u"SET synchronous_commit = off"_s
                                               : u"PRAGMA synchronous = OFF"_s)); // nothing here is about crashes

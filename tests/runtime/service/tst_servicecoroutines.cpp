@@ -136,7 +136,7 @@ private Q_SLOTS:
               &TestServiceCoroutines::payloads, &TestServiceCoroutines::runs, &TestServiceCoroutines::trust,
               &TestServiceCoroutines::sample}) {
             answerOf((this->*part)(service));
-            QCOMPARE(m_wrong, QStringList());
+            QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u", "_s)));
         }
     }
 

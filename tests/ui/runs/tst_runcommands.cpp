@@ -117,7 +117,7 @@ private Q_SLOTS:
         const auto run = m_runs->start(QStringLiteral("Failing"));
         QVERIFY(run && m_runs->workUntil(*run, QStringLiteral("terminal")));
         QVERIFY(m_runs->explanation()->sentence().contains(QStringLiteral("mend")));
-        QVERIFY2(m_runs->explanation()->sentence().contains(QStringLiteral("is not there")),
+        QVERIFY2(m_runs->explanation()->sentence().contains(QStringLiteral("but there is no \"nothing\"")),
                  qPrintable(m_runs->explanation()->sentence()));
         bool shown = false;
         for (const QPlainTextEdit *value : m_runs->explanation()->findChildren<QPlainTextEdit *>())

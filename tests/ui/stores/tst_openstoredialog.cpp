@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("said");
         QTest::newRow("folder") << QStringLiteral("FOLDER") << QStringLiteral("folder");
-        QTest::newRow("relative") << QStringLiteral("orders.db") << QStringLiteral("whole path");
+        QTest::newRow("relative") << QStringLiteral("orders.db") << QStringLiteral("full path");
     }
     void aBadPathIsMarkedAtTheField()
     {
