@@ -120,9 +120,18 @@ private:
         co_return true;
     }
 
+    static SampleContents sampleContents()
+    {
+        SampleContents contents;
+        contents.definitions = "[]";
+        contents.savedPayloads = "[]";
+        return contents;
+    }
+
     QCoro::Task<bool> sample(RuntimeService &service)
     {
-        check((co_await service.openSample(place("sample.db"), {})).has_value(), "openSample");
+        check(!(co_await service.openSample(place("sample.db"), {})), "openSample without contents");
+        check((co_await service.openSample(place("sample.db"), sampleContents())).has_value(), "openSample");
         co_return true;
     }
 
