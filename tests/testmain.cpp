@@ -55,6 +55,11 @@ QList<QByteArray> warningsIn(const QString &path)
 
 } // namespace
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ // as GCC says it
+#endif
+#endif
 #ifdef __SANITIZE_ADDRESS__
 // The fonts' cache lives as long as the program.
 extern "C" const char *__lsan_default_suppressions()
