@@ -55,7 +55,7 @@ QList<QByteArray> warningsIn(const QString &path)
 
 } // namespace
 
-#if defined(__has_feature)
+#if !defined(__SANITIZE_ADDRESS__) && defined(__has_feature)
 #if __has_feature(address_sanitizer)
 #define __SANITIZE_ADDRESS__ // as GCC says it
 #endif
