@@ -202,6 +202,31 @@ Status ActivityCounter::write()
 
 Status ActivityCounter::upsert(const std::map<Bucket, Activity> &buckets)
 {
+    return m_store.dialect().locksRows ? upsertTogether(buckets) : upsertEach(buckets);
+}
+
+/// Without a server there is no round trip to save: a prepared statement for each row costs least.
+Status ActivityCounter::upsertEach(const std::map<Bucket, Activity> &buckets)
+{
+    static const QString statement = insertBuckets + u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s + addToBuckets;
+    const auto optionalCount = [](const std::optional<microseconds> &value) {
+        return value ? std::optional<qint64>(value->count()) : std::nullopt;
+    };
+    for (const auto &[bucket, activity] : buckets) {
+        const auto &[trigger, level, number] = bucket;
+        if (auto done =
+                m_store.run(statement, trigger, level, number, activity.starts, activity.duplicates, activity.skipped,
+                            activity.rejected, activity.conflicts, activity.windows, activity.started, activity.late,
+                            optionalCount(activity.earliest), optionalCount(activity.latest));
+            !done)
+            return done;
+    }
+    return {};
+}
+
+/// Many rows in one round trip to a server.
+Status ActivityCounter::upsertTogether(const std::map<Bucket, Activity> &buckets)
+{
     QStringList rows;
     const auto flush = [&]() -> Status {
         if (rows.isEmpty())

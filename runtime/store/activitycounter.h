@@ -59,6 +59,8 @@ private:
     Result<bool> isNewest(qint64 triggerRow, Instant start);
     void change(qint64 triggerRow, Instant moment, const Activity &by);
     Status upsert(const std::map<Bucket, Activity> &buckets);
+    Status upsertEach(const std::map<Bucket, Activity> &buckets);
+    Status upsertTogether(const std::map<Bucket, Activity> &buckets);
     Status readHours(qint64 triggerRow, qint64 from, qint64 until, const CoverageSettings &settings,
                      std::map<qint64, Activity> &hours);
     Status sumUpWeeks(qint64 triggerRow, qint64 firstWeek, qint64 endWeek);
