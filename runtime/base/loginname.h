@@ -5,7 +5,7 @@
 
 namespace squidie::inline v0 {
 
-/// The user whom the system knows, for records of who did something; empty where it knows none. Main thread.
+/// The user's login name, recorded as an actor; empty if the system does not know it. Main thread.
 QString loginName();
 
 } // namespace squidie::inline v0

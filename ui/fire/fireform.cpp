@@ -4,7 +4,7 @@
 #include "fire/contractform.h"
 
 #include "schedule/cronpayload.h"
-#include "state/loginname.h"
+#include "base/loginname.h"
 #include "text/plaintext.h"
 #include "text/scheduletext.h"
 #include "widgets/labels.h"

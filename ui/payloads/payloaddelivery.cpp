@@ -5,7 +5,7 @@
 #include "outcomes/outcomepanel.h"
 #include "payloads/jsoneditor.h"
 #include "payloads/payloadlibrarymodel.h"
-#include "state/loginname.h"
+#include "base/loginname.h"
 #include "stores/storeidentity.h"
 
 #include <chrono>

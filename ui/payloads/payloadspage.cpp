@@ -17,7 +17,7 @@
 #include "base/limits.h"
 #include "schedule/cronpayload.h"
 #include "state/background.h"
-#include "state/loginname.h"
+#include "base/loginname.h"
 #include "state/savefile.h"
 #include "text/textfiles.h"
 #include "widgets/labels.h"

@@ -7,7 +7,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "state/loginname.h"
+#include "base/loginname.h"
 #include "text/plaintext.h"
 
 #include <QCheckBox>

@@ -9,7 +9,7 @@
 #include "replay/replaymodel.h"
 #include "replay/replayoptions.h"
 #include "replay/replayreport.h"
-#include "state/loginname.h"
+#include "base/loginname.h"
 #include "state/savefile.h"
 #include "stores/storeidentity.h"
 #include "tables/tablesetup.h"

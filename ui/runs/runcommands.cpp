@@ -5,7 +5,7 @@
 #include "runs/controldialog.h"
 #include "runs/trustdialog.h"
 #include "runs/workercontrol.h"
-#include "state/loginname.h"
+#include "base/loginname.h"
 #include "text/plaintext.h"
 
 #include <QAction>

@@ -4,7 +4,7 @@
 #include "help/helppage.h"
 #include "look/icons.h"
 #include "look/theme.h"
-#include "state/loginname.h"
+#include "base/loginname.h"
 #include "text/plaintext.h"
 #include "text/timetext.h"
 #include "widgets/factgrid.h"

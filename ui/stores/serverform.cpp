@@ -2,7 +2,7 @@
 #include "stores/serverform.h"
 
 #include "look/theme.h"
-#include "state/loginname.h"
+#include "base/loginname.h"
 #include "stores/fieldproblem.h"
 #include "stores/serveraddress.h"
 #include "widgets/labels.h"
