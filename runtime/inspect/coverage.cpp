@@ -4,6 +4,7 @@
 #include "inspect/rangesize.h"
 #include "inspect/triggerschedule.h"
 #include "schedule/coveragesummariser.h"
+#include "schedule/windowcoverage.h"
 #include "store/activationtable.h"
 #include "store/activitytable.h"
 #include <squidie/store.h>

@@ -3,6 +3,7 @@
 
 #include "inspect/rangesize.h"
 #include "inspect/triggerschedule.h"
+#include "schedule/windowcoverage.h"
 #include "store/activationtable.h"
 #include <squidie/store.h>
 #include "store/transaction.h"

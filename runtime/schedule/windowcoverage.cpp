@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <squidie/windowcoverage.h>
+#include "schedule/windowcoverage.h"
 
 #include "schedule/windowjudge.h"
 

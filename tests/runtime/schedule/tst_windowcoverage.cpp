@@ -4,7 +4,7 @@
 #include "schedule/cronpayload.h"
 #include "schedule/firings.h"
 #include "schedule/schedulemetadata.h"
-#include <squidie/windowcoverage.h>
+#include "schedule/windowcoverage.h"
 
 #include "base/jsontext.h"
 #include "base/limits.h"

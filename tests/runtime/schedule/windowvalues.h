@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/windowcoverage.h>
+#include "schedule/windowcoverage.h"
 
 /// Windows and deliveries of one day, for the tests of their comparison.
 namespace squidie::test {
