@@ -2,9 +2,11 @@
 #pragma once
 
 #include <squidie/runid.h>
-#include <squidie/fact.h>
 #include <squidie/activation.h>
 #include <squidie/workflowdefinition.h>
+#include "journal/fact.h"
+
+#include <QVector>
 
 namespace squidie::inline v0 {
 
@@ -25,6 +27,16 @@ struct RunStart {
     QString comment = {};
     std::optional<RunId> replayedFrom = std::nullopt;
     QByteArray parent = {}; ///< JSON text of {"run_id", "step", "child_key", "metadata"}; empty where no run started it
+};
+
+/// One piece of work that a fact planned: what the attempts table projects.
+struct PlannedRunnable {
+    int runnable = 1; ///< number within the run, from 1
+    int attempt = 1;
+    QString step;
+    QString key; ///< "<run>:<step>:<n>"
+    Instant visibleAt;
+    QString lane; ///< see laneOf()
 };
 
 /// The first facts of a run and the work that they plan (manual: activations.md, "Runner"). Pure; any thread.

@@ -3,7 +3,7 @@
 
 #include <squidie/error.h>
 #include <squidie/runid.h>
-#include <squidie/fact.h>
+#include "journal/fact.h"
 #include "store/connectionof.h"
 #include <squidie/runstate.h>
 

@@ -3,10 +3,8 @@
 
 #include <squidie/instant.h>
 
-#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
-#include <QVector>
 
 namespace squidie::inline v0 {
 
@@ -45,28 +43,12 @@ inline const QString childRunStarted = QStringLiteral("child_run_started");
 inline const QString runTerminal = QStringLiteral("run_terminal");
 } // namespace facts
 
-/// One fact, before it has its place in a journal.
-struct Fact {
-    QString type;
-    QByteArray data; ///< JSON text of one object
-};
-
 /// One fact of a journal.
 struct JournalEntry {
     int sequence = 0; ///< from 1, without gaps in one run
     QString type; ///< e.g. "run_started"
     Instant at;
     QJsonObject data;
-};
-
-/// One piece of work that a fact planned: what the attempts table projects.
-struct PlannedRunnable {
-    int runnable = 1; ///< number within the run, from 1
-    int attempt = 1;
-    QString step;
-    QString key; ///< "<run>:<step>:<n>"
-    Instant visibleAt;
-    QString lane; ///< see laneOf()
 };
 
 } // namespace squidie::inline v0

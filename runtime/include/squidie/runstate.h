@@ -5,8 +5,10 @@
 #include <squidie/fact.h>
 #include <squidie/stepresult.h>
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QStringList>
+#include <QVector>
 
 #include <optional>
 #include <utility>
