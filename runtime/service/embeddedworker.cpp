@@ -100,7 +100,7 @@ private:
             m_state.runId = run.toString();
             m_state.workflow = workflow;
             m_state.step = step;
-            m_state.outcome.clear();
+            m_state.outcome.reset();
             publish();
         };
         publish();
@@ -110,7 +110,7 @@ private:
                 return tl::unexpected(done.error());
             setProblem(done ? QString() : errorSentence(done.error()));
             if (done && *done) {
-                m_state.outcome = stepOutcomeName((*done)->outcome);
+                m_state.outcome = (*done)->outcome;
                 ++m_state.stepsDone;
                 publish();
             } else {

@@ -63,9 +63,9 @@ QString WorkerControl::details() const
         lines += tr("Runs the steps of queue %1 in this window. %n step(s) done.", nullptr, int(worker.stepsDone))
                      .arg(oneLine(worker.queue, 60));
     if (!worker.step.isEmpty())
-        lines += worker.outcome.isEmpty()
-            ? tr("Working on step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80))
-            : tr("Last: step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80));
+        lines += worker.outcome
+            ? tr("Last: step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80))
+            : tr("Working on step “%1” of %2.").arg(oneLine(worker.step, 80), oneLine(shortName(worker.workflow), 80));
     if (!m_action->isEnabled())
         lines += m_state.store().path.isEmpty() ? tr("No store is open.") : m_state.whyNotWritable();
     else

@@ -3,6 +3,7 @@
 
 #include <squidie/error.h>
 #include <squidie/instant.h>
+#include <squidie/stepresult.h>
 #include <squidie/storelocation.h>
 
 #include <QObject>
@@ -32,12 +33,11 @@ struct WorkerState {
     };
     Activity activity = Activity::Off;
     QString queue;
-    /// The step that it is running or has run last: the run's id, the workflow, the step, and the outcome (empty while it
-    /// runs). All empty before the first.
+    /// The step that it is running or has run last: the run's id, the workflow and the step. All empty before the first.
     QString runId;
     QString workflow;
     QString step;
-    QString outcome;
+    std::optional<StepOutcome> outcome; ///< of that step; nothing while it runs
     qint64 stepsDone = 0; ///< since it was started
     QString problem; ///< a sentence: why it stopped by itself or cannot work (the store does not answer); else empty
 };

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!states.isEmpty());
         QCOMPARE(service.workerState().runId, run.toString());
         QCOMPARE(service.workerState().step, u"note"_s);
-        QCOMPARE(service.workerState().outcome, u"ok"_s);
+        QCOMPARE(service.workerState().outcome, std::optional(StepOutcome::Ok));
         QCOMPARE(answerOf(service.run(run))->attempts.first().owner, u"console"_s);
         QCOMPARE(answerOf(service.explainRun(run))->reason, ExplanationReason::Terminal);
         QCOMPARE(answerOf(service.runGraph(run))->nodes.first().state, u"completed"_s);
