@@ -2,7 +2,6 @@
 #include "command.h"
 #include <squidie/coverage.h>
 
-#include "inspect/triggerschedule.h"
 #include "storeaccess.h"
 #include "usage.h"
 

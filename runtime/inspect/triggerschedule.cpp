@@ -99,6 +99,11 @@ std::optional<ExpectedWindow> TriggerSchedule::last(Instant before) const
     return m_cron ? windowAt(lastFiring(m_cron->expression, m_cron->zone, m_settings.daylightSaving, before)) : std::nullopt;
 }
 
+NeighbourWindows TriggerSchedule::around(Instant at) const
+{
+    return {last(at + std::chrono::microseconds(1)), next(at)};
+}
+
 Result<NeighbourWindows> neighbourWindows(Store &store, const TriggerKey &trigger, Instant at)
 {
     auto moment = ReadTransaction::begin(store);
@@ -107,7 +112,12 @@ Result<NeighbourWindows> neighbourWindows(Store &store, const TriggerKey &trigge
     const auto schedule = TriggerSchedule::read(store, trigger);
     if (!schedule)
         return tl::unexpected(schedule.error());
-    return NeighbourWindows{schedule->last(at + std::chrono::microseconds(1)), schedule->next(at)};
+    return schedule->around(at);
+}
+
+NeighbourWindows neighbourWindows(const TriggerDefinition &definition, const CoverageSettings &settings, Instant at)
+{
+    return TriggerSchedule(&definition, settings).around(at);
 }
 
 Result<CoverageSettings> coverageSettings(Store &store, const TriggerKey &trigger)

@@ -41,6 +41,8 @@ public:
     std::optional<ExpectedWindow> next(Instant after) const;
     /// The last window that begins before `before`.
     std::optional<ExpectedWindow> last(Instant before) const;
+    /// The last that begins at or before `at`, and the first after it.
+    NeighbourWindows around(Instant at) const;
 
 private:
     struct Cron {

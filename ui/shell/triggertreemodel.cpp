@@ -6,6 +6,8 @@
 #include "text/scheduletext.h"
 #include "text/timetext.h"
 
+#include <squidie/coverage.h>
+
 #include <algorithm>
 
 namespace squidie::ui {
@@ -36,10 +38,7 @@ TriggerTreeModel::TriggerTreeModel(ConsoleState &state, Clock clock, QObject *pa
 void TriggerTreeModel::load()
 {
     QVector<Workflow> workflows;
-    m_schedules.clear();
     for (const TriggerOverview &trigger : m_state.triggers()) {
-        if (trigger.declared && trigger.definition.type == TriggerType::Cron)
-            m_schedules.insert_or_assign(trigger.key, TriggerSchedule(&trigger.definition, trigger.settings));
         if (workflows.isEmpty() || workflows.last().name != trigger.key.workflow)
             workflows.append({trigger.key.workflow, {}});
         workflows.last().triggers.append(trigger);
@@ -180,7 +179,7 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     case Qt::AccessibleTextRole: {
         QStringList parts{tr("Trigger %1").arg(oneLine(trigger.key.trigger)),
                           data(indexOf(trigger.key), DetailRole).toString()};
-        if (const auto next = nextWindow(trigger.key))
+        if (const auto next = nextWindow(trigger))
             parts.append(tr("next window %1").arg(timeTextWithZone(next->startAt, m_state.zoneFor(trigger.key))));
         if (trigger.last)
             parts.append(tr("last outcome: %1").arg(outcomeText(trigger.last->outcome)));
@@ -199,7 +198,7 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
                                                                                     : cronText(trigger.definition.expression)
                                 : tr("No definition");
     case NextRole:
-        return nextText(trigger.key);
+        return nextText(trigger);
     case OutcomeRole:
         return trigger.last ? QVariant(int(trigger.last->outcome)) : QVariant();
     case HealthRole:
@@ -217,19 +216,18 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     }
 }
 
-std::optional<ExpectedWindow> TriggerTreeModel::nextWindow(const TriggerKey &trigger) const
+std::optional<ExpectedWindow> TriggerTreeModel::nextWindow(const TriggerOverview &trigger) const
 {
-    const auto schedule = m_schedules.find(trigger);
-    return schedule == m_schedules.end() ? std::nullopt : schedule->second.next(m_clock());
+    return trigger.declared ? neighbourWindows(trigger.definition, trigger.settings, m_clock()).next : std::nullopt;
 }
 
 /// The time if it is today, else the day.
-QString TriggerTreeModel::nextText(const TriggerKey &trigger) const
+QString TriggerTreeModel::nextText(const TriggerOverview &trigger) const
 {
     const auto next = nextWindow(trigger);
     if (!next)
         return {};
-    const QByteArray zone = m_state.zoneFor(trigger);
+    const QByteArray zone = m_state.zoneFor(trigger.key);
     const QString at = timeText(next->startAt, zone);
     return at.left(10) == timeText(m_clock(), zone).left(10) ? at.mid(11, 5) : at.mid(5, 5);
 }
@@ -245,7 +243,7 @@ QString TriggerTreeModel::tip(const TriggerOverview &trigger) const
         lines.append(trigger.definition.idempotency == IdempotencyStrategy::None
                          ? tr("No idempotency: every delivery starts a run")
                          : tr("Idempotency: %1").arg(idempotencyName(trigger.definition.idempotency)));
-        if (const auto next = nextWindow(trigger.key))
+        if (const auto next = nextWindow(trigger))
             lines.append(tr("Next window: %1").arg(timeTextWithZone(next->startAt, m_state.zoneFor(trigger.key))));
     } else {
         lines.append(tr("Manual trigger"));

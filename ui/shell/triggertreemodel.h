@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "inspect/triggerschedule.h"
 #include "state/consolestate.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
-
-#include <map>
 
 namespace squidie::ui {
 
@@ -66,13 +63,12 @@ private:
     QVariant workflowData(const Workflow &workflow, int role) const;
     QVariant everythingData(int role) const;
     QString tip(const TriggerOverview &trigger) const;
-    std::optional<ExpectedWindow> nextWindow(const TriggerKey &trigger) const;
-    QString nextText(const TriggerKey &trigger) const;
+    std::optional<ExpectedWindow> nextWindow(const TriggerOverview &trigger) const;
+    QString nextText(const TriggerOverview &trigger) const;
 
     ConsoleState &m_state;
     Clock m_clock;
     QVector<Workflow> m_workflows;
-    std::map<TriggerKey, TriggerSchedule> m_schedules; ///< of the cron triggers
     QHash<TriggerKey, TriggerHealth> m_health;
 };
 

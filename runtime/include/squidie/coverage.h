@@ -4,6 +4,7 @@
 #include <squidie/coveragesummary.h>
 #include <squidie/triggerkey.h>
 #include <squidie/windowcoverage.h>
+#include <squidie/workflowdefinition.h>
 
 #include <functional>
 
@@ -79,6 +80,9 @@ SQUIDIE_EXPORT Result<TriggerSummary> summariseTrigger(Store &store, const Trigg
 
 /// A trigger's last and next window around an instant; nothing where its schedule cannot be predicted.
 SQUIDIE_EXPORT Result<NeighbourWindows> neighbourWindows(Store &store, const TriggerKey &trigger, Instant at);
+/// The same of a definition and settings at hand. Pure; any thread.
+SQUIDIE_EXPORT NeighbourWindows neighbourWindows(const TriggerDefinition &definition, const CoverageSettings &settings,
+                                                 Instant at);
 
 /// The defaults for a trigger that the store does not know yet.
 SQUIDIE_EXPORT Result<CoverageSettings> coverageSettings(Store &store, const TriggerKey &trigger);

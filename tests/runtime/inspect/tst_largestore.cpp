@@ -223,17 +223,18 @@ private Q_SLOTS:
 
     void theWindowThatTheRangeBeginsInIsDrawn()
     {
-        TriggerKey daily;
+        TriggerOverview daily;
         for (const TriggerOverview &trigger : need(listTriggers(*m_store))) {
             if (trigger.definition.expression == "30 6 * * *"_L1)
-                daily = trigger.key;
+                daily = trigger;
         }
-        const auto line = need(triggerTimelines(*m_store, {daily}, m_end - 1h, m_end, {}, m_end)).first();
+        const auto line = need(triggerTimelines(*m_store, {daily.key}, m_end - 1h, m_end, {}, m_end)).first();
         QVERIFY(!line.windows.isEmpty());
         QVERIFY(*line.windows.first().startAt < m_end - 1h);
-        const NeighbourWindows around = need(neighbourWindows(*m_store, daily, m_end));
+        const NeighbourWindows around = need(neighbourWindows(*m_store, daily.key, m_end));
         QCOMPARE(around.last->startAt, *line.windows.first().startAt);
         QCOMPARE(around.next->startAt, around.last->endAt);
+        QCOMPARE(neighbourWindows(daily.definition, daily.settings, m_end).next, around.next);
     }
 
     void tooManyWindowsAreRefusedNotCut()
