@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "base/loginname.h"
+#include "base/squidiecall.h"
 #include <squidie/trust.h>
 #include "documents/documentvalues.h"
 #include "storeaccess.h"
@@ -62,8 +63,11 @@ void print(Invocation &invocation, const TrustReview &review)
             + tr(", at most %1 s").arg(double(command.timeout.count()) / 1000.0));
     }
     if (!review.trusted)
-        invocation.out.remark(tr("To trust it: squidie workflow trust \"%1\" --fingerprint %2")
-                                  .arg(terminalText(review.workflow), review.fingerprint));
+        invocation.out.remark(tr("To trust it: %1")
+                                  .arg(SquidieCall(u"workflow trust"_s, invocation.store)
+                                           .option("fingerprint"_L1, review.fingerprint)
+                                           .argument(review.workflow)
+                                           .text()));
 }
 
 /// Without a fingerprint, shows what would be trusted: people trust what they have reviewed, not a name.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activations/commandline.h"
 
+#include "base/squidiecall.h"
 #include "outcomes/outcomestyle.h"
 #include "text/plaintext.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 
 namespace squidie::ui {
@@ -18,49 +18,32 @@ struct CommandLine {
 
 } // namespace
 
-QString shellQuoted(const QString &argument)
-{
-    static const QRegularExpression harmless(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
-    if (harmless.match(argument).hasMatch())
-        return argument;
-    QString inside = argument;
-    inside.replace(u'\'', QStringLiteral("'\\''"));
-    return QChar(u'\'') + inside + QChar(u'\'');
-}
-
 QString activationListCommand(const ActivationFilter &filter, const QString &storePath)
 {
-    QStringList words{QStringLiteral("squidie")};
-    // --name=value throughout: a value that begins with a dash stays a value.
-    const auto option = [&words](QLatin1String name, const QString &value) {
-        words.append(shellQuoted(QStringLiteral("--%1=%2").arg(name, value)));
-    };
-    if (!storePath.isEmpty())
-        option(QLatin1String("store"), storePath);
-    words << QStringLiteral("activation") << QStringLiteral("list");
+    SquidieCall call(QStringLiteral("activation list"), storePath);
     if (!filter.workflow.isEmpty())
-        option(QLatin1String("workflow"), filter.workflow);
+        call.option(QLatin1String("workflow"), filter.workflow);
     if (!filter.trigger.isEmpty())
-        option(QLatin1String("trigger"), filter.trigger);
+        call.option(QLatin1String("trigger"), filter.trigger);
     for (const Outcome outcome : filter.outcomes)
-        option(QLatin1String("outcome"), outcomeName(outcome));
+        call.option(QLatin1String("outcome"), outcomeName(outcome));
     for (const ActivationSource source : filter.sources)
-        option(QLatin1String("source"), sourceName(source));
+        call.option(QLatin1String("source"), sourceName(source));
     if (filter.runId)
-        option(QLatin1String("run"), filter.runId->toString());
+        call.option(QLatin1String("run"), filter.runId->toString());
     if (!filter.signalId.isEmpty())
-        option(QLatin1String("signal-id"), filter.signalId);
+        call.option(QLatin1String("signal-id"), filter.signalId);
     if (!filter.search.isEmpty())
-        option(QLatin1String("search"), filter.search);
+        call.option(QLatin1String("search"), filter.search);
     if (filter.since)
-        option(QLatin1String("since"), formatMicroseconds(*filter.since));
+        call.option(QLatin1String("since"), formatMicroseconds(*filter.since));
     if (filter.until)
-        option(QLatin1String("until"), formatMicroseconds(*filter.until));
+        call.option(QLatin1String("until"), formatMicroseconds(*filter.until));
     if (filter.laterThan)
-        option(QLatin1String("later-than"), QString::number(filter.laterThan->count() / 1000000));
+        call.option(QLatin1String("later-than"), QString::number(filter.laterThan->count() / 1000000));
     if (filter.conflictsOnly)
-        words.append(QStringLiteral("--conflicts"));
-    return words.join(u' ');
+        call.flag(QLatin1String("conflicts"));
+    return call.text();
 }
 
 QString filterText(const ActivationFilter &filter)

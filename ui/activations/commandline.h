@@ -5,11 +5,8 @@
 
 namespace squidie::ui {
 
-/// `squidie … activation list …` that shows the same rows. Arguments are quoted for a POSIX shell. Pure.
+/// `squidie … activation list …` that shows the same rows, to paste into a shell. Pure.
 QString activationListCommand(const ActivationFilter &filter, const QString &storePath);
-
-/// One argument, quoted where a POSIX shell needs it.
-QString shellQuoted(const QString &argument);
 
 /// The filter in words, for the window's title: "Duplicate · late · “abc”"; empty if it restricts nothing.
 QString filterText(const ActivationFilter &filter);
