@@ -18,6 +18,9 @@ constexpr ReasonName reasonNames[] = {
     {StoreReason::Full, "full"},
     {StoreReason::Corrupt, "corrupt"},
     {StoreReason::NotAStore, "not_a_store"},
+    {StoreReason::NotAFile, "not_a_file"},
+    {StoreReason::SeveralNames, "several_names"},
+    {StoreReason::Replaced, "replaced"},
     {StoreReason::NewerVersion, "newer_version"},
     {StoreReason::OlderVersion, "older_version"},
     {StoreReason::UnfinishedCopy, "unfinished_copy"},
@@ -64,6 +67,19 @@ QString sentenceFor(const QString &path, StoreReason reason, const QString &deta
         return tr("The file %1 is not a Squidie store. It was left as it is. Name another file, or one that does not exist yet "
                   "to create a new store.")
             .arg(path);
+    case StoreReason::NotAFile:
+        return path.isEmpty()
+            ? tr("The store has no name. Name a file.")
+            : tr("%1 cannot be a store: %2. Name an ordinary file, or one that does not exist yet.").arg(path, detail);
+    case StoreReason::SeveralNames:
+        return tr("The store %1 was not opened: %2. Programs that open it by different names would not notice each other, and "
+                  "work that was acknowledged would be lost. Leave it one name.")
+            .arg(path, detail);
+    case StoreReason::Replaced:
+        return tr("The file of the store %1 was removed or replaced while it was open (%2). What was acknowledged before is in "
+                  "the file that was there then; nothing is acknowledged any more. Find out what removed it, restore it where "
+                  "that was a mistake, and open the store again.")
+            .arg(path, detail);
     case StoreReason::NewerVersion:
         return tr("The store %1 was written by a newer version of this program (%2). It was left as it is. Update this program "
                   "to use it.")

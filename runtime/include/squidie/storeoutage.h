@@ -10,11 +10,13 @@
 
 namespace squidie::inline v0 {
 
-/// Why the open store does not answer: its server cannot be reached, its disk fails. A plain value; any thread.
+/// Why the open store does not answer: its server cannot be reached, its disk fails, its file was
+/// replaced. A plain value; any thread.
 struct StoreOutage {
     QString sentence; ///< for people; empty while the store answers
     Instant since; ///< when it was first noticed
     std::optional<Instant> nextTry; ///< when the store is tried again; nothing while it is being tried
+    bool wasReplaced = false; ///< the file was removed or replaced: trying again cannot help, opening the store again may
 
     bool isNone() const { return sentence.isEmpty(); }
     bool operator==(const StoreOutage &) const = default;

@@ -15,6 +15,9 @@ enum class StoreReason {
     Full, ///< no room left
     Corrupt, ///< the store contains what no program of this kind writes
     NotAStore, ///< a file or database of another program
+    NotAFile, ///< no name, or that of a folder, a pipe or a device
+    SeveralNames, ///< a file that can be reached by several names, each of which would have a log of its own
+    Replaced, ///< the file was removed or replaced while it was open; nothing is acknowledged any more
     NewerVersion, ///< written by a newer version of this program
     OlderVersion, ///< needs a migration, which a reader does not make
     UnfinishedCopy, ///< the target of a copy that has not been finished
