@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "singlewindow.h"
 
+#include "base/visiblelog.h"
+#include "base/visibletext.h"
 #include "look/theme.h"
 #include <squidie/runtimeservice.h>
 #include "shell/mainwindow.h"
@@ -77,7 +79,7 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
     QCommandLineParser parser;
     describe(parser);
     if (!parser.parse(list)) {
-        std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
+        std::fprintf(stderr, "%s\n", qPrintable(squidie::visibleLine(parser.errorText())));
         return 2;
     }
     if (parser.isSet(QStringLiteral("help"))) {
@@ -115,7 +117,8 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
         }
     }
     if (!arguments.open.file.isEmpty() && !QFileInfo::exists(arguments.open.file)) {
-        std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("There is no file %1.").arg(arguments.open.file)));
+        std::fprintf(stderr, "%s\n",
+                     qPrintable(squidie::visibleLine(Arguments::tr("There is no file %1.").arg(arguments.open.file))));
         return 2;
     }
     return std::nullopt;
@@ -151,6 +154,7 @@ void setNames()
 int main(int argc, char **argv)
 {
     setNames();
+    squidie::makeLogVisible();
     Arguments arguments;
     {
         // These work without a display.

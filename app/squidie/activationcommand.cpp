@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include "base/jsontext.h"
+#include "base/visibletext.h"
 #include <squidie/inspector.h>
 #include "documents/activationdocuments.h"
 #include "resulttext.h"
@@ -136,11 +137,11 @@ void printInspection(Invocation &invocation, const ActivationInspection &inspect
         if (field->isNull() || field.key() == QLatin1String("cursor"))
             continue;
         const QString value = field->isString() ? field->toString() : QString::fromUtf8(compactJson(*field));
-        out.text(field.key().leftJustified(18) + terminalText(value));
+        out.text(field.key().leftJustified(18) + value);
     }
     if (const auto &error = inspection.subject.activation.error;
         error && inspection.subject.activation.outcome == Outcome::Rejected)
-        out.text(tr("what to do").leftJustified(18) + terminalText(errorSentence(*error)));
+        out.text(tr("what to do").leftJustified(18) + errorSentence(*error));
     if (inspection.start && inspection.start->activation.id != inspection.subject.activation.id)
         out.text(tr("run started by").leftJustified(18) + QString::number(inspection.start->activation.id));
     const Outcome outcome = inspection.subject.activation.outcome;
@@ -151,7 +152,7 @@ void printInspection(Invocation &invocation, const ActivationInspection &inspect
     for (const Activation &other : inspection.otherIdentities)
         out.text(tr("same window as").leftJustified(18) + QString::number(other.id));
     out.text(tr("payload"));
-    out.text(QStringLiteral("  ") + terminalText(QString::fromUtf8(inspection.subject.payload)));
+    out.text(QStringLiteral("  ") + visibleJson(QString::fromUtf8(inspection.subject.payload)));
 }
 
 CommandResult show(Invocation &invocation)

@@ -130,7 +130,7 @@ ExitStatus runCommand(const Command &command, QStringList words, GlobalOptions g
     global.take(parser);
     Output out(global.json ? Output::Format::Json : Output::Format::Text);
     if (global.help) {
-        out.text(commandHelp(parser, command));
+        out.help(commandHelp(parser, command));
         return ExitStatus::Done;
     }
     const QStringList arguments = parser.positionalArguments();
@@ -205,14 +205,14 @@ ExitStatus runCommandLine(const QStringList &arguments)
         return ExitStatus::Done;
     }
     if (parser.isSet(reference)) {
-        out.text(commandReference(globalOptions(), commands).trimmed());
+        out.help(commandReference(globalOptions(), commands).trimmed());
         return ExitStatus::Done;
     }
     const QStringList words = parser.positionalArguments();
     if (words.isEmpty()) {
         if (!global.help)
             return wrongUsage(out, tr("a command is needed; see squidie --help"));
-        out.text(programHelp(parser, commands));
+        out.help(programHelp(parser, commands));
         return ExitStatus::Done;
     }
     const QVector<Command> found = matching(commands, words);
@@ -221,7 +221,7 @@ ExitStatus runCommandLine(const QStringList &arguments)
     if (found.size() == 1 && words.mid(0, found.first().name.count(u' ') + 1).join(u' ') == found.first().name)
         return runCommand(found.first(), words, global);
     if (global.help || words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"))) {
-        out.text(commandTable(found));
+        out.help(commandTable(found));
         return ExitStatus::Done;
     }
     QStringList names;

@@ -10,7 +10,7 @@ void DeliveryResults::print(const DeliveryResult &result)
 {
     m_anyRejected = m_anyRejected || result.outcome == Outcome::Rejected;
     if (m_out.isJson())
-        m_out.raw(deliveryDocument(result, m_times));
+        m_out.json(deliveryDocument(result, m_times));
     else
         printText(QStringLiteral("#%1").arg(result.activationId), result.outcome, runText(result.runId),
                   signalText(result.signalId), result.error, result.conflict);
@@ -34,7 +34,7 @@ void DeliveryResults::printText(const QString &activation, Outcome outcome, cons
     if (!activation.isEmpty())
         line += activation.leftJustified(9);
     // A duplicate's error adds nothing to its outcome.
-    line += outcome == Outcome::Rejected ? terminalText(errorText(error)) : run.leftJustified(38) + terminalText(signal);
+    line += outcome == Outcome::Rejected ? errorText(error) : run.leftJustified(38) + signal;
     if (conflict != ConflictMark::None)
         line += tr("  conflict: %1").arg(conflictName(conflict));
     m_out.text(line);

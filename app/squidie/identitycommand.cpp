@@ -113,7 +113,7 @@ QJsonObject explain(const Question &question)
 QString plainValue(const QJsonObject &result)
 {
     const QJsonValue value = result.contains(u"ok") ? result.value(u"ok") : result.value(u"error");
-    return terminalText(value.isString() ? value.toString() : QString::fromUtf8(compactJson(value)));
+    return value.isString() ? value.toString() : QString::fromUtf8(compactJson(value));
 }
 
 void print(Output &out, const QJsonObject &answer)
@@ -130,9 +130,9 @@ void print(Output &out, const QJsonObject &answer)
     for (const QJsonValue &value : steps) {
         const QJsonObject step = value.toObject();
         out.text(tr("how %1 is derived:").arg(step.value(u"name").toString()));
-        out.text(QStringLiteral("  joined   ") + terminalText(step.value(u"joined").toString()));
+        out.text(QStringLiteral("  joined   ") + step.value(u"joined").toString());
         out.text(QStringLiteral("  SHA-256  ") + step.value(u"sha256").toString());
-        out.text(QStringLiteral("  id       ") + terminalText(step.value(u"id").toString()));
+        out.text(QStringLiteral("  id       ") + step.value(u"id").toString());
     }
     out.text(QString());
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/visiblelog.h"
 #include "commandline.h"
 #include "interrupt.h"
 
@@ -11,6 +12,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Squidie"));
     QCoreApplication::setApplicationName(QStringLiteral("Squidie Console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SQUIDIE_VERSION));
+    squidie::makeLogVisible();
     squidie::cli::installInterrupt();
     return int(squidie::cli::runCommandLine(QCoreApplication::arguments()));
 }

@@ -2,6 +2,7 @@
 #include "output.h"
 
 #include "base/jsontext.h"
+#include "base/visibletext.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -12,19 +13,6 @@ namespace {
 
 constexpr qsizetype bufferBytes = 64 * 1024;
 
-bool steersTheTerminal(const QChar &character)
-{
-    switch (character.category()) {
-    case QChar::Other_Control: // C0, DEL and C1
-    case QChar::Other_Format: // bidirectional overrides, zero-width characters
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
-}
-
 void writeError(const QByteArray &line)
 {
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
@@ -34,31 +22,32 @@ void writeError(const QByteArray &line)
 
 } // namespace
 
-QString terminalText(const QString &text)
-{
-    if (std::none_of(text.cbegin(), text.cend(), steersTheTerminal))
-        return text;
-    QString safe;
-    for (const QChar character : text) {
-        if (steersTheTerminal(character))
-            safe += QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            safe += character;
-    }
-    return safe;
-}
-
 void Output::json(const QJsonValue &value)
 {
-    raw(compactJson(value));
+    json(compactJson(value));
+}
+
+void Output::json(const QByteArray &value)
+{
+    write(visibleJson(value));
 }
 
 void Output::text(const QString &line)
 {
-    raw(line.toUtf8());
+    write(visibleLine(line).toUtf8());
 }
 
-void Output::raw(const QByteArray &bytes)
+void Output::help(const QString &lines)
+{
+    write(visibleText(lines).toUtf8());
+}
+
+void Output::jsonText(const QByteArray &text)
+{
+    write(visibleJson(text));
+}
+
+void Output::write(const QByteArray &bytes)
 {
     m_buffer += bytes;
     m_buffer += '\n';
@@ -74,7 +63,7 @@ void Output::table(const QStringList &headings, const QVector<QStringList> &rows
     for (const QStringList &row : rows) {
         QStringList cells;
         for (const QString &cell : row)
-            cells << terminalText(cell);
+            cells << visibleLine(cell);
         lines << cells;
     }
     QVector<qsizetype> widths(headings.size(), 0);
@@ -98,10 +87,10 @@ void Output::error(const Error &error)
     if (isJson()) {
         QJsonObject object = errorToJson(error);
         object.insert(QStringLiteral("message"), errorSentence(error));
-        writeError(compactJson(QJsonObject{{QStringLiteral("error"), object}}));
+        writeError(visibleJson(compactJson(QJsonObject{{QStringLiteral("error"), object}})));
         return;
     }
-    writeError("squidie: " + terminalText(errorSentence(error)).toUtf8() + " [" + errorCodeName(error.code).toUtf8() + ']');
+    writeError("squidie: " + errorSentence(error).toUtf8() + " [" + errorCodeName(error.code).toUtf8() + ']');
 }
 
 void Output::remark(const QString &line)
@@ -109,7 +98,7 @@ void Output::remark(const QString &line)
     if (isJson())
         return;
     flush();
-    writeError(line.toUtf8());
+    writeError(visibleLine(line).toUtf8());
 }
 
 bool Output::flush()

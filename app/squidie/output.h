@@ -10,11 +10,8 @@
 
 namespace squidie::cli {
 
-/// Makes untrusted text safe for a terminal: control characters, line separators and characters that change the text
-/// direction are written as \u001b and the like, so that no payload can control or forge what is on screen.
-QString terminalText(const QString &text);
-
-/// Writes results and errors. Results are buffered until flush(); errors are written at once. Used by one thread.
+/// Writes results and errors; all text, whoever wrote it, so that nothing in it is hidden (base/visibletext.h). Results are
+/// buffered until flush(); errors are written at once. Used by one thread.
 class Output {
 public:
     enum class Format { Text, Json };
@@ -28,11 +25,15 @@ public:
 
     /// One line of JSON.
     void json(const QJsonValue &value);
-    /// One line of text; pass untrusted parts through terminalText first.
+    /// The same for a value that is written already.
+    void json(const QByteArray &value);
+    /// One line of text: line breaks within it are escaped.
     void text(const QString &line);
-    /// Bytes, unchanged, and a new line.
-    void raw(const QByteArray &bytes);
-    /// Rows under headings, in aligned columns; cells may be untrusted. Writes nothing if there are no rows.
+    /// The program's own text, which may have several lines.
+    void help(const QString &lines);
+    /// A payload or another text of JSON in one piece, with its line breaks.
+    void jsonText(const QByteArray &text);
+    /// Rows under headings, in aligned columns. Writes nothing if there are no rows.
     void table(const QStringList &headings, const QVector<QStringList> &rows);
 
     /// Written to standard error; in JSON mode as {"error": {"code", "value", "message"}}.
@@ -44,6 +45,8 @@ public:
     bool flush();
 
 private:
+    void write(const QByteArray &bytes);
+
     Format m_format;
     QByteArray m_buffer;
     bool m_good = true;

@@ -110,9 +110,7 @@ void printRun(Invocation &invocation, const RunView &view)
         out.json(runViewDocument(view, invocation.times));
         return;
     }
-    const auto line = [&out](const QString &name, const QString &value) {
-        out.text(name.leftJustified(13) + terminalText(value));
-    };
+    const auto line = [&out](const QString &name, const QString &value) { out.text(name.leftJustified(13) + value); };
     line(tr("run"), view.run.id.toString());
     line(tr("status"), runStatusName(view.run.status));
     line(tr("workflow"), view.run.workflow);

@@ -30,7 +30,7 @@ void print(Invocation &invocation, const RunExplanation &explanation)
         return;
     }
     out.text(explanationReasonName(explanation.reason));
-    out.text(terminalText(explanation.sentence));
+    out.text(explanation.sentence);
     QVector<QStringList> rows;
     for (const ExplainedAttempt &attempt : explanation.attempts)
         rows << QStringList{attempt.step, QString::number(attempt.attempt), explanationReasonName(attempt.reason),

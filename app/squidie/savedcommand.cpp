@@ -62,7 +62,7 @@ CommandResult show(Invocation &invocation)
     if (invocation.out.isJson())
         invocation.out.json(savedPayloadDocument(*saved, invocation.times));
     else
-        invocation.out.text(terminalText(QString::fromUtf8(saved->payload)));
+        invocation.out.jsonText(saved->payload);
     return ExitStatus::Done;
 }
 
@@ -107,7 +107,7 @@ CommandResult add(Invocation &invocation)
     if (invocation.out.isJson())
         invocation.out.json(savedPayloadDocument(saved, invocation.times));
     else
-        invocation.out.text(tr("saved %1").arg(terminalText(saved.name)));
+        invocation.out.text(tr("saved %1").arg(saved.name));
     return ExitStatus::Done;
 }
 
@@ -128,7 +128,7 @@ CommandResult remove(Invocation &invocation)
     if (invocation.out.isJson())
         invocation.out.json(savedPayloadDocument(*saved, invocation.times));
     else
-        invocation.out.text(tr("removed %1").arg(terminalText(name)));
+        invocation.out.text(tr("removed %1").arg(name));
     return ExitStatus::Done;
 }
 

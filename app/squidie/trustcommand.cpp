@@ -42,25 +42,24 @@ void print(Invocation &invocation, const TrustReview &review)
         out.json(toJson(review, invocation.times));
         return;
     }
-    out.text(terminalText(review.workflow) + u' ' + review.fingerprint);
+    out.text(review.workflow + u' ' + review.fingerprint);
     if (review.commands.isEmpty()) {
         out.text(tr("  It runs no commands: there is nothing to trust."));
         return;
     }
-    out.text(review.trusted
-                 ? tr("  trusted at %1 by %2")
-                       .arg(invocation.times.seconds(review.trusted->trustedAt), terminalText(review.trusted->actor))
-                 : tr("  not trusted: its commands do not run"));
+    out.text(
+        review.trusted
+            ? tr("  trusted at %1 by %2").arg(invocation.times.seconds(review.trusted->trustedAt), review.trusted->actor)
+            : tr("  not trusted: its commands do not run"));
     for (const CommandToRun &command : review.commands) {
         QStringList words{command.program};
         words += command.arguments;
         QString text;
         for (const QString &word : std::as_const(words))
-            text += u" ["_s + terminalText(word) + u']';
-        out.text(
-            u"  "_s + terminalText(command.step) + (command.compensates ? tr(" (undo)") : QString()) + u':' + text
-            + (command.workingDirectory.isEmpty() ? QString() : tr(" in %1").arg(terminalText(command.workingDirectory)))
-            + tr(", at most %1 s").arg(double(command.timeout.count()) / 1000.0));
+            text += u" ["_s + word + u']';
+        out.text(u"  "_s + command.step + (command.compensates ? tr(" (undo)") : QString()) + u':' + text
+                 + (command.workingDirectory.isEmpty() ? QString() : tr(" in %1").arg(command.workingDirectory))
+                 + tr(", at most %1 s").arg(double(command.timeout.count()) / 1000.0));
     }
     if (!review.trusted)
         invocation.out.remark(tr("To trust it: %1")

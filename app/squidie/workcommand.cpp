@@ -67,10 +67,9 @@ void print(Shared &shared, const StepExecution &step)
     if (out.isJson())
         out.json(toJson(step));
     else
-        out.text(
-            u"%1 %2 %3/%4 %5, run %6"_s.arg(step.runId.toString(), terminalText(step.run.workflow), terminalText(step.step))
-                .arg(step.attempt)
-                .arg(stepOutcomeName(step.outcome), runStatusName(step.run.status)));
+        out.text(u"%1 %2 %3/%4 %5, run %6"_s.arg(step.runId.toString(), step.run.workflow, step.step)
+                     .arg(step.attempt)
+                     .arg(stepOutcomeName(step.outcome), runStatusName(step.run.status)));
     if (!out.flush())
         shared.stop = true;
 }

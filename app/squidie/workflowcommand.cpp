@@ -28,8 +28,7 @@ QJsonArray problemsToJson(const QVector<DefinitionProblem> &problems)
 void printProblems(Output &out, const QString &mark, const QVector<DefinitionProblem> &problems)
 {
     for (const DefinitionProblem &problem : problems)
-        out.text(QStringLiteral("  %1 %2: %3 [%4]")
-                     .arg(mark, terminalText(problem.path), terminalText(problem.message), problem.code));
+        out.text(QStringLiteral("  %1 %2: %3 [%4]").arg(mark, problem.path, problem.message, problem.code));
 }
 
 /// Prints one line for each definition. True if all are valid.
@@ -48,7 +47,7 @@ bool printReports(Output &out, const FileReports &reports)
             continue;
         }
         out.text(QStringLiteral("%1: %2: %3")
-                     .arg(terminalText(file), report.workflow.isEmpty() ? tr("(no name)") : terminalText(report.workflow),
+                     .arg(file, report.workflow.isEmpty() ? tr("(no name)") : report.workflow,
                           valid ? tr("valid") : tr("not valid")));
         printProblems(out, tr("error"), report.errors);
         printProblems(out, tr("warning"), report.warnings);
@@ -74,8 +73,7 @@ void printLoaded(Output &out, const LoadedDefinition &loaded)
                              {QStringLiteral("warnings"), problemsToJson(loaded.warnings)}});
         return;
     }
-    out.text(loaded.status.leftJustified(11) + terminalText(loaded.workflow) + QStringLiteral("  ")
-             + terminalText(loaded.version));
+    out.text(loaded.status.leftJustified(11) + loaded.workflow + QStringLiteral("  ") + loaded.version);
     printProblems(out, tr("warning"), loaded.warnings);
 }
 
@@ -172,15 +170,15 @@ CommandResult show(Invocation &invocation)
         out.json(line);
         return ExitStatus::Done;
     }
-    out.text(tr("workflow     %1").arg(terminalText(definition.workflow)));
-    out.text(tr("version      %1").arg(terminalText(definition.version)));
+    out.text(tr("workflow     %1").arg(definition.workflow));
+    out.text(tr("version      %1").arg(definition.version));
     out.text(tr("fingerprint  %1").arg(definition.fingerprint));
     out.text(QString());
     out.table(triggerHeadings(), triggerRows(definition));
     out.text(QString());
     const QString document = QString::fromUtf8(indentedJson(definition.document));
     for (const QString &line : document.split(u'\n'))
-        out.text(terminalText(line));
+        out.text(line);
     return ExitStatus::Done;
 }
 

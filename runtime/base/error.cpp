@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "base/sentences.h"
+#include "base/visibletext.h"
 
 #include <QJsonArray>
 
@@ -111,33 +112,7 @@ QString storeSentence(const QJsonObject &value)
     return sentence.isEmpty() ? tr("The store cannot be used.") : sentence;
 }
 
-} // namespace
-
-QString errorCodeName(ErrorCode code)
-{
-    for (const CodeName &entry : codeNames) {
-        if (entry.code == code)
-            return QString::fromLatin1(entry.name);
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
-std::optional<ErrorCode> errorCodeFromName(QStringView name)
-{
-    for (const CodeName &entry : codeNames) {
-        if (name == QLatin1String(entry.name))
-            return entry.code;
-    }
-    return std::nullopt;
-}
-
-QJsonObject errorToJson(const Error &error)
-{
-    return {{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("value"), error.value}};
-}
-
-QString errorSentence(const Error &error)
+QString sentenceOf(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::InvalidRuntimePayload:
@@ -180,6 +155,37 @@ QString errorSentence(const Error &error)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+} // namespace
+
+QString errorCodeName(ErrorCode code)
+{
+    for (const CodeName &entry : codeNames) {
+        if (entry.code == code)
+            return QString::fromLatin1(entry.name);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+std::optional<ErrorCode> errorCodeFromName(QStringView name)
+{
+    for (const CodeName &entry : codeNames) {
+        if (name == QLatin1String(entry.name))
+            return entry.code;
+    }
+    return std::nullopt;
+}
+
+QJsonObject errorToJson(const Error &error)
+{
+    return {{QStringLiteral("code"), errorCodeName(error.code)}, {QStringLiteral("value"), error.value}};
+}
+
+QString errorSentence(const Error &error)
+{
+    return visibleLine(sentenceOf(error)); // it quotes what others wrote
 }
 
 } // namespace squidie::inline v0

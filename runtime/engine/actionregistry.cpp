@@ -2,6 +2,7 @@
 #include <squidie/actionregistry.h>
 
 #include "base/sentences.h"
+#include "base/visibletext.h"
 #include "engine/commandaction.h"
 
 #include <QLoggingCategory>
@@ -16,9 +17,10 @@ Q_LOGGING_CATEGORY(stepLog, "squidie.step", QtDebugMsg)
 StepResult logMessage(const StepCall &call)
 {
     const QString level = call.options.value("level"_L1).toString();
-    // One line, whatever the definition's message contains.
-    const QString text = call.context.value("run_id"_L1).toString() + u' ' + call.context.value("step"_L1).toString()
-        + u": "_s + call.options.value("message"_L1).toString().simplified();
+    // One line that steers no terminal, whatever the definition's message contains.
+    const QString text =
+        visibleLine(call.context.value("run_id"_L1).toString() + u' ' + call.context.value("step"_L1).toString() + u": "_s
+                    + call.options.value("message"_L1).toString().simplified());
     if (level == "debug"_L1)
         qCDebug(stepLog, "%s", qUtf8Printable(text));
     else if (level == "warning"_L1)

@@ -302,7 +302,7 @@ private Q_SLOTS:
             const CommandResult call = callProgram(squidieProgram(), QStringList{u"--store"_qs, m_store} + arguments, input);
             shown += call.output + call.errors;
         }
-        QVERIFY(shown.contains("\\u001b[2J\\u202e\\u009b"));
+        QVERIFY(shown.contains("\\u{001B}[2J\\u{202E}\\u{009B}"));
         QVERIFY(!shown.contains('\x1b'));
         QVERIFY(!shown.contains("\u202e"));
         QVERIFY(!shown.contains("\u009b"));
