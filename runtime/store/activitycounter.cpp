@@ -343,6 +343,9 @@ Status ActivityCounter::recount(qint64 triggerRow, Instant from, Instant until)
 Status ActivityCounter::recountAfterMigration(int fromVersion)
 {
     constexpr int firstWithCounts = 3;
+    constexpr int firstCountedHere = 6;
+    if (fromVersion >= firstCountedHere)
+        return {};
     // The database triggers took the first start that was inserted for the first, and looked at windows' starts alone.
     const QString differing =
         u"SELECT DISTINCT trigger_id FROM (SELECT trigger_id FROM activations WHERE trigger_id IS NOT NULL"
