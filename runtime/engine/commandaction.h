@@ -11,13 +11,14 @@ namespace squidie::inline v0 {
 namespace commandlimits {
 inline constexpr qint64 outputBytes = 1024 * 1024;
 inline constexpr qint64 errorBytes = 16 * 1024; ///< of standard error, its end is kept with a failure
+inline constexpr qint64 errorBytesRead = 16 * 1024 * 1024; ///< of standard error, at most
 inline constexpr std::chrono::milliseconds timeout{300'000}; ///< where the step says none
 inline constexpr int temporaryFailure = 75; ///< EX_TEMPFAIL: asks for a retry
 } // namespace commandlimits
 
 /// Runs a child process without a shell: {"input", "context"} as JSON on its standard input, one JSON object on its standard
-/// output. Status 0 is success, 75 asks for a retry, anything else fails. It is killed, with what it started, when its time
-/// or its output passes the limit, or when the step is cancelled.
+/// output. Status 0 is success, 75 asks for a retry, anything else fails. It is killed when its time or its output passes the
+/// limit, or when the step is cancelled. Nothing that it started goes on after it.
 StepResult runCommandStep(const StepCall &call);
 
 } // namespace squidie::inline v0

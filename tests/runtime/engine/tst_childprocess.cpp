@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/childprocess.h"
+#include "engine/stepenvironment.h"
+#include "testmain.h"
+
+#include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace squidie;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr ChildLimits generous{60s, 1 << 20, 1 << 24, 1 << 14};
+
+bool never()
+{
+    return false;
+}
+
+/// A pipe with a name, and whoever holds it open.
+class NamedPipe {
+public:
+    explicit NamedPipe(const QString &name)
+    {
+        if (::mkfifo(qPrintable(name), 0600) == 0)
+            m_descriptor = ::open(qPrintable(name), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    }
+    ~NamedPipe() { ::close(m_descriptor); }
+    Q_DISABLE_COPY_MOVE(NamedPipe)
+
+    /// What was written, so far.
+    QByteArray text()
+    {
+        QByteArray all;
+        char byte = 0;
+        while (::read(m_descriptor, &byte, 1) == 1)
+            all += byte;
+        return all;
+    }
+    bool isHeld()
+    {
+        char byte = 0;
+        return ::read(m_descriptor, &byte, 1) < 0 && errno == EAGAIN;
+    }
+
+private:
+    int m_descriptor = -1;
+};
+
+/// The most memory that this process has had since the last reset, in bytes.
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.simplified().split(' ').value(1).toLongLong() * 1024;
+    }
+    return 0;
+}
+
+bool resetPeakMemory()
+{
+    QFile references(u"/proc/self/clear_refs"_s);
+    return references.open(QIODevice::WriteOnly) && references.write("5") == 1;
+}
+
+} // namespace
+
+/// The programs of steps (manual: trust.md, "What a command gets and gives"): what they get of the worker, that nothing goes on
+/// after them, and that what they write does not fill the memory.
+class TestChildProcess : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    ChildEnd shell(const QString &script, const ChildLimits &limits = generous,
+                   const std::function<bool()> &isCancelled = never)
+    {
+        return runChild({u"/bin/sh"_s, {u"-c"_s, script}, m_folder->path(), {}}, limits, isCancelled);
+    }
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    void write(const QString &name, const QByteArray &text, QFile::Permissions permissions = {})
+    {
+        QFile target(file(name));
+        QVERIFY(target.open(QIODevice::WriteOnly));
+        QCOMPARE(target.write(text), text.size());
+        QVERIFY(!permissions || target.setPermissions(permissions));
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theEnvironmentIsAShortList()
+    {
+        const QByteArrayList names{"PGPASSWORD", "PGPASSFILE", "AWS_SECRET_ACCESS_KEY", "LC_SECRET", "LD_PRELOAD_OFF", "TZ"};
+        for (const QByteArray &name : names)
+            qputenv(name.constData(), name == "TZ" ? "Europe/Warsaw" : "hunter2");
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", file(u"nowhere"_s).toUtf8() + ':' + path);
+        const auto restore = qScopeGuard([&] {
+            for (const QByteArray &name : names)
+                qunsetenv(name.constData());
+            qputenv("TZ", "UTC");
+            qputenv("PATH", path);
+        });
+        const ChildEnd end = runChild({u"/usr/bin/env"_s, {}, {}, {}}, generous, never);
+        QCOMPARE(end.kind, ChildEnd::Kind::Exited);
+        QVERIFY(!end.output.contains("hunter2"));
+        QVERIFY(!end.output.contains("nowhere"));
+        QByteArrayList lines = end.output.trimmed().split('\n');
+        QVERIFY(lines.contains("TZ=Europe/Warsaw"));
+        QVERIFY(lines.contains("PATH=" + stepPath().toUtf8()));
+        const QByteArrayList allowed{"PATH",        "HOME",        "USER",       "LOGNAME",    "LANG",
+                                     "LANGUAGE",    "LC_ALL",      "TZ",         "LC_COLLATE", "LC_CTYPE",
+                                     "LC_MESSAGES", "LC_MONETARY", "LC_NUMERIC", "TMPDIR",     "LC_TIME"};
+        for (const QByteArray &line : std::as_const(lines))
+            QVERIFY2(allowed.contains(line.split('=').first()), line.constData());
+    }
+
+    void noDescriptorIsInherited()
+    {
+        const int secret = ::open("/etc/passwd", O_RDONLY); // without O_CLOEXEC, as a library might
+        const auto close = qScopeGuard([secret] { ::close(secret); });
+        const ChildEnd end = runChild({u"/bin/ls"_s, {u"/proc/self/fd"_s}, {}, {}}, generous, never);
+        QCOMPARE(end.output.simplified(), QByteArray("0 1 2 3")); // 3 is the folder that is listed
+    }
+
+    void aBareNameIsLookedUpInTheFixedPath()
+    {
+        write(u"printf"_s, "#!/bin/sh\necho planted\n", QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        write(u"planted"_s, "#!/bin/sh\necho planted\n", QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", m_folder->path().toUtf8() + ':' + path);
+        const auto restore = qScopeGuard([&] { qputenv("PATH", path); });
+        QCOMPARE(runChild({u"printf"_s, {u"system"_s}, m_folder->path(), {}}, generous, never).output, QByteArray("system"));
+        const ChildEnd absent = runChild({u"planted"_s, {}, m_folder->path(), {}}, generous, never);
+        QCOMPARE(absent.kind, ChildEnd::Kind::NotStarted);
+        QVERIFY(!absent.problem.isEmpty());
+        QCOMPARE(runChild({u"./planted"_s, {}, m_folder->path(), {}}, generous, never).output, QByteArray("planted\n"));
+    }
+
+    void signalsAreAsTheSystemHasThem()
+    {
+        const ChildEnd end = shell(u"grep -E '^Sig(Blk|Ign|Cgt)' /proc/self/status"_s);
+        QVERIFY2(end.output.count("\t0000000000000000\n") == 3, end.output.constData());
+    }
+
+    void theInputIsRead()
+    {
+        const QByteArray text(900'000, 'x');
+        const ChildEnd all = runChild({u"wc"_s, {u"-c"_s}, {}, text}, generous, never);
+        QCOMPARE(all.output.trimmed(), QByteArray("900000"));
+        QCOMPARE(runChild({u"true"_s, {}, {}, text}, generous, never).status, 0);
+    }
+
+    void nothingGoesOnAfterIt_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<ChildEnd::Kind>("kind");
+        QTest::newRow("success") << u"exit 0"_s << ChildEnd::Kind::Exited;
+        QTest::newRow("failure") << u"exit 3"_s << ChildEnd::Kind::Exited;
+        QTest::newRow("its own signal") << u"kill -9 $$"_s << ChildEnd::Kind::Signalled;
+        QTest::newRow("it kills its parent") << u"kill -9 $PPID; sleep 600"_s << ChildEnd::Kind::Signalled;
+        QTest::newRow("too much output") << u"exec yes"_s << ChildEnd::Kind::TooMuchOutput;
+        QTest::newRow("too much error output") << u"exec yes >&2"_s << ChildEnd::Kind::TooMuchErrorOutput;
+        QTest::newRow("cancelled") << u"touch cancel; sleep 600"_s << ChildEnd::Kind::Cancelled;
+        QTest::newRow("time") << u"sleep 600"_s << ChildEnd::Kind::TimedOut;
+    }
+
+    /// A child in the background, a daemon with a session of its own, and one that ignores what it can.
+    void nothingGoesOnAfterIt()
+    {
+        QFETCH(QString, ending);
+        QFETCH(ChildEnd::Kind, kind);
+        NamedPipe pipe(file(u"pipe"_s));
+        write(u"stay"_s, "trap '' HUP INT TERM QUIT\nexec 3> pipe\nprintf x >&3\nwhile :; do sleep 600; done\n");
+        const QString script = u"sh ./stay & (setsid sh ./stay > /dev/null 2>&1 < /dev/null &)\n"
+                               "setsid sh -c 'setsid sh ./stay & setsid sh ./stay &' &\n"
+                               "while [ ! -e begun ]; do sleep 0.01; done\n"_s;
+        QByteArray begun;
+        const auto watch = [&] {
+            begun += pipe.text();
+            if (begun.size() == 4)
+                write(u"begun"_s, {});
+            return QFile::exists(file(u"cancel"_s));
+        };
+        ChildLimits limits = generous;
+        if (kind == ChildEnd::Kind::TimedOut)
+            limits.time = 2s;
+        const ChildEnd end = shell(script + ending, limits, watch);
+        QCOMPARE(end.kind, kind);
+        QVERIFY(!end.leftSomething);
+        pipe.text();
+        QVERIFY(!pipe.isHeld());
+    }
+
+    /// Each passes on to the next, in a session of its own, and ends at once.
+    void daemonsThatKeepForkingAreCaught()
+    {
+        NamedPipe pipe(file(u"pipe"_s));
+        write(u"relay"_s, "setsid sh ./relay &\n");
+        const ChildEnd end = shell(u"exec 3> pipe; for i in 1 2 3; do setsid sh ./relay & done; sleep 0.2"_s);
+        QCOMPARE(end.kind, ChildEnd::Kind::Exited);
+        QVERIFY(!end.leftSomething);
+        QVERIFY(!pipe.isHeld());
+    }
+
+    void whatIsWrittenDoesNotFillTheMemory_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<ChildEnd::Kind>("kind");
+        QTest::newRow("output") << u"exec cat /dev/zero"_s << ChildEnd::Kind::TooMuchOutput;
+        QTest::newRow("error output") << u"exec cat /dev/zero >&2"_s << ChildEnd::Kind::TooMuchErrorOutput;
+        QTest::newRow("both") << u"cat /dev/zero >&2 & exec cat /dev/zero"_s << ChildEnd::Kind::TooMuchOutput;
+    }
+
+    void whatIsWrittenDoesNotFillTheMemory()
+    {
+        QFETCH(QString, script);
+        QFETCH(ChildEnd::Kind, kind);
+        if (!resetPeakMemory())
+            QSKIP("This system does not measure a peak of memory.");
+        const qint64 before = peakMemory();
+        const ChildEnd end = shell(script);
+        QCOMPARE(end.kind, kind);
+        QVERIFY(end.output.size() <= generous.output);
+        QVERIFY(end.errors.size() <= generous.errorsKept);
+        QVERIFY2(peakMemory() - before < 16 * 1024 * 1024, QByteArray::number(peakMemory() - before));
+    }
+
+    void theEndOfALongErrorOutputIsKept()
+    {
+        const ChildEnd end = shell(u"head -c 3000000 /dev/zero >&2; echo last >&2"_s);
+        QCOMPARE(end.kind, ChildEnd::Kind::Exited);
+        QCOMPARE(end.errors.size(), generous.errorsKept);
+        QVERIFY(end.errors.endsWith("last\n"));
+    }
+
+    void aProgramThatCannotBeStartedSaysWhy()
+    {
+        write(u"text"_s, "not a program");
+        for (const ChildProgram &program :
+             {ChildProgram{file(u"text"_s), {}, {}, {}}, ChildProgram{u"/nowhere/at/all"_s, {}, {}, {}},
+              ChildProgram{u"true"_s, {}, u"/nowhere/at/all"_s, {}}, ChildProgram{QString(), {}, {}, {}}}) {
+            const ChildEnd end = runChild(program, generous, never);
+            QCOMPARE(end.kind, ChildEnd::Kind::NotStarted);
+            QVERIFY(!end.problem.isEmpty());
+        }
+    }
+};
+
+SQUIDIE_TEST(TestChildProcess)
+#include "tst_childprocess.moc"
