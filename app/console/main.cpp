@@ -98,19 +98,19 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
     }
     // Absolute: another process with another working folder may take the request.
     const auto absolute = [](const QString &path) {
-        return path.isEmpty() || squidie::isPostgresUrl(path) ? path : QFileInfo(path).absoluteFilePath();
+        return path.isEmpty() || squidie::isStoreAddress(path) ? path : QFileInfo(path).absoluteFilePath();
     };
     arguments.newWindow = parser.isSet(QStringLiteral("new-window"));
     arguments.open = {absolute(parser.value(QStringLiteral("store"))), absolute(parser.positionalArguments().value(0)),
                       parser.isSet(QStringLiteral("sample"))};
-    if (squidie::isPostgresUrl(arguments.open.file)) {
+    if (squidie::isStoreAddress(arguments.open.file)) {
         if (arguments.open.sample || !arguments.open.store.isEmpty()) {
             std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("Give at most one store.")));
             return 2;
         }
         arguments.open.store = std::exchange(arguments.open.file, {});
     }
-    if (squidie::isPostgresUrl(arguments.open.store)) {
+    if (squidie::isStoreAddress(arguments.open.store)) {
         if (const auto address = squidie::PostgresAddress::parse(arguments.open.store); !address) {
             std::fprintf(stderr, "%s\n", qPrintable(squidie::errorSentence(address.error())));
             return 2;

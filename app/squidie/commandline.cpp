@@ -4,6 +4,8 @@
 #include "reference.h"
 #include "usage.h"
 
+#include <squidie/storelocation.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -91,6 +93,13 @@ ExitStatus wrongUsage(Output &out, const QString &reason)
 {
     out.error({ErrorCode::InvalidOption, optionProblem("", reason)});
     return ExitStatus::Usage;
+}
+
+/// Others see the command line in the list of processes, and messages repeat its words.
+bool holdsSecret(const QString &word)
+{
+    const bool isOption = word.startsWith(QLatin1String("--"));
+    return !secretIn(isOption ? word.mid(word.indexOf(u'=') + 1) : word).isEmpty();
 }
 
 /// The commands that the first words name: one, or all that share the first word.
@@ -198,6 +207,10 @@ ExitStatus runCommandLine(const QStringList &arguments)
     GlobalOptions global;
     global.take(parser);
     Output out(global.json ? Output::Format::Json : Output::Format::Text);
+    if (std::any_of(arguments.begin(), arguments.end(), holdsSecret))
+        return wrongUsage(out,
+                          tr("a password does not belong on a command line, where others can read it; use PGPASSWORD or "
+                             "~/.pgpass, and change this one"));
     if (!understood)
         return wrongUsage(out, parser.errorText() + tr("; see squidie --help"));
     if (parser.isSet(QStringLiteral("version"))) {

@@ -88,7 +88,7 @@ StoreReason reasonFor(const QSqlError &error)
 } // namespace
 
 PostgresEngine::PostgresEngine(const StoreLocation &location, PostgresAddress address)
-    : StoreEngine(location.path),
+    : StoreEngine(withoutSecrets(location.path)),
       m_address(std::move(address)),
       m_password(location.password),
       m_mustExist(location.mustExist)

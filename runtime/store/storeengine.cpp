@@ -10,7 +10,7 @@ namespace squidie::inline v0 {
 
 Result<std::unique_ptr<StoreEngine>> StoreEngine::make(const StoreLocation &location)
 {
-    if (!isPostgresUrl(location.path))
+    if (!isStoreAddress(location.path))
         return std::make_unique<SqliteEngine>(location);
     auto address = PostgresAddress::parse(location.path);
     if (!address)

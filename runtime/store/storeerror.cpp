@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/storeerror.h"
 
+#include <squidie/storelocation.h>
 #include "base/sentences.h"
 
 namespace squidie::inline v0 {
@@ -21,6 +22,7 @@ constexpr ReasonName reasonNames[] = {
     {StoreReason::NotAFile, "not_a_file"},
     {StoreReason::SeveralNames, "several_names"},
     {StoreReason::Replaced, "replaced"},
+    {StoreReason::Altered, "altered"},
     {StoreReason::NewerVersion, "newer_version"},
     {StoreReason::OlderVersion, "older_version"},
     {StoreReason::UnfinishedCopy, "unfinished_copy"},
@@ -79,6 +81,10 @@ QString sentenceFor(const QString &path, StoreReason reason, const QString &deta
         return tr("The file of the store %1 was removed or replaced while it was open (%2). What was acknowledged before is in "
                   "the file that was there then; nothing is acknowledged any more. Find out what removed it, restore it where "
                   "that was a mistake, and open the store again.")
+            .arg(path, detail);
+    case StoreReason::Altered:
+        return tr("The store %1 has something in it that this program does not make (%2). It was left as it is, and nothing of it "
+                  "was run. Use a store from a source that you trust; what you added to your own, remove.")
             .arg(path, detail);
     case StoreReason::NewerVersion:
         return tr("The store %1 was written by a newer version of this program (%2). It was left as it is. Update this program "
@@ -183,7 +189,7 @@ std::optional<StoreReason> storeReason(const Error &error)
 
 Error storeError(const QString &path, StoreReason reason, const QString &detail)
 {
-    const bool isServer = path.startsWith(QLatin1String("postgres:")) || path.startsWith(QLatin1String("postgresql:"));
+    const bool isServer = isStoreAddress(path);
     QJsonObject value{{QStringLiteral("store"), path},
                       {QStringLiteral("reason"), storeReasonName(reason)},
                       {QStringLiteral("sentence"),

@@ -5,6 +5,7 @@
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cctype>
@@ -52,13 +53,46 @@ std::optional<quint16> portFrom(QStringView text)
     return isNumber && isPlain && port >= 1 && port <= 65535 ? std::optional(quint16(port)) : std::nullopt;
 }
 
-qsizetype behindScheme(QStringView url)
+/// Without what nobody sees around it.
+QString trimmed(const QString &place)
 {
-    for (const QLatin1String scheme : {QLatin1String("postgresql://"), QLatin1String("postgres://")}) {
-        if (url.startsWith(scheme))
-            return scheme.size();
+    const auto isSeen = [](QChar character) {
+        return !character.isSpace() && character.category() != QChar::Other_Control
+            && character.category() != QChar::Other_Format;
+    };
+    const auto first = std::find_if(place.begin(), place.end(), isSeen);
+    const auto last = std::find_if(place.rbegin(), std::make_reverse_iterator(first), isSeen).base();
+    return QString(first, last - first);
+}
+
+/// What begins like an address. Whoever has a file of such a name writes "./" in front of it.
+const QRegularExpression &addressPattern()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:[a-z][a-z0-9+.-]+:/" // a scheme; a single letter would be a drive
+                       "|[^/.]*://"
+                       "|(?:jdbc:)?postgres(?:ql)?(?::|//)"
+                       "|(?://)?[^/.:@][^/:@]*:[^/]*@[^/]+/" // USER:PASSWORD@HOST/
+                       "|(?:host|hostaddr|port|dbname|user|password|passfile|service|options|application_name"
+                       "|connect_timeout|target_session_attrs|ssl[a-z]+|gss[a-z]+)\\s*=)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+/// The text behind the scheme of a PostgreSQL URL; nothing of another text.
+struct Url {
+    QString scheme;
+    QString rest;
+};
+
+std::optional<Url> postgresUrl(const QString &place)
+{
+    const QString url = trimmed(place);
+    for (const QString &scheme : {QStringLiteral("postgresql://"), QStringLiteral("postgres://")}) {
+        if (url.startsWith(scheme, Qt::CaseInsensitive))
+            return Url{scheme, url.mid(scheme.size())};
     }
-    return -1;
+    return std::nullopt;
 }
 
 /// The pieces of a URL, verbatim.
@@ -66,18 +100,53 @@ struct Pieces {
     QStringView user;
     QStringView password;
     bool hasPassword = false;
-    QStringView host;
+    QStringView host; ///< with its port
     QStringView database;
-    QStringView query;
+    QVector<QStringView> options;
 };
 
-Pieces split(QStringView url)
+bool isSecret(const QString &option)
+{
+    return option.contains(QLatin1String("password"), Qt::CaseInsensitive);
+}
+
+QStringView nameOf(QStringView option)
+{
+    const qsizetype equals = option.indexOf(u'=');
+    return equals < 0 ? option : option.left(equals);
+}
+
+bool isHandedOn(const QString &option)
+{
+    const auto isThis = [&option](const char *known) { return option == QLatin1String(known); };
+    return std::any_of(std::begin(knownOptions), std::end(knownOptions), isThis);
+}
+
+/// Whether a URL may have this option: its value is no secret then.
+bool isKnown(QStringView option)
+{
+    const auto name = decoded(nameOf(option));
+    return name
+        && (isHandedOn(*name) || *name == QLatin1String("host") || *name == QLatin1String("port")
+            || *name == QLatin1String("schema"));
+}
+
+/// Where the options begin, with their question mark. One in a password begins nothing.
+qsizetype optionsOf(QStringView rest)
+{
+    const qsizetype mark = rest.indexOf(u'?');
+    if (mark < 0 || rest.indexOf(u'@', mark) < 0)
+        return mark;
+    const auto options = rest.mid(mark + 1).split(u'&', Qt::SkipEmptyParts);
+    return std::all_of(options.begin(), options.end(), isKnown) ? mark : rest.indexOf(u'?', rest.lastIndexOf(u'@'));
+}
+
+Pieces split(QStringView rest)
 {
     Pieces pieces;
-    QStringView rest = url.mid(behindScheme(url));
-    if (const qsizetype at = rest.indexOf(u'?'); at >= 0) {
-        pieces.query = rest.mid(at + 1);
-        rest = rest.left(at);
+    if (const qsizetype mark = optionsOf(rest); mark >= 0) {
+        pieces.options = rest.mid(mark + 1).split(u'&', Qt::SkipEmptyParts);
+        rest = rest.left(mark);
     }
     // The last "@" before the database: anything before it may be a password.
     const qsizetype at = rest.lastIndexOf(u'@');
@@ -97,37 +166,67 @@ Pieces split(QStringView url)
     return pieces;
 }
 
-bool isSecret(const QString &option)
+/// Without a port that is none: whoever forgets the host has the password there.
+QStringView shownHost(QStringView host)
 {
-    return option.contains(QLatin1String("password"), Qt::CaseInsensitive);
+    const qsizetype name = host.startsWith(u'[') ? host.indexOf(u']') + 1 : 0;
+    const qsizetype colon = host.indexOf(u':', name);
+    return colon < 0 || portFrom(host.mid(colon + 1)) ? host : host.left(colon);
+}
+
+/// An address of another kind, which may have its password anywhere: its scheme, or its first keyword.
+QString shownBeginning(const QString &place)
+{
+    static const QRegularExpression scheme(QStringLiteral("^[a-z][a-z0-9+.-]+:"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression keyword(QStringLiteral("^[a-z_]+\\s*="), QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = keyword.match(place); match.hasMatch())
+        return match.captured() + u'…';
+    const QString known = scheme.match(place).captured();
+    return (known.isEmpty() ? QStringLiteral("…:") : known) + QStringLiteral("//…");
 }
 
 } // namespace
 
-bool isPostgresUrl(const QString &path)
+bool isStoreAddress(const QString &place)
 {
-    return path.startsWith(QLatin1String("postgresql:")) || path.startsWith(QLatin1String("postgres:"));
+    return addressPattern().match(trimmed(place)).hasMatch();
 }
 
-QString withoutSecrets(const QString &path)
+QString withoutSecrets(const QString &place)
 {
-    if (!isPostgresUrl(path) || behindScheme(path) < 0)
-        return path;
-    const Pieces pieces = split(path);
-    QString shown = path.left(behindScheme(path)) + pieces.user.toString();
+    if (!isStoreAddress(place))
+        return place;
+    const auto url = postgresUrl(place);
+    if (!url)
+        return shownBeginning(trimmed(place));
+    const Pieces pieces = split(url->rest);
+    QString shown = url->scheme + pieces.user.toString();
     if (!pieces.user.isEmpty() || pieces.hasPassword)
         shown += u'@';
-    shown += pieces.host;
+    shown += shownHost(pieces.host);
     if (!pieces.database.isNull())
-        shown += u'/' + pieces.database.toString();
+        shown += u'/' + pieces.database.left(pieces.database.indexOf(u'&')).toString();
     QStringList options;
-    for (const QStringView option : pieces.query.split(u'&', Qt::SkipEmptyParts)) {
-        const qsizetype equals = option.indexOf(u'=');
-        const auto name = decoded(equals < 0 ? option : option.left(equals));
-        if (name && !isSecret(*name))
+    for (const QStringView option : pieces.options) {
+        if (isKnown(option))
             options << option.toString();
     }
     return options.isEmpty() ? shown : shown + u'?' + options.join(u'&');
+}
+
+QString secretIn(const QString &place)
+{
+    const QString address = trimmed(place);
+    if (!isStoreAddress(address))
+        return {};
+    static const QRegularExpression scheme(QStringLiteral("^(?:jdbc:)?(?:[a-z][a-z0-9+.-]+:/+|postgres(?:ql)?:/*|/+)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression keyword(QStringLiteral("password\\s*=\\s*('[^']*'|[^&;\\s]*)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString rest = address.mid(scheme.match(address).capturedLength());
+    const Pieces pieces = split(rest);
+    const QString secret = pieces.hasPassword ? pieces.password.toString() : keyword.match(rest).captured(1);
+    return decoded(secret).value_or(secret);
 }
 
 namespace {
@@ -142,18 +241,22 @@ public:
     Result<PostgresAddress> read()
     {
         if (m_url.size() > longestUrl)
-            return tl::unexpected(storeError(m_url.left(64) + u'…', StoreReason::BadAddress, tr("it is too long")));
-        if (behindScheme(m_url) < 0)
-            return tl::unexpected(bad(m_url, tr("\"//\" is missing behind \"postgresql:\"")));
-        const Pieces pieces = split(m_url);
+            return tl::unexpected(
+                storeError(withoutSecrets(m_url).left(64) + u'…', StoreReason::BadAddress, tr("it is too long")));
+        const auto url = postgresUrl(m_url);
+        if (!url)
+            return tl::unexpected(bad(m_url, whyAnother()));
+        const Pieces pieces = split(url->rest);
         if (pieces.hasPassword)
             return tl::unexpected(bad(m_url,
                                       tr("a password does not belong into it, where others can read it; use PGPASSWORD or "
                                          "~/.pgpass")));
         if (!takeText(pieces.user, tr("user"), m_address.user)
             || !takeText(pieces.database, tr("database"), m_address.database) || !takeHost(pieces.host)
-            || !takeOptions(pieces.query))
+            || !takeOptions(pieces.options))
             return tl::unexpected(*m_problem);
+        if (pieces.database.contains(u'&'))
+            return tl::unexpected(bad(m_url, tr("\"?\" stands before the first option")));
         if (m_address.database.isEmpty())
             return tl::unexpected(bad(m_url, tr("it names no database")));
         return m_address;
@@ -205,11 +308,21 @@ private:
         return takeText(host, tr("host"), m_address.host);
     }
 
-    bool takeOptions(QStringView query)
+    QString whyAnother() const
     {
-        for (const QStringView pair : query.split(u'&', Qt::SkipEmptyParts)) {
+        const QString place = trimmed(m_url);
+        if (place.startsWith(QLatin1String("postgres"), Qt::CaseInsensitive))
+            return tr("it must begin with \"postgresql://\"");
+        if (place.startsWith(QLatin1String("file:"), Qt::CaseInsensitive))
+            return tr("a file is named by its path, without \"file:\"");
+        return tr("a store is a file or on a PostgreSQL server; for a file of such a name, write ./ in front of it");
+    }
+
+    bool takeOptions(const QVector<QStringView> &options)
+    {
+        for (const QStringView pair : options) {
             const qsizetype equals = pair.indexOf(u'=');
-            const auto name = decoded(equals < 0 ? pair : pair.left(equals));
+            const auto name = decoded(nameOf(pair));
             QString value;
             if (!name || equals < 0 || !takeText(pair.mid(equals + 1), *name, value))
                 return refuse(tr("its options must be NAME=VALUE, percent-encoded"));
@@ -233,8 +346,7 @@ private:
             m_address.schema = value;
             return !value.isEmpty() || refuse(tr("the schema has no name"));
         }
-        const auto known = [&name](const char *option) { return name == QLatin1String(option); };
-        if (std::none_of(std::begin(knownOptions), std::end(knownOptions), known))
+        if (!isHandedOn(name))
             return refuse(tr("there is no option \"%1\"").arg(name));
         // Qt parts its options at semicolons.
         if (value.contains(u';'))

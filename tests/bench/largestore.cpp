@@ -371,7 +371,7 @@ Result<LargeStore> makeLargeStore(const LargeStoreRequest &request, const std::f
     made.begin = floor<hours>(request.end) - days(whole);
 
     // Nothing here must survive a power cut.
-    const bool isFile = !isPostgresUrl(request.path);
+    const bool isFile = !isStoreAddress(request.path);
     const QStringList hasty{u"PRAGMA synchronous = OFF"_s, u"PRAGMA cache_size = -1500000"_s,
                             u"PRAGMA wal_autocheckpoint = 100000"_s};
     for (const QString &pragma : isFile ? hasty : QStringList{u"SET synchronous_commit = off"_s}) {

@@ -4,6 +4,7 @@
 #include "store/storeconnection.h"
 #include "testmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -49,6 +50,37 @@ private Q_SLOTS:
         QVERIFY(!makeStore(m_folder->path()).isEmpty());
         change("PRAGMA application_id = 77");
         isRefusedAndUntouched(QStringLiteral("not_a_store"));
+    }
+
+    void anAddressIsNeverTakenForAPath_data()
+    {
+        QTest::addColumn<QString>("store");
+        QTest::addColumn<int>("status"); // wrong usage where a password stands on the command line
+        QTest::newRow("upper case") << QStringLiteral("POSTGRESQL://u:hunter2@127.0.0.1:1/x") << 2;
+        QTest::newRow("white space") << QStringLiteral(" postgresql://u:hunter2@127.0.0.1:1/x") << 2;
+        QTest::newRow("one slash") << QStringLiteral("postgresql:/u:hunter2@127.0.0.1:1/x") << 2;
+        QTest::newRow("another server's") << QStringLiteral("mysql://u:hunter2@127.0.0.1:1/x") << 2;
+        QTest::newRow("keywords") << QStringLiteral("host=127.0.0.1 password=hunter2") << 2;
+        QTest::newRow("without a password") << QStringLiteral("mysql://127.0.0.1:1/x") << 3;
+        QTest::newRow("nobody listens") << QStringLiteral(" PostgreSQL://127.0.0.1:1/x") << 3;
+    }
+
+    void anAddressIsNeverTakenForAPath()
+    {
+        QFETCH(QString, store);
+        QTEST(callIn(m_folder->path(), {QStringLiteral("--store"), store, QStringLiteral("perform")}), "status");
+        QTEST(callIn(m_folder->path(),
+                     {QStringLiteral("--json"), QStringLiteral("perform"), QStringLiteral("--store=") + store}),
+              "status");
+        QTEST(callIn(m_folder->path(), {QStringLiteral("copy"), store, QStringLiteral("other.db")}), "status");
+    }
+
+    void noMessageRepeatsAPassword()
+    {
+        const QString address = QStringLiteral("postgresql://u:hunter2@127.0.0.1:1/x");
+        QCOMPARE(callIn(m_folder->path(), {address, QStringLiteral("perform")}), 2);
+        QCOMPARE(callIn(m_folder->path(), {QStringLiteral("perform"), address}), 2);
+        QCOMPARE(callIn(m_folder->path(), {QStringLiteral("workflow"), QStringLiteral("show"), address}), 2);
     }
 
     void aNewerStoreIsLeftAlone()
@@ -198,6 +230,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// The exit status. Nothing is made in the folder, and nothing says "hunter2".
+    int callIn(const QString &folder, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setWorkingDirectory(folder);
+        process.start(squidieProgram(), arguments);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000))
+            return -1;
+        const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+        return said.isEmpty() || said.contains("hunter2") || !QDir(folder).isEmpty() ? -1 : process.exitCode();
+    }
+
     CommandResult run(const QStringList &arguments, const QByteArray &input = {})
     {
         return runSquidie(m_path, arguments, input);

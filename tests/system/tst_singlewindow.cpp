@@ -113,6 +113,8 @@ private Q_SLOTS:
         const QString secret = QStringLiteral("postgresql://anna:topsecret@127.0.0.1:1/orders");
         QTest::newRow("password, --store") << QStringList{QStringLiteral("--store"), secret};
         QTest::newRow("password, alone") << QStringList{secret};
+        QTest::newRow("another server's") << QStringList{QStringLiteral("mysql://anna:topsecret@127.0.0.1:1/orders")};
+        QTest::newRow("upper case") << QStringList{QStringLiteral("POSTGRESQL://anna:topsecret@127.0.0.1:1/orders")};
         QTest::newRow("no database") << QStringList{QStringLiteral("postgresql://127.0.0.1:1")};
         QTest::newRow("two stores") << QStringList{QStringLiteral("--store"), QStringLiteral("one.db"),
                                                    QStringLiteral("postgresql://127.0.0.1:1/a")};

@@ -24,6 +24,8 @@ QString titleFor(std::optional<StoreReason> reason)
         return StoreProblemPage::tr("There is no store here");
     case StoreReason::NotAStore:
         return StoreProblemPage::tr("This file is not a store");
+    case StoreReason::Altered:
+        return StoreProblemPage::tr("The store has been altered");
     case StoreReason::NewerVersion:
         return StoreProblemPage::tr("The store is newer than this program");
     case StoreReason::Locked:
@@ -98,7 +100,7 @@ void StoreProblemPage::showProblem(const QString &path, const Error &error)
     m_sentence->setText(errorSentence(error));
     m_create->setVisible(reason == StoreReason::NotFound);
     m_again->setVisible(reason != StoreReason::NotFound && reason != StoreReason::BadAddress);
-    m_address->setVisible(isPostgresUrl(path));
+    m_address->setVisible(isStoreAddress(path));
     setFocusProxy(reason == StoreReason::NotFound ? m_create : reason == StoreReason::BadAddress ? m_address : m_again);
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_sentence->text());

@@ -125,7 +125,7 @@ bool ConsoleState::isOpenStore(const QString &path) const
 {
     if (m_store.path.isEmpty())
         return false;
-    if (isPostgresUrl(m_store.path) || isPostgresUrl(path))
+    if (isStoreAddress(m_store.path) || isStoreAddress(path))
         return withoutSecrets(path) == m_store.path;
     return QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path).canonicalFilePath();
 }
@@ -136,7 +136,7 @@ QString ConsoleState::whyNotWritable() const
         return tr("The store does not answer. Nothing can be written until it does.");
     if (!m_store.readOnly)
         return {};
-    return isPostgresUrl(m_store.path)
+    return isStoreAddress(m_store.path)
         ? tr("The store is read-only: the server is a standby or does not allow this user to write.")
         : tr("The store is read-only: its file, folder or disk does not allow you to write.");
 }

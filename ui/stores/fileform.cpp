@@ -79,7 +79,7 @@ FileForm::FileForm(QWidget *parent)
     connect(&m_lookSoon, &QTimer::timeout, this, &FileForm::look);
     connect(m_path, &QLineEdit::textChanged, this, [this] {
         m_place = FilePlace::Nothing;
-        if (isPostgresUrl(path()))
+        if (isStoreAddress(path()))
             Q_EMIT addressEntered(path());
         else
             m_lookSoon.start();

@@ -37,9 +37,10 @@ QVector<RecentStore> RecentStores::all() const
 
 void RecentStores::remember(const QString &path, Instant now)
 {
+    const QString shown = withoutSecrets(path);
     QVector<RecentStore> stores = all();
-    stores.removeIf([&path](const RecentStore &store) { return store.path == path; });
-    stores.prepend({withoutSecrets(path), now});
+    stores.removeIf([&shown](const RecentStore &store) { return store.path == shown; });
+    stores.prepend({shown, now});
     write(stores.mid(0, maximum));
 }
 
@@ -66,7 +67,7 @@ void RecentStores::write(const QVector<RecentStore> &stores)
 
 QString whyUnavailable(const QString &path)
 {
-    if (isPostgresUrl(path))
+    if (isStoreAddress(path))
         return {};
     const QFileInfo file(path);
     if (!file.exists())

@@ -72,7 +72,7 @@ void RecentStoresList::fill()
     m_list->clear();
     const QVector<RecentStore> stores = m_stores.all();
     for (const RecentStore &store : stores) {
-        const QString place = isPostgresUrl(store.path) ? store.path : oneLine(store.path);
+        const QString place = isStoreAddress(store.path) ? store.path : oneLine(store.path);
         auto *item = new QTreeWidgetItem(m_list,
                                          {storeName(store.path), storeKindText(storeKind(store.path)),
                                           store.lastUsed ? relativeText(*store.lastUsed, m_now) : QString(), place});

@@ -35,18 +35,6 @@ QString addressText(const PostgresAddress &address)
     return options.isEmpty() ? text : text + u'?' + options.join(u'&');
 }
 
-QString passwordIn(const QString &url)
-{
-    const qsizetype begin = url.indexOf(QLatin1String("://"));
-    if (!isPostgresUrl(url) || begin < 0)
-        return {};
-    const QString rest = url.mid(begin + 3).section(u'?', 0, 0);
-    const qsizetype at = rest.lastIndexOf(u'@');
-    const QString user = rest.left(qMax<qsizetype>(0, at));
-    const qsizetype colon = user.indexOf(u':');
-    return colon < 0 ? QString() : QString::fromUtf8(QByteArray::fromPercentEncoding(user.mid(colon + 1).toUtf8()));
-}
-
 QString passwordKey(const QString &url)
 {
     const auto address = PostgresAddress::parse(url);

@@ -9,9 +9,6 @@ namespace squidie::ui {
 /// The URL of an address: the opposite of PostgresAddress::parse.
 QString addressText(const PostgresAddress &address);
 
-/// The password in a pasted URL, decoded; empty if there is none. It belongs in its own field; see withoutSecrets.
-QString passwordIn(const QString &url);
-
 /// The name under which the password for a URL is kept: user, server and database, without options.
 QString passwordKey(const QString &url);
 

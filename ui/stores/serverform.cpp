@@ -223,9 +223,9 @@ void ServerForm::focusPassword()
 /// A password must not stay readable in the address.
 void ServerForm::takeUrl(const QString &url)
 {
-    if (const QString password = passwordIn(url); !password.isEmpty()) {
+    if (const QString password = secretIn(url); !password.isEmpty()) {
         m_password->setText(password);
-        m_url->setText(withoutSecrets(url.trimmed()));
+        m_url->setText(withoutSecrets(url));
     }
     m_touched = true;
     if (const auto address = PostgresAddress::parse(m_url->text().trimmed()))

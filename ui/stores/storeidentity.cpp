@@ -39,14 +39,14 @@ QString serverName(const QString &url)
 
 QString shownAddress(const QString &path)
 {
-    return isPostgresUrl(path) ? withoutSecrets(path) : QDir::toNativeSeparators(path);
+    return isStoreAddress(path) ? withoutSecrets(path) : QDir::toNativeSeparators(path);
 }
 
 } // namespace
 
 StoreKind storeKind(const QString &path)
 {
-    return isPostgresUrl(path) ? StoreKind::Server : StoreKind::File;
+    return isStoreAddress(path) ? StoreKind::Server : StoreKind::File;
 }
 
 StoreKind storeKind(const StoreOverview &store)

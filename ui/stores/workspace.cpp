@@ -168,7 +168,7 @@ QCoro::Task<void> Workspace::openTask(StoreLocation location, Opening how, bool 
 /// A password that the keyring does not have may be in the password file, or not needed: the server will say.
 QCoro::Task<StoreLocation> Workspace::withPassword(StoreLocation location)
 {
-    const QString key = isPostgresUrl(location.path) ? passwordKey(location.path) : QString();
+    const QString key = isStoreAddress(location.path) ? passwordKey(location.path) : QString();
     if (key.isEmpty() || !location.password.isEmpty())
         co_return location;
     location.password = m_passwords.value(key);

@@ -13,8 +13,8 @@ namespace squidie::inline v0 {
 
 /// Where a store is and what else opening it needs. A plain value; any thread. (manual: stores.md)
 struct StoreLocation {
-    /// A SQLite file's path, or "postgresql://[USER@][HOST][:PORT]/DATABASE[?OPTION=VALUE&...]". Must not contain a secret:
-    /// it is shown, printed and remembered.
+    /// A SQLite file's path, or "postgresql://[USER@][HOST][:PORT]/DATABASE[?OPTION=VALUE&...]" (see isStoreAddress). An
+    /// address with a password in it is refused.
     QString path;
     bool mustExist = false; ///< store_unavailable with the reason not_found where there is no store, in place of a new one
     /// PostgreSQL only: where it is empty, PGPASSWORD and the password file are used. Never shown, printed or put into an
@@ -45,10 +45,17 @@ struct PostgresAddress {
     SQUIDIE_EXPORT static Result<PostgresAddress> parse(const QString &url);
 };
 
-/// Whether a store's path names a server rather than a file.
-SQUIDIE_EXPORT bool isPostgresUrl(const QString &path);
+/// Whether what names a store is an address, and so never a path: a scheme with a slash behind it ("postgresql:/", "mysql:/"),
+/// "USER:PASSWORD@HOST/", or libpq's "host=…". Only PostgreSQL's can be opened; PostgresAddress::parse says why another one
+/// cannot. Upper case and white space around it make no difference.
+SQUIDIE_EXPORT bool isStoreAddress(const QString &place);
 
-/// A store's path as it may be shown: without the password, should somebody have put one into a URL.
-SQUIDIE_EXPORT QString withoutSecrets(const QString &path);
+/// What names a store, as it may be shown and remembered: an address without white space around it and without a password,
+/// should somebody have put one in; a path as it is.
+SQUIDIE_EXPORT QString withoutSecrets(const QString &place);
+
+/// The password that somebody has put into an address, decoded; empty where there is none. For a field of its own, where it is
+/// not shown.
+SQUIDIE_EXPORT QString secretIn(const QString &place);
 
 } // namespace squidie::inline v0

@@ -18,6 +18,7 @@ enum class StoreReason {
     NotAFile, ///< no name, or that of a folder, a pipe or a device
     SeveralNames, ///< a file that can be reached by several names, each of which would have a log of its own
     Replaced, ///< the file was removed or replaced while it was open; nothing is acknowledged any more
+    Altered, ///< a store with tables, views, triggers or indexes that no program of this kind makes
     NewerVersion, ///< written by a newer version of this program
     OlderVersion, ///< needs a migration, which a reader does not make
     UnfinishedCopy, ///< the target of a copy that has not been finished
@@ -26,7 +27,7 @@ enum class StoreReason {
     IoError, ///< the disk failed
     DriverMissing, ///< Qt's plugin for the engine is not installed
     Closed, ///< no store is open
-    BadAddress, ///< not a PostgreSQL URL
+    BadAddress, ///< an address that is not a PostgreSQL URL, or one with a password in it
     CannotConnect, ///< the server cannot be reached
     ConnectionLost, ///< the connection ended; nothing of the transaction was recorded
     OutcomeUnknown, ///< the connection ended during a commit

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqldialect.h"
 #include "store/storeerror.h"
+#include <squidie/store.h>
 #include <squidie/storelocation.h>
 #include "testmain.h"
 
+#include <QDir>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -49,7 +52,7 @@ private Q_SLOTS:
         QTEST(int(address->port.value_or(0)), "port");
         QTEST(address->database, "database");
         QTEST(address->schema, "schema");
-        QVERIFY(isPostgresUrl(url));
+        QVERIFY(isStoreAddress(url));
         QCOMPARE(withoutSecrets(url), url);
     }
 
@@ -94,6 +97,10 @@ private Q_SLOTS:
         QTest::newRow("option without value") << u"postgresql://h/d?sslmode"_s << u"NAME=VALUE"_s;
         QTest::newRow("semicolon") << u"postgresql://h/d?application_name=a%3Bhost=evil"_s << u"semicolon"_s;
         QTest::newRow("empty schema") << u"postgresql://h/d?schema="_s << u"schema"_s;
+        QTest::newRow("option behind &") << u"postgresql://h/d&password=hunter2"_s << u"?"_s;
+        QTest::newRow("password for a port") << u"postgresql://u:hunter2/d"_s << u"65535"_s;
+        QTest::newRow("password with a question mark") << u"postgresql://u:hunter2?hunter2@h/d"_s << u"PGPASSWORD"_s;
+        QTest::newRow("long, with a password") << u"postgresql://u:hunter2@h/"_s + QString(100'000, u'd') << u"too long"_s;
         QTest::newRow("too long") << u"postgresql://h/"_s + QString(100'000, u'd') << u"too long"_s;
     }
 
@@ -113,10 +120,71 @@ private Q_SLOTS:
 
     void filesAreNoAddresses()
     {
-        for (const QString &path : {u"/home/o:p@stgres/store.db"_s, u"postgresql.db"_s, u"./postgres"_s, QString()}) {
-            QVERIFY(!isPostgresUrl(path));
+        for (const QString &path :
+             {u"/home/o:p@stgres/store.db"_s, u"postgresql.db"_s, u"./postgres"_s, u"./mysql://u:p@h/d"_s, u"C:/store.db"_s,
+              u"2026-11-30T07:00.db"_s, u"~/a:b@c/d.db"_s, u"../host=x"_s, u"stores/host=x"_s, u"a=b.db"_s, u" a.db"_s,
+              u"http"_s, u"//home/store.db"_s, QString()}) {
+            QVERIFY2(!isStoreAddress(path), qPrintable(path));
             QCOMPARE(withoutSecrets(path), path);
+            QCOMPARE(secretIn(path), QString());
         }
+    }
+
+    void spellingMakesNoPathOfAnAddress()
+    {
+        for (const QString &place : {u"POSTGRESQL://u@h:1/x"_s, u" postgresql://u@h:1/x"_s, u"\tPostgreSQL://u@h:1/x\n"_s,
+                                     u"\u200bpostgresql://u@h:1/x"_s, u"\ufeffpostgresql://u@h:1/x\u00a0"_s}) {
+            QVERIFY2(isStoreAddress(place), qPrintable(place));
+            QCOMPARE(withoutSecrets(place), u"postgresql://u@h:1/x"_s);
+            QCOMPARE(PostgresAddress::parse(place).value().database, u"x"_s);
+        }
+    }
+
+    void whateverLooksLikeAnAddressIsNoPath_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("secret");
+        const auto row = [](const QString &place, const QString &shown, const QString &secret = u"hunter2"_s) {
+            QTest::newRow(qPrintable(place)) << shown << secret;
+        };
+        row(u"postgresql:/u:hunter2@h/x"_s, u"postgresql://…"_s);
+        row(u"postgresql:u:hunter2@h/x"_s, u"postgresql://…"_s);
+        row(u"Postgres:hunter2"_s, u"Postgres://…"_s, QString());
+        row(u"postgresql//u:hunter2@h/x"_s, u"…://…"_s, QString());
+        row(u"mysql://u:hunter2@h/x"_s, u"mysql://…"_s);
+        row(u"mysql:/u:hunter2@h/x"_s, u"mysql://…"_s);
+        row(u"MYSQL://u:hunter2@h/x"_s, u"MYSQL://…"_s);
+        row(u"jdbc:postgresql://h/x?user=u&password=hunter2"_s, u"jdbc://…"_s);
+        row(u"https://u:hunter2@h/x"_s, u"https://…"_s);
+        row(u"file:///home/u/x.db"_s, u"file://…"_s, QString());
+        row(u"'postgresql://u:hunter2@h/x'"_s, u"…://…"_s, QString());
+        row(u"u:hunter2@h/x"_s, u"…://…"_s);
+        row(u"//u:hunter2@h/x"_s, u"…://…"_s);
+        row(u"host=h dbname=x password=hunter2"_s, u"host=…"_s);
+        row(u"password = 'hunter2' dbname=x"_s, u"password =…"_s);
+        row(u"sslmode=require host=h password=hunter2"_s, u"sslmode=…"_s);
+    }
+
+    void whateverLooksLikeAnAddressIsNoPath()
+    {
+        QFETCH(QString, shown);
+        QFETCH(QString, secret);
+        const QString place = QString::fromUtf8(QTest::currentDataTag());
+        QVERIFY(isStoreAddress(place));
+        QCOMPARE(withoutSecrets(place), shown);
+        QVERIFY(isStoreAddress(shown)); // in a message or a list it is still none
+        if (!secret.isEmpty())
+            QCOMPARE(secretIn(place).remove(u'\''), secret);
+        const QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const auto store = Store::open(place, Store::Access::ReadWrite);
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY(!store);
+        QCOMPARE(storeReason(store.error()), StoreReason::BadAddress);
+        const QByteArray everything = QJsonDocument(errorToJson(store.error())).toJson();
+        QVERIFY2(!everything.contains("hunter2"), everything.constData());
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void textWithoutZeroesKeepsItsOrder()
