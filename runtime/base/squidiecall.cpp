@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/squidiecall.h"
 
+#include "base/visibletext.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -14,23 +16,17 @@ bool isPlain(char32_t character)
         || std::u32string_view(U"_@%+=:,./-").find(character) != std::u32string_view::npos;
 }
 
-/// Whether a person who reads the character sees it, and sees it where it stands.
-bool isVisible(char32_t character)
+/// Whether a reader would not see all of it, or not see that a space is no space.
+bool hidesSomething(const QString &word)
 {
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return false;
-    case QChar::Separator_Space:
-        return character == U' ';
-    default:
-        return true;
-    }
+    const auto looksLikeSpace = [](QChar c) { return c.category() == QChar::Separator_Space && c != u' '; };
+    return visibleLine(word) != word || std::any_of(word.begin(), word.end(), looksLikeSpace);
+}
+
+bool isVisibleLetter(char32_t character)
+{
+    const QString text = QString::fromUcs4(&character, 1);
+    return character > 0x7F && QChar::isLetterOrNumber(character) && visibleLine(text) == text;
 }
 
 /// Octal escapes of its UTF-8 mean the same in every shell and locale.
@@ -46,22 +42,23 @@ QString escaped(char32_t character)
 
 QString shellQuoted(const QString &word)
 {
-    QList<uint> characters = word.toUcs4();
-    std::replace(characters.begin(), characters.end(), 0U, 0xFFFDU);
+    QString text = word;
+    text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    const QList<uint> characters = text.toUcs4();
     // zsh takes a word that begins with "=" for the name of a program.
     if (!word.isEmpty() && !word.startsWith(u'=') && std::all_of(characters.begin(), characters.end(), isPlain))
-        return word;
-    const bool hasInvisible = !std::all_of(characters.begin(), characters.end(), isVisible);
+        return text;
+    const bool inEscapes = hidesSomething(text);
     QString inside;
-    for (const char32_t character : std::as_const(characters)) {
-        if (!hasInvisible && character == U'\'')
+    for (const char32_t character : characters) {
+        if (!inEscapes && character == U'\'')
             inside += QStringLiteral("'\\''");
-        else if (!hasInvisible || isPlain(character) || character == U' ' || (character > 0x7F && isVisible(character)))
+        else if (!inEscapes || isPlain(character) || character == U' ' || isVisibleLetter(character))
             inside += QString::fromUcs4(&character, 1);
         else
             inside += escaped(character);
     }
-    return (hasInvisible ? QStringLiteral("$'") : QStringLiteral("'")) + inside + u'\'';
+    return (inEscapes ? QStringLiteral("$'") : QStringLiteral("'")) + inside + u'\'';
 }
 
 SquidieCall::SquidieCall(const QString &command, const QString &store) : m_words(QStringLiteral("squidie"))

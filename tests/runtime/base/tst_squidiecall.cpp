@@ -48,11 +48,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QCOMPARE(wordsIn(shellQuoted(name), u"/bin/sh"_s), QStringList{name});
-        QCOMPARE(wordsIn(SquidieCall(u"workflow trust"_s, name).option("digest"_L1, name).argument(name).text(),
-                         u"/bin/sh"_s),
-                 (name.isEmpty() ? QStringList{u"squidie"_s} : QStringList{u"squidie"_s, u"--store="_s + name})
-                     + QStringList{u"workflow"_s, u"trust"_s, u"--digest="_s + name}
-                     + (name.startsWith(u'-') ? QStringList{u"--"_s, name} : QStringList{name}));
+        QStringList words{u"squidie"_s};
+        if (!name.isEmpty())
+            words << u"--store="_s + name;
+        words << u"workflow"_s << u"trust"_s << u"--digest="_s + name;
+        if (name.startsWith(u'-'))
+            words << u"--"_s;
+        words << name;
+        const QString line = SquidieCall(u"workflow trust"_s, name).option("digest"_L1, name).argument(name).text();
+        QCOMPARE(wordsIn(line, u"/bin/sh"_s), words);
     }
 
     /// What cannot be seen is written out; bash stands for the shells that read it.
