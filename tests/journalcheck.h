@@ -52,6 +52,9 @@ public:
                 if (claimsOf[attempt].isEmpty() || claimsOf[attempt].last() != claim)
                     problems << attempt + QStringLiteral(" settled by another than its latest claim");
                 settledBy[attempt] = claim;
+                if (data[QStringLiteral("reason")][QStringLiteral("code")].toString() == QLatin1String("claims_expired")
+                    && claimsOf[attempt].size() < 4)
+                    problems << attempt + QStringLiteral(" given up after fewer than three claims");
             } else if (fact.type == facts::runnableApplied) {
                 once(applied, runnable, QStringLiteral("applied"));
             } else if (fact.type == facts::runTerminal && ++terminal > 1) {

@@ -35,6 +35,9 @@ QJsonObject contextOf(const Claim &claim, const LoadedRun &run, const RunnableSt
     return context;
 }
 
+/// Claims of one attempt that may end without a result. A step that takes its worker with it would otherwise do so for ever.
+constexpr int mostExpiredClaims = 3;
+
 bool isManual(const QString &action)
 {
     return action == "pause"_L1 || action == "approval"_L1;
@@ -168,6 +171,9 @@ StepResult Executor::Private::runStep(const Claim &claim, const LoadedRun &run, 
 {
     const RunnableState &runnable = *run.state.findRunnable(claim.attempt.first);
     const StepDefinition &step = *run.definition->definition.findStep(runnable.step);
+    const int expired = runnable.findAttempt(claim.attempt.second)->expiredClaims;
+    if (expired >= mostExpiredClaims)
+        return StepResult::error(QJsonObject{{u"code"_s, u"claims_expired"_s}, {u"claims"_s, expired}});
     const bool undoes = runnable.kind == RunnableKind::Compensation;
     const Action *action = actions.find(undoes ? compensationAction(step) : step.action);
     if (!action)

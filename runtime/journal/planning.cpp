@@ -278,7 +278,9 @@ void planResult(JournalDraft &draft, const WorkflowDefinition &definition, const
     const RetryPolicy policy = definition.retryOf(step);
     // A failing run retries only its compensations.
     const bool compensates = draft.state().findRunnable(key.first)->kind == RunnableKind::Compensation;
-    if (wantsRetry && key.second < policy.maxAttempts && (!draft.state().failure || compensates)) {
+    // A definition that was stored before there was a limit may ask for more.
+    const int mostAttempts = std::min(policy.maxAttempts, RetryPolicy::mostAttempts);
+    if (wantsRetry && key.second < mostAttempts && (!draft.state().failure || compensates)) {
         const Instant visibleAt = draft.now() + std::chrono::milliseconds(policy.delayAfter(key.second));
         draft.add(facts::attemptScheduled,
                   {{u"runnable"_s, key.first},

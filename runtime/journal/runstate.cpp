@@ -191,6 +191,9 @@ QVector<AttemptKey> RunState::settle(const JournalEntry &fact)
     if (!attempt)
         return {};
     if (fact.type == facts::attemptClaimed) {
+        if (attempt->status == AttemptStatus::Claimed && !attempt->isReleased)
+            ++attempt->expiredClaims;
+        attempt->isReleased = false;
         attempt->status = AttemptStatus::Claimed;
         attempt->claimId = data.value("claim_id"_L1).toString();
         attempt->owner = data.value("owner"_L1).toString();
@@ -199,6 +202,7 @@ QVector<AttemptKey> RunState::settle(const JournalEntry &fact)
         attempt->leaseUntil = timeOf(data, "lease_until"_L1);
     } else if (fact.type == facts::attemptHeartbeat) {
         attempt->leaseUntil = timeOf(data, "lease_until"_L1);
+        attempt->isReleased = *attempt->leaseUntil <= fact.at; // no renewal ends at once
     } else if (fact.type == facts::attemptCompleted) {
         attempt->status = AttemptStatus::Completed;
         attempt->finishedAt = fact.at;

@@ -4,7 +4,7 @@
 #include "base/jsontext.h"
 #include "store/propertytable.h"
 #include "store/storeconnection.h"
-#include <squidie/definitionreader.h>
+#include "workflow/definitionsource.h"
 
 #include <QCache>
 #include <QCryptographicHash>
@@ -29,7 +29,7 @@ Result<std::optional<WorkflowDefinition>> readDocument(const QByteArray &documen
         if (const WorkflowDefinition *definition = known.object(document))
             return *definition;
     }
-    const auto reports = readDefinitions(document);
+    const auto reports = readStoredDefinitions(document);
     if (!reports)
         return tl::unexpected(reports.error());
     if (reports->size() != 1 || !reports->first().definition)

@@ -16,6 +16,12 @@ void Problems::error(const QString &path, const char *code, const QString &messa
         ++m_leftOut;
 }
 
+void Problems::errorUnlessStored(const QString &path, const char *code, const QString &message)
+{
+    if (m_source != DefinitionSource::Store)
+        error(path, code, message);
+}
+
 void Problems::warning(const QString &path, const char *code, const QString &message)
 {
     if (m_warnings.size() < limit)

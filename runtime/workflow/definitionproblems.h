@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/definitionreader.h>
+#include "workflow/definitionsource.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -19,11 +20,15 @@ class Problems {
     Q_DECLARE_TR_FUNCTIONS(squidie::reading)
 
 public:
+    explicit Problems(DefinitionSource source) : m_source(source) { }
+
     /// Above this many, errors are only counted: a definition full of errors must not fill the memory.
     static constexpr qsizetype limit = 1000;
 
     void error(const QString &path, const char *code, const QString &message);
     void warning(const QString &path, const char *code, const QString &message);
+    /// An error by a rule that is younger than stores may be: what is stored already keeps running.
+    void errorUnlessStored(const QString &path, const char *code, const QString &message);
 
     qsizetype errorCount() const { return m_errors.size() + m_leftOut; }
     /// All errors; if some were left out, the last one says how many.
@@ -31,6 +36,7 @@ public:
     QVector<DefinitionProblem> warnings() const { return m_warnings; }
 
 private:
+    DefinitionSource m_source;
     QVector<DefinitionProblem> m_errors;
     QVector<DefinitionProblem> m_warnings;
     qsizetype m_leftOut = 0;

@@ -69,12 +69,10 @@ WorkflowDefinition readObject(const QJsonObject &document, Problems &problems)
     return definition;
 }
 
-} // namespace
-
-DefinitionReport readDefinition(const QJsonValue &value)
+DefinitionReport readFrom(DefinitionSource source, const QJsonValue &value)
 {
     DefinitionReport report;
-    Problems problems;
+    Problems problems(source);
     if (!value.isObject()) {
         problems.error({}, "invalid_workflow", tr("A definition is one JSON object; found %1.").arg(shown(value)));
         report.errors = problems.errors();
@@ -91,7 +89,7 @@ DefinitionReport readDefinition(const QJsonValue &value)
     return report;
 }
 
-Result<QVector<DefinitionReport>> readDefinitions(const QByteArray &text)
+Result<QVector<DefinitionReport>> readAllFrom(DefinitionSource source, const QByteArray &text)
 {
     if (text.size() > limits::definitionFileBytes)
         return failure(ErrorCode::PayloadTooLarge,
@@ -101,18 +99,35 @@ Result<QVector<DefinitionReport>> readDefinitions(const QByteArray &text)
     if (!value)
         return tl::unexpected(value.error());
     if (!value->isArray())
-        return QVector<DefinitionReport>{readDefinition(*value)};
+        return QVector<DefinitionReport>{readFrom(source, *value)};
 
     QVector<DefinitionReport> reports;
     qsizetype errors = 0;
     for (const QJsonValue &entry : value->toArray()) {
-        reports.push_back(readDefinition(entry));
+        reports.push_back(readFrom(source, entry));
         errors += reports.back().errors.size();
         // Nobody reads further, and a report needs more memory than the two bytes that may cause it.
         if (errors > Problems::limit)
             break;
     }
     return reports;
+}
+
+} // namespace
+
+DefinitionReport readDefinition(const QJsonValue &value)
+{
+    return readFrom(DefinitionSource::File, value);
+}
+
+Result<QVector<DefinitionReport>> readDefinitions(const QByteArray &text)
+{
+    return readAllFrom(DefinitionSource::File, text);
+}
+
+Result<QVector<DefinitionReport>> readStoredDefinitions(const QByteArray &text)
+{
+    return readAllFrom(DefinitionSource::Store, text);
 }
 
 } // namespace squidie::inline v0

@@ -71,6 +71,10 @@ std::optional<RetryPolicy> readRetryPolicy(const QString &step, const QJsonValue
     else
         problems.error(memberPath(path, QLatin1String("max_attempts")), "invalid_step_retry_max_attempts",
                        tr("Say how often the step may be tried, a whole number from 1; found %1.").arg(shown(attempts)));
+    if (policy.maxAttempts > RetryPolicy::mostAttempts)
+        problems.errorUnlessStored(
+            memberPath(path, QLatin1String("max_attempts")), "invalid_step_retry_max_attempts",
+            tr("A step may be tried %1 times at most; found %2.").arg(RetryPolicy::mostAttempts).arg(shown(attempts)));
     const QJsonValue backoff = object->value(QLatin1String("backoff"));
     const bool backoffIsRight = isAbsent(backoff) || readBackoff(backoff, policy);
     if (!backoffIsRight)

@@ -35,7 +35,8 @@ qint64 RetryPolicy::delayAfter(int attempt) const
         for (int i = 1; i < attempt && delay < maximumDelay; ++i)
             delay *= 2;
     }
-    return std::min(delay, maximumDelay);
+    delay = std::min(delay, maximumDelay);
+    return attempt < 3 ? delay : std::max(delay, leastLaterDelay);
 }
 
 RetryPolicy WorkflowDefinition::retryOf(const QString &step) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign/subject.h"
+#include "namedpipe.h"
 #include "store/storeconnection.h"
 #include "testmain.h"
 
@@ -12,6 +13,7 @@
 
 using namespace squidie;
 using namespace squidie::campaign;
+using namespace squidie::test;
 using namespace Qt::StringLiterals;
 
 /// `squidie work` from outside: killed at any instant, asked to stop, many at once; and the commands on runs.
@@ -130,6 +132,42 @@ private Q_SLOTS:
         QCOMPARE(run({u"run"_s, u"explain"_s, u"00000000-0000-4000-8000-000000000000"_s}).exitCode, 1);
         QCOMPARE(run({u"doctor"_s}).exitCode, 0);
         QCOMPARE(run({u"rebuild"_s}).lines().value(0)[u"runs"_s].toInt(), 2);
+        QCOMPARE(run({u"doctor"_s}).exitCode, 0);
+    }
+
+    /// Killed three times while the step ran: nothing of it goes on, and it is not begun a fourth time.
+    void aStepThatTakesItsWorkersWithItIsGivenUp()
+    {
+        NamedPipe pipe(m_subject->file(u"pipe"_s));
+        const QByteArray script = "exec 3> '" + m_subject->file(u"pipe"_s).toUtf8()
+            + "'; (setsid sleep 600 > /dev/null 2>&1 &); printf x >&3; sleep 600";
+        const QJsonObject definition{
+            {u"workflow"_s, u"Deadly"_s},
+            {u"triggers"_s, QJsonArray{QJsonObject{{u"name"_s, u"go"_s}, {u"type"_s, u"manual"_s}}}},
+            {u"steps"_s,
+             QJsonArray{QJsonObject{{u"name"_s, u"s"_s},
+                                    {u"action"_s, u"command"_s},
+                                    {u"opts"_s,
+                                     QJsonObject{{u"program"_s, u"/bin/sh"_s},
+                                                 {u"arguments"_s, QJsonArray{u"-c"_s, QString::fromUtf8(script)}}}}}}}};
+        const QString file = m_subject->write(u"deadly.json"_s, QJsonDocument(definition).toJson());
+        QCOMPARE(run({u"workflow"_s, u"add"_s, file}).exitCode, 0);
+        QVERIFY(m_subject->trust(u"Deadly"_s));
+        const QString id = start(u"Deadly"_s);
+        for (int kill = 1; kill <= 3; ++kill) {
+            const auto worker = m_subject->startWorker({u"--lease"_s, u"1"_s});
+            QTRY_COMPARE_WITH_TIMEOUT(pipe.text(), QByteArray("x"), 60000);
+            worker->kill();
+            QVERIFY(worker->waitForFinished(60000));
+            QTRY_VERIFY_WITH_TIMEOUT(!pipe.isHeld(), 60000);
+        }
+        const auto worker = m_subject->startWorker({u"--lease"_s, u"1"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(status(id), u"failed"_s, 60000);
+        ::kill(pid_t(worker->processId()), SIGTERM);
+        QVERIFY(worker->waitForFinished(60000));
+        QCOMPARE(pipe.text(), QByteArray());
+        QCOMPARE(run({u"run"_s, u"show"_s, id}).lines().value(0)[u"failure"_s][u"reason"_s][u"code"_s].toString(),
+                 u"claims_expired"_s);
         QCOMPARE(run({u"doctor"_s}).exitCode, 0);
     }
 

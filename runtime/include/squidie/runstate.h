@@ -42,6 +42,8 @@ struct AttemptState {
     QByteArray tokenHash; ///< SHA-256 of the claim's token, 32 bytes
     std::optional<Instant> claimedAt;
     std::optional<Instant> leaseUntil;
+    int expiredClaims = 0; ///< claims before the latest whose lease ended without a result
+    bool isReleased = false; ///< its worker gave the latest claim back
     std::optional<Instant> finishedAt;
     QString failureKind; ///< "error" or "retry" where it failed
     QJsonValue reason; ///< why it failed

@@ -59,8 +59,8 @@ struct Transition {
     std::optional<QString> recovery;
 };
 
-/// Delays in milliseconds; delay(n) = min(maximum, minimum * 2^(n-1)) for exponential. They and a wait's duration are
-/// at most longestDelay, so that an instant plus one of them cannot overflow.
+/// Delays in milliseconds; delay(n) = min(maximum, minimum * 2^(n-1)) for exponential, but from the third attempt on never less
+/// than leastLaterDelay. They and a wait's duration are at most longestDelay, so that an instant plus one of them cannot overflow.
 struct SQUIDIE_EXPORT RetryPolicy {
     QString step;
     int maxAttempts = 1;
@@ -68,6 +68,9 @@ struct SQUIDIE_EXPORT RetryPolicy {
     qint64 minimumDelay = 0;
     qint64 maximumDelay = 0;
 
+    /// A step that keeps failing must not fill the journal: so many attempts at most, and from the third on a second apart.
+    static constexpr int mostAttempts = 1'000;
+    static constexpr qint64 leastLaterDelay = 1'000;
     /// A hundred years.
     static constexpr qint64 longestDelay = 100LL * 365 * 24 * 3600 * 1000;
 

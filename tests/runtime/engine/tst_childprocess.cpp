@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/childprocess.h"
 #include "engine/stepenvironment.h"
+#include "namedpipe.h"
 #include "testmain.h"
 
 #include <QFile>
@@ -9,10 +10,10 @@
 #include <QTest>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace squidie;
+using namespace squidie::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,36 +25,6 @@ bool never()
 {
     return false;
 }
-
-/// A pipe with a name, and whoever holds it open.
-class NamedPipe {
-public:
-    explicit NamedPipe(const QString &name)
-    {
-        if (::mkfifo(qPrintable(name), 0600) == 0)
-            m_descriptor = ::open(qPrintable(name), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    }
-    ~NamedPipe() { ::close(m_descriptor); }
-    Q_DISABLE_COPY_MOVE(NamedPipe)
-
-    /// What was written, so far.
-    QByteArray text()
-    {
-        QByteArray all;
-        char byte = 0;
-        while (::read(m_descriptor, &byte, 1) == 1)
-            all += byte;
-        return all;
-    }
-    bool isHeld()
-    {
-        char byte = 0;
-        return ::read(m_descriptor, &byte, 1) < 0 && errno == EAGAIN;
-    }
-
-private:
-    int m_descriptor = -1;
-};
 
 /// The most memory that this process has had since the last reset, in bytes.
 qint64 peakMemory()

@@ -189,8 +189,9 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("delays");
         QTest::newRow("exponential") << QByteArray("{'type': 'exponential', 'min': 1000, 'max': 5000}")
                                      << QList<int>{1000, 2000, 4000, 5000, 5000};
-        QTest::newRow("constant") << QByteArray("{'type': 'constant', 'min': 700}") << QList<int>{700, 700, 700, 700, 700};
-        QTest::newRow("none") << QByteArray("null") << QList<int>{0, 0, 0, 0, 0};
+        QTest::newRow("constant") << QByteArray("{'type': 'constant', 'min': 700}")
+                                  << QList<int>{700, 700, 1000, 1000, 1000};
+        QTest::newRow("none") << QByteArray("null") << QList<int>{0, 0, 1000, 1000, 1000};
     }
 
     void retriesComeLaterAndLater()

@@ -222,6 +222,7 @@ void TestDefinitionReader::refusesWithPathAndCode_data()
         {"steps[1].opts.retry", "{}", "steps[1].opts.retry.max_attempts", "invalid_step_retry_max_attempts"},
         {"steps[1].opts.retry", "[]", "steps[1].opts.retry.max_attempts", "invalid_step_retry_max_attempts"},
         {"steps[1].opts.retry.max_attempts", "0", "steps[1].opts.retry.max_attempts", "invalid_step_retry_max_attempts"},
+        {"steps[1].opts.retry.max_attempts", "1001", "steps[1].opts.retry.max_attempts", "invalid_step_retry_max_attempts"},
         {"steps[1].opts.retry.max_attempts", "2.5", "steps[1].opts.retry.max_attempts", "invalid_step_retry_max_attempts"},
         {"steps[1].opts.retry.max_attempts", "4294967297", "steps[1].opts.retry.max_attempts",
          "invalid_step_retry_max_attempts"},

@@ -111,6 +111,8 @@ private Q_SLOTS:
         QCOMPARE(policy.delayAfter(11), 1024);
         QCOMPARE(policy.delayAfter(1000000), RetryPolicy::longestDelay); // no overflow on the way
         QCOMPARE(RetryPolicy({u"s"_s, 3, {}, 0, 0}).delayAfter(2), 0);
+        QCOMPARE(RetryPolicy({u"s"_s, 4, {}, 0, 0}).delayAfter(3), RetryPolicy::leastLaterDelay);
+        QCOMPARE(policy.delayAfter(3), RetryPolicy::leastLaterDelay);
     }
 
     void lanes()
