@@ -121,7 +121,11 @@ bool Subject::drain() const
     options.owner = u"drain"_s;
     while (executor.executeNext(options).value()) {
     }
-    return connectionOf(*opened).readOnce(u"SELECT count(*) FROM runs WHERE status <> 'completed'"_s)->toInt() == 0;
+    return connectionOf(*opened)
+               .readOnce(u"SELECT count(*) FROM runs r WHERE status <> 'completed' AND NOT EXISTS (SELECT 1 FROM facts f"
+                         " WHERE f.run_id = r.id AND f.type = 'attempt_failed' AND f.data LIKE '%claims_expired%')"_s)
+               ->toInt()
+        == 0;
 }
 
 QStringList Subject::problems() const

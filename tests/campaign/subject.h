@@ -37,7 +37,8 @@ public:
     bool trust(const QString &workflow) const;
     /// `squidie work` in the background.
     std::unique_ptr<QProcess> startWorker(const QStringList &arguments) const;
-    /// Runs all that is left, by a clock so far ahead that every lease has ended; false where not every run completes.
+    /// Runs all that is left, by a clock so far ahead that every lease has ended; false where a run does not complete that has
+    /// not lost three workers at one step.
     bool drain() const;
 
     /// What is wrong by the doctor's rules, in the journals, and in what the commands witnessed.
