@@ -8,6 +8,7 @@
 #include "resulttext.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"
+#include "table.h"
 #include "usage.h"
 
 namespace squidie::cli {
@@ -89,20 +90,6 @@ QStringList rowOf(const Activation &activation, const TimeFormat &times)
             conflictName(activation.conflict)};
 }
 
-void printPage(Invocation &invocation, const QVector<Activation> &activations)
-{
-    QVector<QStringList> rows;
-    for (const Activation &activation : activations) {
-        if (invocation.out.isJson())
-            invocation.out.json(activationDocument(activation, invocation.times));
-        else
-            rows << rowOf(activation, invocation.times);
-    }
-    invocation.out.table({tr("ID"), tr("RECEIVED"), tr("OUTCOME"), tr("WORKFLOW"), tr("TRIGGER"), tr("RUN OR ERROR"),
-                          tr("SIGNAL ID"), tr("CONFLICT")},
-                         rows);
-}
-
 CommandResult list(Invocation &invocation)
 {
     const auto filter = filterFrom(invocation.options);
@@ -113,17 +100,26 @@ CommandResult list(Invocation &invocation)
     const auto store = openStore(invocation, Store::Access::Reader);
     if (!store)
         return tl::unexpected(store.error());
-    ActivationTable table(**store);
+    ActivationTable activations(**store);
+    Table table(invocation.out,
+                {tr("ID"), tr("RECEIVED"), tr("OUTCOME"), tr("WORKFLOW"), tr("TRIGGER"), tr("RUN OR ERROR"), tr("SIGNAL ID"),
+                 tr("CONFLICT")});
     for (int left = *limit; left > 0;) {
-        const auto page = table.page(*filter, *after, std::min(left, pageSize));
+        const auto page = activations.page(*filter, *after, std::min(left, pageSize));
         if (!page)
             return tl::unexpected(page.error());
-        printPage(invocation, page->rows);
+        for (const Activation &activation : page->rows) {
+            if (invocation.out.isJson())
+                invocation.out.json(activationDocument(activation, invocation.times));
+            else
+                table.add(rowOf(activation, invocation.times));
+        }
         left -= int(page->rows.size());
         *after = page->next;
         if (!page->next || !invocation.out.flush())
             break;
     }
+    table.end();
     if (*after)
         invocation.out.remark(tr("More: --after %1").arg((*after)->toString()));
     return ExitStatus::Done;

@@ -7,7 +7,11 @@
 
 namespace squidie::cli {
 
-CancelOnInterrupt::CancelOnInterrupt(JobControl &control) : m_thread([this, &control] { watch(control); }) { }
+CancelOnInterrupt::CancelOnInterrupt(JobControl &control)
+{
+    endInOrder();
+    m_thread = std::thread([this, &control] { watch(control); });
+}
 
 CancelOnInterrupt::~CancelOnInterrupt()
 {

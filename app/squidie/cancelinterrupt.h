@@ -8,7 +8,7 @@
 
 namespace squidie::cli {
 
-/// While it exists, cancels a job as soon as the program is asked to end.
+/// While it exists, cancels a job as soon as the program is asked to end, which then ends in order.
 class CancelOnInterrupt {
 public:
     explicit CancelOnInterrupt(JobControl &control);

@@ -162,7 +162,7 @@ ExitStatus runCommand(const Command &command, QStringList words, GlobalOptions g
         out.error(result.error());
         return statusOf(result.error());
     }
-    return out.flush() ? *result : ExitStatus::Refused;
+    return out.close() ? *result : ExitStatus::Refused;
 }
 
 } // namespace

@@ -76,6 +76,7 @@ private:
 
 CommandResult perform(Invocation &invocation)
 {
+    endInOrder(); // what is delivered is acknowledged
     auto source = openInput(invocation.arguments);
     if (!source)
         return notFound(invocation, source.error());

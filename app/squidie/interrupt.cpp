@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <csignal>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace squidie::cli {
@@ -24,10 +25,12 @@ void interrupt(int)
 
 } // namespace
 
-void installInterrupt()
+void endInOrder()
 {
+    if (descriptors[0] >= 0)
+        return;
     std::signal(SIGPIPE, SIG_IGN);
-    if (::pipe(descriptors) != 0)
+    if (::pipe2(descriptors, O_CLOEXEC) != 0)
         return; // out of descriptors: the default, an immediate end, loses nothing that was acknowledged
     struct sigaction action = {};
     action.sa_handler = interrupt;
@@ -44,7 +47,7 @@ bool isInterrupted()
 void requestEnd()
 {
     interrupted = true;
-    [[maybe_unused]] const ssize_t written = ::write(descriptors[1], "", 1);
+    [[maybe_unused]] const ssize_t written = ::write(descriptors[1], "", 1); // fails where nothing waits for it
 }
 
 int interruptDescriptor()

@@ -3,9 +3,10 @@
 
 namespace squidie::cli {
 
-/// SIGINT and SIGTERM ask for an orderly end; a second one ends the program at once. SIGPIPE is ignored: writes fail
-/// instead.
-void installInterrupt();
+/// For a command that must not be cut off between an effect and its report: from here on SIGINT and SIGTERM ask for an orderly
+/// end, a second one ends the program at once, and SIGPIPE is ignored: writes fail instead. Any other command ends by the
+/// first of these signals, as programs do. Any number of calls.
+void endInOrder();
 bool isInterrupted();
 /// Asks for the end as a signal does, and wakes a thread that waits for input. Any thread.
 void requestEnd();

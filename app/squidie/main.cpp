@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/visiblelog.h"
 #include "commandline.h"
-#include "interrupt.h"
 
 #include <QCoreApplication>
+
+#include <csignal>
 
 int main(int argc, char **argv)
 {
@@ -13,6 +14,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("Squidie Console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SQUIDIE_VERSION));
     squidie::makeLogVisible();
-    squidie::cli::installInterrupt();
+    std::signal(SIGPIPE, SIG_DFL); // a list whose reader has gone ends, whatever this process inherited
     return int(squidie::cli::runCommandLine(QCoreApplication::arguments()));
 }

@@ -3,9 +3,13 @@
 
 #include "base/jsontext.h"
 #include "base/visibletext.h"
+#include "command.h"
+#include "table.h"
+#include "usage.h"
 
-#include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace squidie::cli {
 
@@ -57,28 +61,9 @@ void Output::write(const QByteArray &bytes)
 
 void Output::table(const QStringList &headings, const QVector<QStringList> &rows)
 {
-    if (rows.isEmpty())
-        return;
-    QVector<QStringList> lines{headings};
-    for (const QStringList &row : rows) {
-        QStringList cells;
-        for (const QString &cell : row)
-            cells << visibleLine(cell);
-        lines << cells;
-    }
-    QVector<qsizetype> widths(headings.size(), 0);
-    for (const QStringList &line : std::as_const(lines)) {
-        for (qsizetype column = 0; column < line.size(); ++column)
-            widths[column] = std::max(widths[column], line[column].size());
-    }
-    for (const QStringList &line : std::as_const(lines)) {
-        QString aligned;
-        for (qsizetype column = 0; column < line.size(); ++column)
-            aligned += line[column].leftJustified(widths[column] + 2);
-        while (aligned.endsWith(u' '))
-            aligned.chop(1);
-        text(aligned);
-    }
+    Table table(*this, headings);
+    for (const QStringList &row : rows)
+        table.add(row);
 }
 
 void Output::error(const Error &error)
@@ -103,12 +88,24 @@ void Output::remark(const QString &line)
 
 bool Output::flush()
 {
-    if (m_good && !m_buffer.isEmpty()) {
+    if (isGood() && !m_buffer.isEmpty()) {
         const auto size = size_t(m_buffer.size());
-        m_good = std::fwrite(m_buffer.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+        errno = 0;
+        if (std::fwrite(m_buffer.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+            m_failure = errno != 0 ? errno : EIO;
     }
     m_buffer.clear();
-    return m_good;
+    return isGood();
+}
+
+bool Output::close()
+{
+    // Where the reader has gone, nobody is left to tell.
+    if (!flush() && m_failure != EPIPE)
+        error({ErrorCode::InvalidOption,
+               optionProblem("standard output",
+                             tr("cannot be written: %1").arg(QString::fromLocal8Bit(std::strerror(m_failure))))});
+    return isGood();
 }
 
 } // namespace squidie::cli

@@ -33,7 +33,7 @@ public:
     void help(const QString &lines);
     /// A payload or another text of JSON in one piece, with its line breaks.
     void jsonText(const QByteArray &text);
-    /// Rows under headings, in aligned columns. Writes nothing if there are no rows.
+    /// A short table at once; a list that may be long goes row by row through Table.
     void table(const QStringList &headings, const QVector<QStringList> &rows);
 
     /// Written to standard error; in JSON mode as {"error": {"code", "value", "message"}}.
@@ -41,15 +41,19 @@ public:
     /// A remark for people; left out in JSON mode.
     void remark(const QString &line);
 
-    /// False once standard output has failed (a closed pipe, a full disk).
+    /// False once standard output has failed (a closed pipe, a full disk): what follows is dropped, and a list should end.
+    bool isGood() const { return m_failure == 0; }
+    /// Writes what is buffered; then as isGood.
     bool flush();
+    /// The same at a command's end: says what failed.
+    bool close();
 
 private:
     void write(const QByteArray &bytes);
 
     Format m_format;
     QByteArray m_buffer;
-    bool m_good = true;
+    int m_failure = 0; ///< the errno of standard output
 };
 
 } // namespace squidie::cli

@@ -3,7 +3,6 @@
 
 #include "cancelinterrupt.h"
 #include <squidie/importer.h>
-#include "interrupt.h"
 #include "documents/activationdocuments.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"
@@ -76,8 +75,8 @@ CommandResult exportAll(Invocation &invocation)
             invocation.out.json(line);
         }
         after = page->next;
-    } while (after && !isInterrupted() && invocation.out.flush());
-    return after ? ExitStatus::Refused : ExitStatus::Done;
+    } while (after && invocation.out.flush());
+    return ExitStatus::Done;
 }
 
 } // namespace

@@ -137,6 +137,7 @@ void work(Shared &shared, int number)
 
 CommandResult run(Invocation &invocation)
 {
+    endInOrder(); // running steps are finished first
     const QCommandLineParser &given = invocation.options;
     const auto jobs = numberOption(given, "jobs", 1, maximumJobs);
     const auto lease = numberOption(given, "lease", 300, 24 * 3600);

@@ -23,18 +23,35 @@ using std::chrono::microseconds;
 using Level = ActivityTable::Level;
 
 constexpr int fewestTrendParts = 26;
+constexpr qint64 mostInPiece = 50'000; ///< windows or deliveries that a visit holds in memory
 
-Error tooManyWindows(qint64 count)
+Error rangeError(qint64 value, const QString &reason)
 {
     return {ErrorCode::InvalidOption,
             QJsonObject{{QStringLiteral("option"), QStringLiteral("range")},
-                        {QStringLiteral("value"), count},
-                        {QStringLiteral("reason"),
-                         QCoreApplication::translate("squidie::Coverage",
-                                                     "%1 windows are too many at once (%2 at most); choose "
-                                                     "a shorter range")
-                             .arg(count)
-                             .arg(mostWindows)}}};
+                        {QStringLiteral("value"), value},
+                        {QStringLiteral("reason"), reason}}};
+}
+
+Error tooManyWindows(qint64 count)
+{
+    return rangeError(count,
+                      QCoreApplication::translate("squidie::Coverage",
+                                                  "%1 windows are too many at once (%2 at most); choose "
+                                                  "a shorter range")
+                          .arg(count)
+                          .arg(mostWindows));
+}
+
+Status checkLength(Instant from, Instant until)
+{
+    if (until - from <= longestRange)
+        return {};
+    return tl::unexpected(
+        rangeError(longestRange.count(),
+                   QCoreApplication::translate("squidie::Coverage",
+                                               "a range of more than %1 years cannot be compared; choose a shorter one")
+                       .arg(longestRange.count())));
 }
 
 Result<qint64> sizeOf(Store &store, const TriggerSchedule &schedule, Instant from, Instant until)
@@ -58,22 +75,22 @@ Result<QVector<CoveredWindow>> cover(Store &store, const TriggerSchedule &schedu
     return coverWindows(schedule.windows(from, until), deliveries, schedule.settings(), now);
 }
 
+/// In pieces: halves of halves, until one has few windows and deliveries or is no longer than what these are counted by.
 Status visit(Store &store, const TriggerSchedule &schedule, Instant from, Instant until, Instant now,
              const std::function<Status(const QVector<CoveredWindow> &)> &visitor)
 {
+    if (from >= until)
+        return {};
     const auto size = sizeOf(store, schedule, from, until);
     if (!size)
         return tl::unexpected(size.error());
-    const microseconds span = until - from;
-    const microseconds piece = std::max<microseconds>(span / (1 + *size / (mostWindows / 2)), std::chrono::minutes(1));
-    for (Instant at = from; at < until; at += piece) {
-        const auto windows = cover(store, schedule, at, std::min<Instant>(at + piece, until), now);
-        if (!windows)
-            return tl::unexpected(windows.error());
-        if (auto seen = visitor(*windows); !seen)
-            return seen;
+    if (*size > mostInPiece && until - from > std::chrono::hours(1)) {
+        const Instant middle = from + (until - from) / 2;
+        const auto first = visit(store, schedule, from, middle, now, visitor);
+        return first ? visit(store, schedule, middle, until, now, visitor) : first;
     }
-    return {};
+    const auto windows = cover(store, schedule, from, until, now);
+    return windows ? visitor(*windows) : tl::unexpected(windows.error());
 }
 
 /// The range's parts, counted in hours, days or weeks: the coarsest of which there are enough for a trend. No part of days
@@ -242,6 +259,8 @@ Result<QVector<CoveredWindow>> windowCoverage(Store &store, const TriggerKey &ke
 Status visitCoverage(Store &store, const TriggerKey &key, Instant from, Instant until, Instant now,
                      const std::function<Status(const QVector<CoveredWindow> &)> &visitor)
 {
+    if (auto fits = checkLength(from, until); !fits)
+        return fits;
     auto moment = ReadTransaction::begin(store);
     if (!moment)
         return tl::unexpected(moment.error());
@@ -298,6 +317,8 @@ Result<WindowList> listWindows(Store &store, const QVector<TriggerKey> &triggers
 Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<TriggerKey> &triggers, Instant from,
                                                   Instant until, Instant now, qint64 mostExact)
 {
+    if (auto fits = checkLength(from, until); !fits)
+        return tl::unexpected(fits.error());
     auto moment = ReadTransaction::begin(store);
     if (!moment)
         return tl::unexpected(moment.error());
@@ -312,8 +333,8 @@ Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<Tr
     for (int i = 0; i < triggers.size(); ++i) {
         const TriggerSchedule &schedule = schedules->at(size_t(i));
         Result<TriggerSummary> line = TriggerSummary();
-        const bool isSmall = sizes->at(i) <= mostExact || !schedule.row();
-        if (isSmall && schedule.horizon() <= from) {
+        const bool isSmall = sizes->at(i) <= mostExact;
+        if (isSmall && (schedule.horizon() <= from || until <= from)) {
             line = exactSummary(store, triggers.at(i), schedule, from, until, now);
         } else {
             if (!counted) {
@@ -322,7 +343,8 @@ Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<Tr
                     return tl::unexpected(parts.error());
                 counted = std::move(*parts);
             }
-            line = countedSummary(triggers.at(i), schedule, grid, counted->value(*schedule.row()), now);
+            const auto parts = schedule.row() ? counted->value(*schedule.row()) : QVector<Activity>();
+            line = countedSummary(triggers.at(i), schedule, grid, parts, now);
             line->isExact = isSmall;
         }
         if (!line)

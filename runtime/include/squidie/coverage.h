@@ -17,6 +17,8 @@ class Store;
 
 /// More windows than this are not returned at once.
 inline constexpr qint64 mostWindows = 600'000;
+/// No comparison of a longer range is begun: of minutes, that is half a thousand million windows.
+inline constexpr std::chrono::years longestRange{1000};
 
 /// The trigger's expected windows that begin in [from, until), joined with what arrived. Without a predictable
 /// schedule: the windows as they were delivered. Windows before the horizon of retention are left out: their deliveries may
@@ -25,7 +27,8 @@ inline constexpr qint64 mostWindows = 600'000;
 SQUIDIE_EXPORT Result<QVector<CoveredWindow>> windowCoverage(Store &store, const TriggerKey &trigger, Instant from,
                                                              Instant until, Instant now);
 
-/// The same in pieces, each small enough for memory, ascending in time. An error of the visitor ends the visit.
+/// The same in pieces of some ten thousand windows, ascending in time; an hour is one piece, whatever it has. An error of the
+/// visitor ends the visit. Error: invalid_option "range" where it is longer than longestRange.
 SQUIDIE_EXPORT Status visitCoverage(Store &store, const TriggerKey &trigger, Instant from, Instant until, Instant now,
                                     const std::function<Status(const QVector<CoveredWindow> &)> &visitor);
 
@@ -72,6 +75,7 @@ inline constexpr int mostTrendParts = 32;
 
 /// Sums up each of the triggers over [from, until). One with more than `mostExact` windows or deliveries is answered from
 /// the hourly counts, which takes no longer for years than for days.
+/// Error: invalid_option "range" where it is longer than longestRange.
 SQUIDIE_EXPORT Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<TriggerKey> &triggers,
                                                                  Instant from, Instant until, Instant now, qint64 mostExact);
 /// Exactly, whatever it takes.

@@ -243,12 +243,18 @@ private Q_SLOTS:
         QVERIFY(!all.has_value());
         QCOMPARE(all.error().value.toObject().value(u"option"_s).toString(), u"range"_s);
         qint64 visited = 0;
+        qsizetype largestPiece = 0;
         QVERIFY(
             visitCoverage(*m_store, m_made.everyMinute, m_end - 24h * 730, m_end, m_end, [&](const auto &windows) -> Status {
                 visited += windows.size();
+                largestPiece = std::max(largestPiece, windows.size());
                 return {};
             }));
         QCOMPARE(visited, 730 * 1440);
+        QVERIFY(largestPiece <= 50'000);
+        const auto tooLong = visitCoverage(*m_store, m_made.everyMinute, m_end - std::chrono::years(1001), m_end, m_end,
+                                           [](const auto &) -> Status { return {}; });
+        QCOMPARE(tooLong.error().value.toObject().value(u"option"_s).toString(), u"range"_s);
         const WindowList list = need(listWindows(*m_store, m_keys, m_made.begin, m_end, m_end, 500));
         QVERIFY(list.listedFrom);
         QVERIFY(!list.rows.isEmpty() && list.rows.size() <= 500 && list.inRange > 5000);
