@@ -217,21 +217,26 @@ Status PostgresEngine::makeSchema(StoreConnection &store)
     return store.runOnce(u"CREATE SCHEMA IF NOT EXISTS "_s + quotedName(m_address.schema));
 }
 
-Status PostgresEngine::migrate(StoreConnection &store, int)
+Status PostgresEngine::migrate(StoreConnection &store)
 {
     auto transaction = Transaction::begin(store);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    // One at a time, by a lock that needs no table.
-    if (auto locked = store.runOnce(u"SELECT pg_advisory_xact_lock(%1, hashtext(%2))"_s.arg(schema::applicationId)
-                                        .arg(quotedText(m_address.schema)));
-        !locked)
-        return locked;
+    // One at a time, by a lock that needs no table: the schema's, whether it is named in the address or is the user's own.
+    for (const QString &sql :
+         {u"SET LOCAL lock_timeout = %1"_s.arg(std::chrono::milliseconds(longestMigration).count()),
+          u"SELECT pg_advisory_xact_lock(%1, hashtext(coalesce(current_schema(), %2)))"_s.arg(schema::applicationId)
+              .arg(quotedText(m_address.schema))}) {
+        if (auto done = store.runOnce(sql); !done)
+            return done;
+    }
     if (auto made = makeSchema(store); !made)
         return made;
     const auto version = findVersion(store);
     if (!version)
         return tl::unexpected(version.error());
+    if (*version >= schema::currentVersion())
+        return {}; // another process was quicker
     for (const schema::PostgresMigration &migration : schema::postgresMigrations()) {
         if (migration.version <= *version)
             continue;

@@ -19,7 +19,7 @@ public:
     Status connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout) override;
     Result<int> findVersion(StoreConnection &store) override;
     Status configure(StoreConnection &store, Store::Access access) override;
-    Status migrate(StoreConnection &store, int from) override;
+    Status migrate(StoreConnection &store) override;
     Status beginWriting(StoreConnection &store) override;
     Status beginReading(StoreConnection &store) override;
     Status commit(StoreConnection &store) override;

@@ -5,12 +5,11 @@
 #include "base/sentences.h"
 #include "store/activitycounter.h"
 #include "store/schema.h"
+#include "store/storebackup.h"
 #include "store/transaction.h"
 
-#include <QDir>
-#include <QFile>
+#include <QDeadlineTimer>
 #include <QFileInfo>
-#include <QMutex>
 #include <QSqlError>
 #include <QUrl>
 
@@ -52,53 +51,20 @@ StoreReason reasonFor(int native)
     }
 }
 
-/// The store files that this process has open, and how often. POSIX drops all of a process's locks on a file when the
-/// process closes any descriptor of it: looking into a store that is open would take SQLite's locks away, and another
-/// process, thinking itself alone, would then remove the write-ahead log that this one still writes to.
-class OpenFiles {
-public:
-    /// Held from a look into a file until the connection to it is counted.
-    static QMutex &mutex()
-    {
-        static QMutex instance;
-        return instance;
-    }
-    static QHash<QString, int> &counts()
-    {
-        static QHash<QString, int> instance;
-        return instance;
-    }
-    static QString nameOf(const QString &path)
-    {
-        const QString canonical = QFileInfo(path).canonicalFilePath();
-        return canonical.isEmpty() ? path : canonical;
-    }
-};
-
-QString quotedText(QString text)
+/// Waits longer than a writer does.
+Result<Transaction> beginMigrating(StoreConnection &store, std::chrono::milliseconds longest)
 {
-    return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\'';
+    const QDeadlineTimer deadline(longest);
+    while (true) {
+        auto transaction = Transaction::begin(store);
+        if (transaction || !isLocked(transaction.error()) || deadline.hasExpired())
+            return transaction;
+    }
 }
 
-/// An older store is copied before anything in it changes.
-Status backUp(StoreConnection &store, int version)
-{
-    const QString stamp = formatSeconds(systemNow()).remove(u':');
-    const QString copy = QStringLiteral("%1.v%2-%3.backup").arg(store.path()).arg(version).arg(stamp);
-    return store.runOnce(QStringLiteral("VACUUM INTO ") + quotedText(copy));
-}
-
+/// Inside a transaction.
 Status runMigrations(StoreConnection &store, int from)
 {
-    auto transaction = Transaction::begin(store);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    // Another process may have migrated it while this one waited for the lock.
-    const auto version = store.readOnce(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return tl::unexpected(version.error());
-    if (version->toInt() != from)
-        return {};
     for (int next = from; next < schema::currentVersion(); ++next) {
         for (const QString &sql : schema::migrations()[next]) {
             if (auto done = store.runOnce(sql); !done)
@@ -114,24 +80,16 @@ Status runMigrations(StoreConnection &store, int from)
         if (auto done = store.runOnce(sql); !done)
             return done;
     }
-    return transaction->commit();
+    return {};
 }
 
 } // namespace
 
 SqliteEngine::SqliteEngine(const StoreLocation &location)
-    : StoreEngine(QFileInfo(location.path).absoluteFilePath()),
+    : StoreEngine(StoreFile::resolved(location.path)),
+      m_file(path()),
       m_mustExist(location.mustExist)
 {
-}
-
-SqliteEngine::~SqliteEngine()
-{
-    if (m_countedAs.isEmpty())
-        return;
-    const QMutexLocker lock(&OpenFiles::mutex());
-    if (--OpenFiles::counts()[m_countedAs] == 0)
-        OpenFiles::counts().remove(m_countedAs);
 }
 
 const SqlDialect &SqliteEngine::dialect() const
@@ -167,43 +125,16 @@ Error SqliteEngine::errorFrom(const QSqlError &said) const
 Status SqliteEngine::connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout)
 {
     const QMutexLocker lock(&OpenFiles::mutex());
-    if (!OpenFiles::counts().contains(OpenFiles::nameOf(path()))) {
-        if (auto header = checkHeader(); !header)
-            return header;
-    }
-    if ((access == Store::Access::Reader || m_mustExist) && !QFileInfo::exists(path()))
-        return tl::unexpected(error(StoreReason::NotFound));
+    if (auto prepared = m_file.prepare(access, m_mustExist); !prepared)
+        return prepared;
     if (auto opened = open(database, access, busyTimeout); !opened)
         return opened;
-    m_countedAs = OpenFiles::nameOf(path());
-    ++OpenFiles::counts()[m_countedAs];
-    return {};
-}
-
-/// Looked at before SQLite does anything with the file: a stranger's file is never touched.
-Status SqliteEngine::checkHeader() const
-{
-    const QFileInfo info(path());
-    if (!info.exists())
-        return {};
-    if (info.isDir())
-        return tl::unexpected(error(StoreReason::NotAStore, tr("it is a folder")));
-    QFile file(path());
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(error(StoreReason::CannotOpen, file.errorString()));
-    const QByteArray start = file.read(16);
-    // SQLite takes an empty file for a new database, and removes a log beside it.
-    if (start.isEmpty() && QFileInfo(path() + QStringLiteral("-wal")).size() > 0)
-        return tl::unexpected(error(StoreReason::Corrupt, tr("the file is empty, but its write-ahead log is not")));
-    if (!start.isEmpty() && start != QByteArray("SQLite format 3\0", 16))
-        return tl::unexpected(error(StoreReason::NotAStore));
-    return {};
+    m_handle = handleOf(database);
+    return m_file.take();
 }
 
 Status SqliteEngine::open(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout)
 {
-    if (access == Store::Access::ReadWrite && !QDir().mkpath(QFileInfo(path()).absolutePath()))
-        return tl::unexpected(error(StoreReason::CannotOpen, tr("its folder cannot be created")));
     QString name = path();
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count());
     // A look must not change the file: closed as the last one, a connection that may write would write the log back into
@@ -212,7 +143,7 @@ Status SqliteEngine::open(QSqlDatabase &database, Store::Access access, std::chr
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     // Without write permission SQLite can make no shared memory beside a store at rest; nobody can be writing it either.
     const QFileInfo folder(QFileInfo(path()).absolutePath());
-    if (access == Store::Access::Reader && !folder.isWritable() && !QFileInfo::exists(path() + QStringLiteral("-wal"))) {
+    if (access == Store::Access::Reader && !folder.isWritable() && !QFileInfo::exists(m_file.log())) {
         QUrl url = QUrl::fromLocalFile(path());
         url.setQuery(QStringLiteral("immutable=1"));
         name = url.toString(QUrl::FullyEncoded);
@@ -246,28 +177,53 @@ Status SqliteEngine::configure(StoreConnection &store, Store::Access access)
     if (access == Store::Access::Reader)
         pragmas << QStringLiteral("PRAGMA query_only = ON");
     else
-        pragmas << QStringLiteral("PRAGMA journal_mode = WAL") << QStringLiteral("PRAGMA synchronous = FULL")
-                << QStringLiteral("PRAGMA wal_autocheckpoint = 4000");
-    for (const QString &pragma : pragmas) {
+        pragmas << QStringLiteral("PRAGMA synchronous = FULL") << QStringLiteral("PRAGMA wal_autocheckpoint = 4000");
+    for (const QString &pragma : std::as_const(pragmas)) {
         if (auto done = store.runOnce(pragma); !done)
             return done;
     }
-    return {};
+    return access == Store::Access::Reader ? Status() : switchToLog(store);
 }
 
-Status SqliteEngine::migrate(StoreConnection &store, int from)
+Status SqliteEngine::switchToLog(StoreConnection &store)
 {
-    if (from > 0) {
-        if (auto copied = backUp(store, from); !copied)
+    const auto mode = store.readOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (!mode)
+        return tl::unexpected(mode.error());
+    return mode->toString() == QLatin1String("wal")
+        ? Status()
+        : tl::unexpected(error(StoreReason::Failed, tr("its file system cannot hold a write-ahead log")));
+}
+
+Status SqliteEngine::migrate(StoreConnection &store)
+{
+    auto transaction = beginMigrating(store, longestMigration);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto from = findVersion(store);
+    if (!from)
+        return tl::unexpected(from.error());
+    if (*from >= schema::currentVersion())
+        return {};
+    if (*from > 0) {
+        if (auto copied = backUpFile(path(), *from); !copied)
             return copied;
     }
-    return runMigrations(store, from);
+    if (auto done = runMigrations(store, *from); !done)
+        return done;
+    return transaction->commit();
 }
 
 Status SqliteEngine::beginWriting(StoreConnection &store)
 {
     // A deferred BEGIN would fail at its first write where another process writes, and no timeout cures that.
-    return store.run(QStringLiteral("BEGIN IMMEDIATE"));
+    if (auto begun = store.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    const Status inPlace = m_file.check(true);
+    if (inPlace)
+        return {};
+    const Status undone = rollBack(store);
+    return undone ? inPlace : undone;
 }
 
 Status SqliteEngine::beginReading(StoreConnection &store)
@@ -285,8 +241,15 @@ Status SqliteEngine::rollBack(StoreConnection &store)
     return store.run(QStringLiteral("ROLLBACK"));
 }
 
+Status SqliteEngine::confirm()
+{
+    return m_file.check(true);
+}
+
 Result<QVariant> SqliteEngine::changeMark(StoreConnection &store)
 {
+    if (auto inPlace = m_file.check(false); !inPlace)
+        return tl::unexpected(inPlace.error());
     return store.readOnce(QStringLiteral("PRAGMA data_version"));
 }
 
@@ -298,7 +261,7 @@ Status SqliteEngine::listen(QSqlDatabase &, QObject *, const std::function<void(
 /// The file and its write-ahead log.
 qint64 SqliteEngine::bytes(StoreConnection &) const
 {
-    return QFileInfo(path()).size() + QFileInfo(path() + QStringLiteral("-wal")).size();
+    return QFileInfo(path()).size() + QFileInfo(m_file.log()).size();
 }
 
 Result<QString> SqliteEngine::checkIntegrity(StoreConnection &store)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/storeengine.h"
+#include "store/storefile.h"
 
 namespace squidie::inline v0 {
 
@@ -11,18 +12,20 @@ class SqliteEngine : public StoreEngine {
 
 public:
     explicit SqliteEngine(const StoreLocation &location);
-    ~SqliteEngine() override;
 
     const SqlDialect &dialect() const override;
     QString versionQuery() const override { return QStringLiteral("SELECT 'SQLite ' || sqlite_version()"); }
     QString driver() const override;
     Status connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout) override;
+    /// A connection whose file or log was replaced must not write its log into what is there now.
+    void prepareToClose() override;
     Result<int> findVersion(StoreConnection &store) override;
     Status configure(StoreConnection &store, Store::Access access) override;
-    Status migrate(StoreConnection &store, int from) override;
+    Status migrate(StoreConnection &store) override;
     Status beginWriting(StoreConnection &store) override;
     Status beginReading(StoreConnection &store) override;
     Status commit(StoreConnection &store) override;
+    Status confirm() override;
     Status rollBack(StoreConnection &store) override;
     Error errorFrom(const QSqlError &said) const override;
     Result<QVariant> changeMark(StoreConnection &store) override;
@@ -35,13 +38,14 @@ public:
     Result<qint64> countBrokenReferences(StoreConnection &store) override;
 
 private:
-    Status checkHeader() const;
+    static void *handleOf(const QSqlDatabase &database);
     Status open(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout);
 
+    Status switchToLog(StoreConnection &store);
+
+    StoreFile m_file;
     bool m_mustExist;
-    QString m_countedAs; ///< among the files that this process has open; empty before it is connected
-    void *m_handle = nullptr; ///< SQLite's own connection
-    bool m_handleKnown = false;
+    void *m_handle = nullptr; ///< SQLite's own connection, where it is that of the library that this program is linked with
 };
 
 } // namespace squidie::inline v0

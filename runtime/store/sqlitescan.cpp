@@ -3,24 +3,12 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include <sqlite3.h>
 
 namespace squidie::inline v0 {
 namespace {
-
-/// QtSql's own connection, where its plugin uses the very library that this program is linked with. Another one must not be
-/// handed our calls.
-sqlite3 *handleOf(const QSqlDatabase &database, StoreConnection &store)
-{
-    const QVariant handle = database.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    const auto source = store.readOnce(QStringLiteral("SELECT sqlite_source_id()"));
-    if (!source || source->toString() != QLatin1String(sqlite3_sourceid()))
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
 
 Error errorOf(sqlite3 *handle, const SqliteEngine &engine)
 {
@@ -57,13 +45,29 @@ Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString 
 
 } // namespace
 
+/// Where the plugin uses another library than this program, that one must not be handed our calls.
+void *SqliteEngine::handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    QSqlQuery source(database);
+    if (!source.exec(QStringLiteral("SELECT sqlite_source_id()")) || !source.next()
+        || source.value(0).toString() != QLatin1String(sqlite3_sourceid()))
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+void SqliteEngine::prepareToClose()
+{
+    if (m_handle && !m_file.check(false))
+        sqlite3_db_config(static_cast<sqlite3 *>(m_handle), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    m_handle = nullptr;
+}
+
 Status SqliteEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                                    const QVector<qint64> &values, int columns, const Visitor &visitor)
 {
-    if (!m_handleKnown) {
-        m_handle = handleOf(database, store);
-        m_handleKnown = true;
-    }
     return m_handle ? visitDirectly(static_cast<sqlite3 *>(m_handle), *this, sql, values, columns, visitor)
                     : StoreEngine::visitIntegers(store, database, sql, values, columns, visitor);
 }

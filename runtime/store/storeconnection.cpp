@@ -68,29 +68,38 @@ Status StoreConnection::establish()
         return tl::unexpected(storeError(path(), StoreReason::DriverMissing));
     if (auto connected = m_engine->connect(m_database, m_access, m_busyTimeout); !connected)
         return connected;
-    const auto version = m_engine->findVersion(*this);
-    if (!version)
-        return tl::unexpected(version.error());
-    m_schemaVersion = *version;
-    if (m_schemaVersion > schema::currentVersion())
-        return tl::unexpected(
-            storeError(path(), StoreReason::NewerVersion,
-                       tr("schema version %1; this program knows %2").arg(m_schemaVersion).arg(schema::currentVersion())));
+    if (auto known = readVersion(); !known)
+        return known;
     const bool isCurrent = m_schemaVersion == schema::currentVersion();
     if (!isCurrent && m_access == Access::Reader)
         return tl::unexpected(storeError(path(), StoreReason::OlderVersion, tr("schema version %1").arg(m_schemaVersion)));
     if (auto configured = m_engine->configure(*this, m_access); !configured)
         return configured;
     if (!isCurrent) {
-        if (auto migrated = m_engine->migrate(*this, m_schemaVersion); !migrated)
+        if (auto migrated = m_engine->migrate(*this); !migrated)
             return migrated;
-        m_schemaVersion = schema::currentVersion();
+        if (auto known = readVersion(); !known) // another process's, perhaps
+            return known;
     }
     return m_changed ? m_engine->listen(m_database, &m_context, m_changed) : Status();
 }
 
+Status StoreConnection::readVersion()
+{
+    const auto version = m_engine->findVersion(*this);
+    if (!version)
+        return tl::unexpected(version.error());
+    m_schemaVersion = *version;
+    if (m_schemaVersion <= schema::currentVersion())
+        return {};
+    return tl::unexpected(
+        storeError(path(), StoreReason::NewerVersion,
+                   tr("schema version %1; this program knows %2").arg(m_schemaVersion).arg(schema::currentVersion())));
+}
+
 void StoreConnection::disconnect()
 {
+    m_engine->prepareToClose();
     // A server is told of the end of each statement: ending the connection first spares that.
     const bool connectionFirst = !m_dialect->readsForward;
     if (!connectionFirst)
@@ -250,6 +259,7 @@ Status StoreConnection::commit()
     Status committed = m_engine->commit(*this);
     if (committed) {
         m_inTransaction = false;
+        committed = m_engine->confirm();
     } else if (!wasLost && storeReason(committed.error()) == StoreReason::ConnectionLost) {
         const QJsonObject value = committed.error().value.toObject();
         committed = tl::unexpected(

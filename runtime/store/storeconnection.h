@@ -102,6 +102,7 @@ private:
                     std::unique_ptr<StoreEngine> engine);
 
     Status establish();
+    Status readVersion();
     bool isLost() const;
     Status reconnectIfLost();
     void disconnect();

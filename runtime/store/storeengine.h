@@ -31,13 +31,18 @@ public:
     virtual Result<int> findVersion(StoreConnection &store) = 0;
     /// Sets what holds for the whole connection.
     virtual Status configure(StoreConnection &store, Store::Access access) = 0;
-    /// Brings the schema from that version to this program's, in one transaction.
-    virtual Status migrate(StoreConnection &store, int from) = 0;
+    /// Brings the schema to this program's version, in one transaction: one process at a time, while the others wait. Does
+    /// nothing where another one has done it.
+    virtual Status migrate(StoreConnection &store) = 0;
 
     virtual Status beginWriting(StoreConnection &store) = 0;
     virtual Status beginReading(StoreConnection &store) = 0;
     virtual Status commit(StoreConnection &store) = 0;
     virtual Status rollBack(StoreConnection &store) = 0;
+    /// After a commit: whether what was committed is where others will look for it.
+    virtual Status confirm() { return {}; }
+    /// Just before the connection ends.
+    virtual void prepareToClose() { }
 
     /// store_unavailable for what the driver said.
     virtual Error errorFrom(const QSqlError &error) const = 0;
@@ -58,6 +63,9 @@ public:
     virtual Result<qint64> countBrokenReferences(StoreConnection &store) = 0;
 
 protected:
+    /// How long a process waits for another one that is migrating a large store.
+    static constexpr std::chrono::minutes longestMigration{10};
+
     Error error(StoreReason reason, const QString &detail = {}) const { return storeError(m_path, reason, detail); }
 
 private:

@@ -27,7 +27,7 @@ Transaction::~Transaction()
 Status Transaction::commit()
 {
     auto committed = m_store->commit();
-    if (committed)
+    if (!m_store->isInTransaction()) // even where it cannot be acknowledged
         m_store = nullptr;
     return committed;
 }

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("reason");
         QTest::newRow("a text file") << u"text"_s << u"not_a_store"_s;
         QTest::newRow("a newer version") << u"newer"_s << u"newer_version"_s;
-        QTest::newRow("a folder") << u"folder"_s << u"not_a_store"_s;
+        QTest::newRow("a folder") << u"folder"_s << u"not_a_file"_s;
     }
 
     void storesThatCannotBeUsed()

@@ -95,11 +95,6 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), before);
     }
 
-    void folderIsNoStore()
-    {
-        QCOMPARE(reason(Store::open(m_folder.path(), Store::Access::ReadWrite).error()), u"not_a_store"_s);
-    }
-
     void readerNeedsAStore()
     {
         const QString path = m_folder.filePath(u"absent.db"_s);
