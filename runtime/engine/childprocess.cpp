@@ -2,6 +2,7 @@
 #include "engine/childprocess.h"
 
 #include "engine/stepenvironment.h"
+#include "engine/stepgroup.h"
 #include "engine/stepsupervisor.h"
 
 #include <QElapsedTimer>
@@ -115,6 +116,8 @@ public:
         }
         while (::waitpid(m_supervisor, nullptr, 0) < 0 && errno == EINTR) {
         }
+        if (m_group && !m_group->remove())
+            m_end.leftSomething = true;
         return std::move(m_end);
     }
 
@@ -143,6 +146,12 @@ private:
         supervised.arguments = argumentPointers.data();
         supervised.environment = environmentPointers.data();
         supervised.folder = folder.isEmpty() ? nullptr : folder.constData();
+        if (auto group = program.useGroup ? StepGroup::create() : std::nullopt) {
+            m_group.emplace(std::move(*group));
+            supervised.group = m_group->path().constData();
+            supervised.groupProcesses = m_group->processes().constData();
+            supervised.groupKillSwitch = m_group->killSwitch().constData();
+        }
         supervised.input = input.number();
         supervised.output = m_output.writing.number();
         supervised.errors = m_errors.writing.number();
@@ -258,6 +267,7 @@ private:
     Pipe m_errors;
     Pipe m_alive;
     Pipe m_reports;
+    std::optional<StepGroup> m_group;
     pid_t m_supervisor = -1;
     std::optional<ChildEnd::Kind> m_stopped;
     bool m_hasReport = false;

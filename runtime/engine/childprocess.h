@@ -16,6 +16,7 @@ struct ChildProgram {
     QStringList arguments;
     QString folder;
     QByteArray input;
+    bool useGroup = true; ///< false: as on a system without control groups
 };
 
 struct ChildLimits {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Everything behind the fork runs in a copy of a process that may have had many threads: only async-signal-safe functions.
+// The process group and, where there is one, the control group are only quicker ways to the same end.
 //
 //   worker ── supervisor ── parent ── program ── …
 //
@@ -90,12 +91,22 @@ bool endWithParent(pid_t parent)
     ::_exit(1);
 }
 
+void writeTo(const char *path, char character)
+{
+    const int file = path ? ::open(path, O_WRONLY | O_CLOEXEC) : -1;
+    if (file < 0)
+        return;
+    [[maybe_unused]] const ssize_t written = ::write(file, &character, 1);
+    ::close(file);
+}
+
 /// Starts the program, waits for it and says how it ended.
 [[noreturn]] void becomeParent(const SupervisedProgram &program, pid_t supervisor)
 {
     if (!endWithParent(supervisor))
         ::_exit(1);
     const pid_t self = ::getpid();
+    writeTo(program.groupProcesses, '0'); // this process, and its children from now on
     const pid_t child = ::fork();
     if (child == 0)
         becomeProgram(program, self);
@@ -190,12 +201,13 @@ time_t monotonicSeconds()
 }
 
 /// False where something is left that cannot be killed.
-bool killDescendants(int childSignals)
+bool killDescendants(const SupervisedProgram &program, int childSignals)
 {
     const time_t end = monotonicSeconds() + sweepSeconds;
     while (hasChildren()) {
         if (monotonicSeconds() > end)
             return false;
+        writeTo(program.groupKillSwitch, '1');
         killChildren();
         pollfd watched{childSignals, POLLIN, 0};
         ::poll(&watched, 1, sweepMilliseconds);
@@ -226,8 +238,10 @@ bool killDescendants(int childSignals)
         ::_exit(1);
     }
     waitForEnd(parent, childSignals);
-    if (!killDescendants(childSignals))
+    if (!killDescendants(program, childSignals))
         report(SupervisorReport::Kind::Survived, 0);
+    if (program.group)
+        ::rmdir(program.group);
     ::_exit(0);
 }
 

@@ -11,6 +11,9 @@ struct SupervisedProgram {
     char *const *arguments = nullptr; ///< ends with null, as the next
     char *const *environment = nullptr;
     const char *folder = nullptr; ///< its working directory; null: the worker's
+    const char *group = nullptr; ///< its control group's path; null: none. So the next two (see StepGroup)
+    const char *groupProcesses = nullptr;
+    const char *groupKillSwitch = nullptr;
     int input = -1;
     int output = -1;
     int errors = -1;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/childprocess.h"
 #include "engine/stepenvironment.h"
+#include "engine/stepgroup.h"
 #include "namedpipe.h"
 #include "testmain.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,11 +57,12 @@ class TestChildProcess : public QObject {
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+    bool m_usesGroup = true;
 
     ChildEnd shell(const QString &script, const ChildLimits &limits = generous,
                    const std::function<bool()> &isCancelled = never)
     {
-        return runChild({u"/bin/sh"_s, {u"-c"_s, script}, m_folder->path(), {}}, limits, isCancelled);
+        return runChild({u"/bin/sh"_s, {u"-c"_s, script}, m_folder->path(), {}, m_usesGroup}, limits, isCancelled);
     }
     QString file(const QString &name) const { return m_folder->filePath(name); }
     void write(const QString &name, const QByteArray &text, QFile::Permissions permissions = {})
@@ -70,7 +74,11 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_usesGroup = true;
+    }
 
     void theEnvironmentIsAShortList()
     {
@@ -139,14 +147,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("ending");
         QTest::addColumn<ChildEnd::Kind>("kind");
-        QTest::newRow("success") << u"exit 0"_s << ChildEnd::Kind::Exited;
-        QTest::newRow("failure") << u"exit 3"_s << ChildEnd::Kind::Exited;
-        QTest::newRow("its own signal") << u"kill -9 $$"_s << ChildEnd::Kind::Signalled;
-        QTest::newRow("it kills its parent") << u"kill -9 $PPID; sleep 600"_s << ChildEnd::Kind::Signalled;
-        QTest::newRow("too much output") << u"exec yes"_s << ChildEnd::Kind::TooMuchOutput;
-        QTest::newRow("too much error output") << u"exec yes >&2"_s << ChildEnd::Kind::TooMuchErrorOutput;
-        QTest::newRow("cancelled") << u"touch cancel; sleep 600"_s << ChildEnd::Kind::Cancelled;
-        QTest::newRow("time") << u"sleep 600"_s << ChildEnd::Kind::TimedOut;
+        QTest::addColumn<bool>("usesGroup");
+        const auto row = [](const char *name, const QString &ending, ChildEnd::Kind kind) {
+            QTest::addRow("%s, in a control group where there are any", name) << ending << kind << true;
+            QTest::addRow("%s, without control groups", name) << ending << kind << false;
+        };
+        row("success", u"exit 0"_s, ChildEnd::Kind::Exited);
+        row("failure", u"exit 3"_s, ChildEnd::Kind::Exited);
+        row("its own signal", u"kill -9 $$"_s, ChildEnd::Kind::Signalled);
+        row("it kills its parent", u"kill -9 $PPID; sleep 600"_s, ChildEnd::Kind::Signalled);
+        row("too much output", u"exec yes"_s, ChildEnd::Kind::TooMuchOutput);
+        row("too much error output", u"exec yes >&2"_s, ChildEnd::Kind::TooMuchErrorOutput);
+        row("cancelled", u"touch cancel; sleep 600"_s, ChildEnd::Kind::Cancelled);
+        row("time", u"sleep 600"_s, ChildEnd::Kind::TimedOut);
+        if (StepGroup::create())
+            QTest::newRow("it kills its supervisor")
+                << u"read -r _ _ _ supervisor _ < /proc/$PPID/stat; kill -9 $supervisor; sleep 600"_s
+                << ChildEnd::Kind::Signalled << true;
     }
 
     /// A child in the background, a daemon with a session of its own, and one that ignores what it can.
@@ -154,6 +171,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, ending);
         QFETCH(ChildEnd::Kind, kind);
+        QFETCH(bool, usesGroup);
+        m_usesGroup = usesGroup;
         NamedPipe pipe(file(u"pipe"_s));
         write(u"stay"_s, "trap '' HUP INT TERM QUIT\nexec 3> pipe\nprintf x >&3\nwhile :; do sleep 600; done\n");
         const QString script = u"sh ./stay & (setsid sh ./stay > /dev/null 2>&1 < /dev/null &)\n"
@@ -176,11 +195,26 @@ private Q_SLOTS:
         QVERIFY(!pipe.isHeld());
     }
 
+    void itsControlGroupIsRemoved()
+    {
+        auto group = StepGroup::create();
+        if (!group)
+            QSKIP("This user has no control groups here.");
+        const QString parent = QFileInfo(QFile::decodeName(group->path())).path();
+        QVERIFY(group->remove());
+        const ChildEnd end = shell(u"setsid sleep 600 & cat /proc/self/cgroup"_s);
+        QVERIFY2(end.output.contains("squidie-step-"), end.output.constData());
+        const QString path = QString::fromUtf8(end.output).section(u"squidie-step-"_s, 1).section(u'\n', 0, 0);
+        QVERIFY(QDir(parent).exists());
+        QVERIFY(!QFile::exists(parent + u"/squidie-step-"_s + path));
+    }
+
     /// Each passes on to the next, in a session of its own, and ends at once.
     void daemonsThatKeepForkingAreCaught()
     {
         NamedPipe pipe(file(u"pipe"_s));
         write(u"relay"_s, "setsid sh ./relay &\n");
+        m_usesGroup = false;
         const ChildEnd end = shell(u"exec 3> pipe; for i in 1 2 3; do setsid sh ./relay & done; sleep 0.2"_s);
         QCOMPARE(end.kind, ChildEnd::Kind::Exited);
         QVERIFY(!end.leftSomething);
