@@ -298,12 +298,13 @@ Status ActivityCounter::sumUpWeeks(qint64 triggerRow, qint64 firstWeek, qint64 e
         !removed)
         return removed;
     return m_store.run(
-        QStringLiteral("INSERT INTO activity (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts,"
-                       " windows, started, late, earliest, latest) SELECT trigger_id, 2,"
-                       " bucket / 7 - CASE WHEN bucket % 7 < 0 THEN 1 ELSE 0 END AS week, sum(starts), sum(duplicates),"
-                       " sum(skipped), sum(rejected), sum(conflicts), sum(windows), sum(started), sum(late), min(earliest),"
-                       " max(latest) FROM activity WHERE trigger_id = ? AND level = 1 AND bucket >= ? AND bucket < ?"
-                       " GROUP BY trigger_id, week"),
+        QStringLiteral(
+            "INSERT INTO activity (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts,"
+            " windows, started, late, earliest, latest) SELECT trigger_id, 2,"
+            " bucket / 7 - CASE WHEN bucket % CAST(7 AS BIGINT) < 0 THEN 1 ELSE 0 END AS week, sum(starts), sum(duplicates),"
+            " sum(skipped), sum(rejected), sum(conflicts), sum(windows), sum(started), sum(late), min(earliest),"
+            " max(latest) FROM activity WHERE trigger_id = ? AND level = 1 AND bucket >= ? AND bucket < ?"
+            " GROUP BY trigger_id, week"),
         triggerRow, firstWeek * 7, endWeek * 7);
 }
 

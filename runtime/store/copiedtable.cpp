@@ -309,10 +309,11 @@ Status continueRowIds(Store &store)
     const QString go = u"SELECT setval(%2, coalesce(max(id), 1), max(id) IS NOT NULL) FROM %1"_s;
     for (const char *table : {"names", "triggers", "definitions", "run_ids"}) {
         const QString name = QString::fromLatin1(table);
-        if (auto done = connection.runOnce(go.arg(name, u"pg_get_serial_sequence('"_s + name + u"', 'id')"_s)); !done)
+        if (auto done = connection.runOnce(go.arg(name, u"pg_get_serial_sequence('{schema}."_s + name + u"', 'id')"_s));
+            !done)
             return done;
     }
-    return connection.runOnce(go.arg(u"activations"_s, u"'activation_ids'"_s));
+    return connection.runOnce(go.arg(u"activations"_s, u"'{schema}.activation_ids'"_s));
 }
 
 } // namespace squidie::inline v0

@@ -3,10 +3,12 @@
 
 #include "base/sentences.h"
 #include "store/activitycounter.h"
+#include "store/qualifiednames.h"
 #include "store/schema.h"
 #include "store/sqltext.h"
 #include "store/transaction.h"
 
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -20,10 +22,6 @@ constexpr int connectTimeout = 10; // seconds, where the address says nothing
 /// Readers compare the change mark as well.
 constexpr std::chrono::milliseconds noticeInterval{500};
 
-QString quotedName(QString name)
-{
-    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
-}
 QString quotedText(QString text)
 {
     return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
@@ -125,6 +123,11 @@ Error PostgresEngine::errorFrom(const QSqlError &said) const
     return error(reasonFor(said), firstLine(said));
 }
 
+QString PostgresEngine::asSent(const QString &sql) const
+{
+    return qualifiedNames(sql, m_schema);
+}
+
 Status PostgresEngine::connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout)
 {
     m_isReader = access == Store::Access::Reader;
@@ -153,30 +156,62 @@ Status PostgresEngine::connect(QSqlDatabase &database, Store::Access access, std
 
 Status PostgresEngine::setUp(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout)
 {
+    if (auto found = findSchema(database); !found)
+        return found;
     QStringList settings{u"SET lock_timeout = %1"_s.arg(std::max<qint64>(busyTimeout.count(), 1)),
                          u"SET client_min_messages = error"_s, u"SET jit = off"_s,
                          // What is acknowledged is durable, whatever the database's default.
                          u"SELECT set_config('synchronous_commit', 'on', false)"
                          " WHERE current_setting('synchronous_commit') = 'off'"_s};
-    if (!m_address.schema.isEmpty())
-        settings << u"SET search_path TO "_s + quotedName(m_address.schema);
     if (access == Store::Access::Reader)
         settings << u"SET default_transaction_read_only = on"_s;
-    QSqlQuery query(database);
     for (const QString &setting : std::as_const(settings)) {
-        if (!query.exec(setting))
-            return tl::unexpected(errorFrom(query.lastError()));
+        if (auto set = ask(database, setting); !set)
+            return tl::unexpected(set.error());
     }
-    if (!query.exec(u"SHOW server_encoding"_s) || !query.next())
-        return tl::unexpected(errorFrom(query.lastError()));
-    if (query.value(0).toString() != u"UTF8"_s)
+    const auto encoding = ask(database, u"SHOW server_encoding"_s);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    if (*encoding != u"UTF8"_s)
         return tl::unexpected(
-            error(StoreReason::Failed, tr("the database's encoding is %1 and must be UTF8").arg(query.value(0).toString())));
+            error(StoreReason::Failed, tr("the database's encoding is %1 and must be UTF8").arg(encoding->toString())));
+    return {};
+}
+
+/// The first column of the first row.
+Result<QVariant> PostgresEngine::ask(QSqlDatabase &database, const QString &sql) const
+{
+    QSqlQuery query(database);
+    if (!query.exec(asSent(sql)))
+        return tl::unexpected(errorFrom(query.lastError()));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+/// Where the address names no schema, it is the one that the user's or the database's own search_path begins with, whatever
+/// another program has set on this connection. The server's own types and operators must come first in it.
+Status PostgresEngine::findSchema(QSqlDatabase &database)
+{
+    const auto path = ask(database, u"SELECT current_setting('search_path')"_s);
+    if (!path)
+        return tl::unexpected(path.error());
+    static const QRegularExpression hidden(u",\\s*\"?pg_catalog\"?\\s*(?:,|$)"_s);
+    if (path->toString().contains(hidden))
+        return tl::unexpected(
+            error(StoreReason::NotPermitted, tr("its search_path puts other schemas before the server's own, pg_catalog")));
+    m_schema = m_address.schema;
+    if (!m_schema.isEmpty())
+        return {};
+    const auto home = ask(database, sqlStatements(u"postgresql/home_schema.sql"_s).constFirst());
+    if (!home)
+        return tl::unexpected(home.error());
+    m_schema = home->toString();
     return {};
 }
 
 Result<int> PostgresEngine::findVersion(StoreConnection &store)
 {
+    if (m_schema.isEmpty())
+        return m_isReader || m_mustExist ? Result<int>(tl::unexpected(error(StoreReason::NotFound))) : 0;
     const auto seen = store.readOnce(sqlStatements(u"postgresql/schema_contents.sql"_s).constFirst());
     if (!seen)
         return tl::unexpected(seen.error());
@@ -198,7 +233,7 @@ Status PostgresEngine::configure(StoreConnection &store, Store::Access access)
         return {};
     const auto writable =
         store.readOnce(u"SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'"
-                       " AND coalesce(has_table_privilege(to_regclass('activations'), 'INSERT'), true)"_s);
+                       " AND coalesce(has_table_privilege(to_regclass('{schema}.activations'), 'INSERT'), true)"_s);
     if (!writable)
         return tl::unexpected(writable.error());
     return writable->toBool() ? Status() : tl::unexpected(error(StoreReason::ReadOnly));
@@ -207,14 +242,12 @@ Status PostgresEngine::configure(StoreConnection &store, Store::Access access)
 /// Inside the migration's transaction, and its lock.
 Status PostgresEngine::makeSchema(StoreConnection &store)
 {
-    const auto current = store.readOnce(u"SELECT current_schema()"_s);
-    if (!current)
-        return tl::unexpected(current.error());
-    if (!current->isNull())
-        return {};
-    if (m_address.schema.isEmpty())
+    if (m_schema.isEmpty())
         return tl::unexpected(error(StoreReason::NotPermitted, tr("there is no schema to create tables in")));
-    return store.runOnce(u"CREATE SCHEMA IF NOT EXISTS "_s + quotedName(m_address.schema));
+    const auto there = store.readOnce(u"SELECT to_regnamespace('{schema}')"_s);
+    if (!there)
+        return tl::unexpected(there.error());
+    return there->isNull() ? store.runOnce(u"CREATE SCHEMA IF NOT EXISTS {schema}"_s) : Status();
 }
 
 Status PostgresEngine::migrate(StoreConnection &store)
@@ -222,11 +255,10 @@ Status PostgresEngine::migrate(StoreConnection &store)
     auto transaction = Transaction::begin(store);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    // One at a time, by a lock that needs no table: the schema's, whether it is named in the address or is the user's own.
+    // One at a time, by a lock that needs no table.
     for (const QString &sql :
          {u"SET LOCAL lock_timeout = %1"_s.arg(std::chrono::milliseconds(longestMigration).count()),
-          u"SELECT pg_advisory_xact_lock(%1, hashtext(coalesce(current_schema(), %2)))"_s.arg(schema::applicationId)
-              .arg(quotedText(m_address.schema))}) {
+          u"SELECT pg_advisory_xact_lock(%1, hashtext(%2))"_s.arg(schema::applicationId).arg(quotedText(m_schema))}) {
         if (auto done = store.runOnce(sql); !done)
             return done;
     }
@@ -296,14 +328,15 @@ Result<QVariant> PostgresEngine::changeMark(StoreConnection &store)
 
 Status PostgresEngine::listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed)
 {
-    QSqlQuery query(database);
-    if (!query.exec(u"SELECT pg_is_in_recovery()"_s) || !query.next())
-        return tl::unexpected(errorFrom(query.lastError()));
-    if (query.value(0).toBool())
+    const auto standby = ask(database, u"SELECT pg_is_in_recovery()"_s);
+    if (!standby)
+        return tl::unexpected(standby.error());
+    if (standby->toBool())
         return {}; // a standby tells nobody
-    if (!query.exec(schema::postgresChannel()) || !query.next())
-        return tl::unexpected(errorFrom(query.lastError()));
-    const QString channel = query.value(0).toString();
+    const auto named = ask(database, schema::postgresChannel());
+    if (!named)
+        return tl::unexpected(named.error());
+    const QString channel = named->toString();
     QSqlDriver *driver = database.driver();
     if (!driver->subscribedToNotifications().contains(channel) && !driver->subscribeToNotification(channel))
         return tl::unexpected(errorFrom(driver->lastError()));
@@ -315,8 +348,7 @@ qint64 PostgresEngine::bytes(StoreConnection &store) const
 {
     const auto size =
         store.readOnce(u"SELECT CAST(coalesce(sum(pg_total_relation_size(c.oid)), 0) AS bigint) FROM pg_class c"
-                       " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema()"
-                       " AND c.relkind = 'r'"_s);
+                       " WHERE c.relnamespace = CAST(to_regnamespace('{schema}') AS oid) AND c.relkind = 'r'"_s);
     return size ? size->toLongLong() : 0;
 }
 
@@ -324,8 +356,9 @@ qint64 PostgresEngine::bytes(StoreConnection &store) const
 Result<QString> PostgresEngine::checkIntegrity(StoreConnection &store)
 {
     const auto broken = store.readOnce(u"SELECT string_agg(CAST(i.indexrelid AS regclass)::text, ', ') FROM pg_index i"
-                                       " JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
-                                       " WHERE n.nspname = current_schema() AND NOT (i.indisvalid AND i.indisready)"_s);
+                                       " JOIN pg_class c ON c.oid = i.indrelid"
+                                       " WHERE c.relnamespace = CAST(to_regnamespace('{schema}') AS oid)"
+                                       " AND NOT (i.indisvalid AND i.indisready)"_s);
     if (!broken)
         return tl::unexpected(broken.error());
     return broken->isNull() ? u"ok"_s : tr("these indexes cannot be used: %1").arg(broken->toString());

@@ -16,6 +16,7 @@ public:
 
     const SqlDialect &dialect() const override;
     QString driver() const override;
+    QString asSent(const QString &sql) const override;
     Status connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout) override;
     Result<int> findVersion(StoreConnection &store) override;
     Status configure(StoreConnection &store, Store::Access access) override;
@@ -33,6 +34,8 @@ public:
 
 private:
     Status setUp(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout);
+    Status findSchema(QSqlDatabase &database);
+    Result<QVariant> ask(QSqlDatabase &database, const QString &sql) const;
     Status makeSchema(StoreConnection &store);
 
     PostgresAddress m_address;
@@ -40,6 +43,7 @@ private:
     bool m_mustExist;
     bool m_isReader = false;
     bool m_isWriting = false; ///< the transaction at hand
+    QString m_schema; ///< of the store's tables; empty where the connection has none to make them in
     QString m_channel; ///< announces this store's changes; empty before the schema is known
     QElapsedTimer m_lastNotice;
 };

@@ -45,7 +45,7 @@ QStringList weeksFromDays()
 
 QString postgresChannel()
 {
-    return QStringLiteral("SELECT 'squidie_' || CAST(CAST('activations' AS regclass) AS oid)");
+    return QStringLiteral("SELECT concat('squidie_', CAST(CAST('{schema}.activations' AS regclass) AS oid))");
 }
 
 } // namespace squidie::inline v0::schema

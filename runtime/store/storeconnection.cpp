@@ -153,7 +153,7 @@ Result<Statement> StoreConnection::prepare(const QString &sql, bool returnsRow)
     if (!query) {
         auto fresh = std::make_unique<QSqlQuery>(m_database);
         fresh->setForwardOnly(m_dialect->readsForward);
-        if (!fresh->prepare(returnsRow ? sql + QStringLiteral(" RETURNING id") : sql)) {
+        if (!fresh->prepare(m_engine->asSent(returnsRow ? sql + QStringLiteral(" RETURNING id") : sql))) {
             const Error error = errorFrom(fresh->lastError());
             m_prepared.remove(sql);
             return tl::unexpected(error);
@@ -180,7 +180,7 @@ Status StoreConnection::runOnce(const QString &sql)
         return connected;
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.exec(sql))
+    if (!query.exec(m_engine->asSent(sql)))
         return tl::unexpected(errorFrom(query.lastError()));
     return {};
 }
@@ -191,7 +191,7 @@ Result<QVariant> StoreConnection::readOnce(const QString &sql)
         return tl::unexpected(connected.error());
     QSqlQuery query(m_database);
     query.setForwardOnly(m_dialect->readsForward);
-    if (!query.exec(sql))
+    if (!query.exec(m_engine->asSent(sql)))
         return tl::unexpected(errorFrom(query.lastError()));
     return query.next() ? query.value(0) : QVariant();
 }

@@ -24,7 +24,7 @@ Status StoreEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!query.prepare(asSent(sql)))
         return tl::unexpected(store.errorFrom(query.lastError()));
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values.at(i));

@@ -23,6 +23,8 @@ public:
     virtual const SqlDialect &dialect() const = 0;
     /// The name of Qt's plugin.
     virtual QString driver() const = 0;
+    /// A statement as the driver is given it.
+    virtual QString asSent(const QString &sql) const { return sql; }
     /// A query for the engine's name and version; as servers that speak PostgreSQL's protocol answer.
     virtual QString versionQuery() const { return QStringLiteral("SELECT split_part(version(), ' on ', 1)"); }
     /// Opens `database`, a fresh connection of that driver. Looks first whether there can be a store of ours.

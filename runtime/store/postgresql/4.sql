@@ -131,7 +131,7 @@ CREATE TABLE activity (trigger_id BIGINT NOT NULL, level INTEGER NOT NULL, bucke
     bucket));
 
 -- For people with psql.
-CREATE VIEW ledger AS SELECT a.id, to_timestamp(a.received_at / 1000000.0) AS received_at, t.workflow,
+CREATE VIEW ledger AS SELECT a.id, to_timestamp(CAST(a.received_at AS numeric) / 1000000.0) AS received_at, t.workflow,
     t.trigger_name, CASE a.outcome WHEN 0 THEN 'started' WHEN 1 THEN 'duplicate' WHEN 2 THEN 'skipped' ELSE
     'rejected' END AS outcome, CASE a.source WHEN 0 THEN 'host' WHEN 1 THEN 'console' WHEN 2 THEN 'command_line'
     WHEN 3 THEN 'replay' ELSE 'import' END AS source, n.name AS actor, a.signal_id, a.window_start, a.window_end,

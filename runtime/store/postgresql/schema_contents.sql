@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- What the connection's schema contains: nothing, our tables, or another program's.
+-- What the store's schema contains: nothing, our tables, or another program's.
 
 SELECT CASE
     WHEN n.oid IS NULL THEN 'no schema'
@@ -7,4 +7,4 @@ SELECT CASE
     WHEN EXISTS (SELECT 1 FROM pg_class c WHERE c.relnamespace = n.oid AND c.relkind IN ('r', 'p', 'v', 'm', 'f'))
         THEN 'another'
     ELSE 'empty' END
-FROM (SELECT 1) one LEFT JOIN pg_namespace n ON n.nspname = current_schema();
+FROM (SELECT CAST(to_regnamespace('{schema}') AS oid) AS oid) n;

@@ -4,6 +4,6 @@
 DELETE FROM activity WHERE level = 2;
 
 INSERT INTO activity (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts, windows,
-    started, late, earliest, latest) SELECT trigger_id, 2, bucket / 7 - CASE WHEN bucket % 7 < 0 THEN 1 ELSE 0 END
+    started, late, earliest, latest) SELECT trigger_id, 2, bucket / 7 - CASE WHEN bucket % CAST(7 AS BIGINT) < 0 THEN 1 ELSE 0 END
     AS week, sum(starts), sum(duplicates), sum(skipped), sum(rejected), sum(conflicts), sum(windows), sum(started),
     sum(late), min(earliest), max(latest) FROM activity WHERE level = 1 GROUP BY trigger_id, week;

@@ -75,6 +75,50 @@ private Q_SLOTS:
             connectionOf(*m_other).readOnce(u"SELECT count(*) FROM pg_tables WHERE schemaname = 'strangers'"_s)->toInt(), 1);
     }
 
+    void nothingThatOthersPlantedIsCalled()
+    {
+        // run-with-server has put functions and operators into "public", which is on every connection's search_path: the whole
+        // suite runs beside them. They work:
+        const auto called = connectionOf(*m_other).runOnce(u"SELECT CAST(7 AS bigint) % CAST(7 AS integer)"_s);
+        QVERIFY(!called);
+        QVERIFY(errorSentence(called.error()).contains(u"planted"_s));
+        // A store without a schema of its own lives among them.
+        QCOMPARE(Store::open(testServer(), Store::Access::ReadWrite).value()->schemaVersion(), schema::currentVersion());
+        const auto first = Store::open(testServer(), Store::Access::Reader).value();
+        QVERIFY(first->bytes() > 0);
+        QCOMPARE(connectionOf(*first).checkIntegrity().value(), u"ok"_s);
+        QCOMPARE(connectionOf(*first).countBrokenReferences().value(), 0);
+    }
+
+    void theSearchPathDecidesNothing()
+    {
+        auto store = Store::open(m_place, Store::Access::ReadWrite).value();
+        // As behind a pooler, where another program's setting remains on the connection.
+        QVERIFY(connectionOf(*store).runOnce(u"CREATE SCHEMA elsewhere"_s));
+        QVERIFY(connectionOf(*store).runOnce(u"SET search_path TO elsewhere"_s));
+        QCOMPARE(connectionOf(*store).readOnce(u"SELECT count(*) FROM names"_s)->toInt(), 0);
+        auto transaction = Transaction::begin(*store).value();
+        QVERIFY(connectionOf(*store).run(u"INSERT INTO names (name) VALUES (?)"_s, u"x"_s));
+        QVERIFY(transaction.commit());
+        QVERIFY(connectionOf(*store).run(u"SELECT settled_activation(), next_activation()"_s));
+        QVERIFY(connectionOf(*store).readOnce(schema::postgresChannel()));
+        QCOMPARE(connectionOf(*store).countBrokenReferences().value(), 0);
+        QCOMPARE(connectionOf(*m_other)
+                     .readOnce(u"SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+                               " WHERE n.nspname = 'elsewhere'"_s)
+                     ->toInt(),
+                 0);
+    }
+
+    void theServersOwnNamesComeFirst()
+    {
+        QVERIFY(connectionOf(*m_other).runOnce(u"CREATE ROLE hijacked SUPERUSER LOGIN"_s));
+        QVERIFY(connectionOf(*m_other).runOnce(u"ALTER ROLE hijacked SET search_path = public, pg_catalog"_s));
+        const auto store = Store::open(QString(m_place).replace(u"squidie@"_s, u"hijacked@"_s), Store::Access::ReadWrite);
+        QCOMPARE(reasonOf(store), u"not_permitted"_s);
+        QVERIFY(errorSentence(store.error()).contains(u"search_path"_s));
+    }
+
     void aNewerVersionIsLeftAlone()
     {
         QVERIFY(connectionOf(*Store::open(m_place, Store::Access::ReadWrite).value())
