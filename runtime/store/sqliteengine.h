@@ -34,6 +34,8 @@ public:
     /// Goes past QtSql, whose values cost several times what SQLite's own work does (sqlitescan.cpp).
     Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
                          int columns, const std::function<void(const qint64 *)> &visitor) override;
+    Status visitRows(StoreConnection &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
+                     const std::function<bool(const ScannedRow &)> &visitor) override;
     Result<QString> checkIntegrity(StoreConnection &store) override;
     Result<qint64> countBrokenReferences(StoreConnection &store) override;
 

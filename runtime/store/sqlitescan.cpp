@@ -18,8 +18,12 @@ Error errorOf(sqlite3 *handle, const SqliteEngine &engine)
 
 using Visitor = std::function<void(const qint64 *)>;
 
-Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString &sql, const QVector<qint64> &values,
-                     int columns, const Visitor &visitor)
+using RowVisitor = std::function<bool(const ScannedRow &)>;
+
+/// Steps through the rows of a statement, past QtSql, until `visit` says false.
+template<typename Visit>
+Status stepThrough(sqlite3 *handle, const SqliteEngine &engine, const QString &sql, const QVector<qint64> &values,
+                   Visit visit)
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *prepared = nullptr;
@@ -30,18 +34,45 @@ Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString 
         if (sqlite3_bind_int64(prepared, i + 1, values.at(i)) != SQLITE_OK)
             return tl::unexpected(errorOf(handle, engine));
     }
-    QVector<qint64> row(columns);
     int step = SQLITE_OK;
     while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
-        for (int column = 0; column < columns; ++column) {
-            const qint64 value = sqlite3_column_int64(prepared, column); // nought for NULL
-            const bool isNull = value == 0 && sqlite3_column_type(prepared, column) == SQLITE_NULL;
-            row[column] = isNull ? StoreConnection::noInteger : value;
-        }
-        visitor(row.constData());
+        if (!visit(prepared))
+            return {};
     }
     return step == SQLITE_DONE ? Status() : tl::unexpected(errorOf(handle, engine));
 }
+
+Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString &sql, const QVector<qint64> &values,
+                     int columns, const Visitor &visitor)
+{
+    QVector<qint64> row(columns);
+    return stepThrough(handle, engine, sql, values, [&](sqlite3_stmt *statement) {
+        for (int column = 0; column < columns; ++column) {
+            const qint64 value = sqlite3_column_int64(statement, column); // nought for NULL
+            const bool isNull = value == 0 && sqlite3_column_type(statement, column) == SQLITE_NULL;
+            row[column] = isNull ? StoreConnection::noInteger : value;
+        }
+        visitor(row.constData());
+        return true;
+    });
+}
+
+class SteppedRow final : public ScannedRow {
+public:
+    explicit SteppedRow(sqlite3_stmt *statement) : m_statement(statement) { }
+
+    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+    qint64 integer(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    QByteArray bytes(int column) const override
+    {
+        const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        return data ? QByteArray::fromRawData(data, sqlite3_column_bytes(m_statement, column)) : QByteArray("");
+    }
+    QByteArray utf8(int column) const override { return bytes(column); }
+
+private:
+    sqlite3_stmt *m_statement;
+};
 
 } // namespace
 
@@ -70,6 +101,15 @@ Status SqliteEngine::visitIntegers(StoreConnection &store, QSqlDatabase &databas
 {
     return m_handle ? visitDirectly(static_cast<sqlite3 *>(m_handle), *this, sql, values, columns, visitor)
                     : StoreEngine::visitIntegers(store, database, sql, values, columns, visitor);
+}
+
+Status SqliteEngine::visitRows(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                               const QVector<qint64> &values, const RowVisitor &visitor)
+{
+    if (!m_handle)
+        return StoreEngine::visitRows(store, database, sql, values, visitor);
+    return stepThrough(static_cast<sqlite3 *>(m_handle), *this, sql, values,
+                       [&visitor](sqlite3_stmt *statement) { return visitor(SteppedRow(statement)); });
 }
 
 } // namespace squidie::inline v0

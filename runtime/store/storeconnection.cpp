@@ -204,6 +204,14 @@ Status StoreConnection::visitIntegers(const QString &sql, const QVector<qint64> 
     return m_engine->visitIntegers(*this, m_database, sql, values, columns, visitor);
 }
 
+Status StoreConnection::visitRows(const QString &sql, const QVector<qint64> &values,
+                                  const std::function<bool(const ScannedRow &)> &visitor)
+{
+    if (auto connected = reconnectIfLost(); !connected)
+        return connected;
+    return m_engine->visitRows(*this, m_database, sql, values, visitor);
+}
+
 ActivityCounter &StoreConnection::counter()
 {
     if (!m_counter)

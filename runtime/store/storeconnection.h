@@ -3,6 +3,7 @@
 
 #include <squidie/store.h>
 #include "store/connectionof.h"
+#include "store/scannedrow.h"
 #include "store/sqldialect.h"
 #include "store/statement.h"
 #include "store/storeerror.h"
@@ -64,6 +65,10 @@ public:
     /// Bypasses QtSql, whose values cost several times what SQLite's own work does.
     Status visitIntegers(const QString &sql, const QVector<qint64> &values, int columns,
                          const std::function<void(const qint64 *)> &visitor);
+    /// The same for rows with texts and bytes, until the visitor says false. The visitor asks the store nothing: on a server
+    /// the rows are still on their way.
+    Status visitRows(const QString &sql, const QVector<qint64> &values,
+                     const std::function<bool(const ScannedRow &)> &visitor);
     static constexpr qint64 noInteger = std::numeric_limits<qint64>::min();
     /// An INSERT of one row whose id is needed (Statement::insertedRow).
     template<typename... Values>

@@ -39,4 +39,45 @@ Status StoreEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database
     return query.lastError().isValid() ? Status(tl::unexpected(store.errorFrom(query.lastError()))) : Status();
 }
 
+namespace {
+
+class QueriedRow final : public ScannedRow {
+public:
+    QueriedRow(const QSqlQuery &query, bool escapesText) : m_query(query), m_escapesText(escapesText) { }
+
+    bool isNull(int column) const override { return m_query.isNull(column); }
+    qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
+    QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }
+    QByteArray utf8(int column) const override
+    {
+        const QString text = m_query.value(column).toString();
+        return m_escapesText ? unescapedText(text).toUtf8() : text.toUtf8();
+    }
+
+private:
+    const QSqlQuery &m_query;
+    bool m_escapesText;
+};
+
+} // namespace
+
+Status StoreEngine::visitRows(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                              const QVector<qint64> &values, const std::function<bool(const ScannedRow &)> &visitor)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(asSent(sql)))
+        return tl::unexpected(store.errorFrom(query.lastError()));
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        return tl::unexpected(store.errorFrom(query.lastError()));
+    const QueriedRow row(query, dialect().escapesText);
+    while (query.next()) {
+        if (!visitor(row))
+            return {};
+    }
+    return query.lastError().isValid() ? Status(tl::unexpected(store.errorFrom(query.lastError()))) : Status();
+}
+
 } // namespace squidie::inline v0

@@ -59,6 +59,9 @@ public:
     virtual Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                                  const QVector<qint64> &values, int columns,
                                  const std::function<void(const qint64 *)> &visitor);
+    /// See StoreConnection::visitRows; by QtSql where an engine has nothing better.
+    virtual Status visitRows(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                             const QVector<qint64> &values, const std::function<bool(const ScannedRow &)> &visitor);
 
     /// "ok", or what is wrong with what the engine itself keeps.
     virtual Result<QString> checkIntegrity(StoreConnection &store) = 0;
