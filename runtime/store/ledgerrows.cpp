@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/ledgerrows.h"
+
+#include <squidie/activation.h>
+#include "store/storeconnection.h"
+
+namespace squidie::inline v0 {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int noSource = -1;
+
+const QString rows =
+    u"SELECT a.id, a.received_at, a.trigger_id, t.workflow, t.trigger_name, a.source, n.name, a.payload, a.signal_id,"
+    " a.signal_origin, a.window_start, a.window_end, a.window_start_at, a.window_end_at, a.outcome, r.uuid, a.error_code,"
+    " a.error_value, a.replay_of, a.conflict FROM activations a LEFT JOIN triggers t ON t.id = a.trigger_id"
+    " LEFT JOIN names n ON n.id = a.actor_id LEFT JOIN run_ids r ON r.id = a.run_id WHERE "_s;
+
+/// Null where there is none, and only there.
+QByteArray textOrNull(const ScannedRow &row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    const QByteArray text = row.utf8(column);
+    return text.isNull() ? QByteArray("") : text;
+}
+
+/// A copy that lives on.
+void keep(QByteArray &bytes)
+{
+    if (!bytes.isNull())
+        bytes = QByteArray("").append(bytes);
+}
+
+} // namespace
+
+/// In the order of the columns above.
+bool LedgerRows::read(const ScannedRow &row, const Visitor &visitor)
+{
+    SealedDelivery delivery;
+    delivery.id = row.integer(0);
+    delivery.receivedAt = row.integer(1);
+    delivery.workflow = textOrNull(row, 3);
+    delivery.trigger = textOrNull(row, 4);
+    delivery.source = row.integer(5);
+    delivery.actor = textOrNull(row, 6);
+    delivery.payload = m_digests.of(row.bytes(7));
+    delivery.signalId = textOrNull(row, 8);
+    delivery.signalOrigin = row.optionalInteger(9);
+    delivery.windowStart = textOrNull(row, 10);
+    delivery.windowEnd = textOrNull(row, 11);
+    delivery.windowStartAt = row.optionalInteger(12);
+    delivery.windowEndAt = row.optionalInteger(13);
+    delivery.outcome = row.integer(14);
+    if (!row.isNull(15))
+        delivery.runId = row.bytes(15);
+    delivery.errorCode = textOrNull(row, 16);
+    if (!row.isNull(17))
+        delivery.errorValue = m_digests.of(row.utf8(17));
+    delivery.replayOf = row.optionalInteger(18);
+    delivery.conflict = row.integer(19);
+    return visitor(row.isNull(2) ? noTrigger : row.integer(2), delivery);
+}
+
+Status LedgerRows::visit(const QString &sql, const QVector<qint64> &values, const Visitor &visitor)
+{
+    return m_store.visitRows(rows + sql, values, [&](const ScannedRow &row) { return read(row, visitor); });
+}
+
+Status LedgerRows::visitReceived(Instant from, Instant until, const Visitor &visitor)
+{
+    return visit(u"a.received_at >= ? AND a.received_at < ? ORDER BY a.received_at, a.id"_s,
+                 {toMicroseconds(from), toMicroseconds(until)}, visitor);
+}
+
+Status LedgerRows::visitLate(qint64 after, qint64 upTo, Instant before, const Visitor &visitor)
+{
+    return visit(u"a.id > ? AND a.id <= ? AND a.received_at < ? ORDER BY a.id"_s, {after, upTo, toMicroseconds(before)},
+                 visitor);
+}
+
+Result<QVector<SealedDelivery>> LedgerRows::ofWindow(qint64 trigger, Instant start)
+{
+    QVector<SealedDelivery> found;
+    const auto visited =
+        visit(u"a.trigger_id = ? AND a.window_start_at = ? ORDER BY a.received_at, a.id"_s, {trigger, toMicroseconds(start)},
+              [&found](qint64, const SealedDelivery &delivery) {
+                  SealedDelivery copy = delivery;
+                  for (QByteArray *bytes : {&copy.workflow, &copy.trigger, &copy.actor, &copy.signalId, &copy.windowStart,
+                                            &copy.windowEnd, &copy.runId, &copy.errorCode})
+                      keep(*bytes);
+                  found.append(copy);
+                  return true;
+              });
+    return visited ? Result<QVector<SealedDelivery>>(std::move(found)) : tl::unexpected(visited.error());
+}
+
+Result<qint64> LedgerRows::settledActivation()
+{
+    const auto id = m_store.readOnce(m_store.dialect().locksRows ? u"SELECT settled_activation()"_s
+                                                                 : u"SELECT coalesce(max(id), 0) FROM activations"_s);
+    return id ? Result<qint64>(id->toLongLong()) : tl::unexpected(id.error());
+}
+
+Result<std::optional<Instant>> LedgerRows::firstReceived(Instant from, Instant until, bool withImports)
+{
+    auto select = m_store.query(u"SELECT received_at FROM activations WHERE received_at >= ? AND received_at < ?"
+                                " AND source <> ? ORDER BY received_at LIMIT 1"_s,
+                                from, until, withImports ? noSource : int(ActivationSource::Import));
+    if (!select)
+        return tl::unexpected(select.error());
+    return select->next() ? std::optional(select->instant(0)) : std::nullopt;
+}
+
+Result<bool> LedgerRows::exists(qint64 id)
+{
+    auto select = m_store.query(u"SELECT 1 FROM activations WHERE id = ?"_s, id);
+    if (!select)
+        return tl::unexpected(select.error());
+    return select->next();
+}
+
+} // namespace squidie::inline v0
