@@ -4,7 +4,6 @@
 #include "testmain.h"
 
 #include <QFile>
-#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,12 +19,12 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = m_folder->filePath(u"store.db"_s);
-        m_definition = write(u"definition.json"_s, definition());
+        m_definition = write(u"definition.json"_s, hostileDefinition());
         QCOMPARE(text({u"workflow"_s, u"add"_s, m_definition}).exitCode, 0);
         const CommandResult started = runSquidie(m_store, {u"start"_s, hostileText, hostileText});
         QCOMPARE(started.exitCode, 0);
         m_run = started.lines().value(0)[u"run_id"_s].toString();
-        QCOMPARE(text({u"perform"_s}, payload()).exitCode, 0);
+        QCOMPARE(text({u"perform"_s}, hostilePayload()).exitCode, 0);
     }
 
     void names_data()
@@ -43,8 +42,8 @@ private Q_SLOTS:
         row("workflow show, unknown", {u"workflow"_s, u"show"_s, name + u'2'});
         row("workflow trust", {u"workflow"_s, u"trust"_s});
         row("workflow trust, one", {u"workflow"_s, u"trust"_s, name});
-        row("perform, rejected", {u"perform"_s}, payload(name + u'2'));
-        row("predict, rejected", {u"predict"_s}, payload(name + u'2'));
+        row("perform, rejected", {u"perform"_s}, hostilePayload(name + u'2'));
+        row("predict, rejected", {u"predict"_s}, hostilePayload(name + u'2'));
         row("start, unknown trigger", {u"start"_s, name, name + u'2'});
         row("identity", {u"identity"_s}, question());
         row("payload", {u"payload"_s, name, name, u"--signal-id"_s, name});
@@ -109,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(text({u"saved"_s, u"add"_s, hostileText, u"--activation"_s, u"2"_s}).exitCode, 0);
         const CommandResult shown = text({u"saved"_s, u"show"_s, hostileText});
         QCOMPARE(hiddenIn(QString::fromUtf8(shown.output)), QStringList());
-        QCOMPARE(QJsonDocument::fromJson(shown.output), QJsonDocument::fromJson(payload()));
+        QCOMPARE(QJsonDocument::fromJson(shown.output), QJsonDocument::fromJson(hostilePayload()));
     }
 
     void aLogStepWritesOneVisibleLine()
@@ -138,46 +137,6 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("%s cannot be written", qPrintable(name));
         return file.fileName();
-    }
-
-    static QByteArray definition()
-    {
-        const QJsonArray contract{QJsonObject{
-            {u"name"_s, hostileText}, {u"type"_s, u"string"_s}, {u"opts"_s, QJsonObject{{u"default"_s, hostileText}}}}};
-        const QJsonObject manual{
-            {u"name"_s, hostileText}, {u"type"_s, u"manual"_s}, {u"config"_s, QJsonObject()}, {u"payload"_s, contract}};
-        const QJsonObject cron{{u"name"_s, hostileText + u'c'},
-                               {u"type"_s, u"cron"_s},
-                               {u"config"_s,
-                                QJsonObject{{u"expression"_s, u"0 9 * * *"_s},
-                                            {u"timezone"_s, u"Etc/UTC"_s},
-                                            {u"idempotency"_s, u"return_existing_run"_s}}},
-                               {u"payload"_s, contract}};
-        const QJsonObject say{{u"name"_s, hostileText},
-                              {u"action"_s, u"log"_s},
-                              {u"opts"_s, QJsonObject{{u"message"_s, hostileText}, {u"level"_s, u"info"_s}}}};
-        const QJsonObject call{{u"name"_s, hostileText + u'c'},
-                               {u"action"_s, u"command"_s},
-                               {u"opts"_s,
-                                QJsonObject{{u"program"_s, u"/bin/true"_s}, {u"arguments"_s, QJsonArray{hostileText}}}}};
-        return QJsonDocument(
-                   QJsonObject{{u"workflow"_s, hostileText},
-                               {u"definition_version"_s, hostileText},
-                               {u"triggers"_s, QJsonArray{manual, cron}},
-                               {u"steps"_s, QJsonArray{say, call}},
-                               {u"transitions"_s,
-                                QJsonArray{QJsonObject{
-                                    {u"from"_s, hostileText}, {u"on"_s, u"ok"_s}, {u"to"_s, hostileText + u'c'}}}}})
-            .toJson(QJsonDocument::Compact);
-    }
-
-    static QByteArray payload(const QString &workflow = hostileText)
-    {
-        return QJsonDocument(QJsonObject{{u"kind"_s, u"cron"_s},
-                                         {u"workflow"_s, workflow},
-                                         {u"trigger"_s, hostileText + u'c'},
-                                         {u"signal_id"_s, hostileText}})
-            .toJson(QJsonDocument::Compact);
     }
 
     static QByteArray question()

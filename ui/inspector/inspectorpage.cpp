@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspector/inspectorpage.h"
 
+#include "base/visibletext.h"
 #include "look/theme.h"
 #include "text/plaintext.h"
 #include "widgets/labels.h"
@@ -49,12 +50,12 @@ Section *InspectorPage::addSection(const QString &title, QWidget *content)
 void InspectorPage::showHead(const QIcon &icon, const QString &headline, const TriggerKey &trigger, const QString &sentence)
 {
     m_icon->setPixmap(icon.pixmap(QSize(24, 24), devicePixelRatioF()));
-    m_headline->setText(headline);
+    m_headline->setText(visibleText(headline));
     m_trigger->setText(trigger.trigger.isEmpty()
                            ? oneLine(trigger.workflow)
                            : QStringLiteral("%1 · %2").arg(oneLine(trigger.trigger), oneLine(shortName(trigger.workflow))));
     m_trigger->setToolTip(plainToolTip(trigger.workflow));
-    m_sentence->setText(sentence);
+    m_sentence->setText(visibleText(sentence));
     m_sentence->setVisible(!sentence.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "base/visibletext.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "widgets/jsontree.h"
@@ -84,7 +85,7 @@ PayloadView::PayloadView(QWidget *parent)
 void PayloadView::setPayload(const QByteArray &payload, qint64 bytes)
 {
     m_payload = payload;
-    m_text->setPlainText(QString::fromUtf8(payload));
+    m_text->setPlainText(visibleJson(QString::fromUtf8(payload)));
     const auto value = parseJson(payload, limits::jsonDepth);
     m_asTree->setEnabled(value.has_value());
     if (value)

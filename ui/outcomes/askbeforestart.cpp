@@ -2,6 +2,7 @@
 #include "outcomes/askbeforestart.h"
 
 #include "outcomes/outcomestyle.h"
+#include "text/plaintext.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -30,10 +31,10 @@ QMessageBox *askBeforeStart(QWidget *parent, const StartQuestion &question, std:
     box->setText(Ask::tr("This starts %n run(s).", nullptr, question.payloads));
     QStringList lines;
     if (!question.key.workflow.isEmpty())
-        lines += Ask::tr("Workflow: %1").arg(question.key.workflow);
+        lines += Ask::tr("Workflow: %1").arg(oneLine(question.key.workflow));
     if (!question.key.trigger.isEmpty())
-        lines += Ask::tr("Trigger: %1").arg(question.key.trigger);
-    lines += Ask::tr("Store: %1").arg(question.store);
+        lines += Ask::tr("Trigger: %1").arg(oneLine(question.key.trigger));
+    lines += Ask::tr("Store: %1").arg(oneLine(question.store));
     box->setInformativeText(lines.join(u'\n'));
     // Wide enough for a path and the title; by default the box is as narrow as its first sentence.
     box->setStyleSheet(QStringLiteral("QLabel#qt_msgbox_informativelabel { min-width: %1px; }")

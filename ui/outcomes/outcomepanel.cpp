@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outcomes/outcomepanel.h"
 
+#include "base/visibletext.h"
 #include "look/icons.h"
 #include "outcomes/outcomestyle.h"
 #include "text/plaintext.h"
@@ -130,7 +131,7 @@ void OutcomePanel::show(std::optional<Outcome> outcome, const OutcomeWords &word
     m_failed = false;
     m_activation = activation;
     const auto fill = [](QLabel *label, const QString &text) {
-        label->setText(text);
+        label->setText(visibleText(text));
         label->setVisible(!text.isEmpty());
     };
     fill(m_headline, words.headline);
@@ -138,7 +139,7 @@ void OutcomePanel::show(std::optional<Outcome> outcome, const OutcomeWords &word
     fill(m_warning, words.warning);
     fill(m_identity, identity);
     m_open->setVisible(activation.has_value());
-    setAccessibleDescription(QStringList{words.headline, words.reason, words.warning}.join(u' '));
+    setAccessibleDescription(QStringList{m_headline->text(), m_reason->text(), m_warning->text()}.join(u' '));
     updateIcon();
     update();
 }

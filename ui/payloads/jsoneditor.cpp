@@ -6,6 +6,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "base/visibletext.h"
 #include "outcomes/outcomestyle.h"
 #include "widgets/labels.h"
 
@@ -101,7 +102,7 @@ void JsonEditor::setBytes(const QByteArray &bytes)
 {
     m_source = bytes;
     m_loading = true;
-    m_text->setPlainText(withVisibleSpecials(QString::fromUtf8(bytes)));
+    m_text->setPlainText(visibleJson(QString::fromUtf8(bytes)));
     m_text->document()->setModified(false);
     m_loading = false;
     check();

@@ -3,6 +3,7 @@
 
 #include "payloads/jsonhighlighter.h"
 
+#include "base/visibletext.h"
 #include "look/hues.h"
 #include "outcomes/outcomestyle.h"
 
@@ -43,13 +44,6 @@ QColor blend(const QColor &a, const QColor &b, qreal share)
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
-bool needsEscape(QChar c)
-{
-    const char16_t code = c.unicode();
-    return code == 0 || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0x200e
-        || code == 0x200f || code == 0x061c || code == 0xfdd0 || code == 0xfdd1 || code == 0xfffc;
-}
-
 /// Columns count characters; QTextBlock counts UTF-16 units.
 int offsetOfColumn(const QString &line, int column)
 {
@@ -60,21 +54,6 @@ int offsetOfColumn(const QString &line, int column)
 }
 
 } // namespace
-
-QString withVisibleSpecials(const QString &text)
-{
-    if (std::none_of(text.begin(), text.end(), needsEscape))
-        return text;
-    QString visible;
-    visible.reserve(text.size() + 16);
-    for (const QChar c : text) {
-        if (needsEscape(c))
-            visible += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            visible += c;
-    }
-    return visible;
-}
 
 JsonTextEdit::JsonTextEdit(QWidget *parent)
     : QPlainTextEdit(parent),
@@ -270,7 +249,7 @@ void JsonTextEdit::breakLine()
 void JsonTextEdit::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText())
-        textCursor().insertText(withVisibleSpecials(source->text()));
+        textCursor().insertText(visibleJson(source->text()));
     ensureCursorVisible();
 }
 

@@ -48,8 +48,4 @@ private:
     int m_errorPosition = 0;
 };
 
-/// The text with characters that the editor would lose or that could disguise the text (separators, bidirectional overrides)
-/// written as JSON escapes.
-QString withVisibleSpecials(const QString &text);
-
 } // namespace squidie::ui

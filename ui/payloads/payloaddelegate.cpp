@@ -62,8 +62,8 @@ void PayloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, when);
     painter->setPen(text);
     painter->setFont(boldOf(option.font));
-    const QString name =
-        entry->needsSaving() ? QString(QChar(0x2022)) + u' ' + entry->present().name : entry->present().name;
+    const QString shown = oneLine(entry->present().name);
+    const QString name = entry->needsSaving() ? QString(QChar(0x2022)) + u' ' + shown : shown;
     const QRect room = QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -whenWidth - 12, 0));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, bold.elidedText(name, Qt::ElideRight, room.width()));
 
@@ -73,7 +73,7 @@ void PayloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     const QString subject = entry->subject.trigger.isEmpty() && entry->subject.workflow.isEmpty()
         ? tr("no trigger named")
         : tr("%1 \u203a %2", "workflow and trigger")
-              .arg(shortName(oneLine(entry->subject.workflow)), oneLine(entry->subject.trigger));
+              .arg(oneLine(shortName(entry->subject.workflow)), oneLine(entry->subject.trigger));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(subject, Qt::ElideMiddle, line.width()));
     line.translate(0, option.fontMetrics.height() + lineGap);
@@ -89,7 +89,8 @@ void PayloadDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &o
     const QColor text = painter->pen().color();
     painter->setRenderHint(QPainter::Antialiasing);
     int used = 0;
-    for (const QString &tag : entry.present().tags) {
+    for (const QString &given : entry.present().tags) {
+        const QString tag = oneLine(given);
         const int width = option.fontMetrics.horizontalAdvance(tag) + 12;
         if (used + width > line.width())
             break;
@@ -110,7 +111,7 @@ void PayloadDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &o
     const QRect room =
         QStyle::visualRect(option.direction, line, QRect(line.x() + used + gap, line.y(), rest, line.height()));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(entry.present().note.simplified(), Qt::ElideRight, rest));
+                      option.fontMetrics.elidedText(oneLine(entry.present().note.simplified()), Qt::ElideRight, rest));
 }
 
 QSize PayloadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

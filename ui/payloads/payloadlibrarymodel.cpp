@@ -35,15 +35,15 @@ QVariant PayloadLibraryModel::data(const QModelIndex &index, int role) const
     const LibraryEntry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return entry.present().name;
+        return oneLine(entry.present().name);
     case Qt::AccessibleTextRole: {
-        QStringList parts{entry.present().name};
+        QStringList parts{oneLine(entry.present().name)};
         if (entry.needsSaving())
             parts += tr("not saved");
         if (!entry.subject.trigger.isEmpty())
-            parts += tr("trigger %1 of %2").arg(entry.subject.trigger, entry.subject.workflow);
+            parts += tr("trigger %1 of %2").arg(oneLine(entry.subject.trigger), oneLine(entry.subject.workflow));
         if (!entry.present().tags.isEmpty())
-            parts += tr("tags %1").arg(entry.present().tags.join(QStringLiteral(", ")));
+            parts += tr("tags %1").arg(oneLine(entry.present().tags.join(QStringLiteral(", "))));
         return parts.join(QStringLiteral(", "));
     }
     case Qt::ToolTipRole:

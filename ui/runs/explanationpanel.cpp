@@ -180,7 +180,7 @@ void ExplanationPanel::showActions()
             reason = whyNot(*control, *m_details, readOnly);
         else if (row.key() == u"start_worker" && reason.isEmpty() && workerHere)
             reason = tr("The worker in this window is already running.");
-        row->sentence->setText(reason.isEmpty() ? offered.value(row.key()) : reason);
+        row->sentence->setText(oneLine(reason.isEmpty() ? offered.value(row.key()) : reason, 1000));
         if (row->button) {
             row->button->setEnabled(reason.isEmpty());
             row->button->setAccessibleDescription(row->sentence->text());

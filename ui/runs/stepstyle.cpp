@@ -114,7 +114,7 @@ QString edgeLabel(const GraphEdge &edge)
 {
     if (edge.dependency)
         return {};
-    QStringList parts{edge.outcome};
+    QStringList parts{oneLine(edge.outcome, 60)};
     if (const QString condition = conditionText(edge.condition); !condition.isEmpty())
         parts += condition;
     if (!edge.recovery.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/emptystate.h"
 
+#include "base/visibletext.h"
 #include "look/icons.h"
 #include "look/theme.h"
 
@@ -56,10 +57,10 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
 
 void EmptyState::setTexts(const QString &title, const QString &sentence)
 {
-    m_title->setText(title);
-    m_sentence->setText(sentence);
-    setAccessibleName(title);
-    setAccessibleDescription(sentence);
+    m_title->setText(visibleText(title));
+    m_sentence->setText(visibleText(sentence));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_sentence->text());
 }
 
 void EmptyState::setAction(const QString &text)

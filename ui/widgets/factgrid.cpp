@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/factgrid.h"
 
+#include "base/visibletext.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "widgets/fixedtext.h"
@@ -41,20 +42,20 @@ void FactGrid::add(const QString &name, const QString &value, bool fixedWidth)
         return;
     }
     QLabel *label = selectableLabel(value, this);
-    label->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    label->setAccessibleName(QStringLiteral("%1: %2").arg(name, label->text()));
     addRow(name, label);
 }
 
 void FactGrid::addLink(const QString &name, const QString &value, const QString &key)
 {
     auto *link = new QToolButton(this);
-    link->setText(value);
+    link->setText(visibleLine(value));
     link->setIcon(lineIcon(QStringLiteral("link")));
     link->setIconSize(QSize(14, 14));
     link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     link->setProperty("link", true);
     link->setFocusPolicy(Qt::StrongFocus);
-    link->setAccessibleName(tr("%1: %2, open").arg(name, value));
+    link->setAccessibleName(tr("%1: %2, open").arg(name, link->text()));
     QPalette colors = link->palette();
     colors.setColor(QPalette::ButtonText, colors.color(QPalette::Link));
     link->setPalette(colors);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/fixedtext.h"
 
+#include "base/visibletext.h"
 #include "look/theme.h"
 
 #include <QTextBlock>
@@ -27,7 +28,7 @@ FixedText::FixedText(const QString &text, int mostLines, QWidget *parent) : QPla
 
 void FixedText::setText(const QString &text)
 {
-    setPlainText(text);
+    setPlainText(visibleText(text));
     fit();
 }
 

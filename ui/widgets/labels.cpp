@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/labels.h"
 
+#include "base/visibletext.h"
 #include "look/theme.h"
 
 #include <QLabel>
@@ -12,7 +13,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setText(text);
+    label->setText(visibleText(text));
     return label;
 }
 

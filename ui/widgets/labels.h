@@ -5,7 +5,8 @@ class QLabel;
 class QString;
 class QWidget;
 
-/// Labels for text that may come from strangers: always plain text, never rich.
+/// Labels for text that may come from strangers: always plain text, never rich. What is given here is made visible; what is
+/// set later has gone through oneLine or visibleText.
 namespace squidie::ui {
 
 /// Wrapped.

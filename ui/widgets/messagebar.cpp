@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/messagebar.h"
 
+#include "base/visibletext.h"
 #include "look/icons.h"
 #include "look/theme.h"
 #include "widgets/labels.h"
@@ -88,7 +89,9 @@ void MessageBar::dismiss()
 
 void MessageBar::refresh()
 {
-    const Content now = content();
+    Content now = content();
+    now.text = visibleText(now.text);
+    now.detail = visibleText(now.detail);
     m_icon->setPixmap(lineIcon(now.isError ? QStringLiteral("warning") : QStringLiteral("info"))
                           .pixmap(QSize(18, 18), devicePixelRatioF()));
     m_text->setText(now.text);
@@ -105,7 +108,7 @@ void MessageBar::refresh()
 
 void MessageBar::refreshDetail()
 {
-    m_detail->setText(content().detail);
+    m_detail->setText(visibleText(content().detail));
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

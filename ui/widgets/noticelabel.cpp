@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/noticelabel.h"
 
+#include "base/visibletext.h"
 #include "look/hues.h"
 #include "look/theme.h"
 
@@ -14,6 +15,11 @@ NoticeLabel::NoticeLabel(Kind kind, QWidget *parent) : QLabel(parent), m_kind(ki
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setContentsMargins(space + 4, space, space, space);
+}
+
+void NoticeLabel::setText(const QString &text)
+{
+    QLabel::setText(visibleText(text));
 }
 
 void NoticeLabel::paintEvent(QPaintEvent *event)

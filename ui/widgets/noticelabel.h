@@ -14,6 +14,8 @@ public:
     enum class Kind { Error, Conflict, Info };
     explicit NoticeLabel(Kind kind, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
+
 private:
     void paintEvent(QPaintEvent *event) override;
 
