@@ -5,6 +5,7 @@
 #include "base/sentences.h"
 #include "store/activitycounter.h"
 #include "store/schema.h"
+#include "store/sqliteschema.h"
 #include "store/storebackup.h"
 #include "store/transaction.h"
 
@@ -49,6 +50,16 @@ StoreReason reasonFor(int native)
     default:
         return StoreReason::Failed;
     }
+}
+
+/// The first few.
+QString listed(QStringList differences)
+{
+    constexpr int most = 3;
+    const auto further = differences.size() - most;
+    differences = differences.mid(0, most);
+    return further > 0 ? tr("%1 and %2 more").arg(differences.join(QStringLiteral(", "))).arg(further)
+                       : differences.join(QStringLiteral(", "));
 }
 
 /// Waits longer than a writer does.
@@ -130,6 +141,7 @@ Status SqliteEngine::connect(QSqlDatabase &database, Store::Access access, std::
     if (auto opened = open(database, access, busyTimeout); !opened)
         return opened;
     m_handle = handleOf(database);
+    disarm();
     return m_file.take();
 }
 
@@ -167,13 +179,20 @@ Result<int> SqliteEngine::findVersion(StoreConnection &store)
         return tl::unexpected((application ? tables : application).error());
     if (tables->toInt() > 0 && application->toInt() != schema::applicationId)
         return tl::unexpected(error(StoreReason::NotAStore));
+    if (tables->toInt() > 0 && version->toInt() <= schema::currentVersion()) {
+        const auto differences = schemaDifferences(store, version->toInt());
+        if (!differences)
+            return tl::unexpected(differences.error());
+        if (!differences->isEmpty())
+            return tl::unexpected(error(StoreReason::Altered, listed(*differences)));
+    }
     return version->toInt();
 }
 
 Status SqliteEngine::configure(StoreConnection &store, Store::Access access)
 {
-    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cache_size = -32768"),
-                        QStringLiteral("PRAGMA temp_store = MEMORY")};
+    QStringList pragmas{QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA foreign_keys = ON"),
+                        QStringLiteral("PRAGMA cache_size = -32768"), QStringLiteral("PRAGMA temp_store = MEMORY")};
     if (access == Store::Access::Reader)
         pragmas << QStringLiteral("PRAGMA query_only = ON");
     else

@@ -41,6 +41,8 @@ public:
 
 private:
     static void *handleOf(const QSqlDatabase &database);
+    /// A file from elsewhere runs nothing of its own: no view, no trigger, no function in its schema.
+    void disarm();
     Status open(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout);
 
     Status switchToLog(StoreConnection &store);

@@ -89,6 +89,18 @@ void *SqliteEngine::handleOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+void SqliteEngine::disarm()
+{
+    if (!m_handle)
+        return;
+    constexpr std::pair<int, int> settings[] = {{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                                {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                                {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                                {SQLITE_DBCONFIG_ENABLE_VIEW, 0}};
+    for (const auto &[setting, on] : settings)
+        sqlite3_db_config(static_cast<sqlite3 *>(m_handle), setting, on, nullptr);
+}
+
 void SqliteEngine::prepareToClose()
 {
     if (m_handle && !m_file.check(false))
