@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "singlewindow.h"
 
+#include "base/inputfile.h"
 #include "base/visiblelog.h"
 #include "base/visibletext.h"
 #include "look/theme.h"
@@ -96,6 +97,10 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
         std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("Give at most one file, and either --store or --sample.")));
         return 2;
     }
+    if (parser.isSet(QStringLiteral("store")) && parser.value(QStringLiteral("store")).trimmed().isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(Arguments::tr("--store names no store.")));
+        return 2;
+    }
     // Absolute: another process with another working folder may take the request.
     const auto absolute = [](const QString &path) {
         return path.isEmpty() || squidie::isStoreAddress(path) ? path : QFileInfo(path).absoluteFilePath();
@@ -119,6 +124,14 @@ std::optional<int> readArguments(const QStringList &list, Arguments &arguments)
     if (!arguments.open.file.isEmpty() && !QFileInfo::exists(arguments.open.file)) {
         std::fprintf(stderr, "%s\n",
                      qPrintable(squidie::visibleLine(Arguments::tr("There is no file %1.").arg(arguments.open.file))));
+        return 2;
+    }
+    // A pipe or a device may never end, and would freeze the window.
+    if (const QString why = squidie::whyNotOrdinaryFile(arguments.open.file);
+        !arguments.open.file.isEmpty() && !why.isEmpty()) {
+        std::fprintf(stderr, "%s\n",
+                     qPrintable(squidie::visibleLine(
+                         Arguments::tr("%1 cannot be opened: %2.", "a file and the reason").arg(arguments.open.file, why))));
         return 2;
     }
     return std::nullopt;

@@ -38,6 +38,7 @@ QList<QCommandLineOption> globalOptions()
 struct GlobalOptions {
     QString store;
     QString timezone;
+    bool namesNoStore = false; ///< an empty variable in somebody's script must not mean the default store
     bool json = false;
     bool help = false;
 
@@ -45,6 +46,7 @@ struct GlobalOptions {
     {
         if (parser.isSet(QStringLiteral("store")))
             store = parser.value(QStringLiteral("store"));
+        namesNoStore |= parser.isSet(QStringLiteral("store")) && parser.value(QStringLiteral("store")).trimmed().isEmpty();
         if (parser.isSet(QStringLiteral("timezone")))
             timezone = parser.value(QStringLiteral("timezone"));
         json |= parser.isSet(QStringLiteral("json"));
@@ -146,6 +148,8 @@ ExitStatus runCommand(const Command &command, QStringList words, GlobalOptions g
     const QString seeHelp = tr("; see squidie %1 --help").arg(command.name);
     if (!understood)
         return wrongUsage(out, parser.errorText() + seeHelp);
+    if (global.namesNoStore)
+        return wrongUsage(out, tr("--store names no store; leave it out for the default one") + seeHelp);
     if (arguments.size() < command.minimumArguments)
         return wrongUsage(out, tr("%1 needs %2").arg(command.name, command.arguments) + seeHelp);
     if (command.maximumArguments >= 0 && arguments.size() > command.maximumArguments)

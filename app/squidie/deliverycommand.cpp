@@ -90,7 +90,7 @@ CommandResult perform(Invocation &invocation)
     for (input.exchange(batch); !batch.isEmpty(); input.exchange(batch)) {
         const auto delivered = runner.perform(batch);
         if (!delivered)
-            return tl::unexpected(delivered.error());
+            return tl::unexpected(results.behind(delivered.error()));
         for (const DeliveryResult &result : *delivered)
             results.print(result);
         if (!invocation.out.flush()) {

@@ -8,12 +8,27 @@ namespace squidie::cli {
 
 void DeliveryResults::print(const DeliveryResult &result)
 {
+    ++m_printed;
     m_anyRejected = m_anyRejected || result.outcome == Outcome::Rejected;
     if (m_out.isJson())
         m_out.json(deliveryDocument(result, m_times));
     else
         printText(QStringLiteral("#%1").arg(result.activationId), result.outcome, runText(result.runId),
                   signalText(result.signalId), result.error, result.conflict);
+}
+
+Error DeliveryResults::behind(Error error) const
+{
+    QJsonObject value = error.value.toObject();
+    value.insert(QStringLiteral("acknowledged"), m_printed);
+    const QString sentence = value.value(QStringLiteral("sentence")).toString();
+    const QString rest = m_printed == 0
+        ? tr("Nothing was acknowledged: deliver the input again.")
+        : tr("The deliveries acknowledged before are those whose results are printed (%1): deliver what follows them again.")
+              .arg(m_printed);
+    value.insert(QStringLiteral("sentence"), sentence + u' ' + rest);
+    error.value = value;
+    return error;
 }
 
 void DeliveryResults::print(const Prediction &prediction)

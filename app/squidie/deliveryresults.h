@@ -14,6 +14,8 @@ public:
 
     void print(const DeliveryResult &result);
     void print(const Prediction &prediction);
+    /// The same error, saying how many deliveries were acknowledged before it.
+    Error behind(Error error) const;
     ExitStatus status() const { return m_anyRejected ? ExitStatus::Refused : ExitStatus::Done; }
 
 private:
@@ -23,6 +25,7 @@ private:
     Output &m_out;
     TimeFormat m_times;
     bool m_anyRejected = false;
+    int m_printed = 0;
 };
 
 } // namespace squidie::cli

@@ -1,39 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "input.h"
 
+#include "base/inputfile.h"
 #include "command.h"
 #include "interrupt.h"
 #include "usage.h"
 
-#include <QFile>
-
 #include <cerrno>
-#include <cstring>
 #include <memory>
 
-#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
 namespace squidie::cli {
 
 namespace {
-
-/// Closes what it opened.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number(number) { }
-    ~Descriptor()
-    {
-        if (m_number > STDERR_FILENO)
-            ::close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 qint64 readWhatIsThere(int descriptor, char *data, qint64 size)
 {
@@ -54,20 +35,13 @@ qint64 readWhatIsThere(int descriptor, char *data, qint64 size)
 
 Result<PayloadReader::Source> openInput(const QStringList &arguments)
 {
-    int number = STDIN_FILENO;
-    if (!arguments.isEmpty() && arguments.first() != QLatin1String("-")) {
-        number = ::open(QFile::encodeName(arguments.first()).constData(), O_RDONLY | O_CLOEXEC);
-        if (number < 0) {
-            return failure(
-                ErrorCode::InvalidOption,
-                optionProblem(
-                    "FILE",
-                    tr("%1 cannot be read: %2").arg(arguments.first(), QString::fromLocal8Bit(std::strerror(errno)))));
-        }
-    }
-    return [descriptor = std::make_shared<Descriptor>(number)](char *data, qint64 size) {
-        return readWhatIsThere(descriptor->number(), data, size);
-    };
+    if (arguments.isEmpty() || arguments.first() == QLatin1String("-"))
+        return [](char *data, qint64 size) { return readWhatIsThere(STDIN_FILENO, data, size); };
+    const auto file = std::make_shared<InputFile>(arguments.first(), InputFile::Kind::Any);
+    if (!file->open(QIODevice::ReadOnly))
+        return failure(ErrorCode::InvalidOption,
+                       optionProblem("FILE", tr("%1 cannot be read: %2").arg(arguments.first(), file->errorString())));
+    return [file](char *data, qint64 size) { return readWhatIsThere(file->handle(), data, size); };
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 maximumBytes)

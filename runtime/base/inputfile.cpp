@@ -47,6 +47,12 @@ QString whyNotOrdinaryFile(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? kindProblem(found.st_mode) : systemReason();
 }
 
+bool isPipeOrDevice(const QString &path)
+{
+    struct stat found { };
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 && !S_ISREG(found.st_mode) && !S_ISDIR(found.st_mode);
+}
+
 bool InputFile::refuse(const QString &why)
 {
     setErrorString(why);

@@ -31,6 +31,9 @@ private:
     std::optional<FileId> m_counted;
 };
 
+/// Whether what is there never ends or never begins: for those who must not wait for it.
+bool isPipeOrDevice(const QString &path);
+
 /// Why the name does not lead to an ordinary file: there is none, or it is a folder, a pipe or a device. Empty where it does.
 /// Opens nothing.
 QString whyNotOrdinaryFile(const QString &path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/catalogueloader.h>
 
+#include "base/inputfile.h"
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "store/cataloguetable.h"
@@ -8,7 +9,6 @@
 #include "store/transaction.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -25,7 +25,7 @@ Error fileError(const QString &file, const QString &reason)
 
 Result<QByteArray> readFile(const QString &name)
 {
-    QFile file(name);
+    InputFile file(name, InputFile::Kind::Any);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(fileError(name, file.errorString()));
     QByteArray text = file.read(limits::definitionFileBytes + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/importer.h>
 
+#include "base/inputfile.h"
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "base/sentences.h"
@@ -10,7 +11,6 @@
 #include "store/transaction.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -226,7 +226,7 @@ Result<ImportReport> importActivations(Store &store, QIODevice &input, JobContro
 
 Result<ImportReport> importActivationFile(Store &store, const QString &name, JobControl &control)
 {
-    QFile file(name);
+    InputFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::InvalidOption,
                        QJsonObject{{QStringLiteral("option"), QStringLiteral("FILE")},

@@ -3,6 +3,7 @@
 
 #include <squidie/runner.h>
 #include <squidie/inspector.h>
+#include "base/inputfile.h"
 #include "service/storewatch.h"
 #include "store/activationtable.h"
 #include "store/cataloguetable.h"
@@ -64,7 +65,8 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
     if (!self || opening != d->openings)
         co_return tl::unexpected(nothingOpen());
     const OpenStorePointer store = *opened;
-    if (d->store && d->store->location.path != store->location.path)
+    // What was replaced is another store, although it has the same path.
+    if (d->store && (d->store->location.path != store->location.path || d->watch.outage().wasReplaced))
         d->worker.pause();
     const OpenStorePointer before = std::exchange(d->store, store);
     if (!d->watch.outage().isNone())
@@ -127,6 +129,14 @@ void RuntimeService::tryAgain()
 QCoro::Task<Result<LoadReport>> RuntimeService::loadDefinitions(ListOf<QString> files)
 {
     return d->write([files, now = d->clock](Store &s) -> Result<LoadReport> {
+        for (const QString &file : files.values()) {
+            if (isPipeOrDevice(file)) // the store's thread must not wait for it
+                return failure(
+                    ErrorCode::InvalidOption,
+                    QJsonObject{{QStringLiteral("option"), QStringLiteral("FILE")},
+                                {QStringLiteral("value"), file},
+                                {QStringLiteral("reason"), QStringLiteral("%1: %2").arg(file, whyNotOrdinaryFile(file))}});
+        }
         auto reports = readDefinitionFiles(files.values());
         if (!reports)
             return tl::unexpected(reports.error());

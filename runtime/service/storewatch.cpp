@@ -70,7 +70,7 @@ QCoro::Task<void> StoreWatch::lookOnce()
     m_looking = true;
     m_lookAgain = false;
     if (!m_outage.isNone())
-        setOutage({m_outage.sentence, m_outage.since, std::nullopt});
+        setOutage({m_outage.sentence, m_outage.since, std::nullopt, m_outage.wasReplaced});
     const auto mark = co_await store->readers[0].run(readMark);
     if (!self || store != m_store)
         co_return; // another store is watched by now
@@ -88,8 +88,12 @@ void StoreWatch::takeFailure(const Error &error)
 {
     const Instant now = m_clock();
     const bool first = m_outage.isNone();
+    const Instant since = first ? now : m_outage.since;
     m_pause = first ? shortestPause : std::min(2 * m_pause, longestPause);
-    setOutage({errorSentence(error), first ? now : m_outage.since, now + m_pause});
+    if (storeReason(error) == StoreReason::Replaced)
+        setOutage({errorSentence(error), since, std::nullopt, true});
+    else
+        setOutage({errorSentence(error), since, now + m_pause});
 }
 
 void StoreWatch::takeMark(const QVariant &mark)
@@ -107,12 +111,14 @@ void StoreWatch::takeMark(const QVariant &mark)
     }
 }
 
-/// Keeps looking: often while the store answers, after growing pauses during an outage.
+/// Keeps looking: often while the store answers, after growing pauses during an outage, never once its file was replaced.
 void StoreWatch::setOutage(const StoreOutage &outage)
 {
     if (outage.isNone())
         m_pause = shortestPause;
-    if (outage.isNone() || outage.nextTry)
+    if (outage.wasReplaced)
+        m_timer.stop();
+    else if (outage.isNone() || outage.nextTry)
         m_timer.start(outage.isNone() ? interval : m_pause);
     if (outage == m_outage)
         return;

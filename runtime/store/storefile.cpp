@@ -47,7 +47,7 @@ bool isOrdinaryWithOneName(const struct stat &found, const QByteArray &name)
 
 QString StoreFile::resolved(const QString &named)
 {
-    if (named.isEmpty() || named.startsWith(u':')) // Qt would look among its resources
+    if (named.trimmed().isEmpty() || named.startsWith(u':')) // Qt would look for the latter among its resources
         return named;
     const QString path = named.startsWith(u'/') ? named : QDir::currentPath() + u'/' + named;
     if (const QString found = QFileInfo(path).canonicalFilePath(); !found.isEmpty())

@@ -3,10 +3,10 @@
 
 #include "help/helppage.h"
 #include "outcomes/outcomestyle.h"
+#include "state/filedialog.h"
 #include "text/plaintext.h"
 #include "widgets/labels.h"
 
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -126,8 +126,7 @@ QWidget *ImportDialog::makeReport()
 
 void ImportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import activations"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(this, tr("Import activations"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("JSON Lines (*.jsonl *.ndjson *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);

@@ -18,13 +18,13 @@
 #include "schedule/cronpayload.h"
 #include "state/background.h"
 #include "base/loginname.h"
+#include "state/filedialog.h"
 #include "state/savefile.h"
 #include "text/textfiles.h"
 #include "widgets/labels.h"
 #include "widgets/messagebar.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QRegularExpression>
@@ -235,8 +235,7 @@ void PayloadsPage::addNew()
 
 void PayloadsPage::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Open payload files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(this, tr("Open payload files"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("JSON files (*.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &PayloadsPage::openFiles);

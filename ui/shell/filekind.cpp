@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/filekind.h"
 
+#include "base/inputfile.h"
 #include "base/jsontext.h"
 #include "base/limits.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -32,7 +32,7 @@ bool looksLikeDefinitions(const QByteArray &text)
 
 FileKind fileKind(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return FileKind::Payload;
     const QByteArray beginning = file.read(beginningBytes);

@@ -207,7 +207,7 @@ void MainWindow::connectState()
     connect(&m_state, &ConsoleState::replayIntoWindowWanted, this, &MainWindow::replayIntoWindow);
     connect(&m_state, &ConsoleState::savePayloadWanted, this, &MainWindow::savePayload);
     connect(&m_state, &ConsoleState::outageChanged, this, &MainWindow::showOutage);
-    connect(m_messages, &WindowMessageBar::actionTriggered, &m_state.service(), &RuntimeService::tryAgain);
+    connect(m_messages, &WindowMessageBar::actionTriggered, this, &MainWindow::askStoreAgain);
     connect(&m_recent, &RecentStores::changed, this, &MainWindow::chooseCentre);
     connect(m_inspector, &InspectorPane::detailsChanged, m_runCommands, &RunCommands::setRun);
     connect(m_inspector, &InspectorPane::shown, m_inspectorDock, [this] {
@@ -265,9 +265,11 @@ void MainWindow::updateTitle()
     else if (m_pages->currentWidget() == m_runs)
         page = m_runs->titleText();
     const QString store = m_state.store().path.isEmpty() ? QString() : storeName(m_state.store());
-    const QString name = !m_state.outage().isNone() ? tr("%1 (no answer)").arg(store)
-        : m_state.store().readOnly                  ? tr("%1 (read-only)").arg(store)
-                                                    : store;
+    const StoreOutage &outage = m_state.outage();
+    const QString name = outage.wasReplaced ? tr("%1 (removed or replaced)").arg(store)
+        : !outage.isNone()                  ? tr("%1 (no answer)").arg(store)
+        : m_state.store().readOnly          ? tr("%1 (read-only)").arg(store)
+                                            : store;
     if (store.isEmpty())
         setWindowTitle(tr("Squidie Console"));
     else if (showsStartPage())

@@ -106,6 +106,7 @@ private:
     void setTheme(ThemeChoice theme);
     void showZone();
     void showOutage();
+    void askStoreAgain();
     void fillRecentMenu();
     bool asksSomething() const;
     bool mayLeaveStore();

@@ -12,12 +12,12 @@
 #include "shell/filekind.h"
 #include "shell/windowmessagebar.h"
 #include "shell/triggerpanel.h"
+#include "state/filedialog.h"
 #include "stores/workspace.h"
 
 #include <QApplication>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QTabWidget>
@@ -25,15 +25,6 @@
 namespace squidie::ui {
 
 namespace {
-
-/// Window-modal; returns at once, like every dialog here.
-QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &filter)
-{
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters({filter, MainWindow::tr("All files (*)")});
-    return dialog;
-}
 
 QString firstLocalFile(const QMimeData *data)
 {
@@ -80,7 +71,8 @@ bool MainWindow::mayWrite()
 
 void MainWindow::chooseDefinitions()
 {
-    QFileDialog *dialog = fileDialog(this, tr("Load workflow definitions"), tr("Workflow definitions (*.json)"));
+    QFileDialog *dialog = makeFileDialog(this, tr("Load workflow definitions"));
+    dialog->setNameFilters({tr("Workflow definitions (*.json)"), tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, m_workspace, &Workspace::loadDefinitions);
     dialog->open();

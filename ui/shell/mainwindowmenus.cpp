@@ -160,7 +160,7 @@ QMenu *MainWindow::viewMenu()
     add(menu, QStringLiteral("refresh"), tr("Re&fresh"), QKeySequence::Refresh, [this] {
         // The pages keep what they show while the store does not answer.
         if (!m_state.outage().isNone())
-            return m_state.service().tryAgain();
+            return askStoreAgain();
         m_workspace->refresh();
         m_activations->reload();
     });

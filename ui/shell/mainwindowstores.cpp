@@ -116,6 +116,15 @@ void MainWindow::showOutage()
     m_messages->setOutage(outage, timeTextWithZone(outage.since, m_state.zoneFor(m_state.trigger())));
 }
 
+/// The store that does not answer; or what has taken the place of one that was replaced.
+void MainWindow::askStoreAgain()
+{
+    if (m_state.outage().wasReplaced)
+        openStore(m_state.store().path);
+    else
+        m_state.service().tryAgain();
+}
+
 void MainWindow::fillRecentMenu()
 {
     m_recentMenu->clear();

@@ -78,7 +78,7 @@ void StatusStrip::showStore()
     const bool lost = !m_state.outage().isNone();
     m_notWritable->setVisible(!m_state.whyNotWritable().isEmpty());
     m_notWritable->setIcon(lineIcon(lost ? QStringLiteral("warning") : QStringLiteral("lock")));
-    m_notWritable->setText(lost ? tr("No answer") : tr("Read-only"));
+    m_notWritable->setText(m_state.outage().wasReplaced ? tr("Replaced") : lost ? tr("No answer") : tr("Read-only"));
     m_notWritable->setToolTip(plainToolTip(m_state.whyNotWritable()));
     m_kind->setVisible(!store.path.isEmpty());
     if (store.path.isEmpty()) {

@@ -16,17 +16,20 @@ WindowMessageBar::WindowMessageBar(QWidget *parent) : MessageBar(parent), m_seco
     // The detail alone: a text that changed each second would be read out each second.
     connect(m_second, &QTimer::timeout, this, &WindowMessageBar::refreshDetail);
     actionButton()->setIcon(lineIcon(QStringLiteral("refresh")));
-    actionButton()->setToolTip(tr("Ask the store again now"));
 }
 
 void WindowMessageBar::setOutage(const StoreOutage &outage, const QString &since)
 {
+    if (outage.wasReplaced && !m_outage.wasReplaced)
+        dismiss(); // what is said from now on is about opening it again
     m_outage = outage;
     m_since = since;
-    if (outage.isNone())
+    if (outage.isNone() || outage.wasReplaced)
         m_second->stop();
     else
         m_second->start();
+    actionButton()->setToolTip(outage.wasReplaced ? tr("Open what is in the store's place now")
+                                                  : tr("Ask the store again now"));
     refresh();
 }
 
@@ -34,6 +37,8 @@ QString WindowMessageBar::outageText() const
 {
     if (m_outage.isNone())
         return {};
+    if (m_outage.wasReplaced)
+        return tr("Noticed %1; showing data from before.").arg(m_since);
     const QString since = tr("No answer since %1; showing data from then.").arg(m_since);
     if (!m_outage.nextTry)
         return since + u' ' + tr("Trying again now…");
@@ -47,11 +52,13 @@ MessageBar::Content WindowMessageBar::content() const
         return MessageBar::content();
     Content content;
     content.text = m_outage.sentence;
-    content.detail = outageText();
-    content.action = tr("Try &now");
+    // Where opening it again fails, the reason is a message.
+    const QString message = m_outage.wasReplaced ? MessageBar::content().text : QString();
+    content.detail = message.isEmpty() ? outageText() : message;
+    content.action = m_outage.wasReplaced ? tr("&Open again") : tr("Try &now");
     content.isError = true;
     content.canBeDismissed = false;
-    content.actionEnabled = m_outage.nextTry.has_value();
+    content.actionEnabled = m_outage.wasReplaced || m_outage.nextTry.has_value();
     return content;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "state/consolestate.h"
 
+#include "base/openfiles.h"
 #include "text/plaintext.h"
 
-#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -127,11 +127,14 @@ bool ConsoleState::isOpenStore(const QString &path) const
         return false;
     if (isStoreAddress(m_store.path) || isStoreAddress(path))
         return withoutSecrets(path) == m_store.path;
-    return QFileInfo(path).canonicalFilePath() == QFileInfo(m_store.path).canonicalFilePath();
+    const auto file = fileIdOf(path);
+    return file && file == fileIdOf(m_store.path);
 }
 
 QString ConsoleState::whyNotWritable() const
 {
+    if (m_outage.wasReplaced)
+        return tr("The store's file was removed or replaced. Nothing can be written until you open a store again.");
     if (!m_outage.isNone())
         return tr("The store does not answer. Nothing can be written until it does.");
     if (!m_store.readOnly)

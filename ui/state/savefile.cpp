@@ -2,9 +2,9 @@
 #include "state/savefile.h"
 
 #include "state/background.h"
+#include "state/filedialog.h"
 #include "text/textfiles.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -24,8 +24,7 @@ QString suffixOf(const QString &filter)
 void saveFile(QWidget *parent, const FileSuggestion &suggestion, std::function<QByteArray(const QString &path)> make,
               std::function<void(const QString &path, const QString &problem)> done)
 {
-    auto *dialog = new QFileDialog(parent, suggestion.title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(parent, suggestion.title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(suggestion.filters);
     dialog->setDefaultSuffix(QFileInfo(suggestion.name).suffix());

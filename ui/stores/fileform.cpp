@@ -4,12 +4,12 @@
 #include "look/icons.h"
 #include "look/theme.h"
 #include "state/background.h"
+#include "state/filedialog.h"
 #include "widgets/labels.h"
 #include <squidie/runtimeservice.h>
 #include "stores/fieldproblem.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +28,8 @@ FilePlace filePlace(const QString &path)
     const QFileInfo file(path);
     if (file.isDir())
         return FilePlace::Folder;
+    if (file.exists() && !file.isFile())
+        return FilePlace::NotAFile;
     if (file.exists())
         return file.isReadable() ? FilePlace::File : FilePlace::Unreadable;
     return file.dir().exists() ? FilePlace::Free : FilePlace::FreeInNewFolder;
@@ -118,8 +120,7 @@ QString FileForm::note() const
 
 void FileForm::browse(bool makesNew)
 {
-    auto *dialog = new QFileDialog(this, makesNew ? tr("New store") : tr("Open a store"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = makeFileDialog(this, makesNew ? tr("New store") : tr("Open a store"));
     dialog->setNameFilters({tr("Squidie stores (*.db)"), tr("All files (*)")});
     if (makesNew) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -162,6 +163,9 @@ void FileForm::take(const QString &asked, FilePlace place)
         break;
     case FilePlace::Folder:
         problem = tr("This is a folder. Enter a file in it.");
+        break;
+    case FilePlace::NotAFile:
+        problem = tr("This is a pipe or a device. Enter a file.");
         break;
     case FilePlace::Unreadable:
         problem = tr("You do not have permission to read this file.");

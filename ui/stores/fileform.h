@@ -12,7 +12,7 @@ namespace squidie::ui {
 class FieldProblem;
 
 /// What is at a path where a store is to be opened.
-enum class FilePlace { Nothing, File, Free, FreeInNewFolder, Folder, Unreadable };
+enum class FilePlace { Nothing, File, Free, FreeInNewFolder, Folder, NotAFile, Unreadable };
 /// Reads the disk: call it on a background thread.
 FilePlace filePlace(const QString &path);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/textfiles.h"
 
+#include "base/inputfile.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
@@ -22,9 +23,7 @@ tl::expected<QByteArray, QString> readWholeFile(const QString &path, qint64 limi
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo::exists(path))
         return tl::unexpected(TextFiles::tr("There is no file %1.").arg(path));
-    if (!QFileInfo(path).isFile())
-        return tl::unexpected(TextFiles::tr("%1 is not an ordinary file.").arg(name));
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(TextFiles::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     const QByteArray bytes = file.read(limit + 1);
@@ -38,6 +37,9 @@ tl::expected<QByteArray, QString> readWholeFile(const QString &path, qint64 limi
 
 QString writeWholeFile(const QString &path, const QByteArray &bytes)
 {
+    if (OpenFiles::leadsToStore(path))
+        return TextFiles::tr("%1 belongs to a store that is open here, and is not overwritten. Choose another name.")
+            .arg(QFileInfo(path).fileName());
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

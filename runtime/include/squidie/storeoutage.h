@@ -10,8 +10,8 @@
 
 namespace squidie::inline v0 {
 
-/// Why the open store does not answer: its server cannot be reached, its disk fails, its file was
-/// replaced. A plain value; any thread.
+/// Why the open store does not answer: its server cannot be reached, its disk fails, its file was replaced. A plain value;
+/// any thread.
 struct StoreOutage {
     QString sentence; ///< for people; empty while the store answers
     Instant since; ///< when it was first noticed
