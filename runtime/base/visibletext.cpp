@@ -134,7 +134,7 @@ private:
     char32_t baseBefore() const
     {
         size_t distance = 1;
-        while (isMark(before(distance)) && distance <= mostMarks)
+        while (isMark(before(distance)) && distance < mostMarks)
             ++distance;
         return before(distance);
     }

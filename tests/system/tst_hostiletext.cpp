@@ -99,7 +99,7 @@ private Q_SLOTS:
         const QString file = write(u"export.jsonl"_s, runSquidie(m_store, {u"export"_s}).output);
         const QString other = m_folder->filePath(u"other.db"_s);
         QCOMPARE(runSquidie(other, {u"import"_s, file}).exitCode, 0);
-        QCOMPARE(runSquidie(other, {u"activation"_s, u"show"_s, u"1"_s}).lines().value(0)[u"signal_id"_s].toString(),
+        QCOMPARE(runSquidie(other, {u"activation"_s, u"show"_s, u"1"_s}).lines().value(0)[u"workflow"_s].toString(),
                  hostileText);
     }
 
