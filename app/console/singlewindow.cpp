@@ -3,12 +3,19 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QStandardPaths>
 #include <QTimer>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -18,27 +25,64 @@ constexpr qint64 longestRequest = 64 * 1024;
 const QByteArray taken = QByteArrayLiteral("taken\n");
 
 /// A window on another display would be of no use on this one.
-QString socketName()
+QString nameForDisplay()
 {
     const QByteArray display = qgetenv("WAYLAND_DISPLAY") + '|' + qgetenv("DISPLAY").split('.').first();
     const QByteArray hash = QCryptographicHash::hash(display, QCryptographicHash::Sha256).toHex().left(12);
-    const QString name = QStringLiteral("squidie-console-") + QString::fromLatin1(hash);
+    return QStringLiteral("squidie-console-") + QString::fromLatin1(hash);
+}
+
 #ifdef Q_OS_UNIX
-    // A folder that only this user can access.
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(name);
+
+/// In a folder that is this user's and that nobody else can enter; empty where there is none. In any other place, such as
+/// /tmp, somebody else's socket could be waiting for the store's address.
+QString socketName()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    struct stat about = {};
+    const bool isPrivate = !folder.isEmpty() && ::lstat(QFile::encodeName(folder).constData(), &about) == 0
+        && S_ISDIR(about.st_mode) && about.st_uid == ::geteuid() && (about.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+    return isPrivate ? QDir(folder).filePath(nameForDisplay()) : QString();
+}
+
+QString lockName(const QString &socket)
+{
+    return socket + QStringLiteral(".lock");
+}
+
+/// Whether this user's process is at the other end.
+bool isOurs(const QLocalSocket &socket)
+{
+#ifdef SO_PEERCRED
+    ucred peer = {};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
+        && peer.uid == ::geteuid();
 #else
-    return name + QLatin1Char('-') + qEnvironmentVariable("USERNAME");
+    uid_t user = 0;
+    gid_t group = 0;
+    return ::getpeereid(int(socket.socketDescriptor()), &user, &group) == 0 && user == ::geteuid();
 #endif
 }
 
-QString lockName()
-{
-#ifdef Q_OS_UNIX
-    return socketName() + QStringLiteral(".lock");
 #else
-    return QDir::temp().filePath(socketName() + QStringLiteral(".lock"));
-#endif
+
+QString socketName()
+{
+    return nameForDisplay() + QLatin1Char('-') + qEnvironmentVariable("USERNAME");
 }
+
+QString lockName(const QString &socket)
+{
+    return QDir::temp().filePath(socket + QStringLiteral(".lock"));
+}
+
+bool isOurs(const QLocalSocket &)
+{
+    return true;
+}
+
+#endif
 
 QByteArray toLine(const OpenRequest &request)
 {
@@ -75,16 +119,19 @@ SingleWindow::SingleWindow(QObject *parent) : QObject(parent)
 
 bool SingleWindow::handOver(const OpenRequest &request)
 {
+    const QString name = socketName();
+    if (name.isEmpty())
+        return false; // each start has a window of its own
     // Two processes that start together must not both become the first.
-    QLockFile lock(lockName());
+    QLockFile lock(lockName(name));
     if (!lock.tryLock(answerMilliseconds))
         return false;
     QLocalSocket socket;
-    socket.connectToServer(socketName());
+    socket.connectToServer(name);
     if (socket.waitForConnected(connectMilliseconds))
-        return isTaken(socket, request); // no answer: that window hangs, so open another one
-    QLocalServer::removeServer(socketName()); // left by a killed process
-    if (!m_server.listen(socketName()))
+        return isOurs(socket) && isTaken(socket, request); // no answer: that window hangs, so open another one
+    QLocalServer::removeServer(name); // left by a killed process
+    if (!m_server.listen(name))
         qWarning("Later starts will open windows of their own: %s", qUtf8Printable(m_server.errorString()));
     return false;
 }
@@ -94,6 +141,10 @@ void SingleWindow::readRequest()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         socket->setReadBufferSize(longestRequest);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        if (!isOurs(*socket)) {
+            socket->abort();
+            continue;
+        }
         QTimer::singleShot(answerMilliseconds, socket, &QLocalSocket::abort);
         const auto read = [this, socket] {
             if (socket->canReadLine()) {

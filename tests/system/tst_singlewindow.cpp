@@ -3,14 +3,21 @@
 
 #include "system/commandrunner.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace squidie::test;
 
@@ -20,6 +27,36 @@ QString consoleProgram()
 {
     return QStringLiteral(SQUIDIE_BINARY_DIR "/app/console/squidie-console");
 }
+
+/// A socket that somebody else may have planted.
+class Listener {
+public:
+    explicit Listener(const QString &path, uid_t user = ::geteuid())
+        : m_socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0))
+    {
+        const QByteArray name = QFile::encodeName(path);
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        if (size_t(name.size()) >= sizeof address.sun_path)
+            return;
+        std::copy(name.begin(), name.end(), address.sun_path);
+        if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+            return;
+        const uid_t before = ::geteuid();
+        m_isListening = ::seteuid(user) == 0 && ::listen(m_socket, 5) == 0;
+        m_isListening = ::seteuid(before) == 0 && m_isListening;
+    }
+    ~Listener() { ::close(m_socket); }
+    Q_DISABLE_COPY_MOVE(Listener)
+
+    bool isListening() const { return m_isListening; }
+    /// Whoever has connected; -1 for nobody.
+    int accept() const { return ::accept(m_socket, nullptr, nullptr); }
+
+private:
+    int m_socket;
+    bool m_isListening = false;
+};
 
 } // namespace
 
@@ -47,6 +84,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_processes.clear();
+        m_environment.clear();
         m_home.reset();
     }
 
@@ -99,6 +137,42 @@ private Q_SLOTS:
         QCOMPARE(third->exitCode(), 0);
     }
 
+    void withoutAFolderOfItsOwnNothingIsHandedOver()
+    {
+        // Sockets that others have planted, where there is no runtime folder and in one that others can enter.
+        const QString shared = m_home->filePath(QStringLiteral("shared"));
+        QVERIFY(QDir().mkdir(shared));
+        QVERIFY(QFile::setPermissions(shared, QFileDevice::Permissions(0x7777)));
+        const Listener planted(shared + u'/' + socketName());
+        QVERIFY(planted.isListening());
+        m_environment = {{QStringLiteral("TMPDIR"), shared},
+                         {QStringLiteral("XDG_RUNTIME_DIR"), m_home->filePath(QStringLiteral("one.db"))}};
+        const QProcess *first = start({QStringLiteral("--store"), QStringLiteral("one.db")});
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
+        const QProcess *second = start({QStringLiteral("--store"), QStringLiteral("two.db")});
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"two.db", "one.db"}), 20000);
+        QCOMPARE(first->state(), QProcess::Running);
+        QCOMPARE(second->state(), QProcess::Running);
+        QCOMPARE(planted.accept(), -1);
+    }
+
+    void anotherUsersSocketIsHandedNothing()
+    {
+        if (::geteuid() != 0)
+            QSKIP("Only root can listen as another user.");
+        // A socket belongs to whoever listens at it.
+        const Listener planted(m_home->filePath(QStringLiteral("run/") + socketName()), 65534);
+        QVERIFY(planted.isListening());
+        const QProcess *console = start({QStringLiteral("--store"), QStringLiteral("one.db")});
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
+        QCOMPARE(console->state(), QProcess::Running);
+        const int accepted = planted.accept();
+        QVERIFY(accepted >= 0);
+        char byte = 0;
+        QCOMPARE(::read(accepted, &byte, 1), 0);
+        ::close(accepted);
+    }
+
     void aMissingFileIsWrongUsage()
     {
         QProcess *process = start({QStringLiteral("nowhere.json")});
@@ -149,11 +223,20 @@ private:
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home->filePath(QStringLiteral("data")));
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home->filePath(QStringLiteral("run")));
         auto process = std::make_unique<Process>();
+        for (auto changed = m_environment.cbegin(); changed != m_environment.cend(); ++changed)
+            environment.insert(changed.key(), changed.value());
         process->setProcessEnvironment(environment);
         process->setWorkingDirectory(m_home->path());
         process->start(consoleProgram(), arguments);
         m_processes.push_back(std::move(process));
         return m_processes.back().get();
+    }
+    /// As the console names its socket on the display of this process.
+    static QString socketName()
+    {
+        const QByteArray display = qgetenv("WAYLAND_DISPLAY") + '|' + qgetenv("DISPLAY").split('.').first();
+        return QStringLiteral("squidie-console-")
+            + QString::fromLatin1(QCryptographicHash::hash(display, QCryptographicHash::Sha256).toHex().left(12));
     }
     /// The console's recent stores, the last opened one first.
     QStringList recent() const
@@ -180,6 +263,7 @@ private:
     };
 
     std::unique_ptr<QTemporaryDir> m_home;
+    QHash<QString, QString> m_environment; ///< what a test changes
     std::vector<std::unique_ptr<Process>> m_processes;
 };
 
