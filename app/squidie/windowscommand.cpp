@@ -27,8 +27,8 @@ struct Period {
 
 Result<Period> periodFrom(const QCommandLineParser &options)
 {
-    const auto from = instantOption(options, "from");
-    const auto until = instantOption(options, "to");
+    const auto from = calendarOption(options, "from");
+    const auto until = calendarOption(options, "to");
     if (!from || !until)
         return tl::unexpected(!from ? from.error() : until.error());
     const Instant now = systemNow();
