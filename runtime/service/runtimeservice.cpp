@@ -88,7 +88,7 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::openSample(QString path, Samp
     const StoreLocation location(path);
     StoreThread maker(location, Store::Access::ReadWrite);
     // Named: GCC 12 destroys a closure twice that is a temporary of a co_await expression.
-    auto make = [path, contents] { return createSampleStore(path, contents); };
+    auto make = [path, contents, now = d->clock()] { return createSampleStore(path, contents, now); };
     const Status made = co_await maker.runDetached(std::move(make));
     if (!made)
         co_return tl::unexpected(made.error());
