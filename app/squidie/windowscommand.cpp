@@ -16,8 +16,6 @@ namespace squidie::cli {
 namespace {
 
 constexpr std::chrono::hours defaultPeriod{24};
-/// A trigger with more windows or deliveries than this, ten years of minutes, is summed up from its hourly counts.
-constexpr qint64 mostJudged = 6'000'000;
 
 struct Period {
     Instant from;
