@@ -4,6 +4,7 @@
 #include <squidie/executor.h>
 #include "interrupt.h"
 #include "storeaccess.h"
+#include "trustreminder.h"
 #include "usage.h"
 #include "store/storeerror.h"
 
@@ -38,10 +39,13 @@ struct WorkOptions {
 
 /// State that the workers share.
 struct Shared {
+    Shared(Invocation &call, WorkOptions given) : invocation(call), options(std::move(given)) { }
+
     Invocation &invocation;
     WorkOptions options;
     ActionRegistry actions = ActionRegistry::builtIn();
     std::mutex printing;
+    TrustReminder reminder{invocation, printing};
     std::optional<Error> error;
     std::atomic<bool> stop{false};
     std::atomic<int> busy{0}; ///< workers that are running a step
@@ -87,7 +91,7 @@ void rest(std::chrono::milliseconds duration)
 }
 
 /// Drained means: no work is visible, and no other worker is busy that could make some visible.
-Status workUntilDone(Shared &shared, Executor &executor, const QString &owner)
+Status workUntilDone(Shared &shared, Store &store, Executor &executor, const QString &owner)
 {
     int troubles = 0; // in a row
     while (!shouldStop(shared)) {
@@ -108,6 +112,8 @@ Status workUntilDone(Shared &shared, Executor &executor, const QString &owner)
             return tl::unexpected(done.error());
         if (*done)
             print(shared, **done);
+        else
+            shared.reminder.remind(store, shared.options.queue, TrustReminder::When::Seldom);
         if (shared.options.until == Until::OneStep || (!*done && shared.options.until == Until::Drained && shared.busy == 0))
             return {};
         if (!*done)
@@ -122,9 +128,10 @@ void work(Shared &shared, int number)
     Status worked;
     if (store) {
         Executor executor(**store, shared.actions);
-        worked = workUntilDone(shared, executor,
+        worked = workUntilDone(shared, **store, executor,
                                shared.options.jobs == 1 ? shared.options.owner
                                                         : shared.options.owner + u'/' + QString::number(number));
+        shared.reminder.remind(**store, shared.options.queue, TrustReminder::When::Now);
     } else {
         worked = tl::unexpected(store.error());
     }
@@ -157,12 +164,7 @@ CommandResult run(Invocation &invocation)
                    given.isSet(u"drain"_s)      ? Until::Drained
                        : given.isSet(u"once"_s) ? Until::OneStep
                                                 : Until::Stopped,
-                   *jobs, std::chrono::seconds(*lease)},
-                  ActionRegistry::builtIn(),
-                  {},
-                  {},
-                  {},
-                  {}};
+                   *jobs, std::chrono::seconds(*lease)}};
     std::vector<std::thread> workers;
     for (int number = 1; number <= *jobs; ++number)
         workers.emplace_back(work, std::ref(shared), number);
