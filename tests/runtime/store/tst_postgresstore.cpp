@@ -146,6 +146,52 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(errorToJson(store.error())).toJson().contains("hunter2"));
     }
 
+    void aPasswordFileThatOthersMayReadIsNotUsed()
+    {
+        QVERIFY(connectionOf(*m_other).runOnce(u"CREATE ROLE guarded SUPERUSER LOGIN PASSWORD 'hunter2'"_s));
+        QFile rules(qEnvironmentVariable("SQUIDIE_TEST_POSTGRESQL_DATA") + u"/pg_hba.conf"_s);
+        QVERIFY(rules.open(QIODevice::ReadOnly));
+        const QByteArray before = rules.readAll();
+        rules.close();
+        const auto rule = [&](const QByteArray &text) {
+            QVERIFY(rules.open(QIODevice::WriteOnly));
+            QCOMPARE(rules.write(text), text.size());
+            rules.close();
+            QVERIFY(connectionOf(*m_other).runOnce(u"SELECT pg_reload_conf()"_s));
+        };
+        rule("local all guarded scram-sha-256\n" + before);
+        const auto restore = qScopeGuard([&] {
+            rule(before);
+            qunsetenv("PGPASSFILE");
+            qunsetenv("PGPASSWORD");
+        });
+
+        QFile passwords(m_folder.filePath(u"its passwords"_s));
+        QVERIFY(passwords.open(QIODevice::WriteOnly));
+        passwords.write("*:*:*:guarded:hunter2\n");
+        passwords.close();
+        const QString place = QString(m_place).replace(u"squidie@"_s, u"guarded@"_s);
+        const auto open = [&](QFile::Permissions permissions) {
+            passwords.setPermissions(QFile::ReadOwner | QFile::WriteOwner | permissions);
+            return Store::open(place, Store::Access::ReadWrite);
+        };
+        qputenv("PGPASSFILE", passwords.fileName().toUtf8());
+        QTRY_VERIFY(!open(QFile::ReadGroup)); // the server reads its rules when it comes to it
+        for (const auto permission : {QFile::ReadGroup, QFile::ReadOther, QFile::WriteOther}) {
+            const auto refused = open(permission);
+            QVERIFY(!refused);
+            QCOMPARE(reasonOf(refused), u"wrong_password"_s);
+            const QString sentence = errorSentence(refused.error());
+            QVERIFY2(sentence.contains(u"chmod 600 '"_s + passwords.fileName() + u'\''), qPrintable(sentence));
+            QVERIFY(!QJsonDocument(errorToJson(refused.error())).toJson().contains("hunter2"));
+        }
+        QVERIFY(open({}));
+        qputenv("PGPASSWORD", "hunter3");
+        QVERIFY(!errorSentence(open({}).error()).contains(u"chmod"_s));
+        qputenv("PGPASSWORD", "hunter2");
+        QVERIFY(open(QFile::ReadOther));
+    }
+
     void readersCannotWrite()
     {
         auto writer = Store::open(m_place, Store::Access::ReadWrite).value();
