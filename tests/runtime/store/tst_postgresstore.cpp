@@ -12,6 +12,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+#include <thread>
+#include <vector>
+
 using namespace squidie;
 using namespace squidie::test;
 using namespace Qt::StringLiterals;
@@ -39,6 +43,21 @@ private:
     {
         return store ? u"opened"_s : storeReasonName(storeReason(store.error()).value());
     }
+    /// A store as programs of that version made it.
+    static void makeOlder(const QString &place, int version)
+    {
+        const auto store = Store::open(place, Store::Access::ReadWrite).value();
+        QStringList statements{u"DROP SCHEMA {schema} CASCADE"_s, u"CREATE SCHEMA {schema}"_s};
+        for (const schema::PostgresMigration &migration : schema::postgresMigrations()) {
+            if (migration.version <= version)
+                statements << migration.statements;
+        }
+        statements << u"UPDATE squidie_store SET version = %1"_s.arg(version);
+        for (const QString &sql : std::as_const(statements)) {
+            const Status done = connectionOf(*store).runOnce(sql);
+            QVERIFY2(done, done ? "" : qPrintable(errorSentence(done.error())));
+        }
+    }
     /// The server's address with another database, user or host in it.
     static QString changed(const QString &from, const QString &to) { return testServer().replace(from, to); }
 
@@ -62,6 +81,33 @@ private Q_SLOTS:
         QCOMPARE(Store::open(StoreLocation{m_place, true}, Store::Access::ReadWrite).value()->schemaVersion(),
                  schema::currentVersion());
         QCOMPARE(schema::postgresMigrations().last().version, schema::currentVersion());
+    }
+
+    void sixMigrateAtOnce_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("a new store") << 0;
+        for (const schema::PostgresMigration &migration : schema::postgresMigrations()) {
+            if (migration.version < schema::currentVersion())
+                QTest::addRow("version %d", migration.version) << migration.version;
+        }
+    }
+
+    void sixMigrateAtOnce()
+    {
+        QFETCH(int, version);
+        const QString place = storePlace(m_folder, u"six-%1"_s.arg(version));
+        if (version > 0)
+            makeOlder(place, version);
+        std::vector<std::thread> threads;
+        std::array<QString, 6> reasons;
+        for (QString &reason : reasons)
+            threads.emplace_back([&reason, place] { reason = reasonOf(Store::open(place, Store::Access::ReadWrite)); });
+        for (std::thread &thread : threads)
+            thread.join();
+        for (const QString &reason : reasons)
+            QCOMPARE(reason, u"opened"_s);
+        QCOMPARE(Store::open(place, Store::Access::Reader).value()->schemaVersion(), schema::currentVersion());
     }
 
     void strangersTablesAreLeftAlone()
