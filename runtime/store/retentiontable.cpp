@@ -4,6 +4,7 @@
 #include "store/nametable.h"
 #include "store/storeconnection.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace squidie::inline v0 {
@@ -157,11 +158,54 @@ Result<RetentionTable::RemovedActivations> RetentionTable::removeActivations(Ins
         if (auto read = select->status(); !read)
             return tl::unexpected(read.error());
     }
+    QVector<ActivationId> ids;
     for (const RetentionCursor &row : std::as_const(rows)) {
         if (auto gone = m_store.run(u"DELETE FROM activations WHERE id = ?"_s, row.id); !gone)
             return tl::unexpected(gone.error());
+        ids.append(row.id);
     }
+    if (auto noted = noteRemoved(std::move(ids)); !noted)
+        return tl::unexpected(noted.error());
     return RemovedActivations{rows.size(), rows.size() == limit ? std::optional(rows.last()) : std::nullopt};
+}
+
+Result<RetentionTable::RemovedRange> RetentionTable::removedUpTo(ActivationId id)
+{
+    auto select = m_store.query(u"SELECT first_id, last_id FROM removed_activations WHERE first_id <= ?"
+                                " ORDER BY first_id DESC LIMIT 1"_s,
+                                id);
+    if (!select)
+        return tl::unexpected(select.error());
+    return select->next() ? RemovedRange{select->integer(0), select->integer(1)} : RemovedRange();
+}
+
+/// Neighbours become one range, so that a ledger that was removed from its beginning on has few.
+Status RetentionTable::noteRemoved(QVector<ActivationId> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    RemovedRange range;
+    for (const ActivationId id : std::as_const(ids)) {
+        if (range.last >= range.first && id == range.last + 1) {
+            range.last = id;
+            continue;
+        }
+        if (auto noted = noteRemoved(range); !noted)
+            return noted;
+        range = {id, id};
+    }
+    return noteRemoved(range);
+}
+
+Status RetentionTable::noteRemoved(const RemovedRange &range)
+{
+    if (range.last < range.first)
+        return {};
+    const auto before = removedUpTo(range.first - 1);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->contains(range.first - 1))
+        return m_store.run(u"UPDATE removed_activations SET last_id = ? WHERE first_id = ?"_s, range.last, before->first);
+    return m_store.run(u"INSERT INTO removed_activations (first_id, last_id) VALUES (?, ?)"_s, range.first, range.last);
 }
 
 Status RetentionTable::compact()

@@ -60,11 +60,24 @@ public:
     /// The next `limit` deliveries. Inside a write transaction.
     Result<RemovedActivations> removeActivations(Instant before, const RetentionCursor &after, int limit);
 
+    /// Which deliveries were removed, for whoever misses one that was sealed.
+    struct RemovedRange {
+        ActivationId first = 0;
+        ActivationId last = -1;
+
+        bool contains(ActivationId id) const { return id >= first && id <= last; }
+    };
+    /// The range with the highest numbers that begins at or before `id`.
+    Result<RemovedRange> removedUpTo(ActivationId id);
+
     /// Gives the space of what was removed back to the disk. Outside of transactions; takes a while, and as much space
     /// again.
     Status compact();
 
 private:
+    Status noteRemoved(QVector<ActivationId> ids);
+    Status noteRemoved(const RemovedRange &range);
+
     StoreConnection &m_store;
 };
 
