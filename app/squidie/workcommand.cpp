@@ -2,9 +2,9 @@
 #include "command.h"
 
 #include <squidie/executor.h>
+#include "engine/dailysealing.h"
 #include "interrupt.h"
 #include "storeaccess.h"
-#include "trustreminder.h"
 #include "usage.h"
 #include "store/storeerror.h"
 
@@ -39,13 +39,10 @@ struct WorkOptions {
 
 /// State that the workers share.
 struct Shared {
-    Shared(Invocation &call, WorkOptions given) : invocation(call), options(std::move(given)) { }
-
     Invocation &invocation;
     WorkOptions options;
     ActionRegistry actions = ActionRegistry::builtIn();
     std::mutex printing;
-    TrustReminder reminder{invocation, printing};
     std::optional<Error> error;
     std::atomic<bool> stop{false};
     std::atomic<int> busy{0}; ///< workers that are running a step
@@ -90,8 +87,18 @@ void rest(std::chrono::milliseconds duration)
     ::poll(&descriptor, 1, int(duration.count()));
 }
 
+/// Steps go on where the ledger cannot be sealed.
+void seal(Shared &shared, DailySealing &sealing)
+{
+    const Status sealed = sealing.goOn();
+    if (sealed || isTransient(sealed.error()))
+        return;
+    const std::lock_guard lock(shared.printing);
+    shared.invocation.out.error(sealed.error());
+}
+
 /// Drained means: no work is visible, and no other worker is busy that could make some visible.
-Status workUntilDone(Shared &shared, Store &store, Executor &executor, const QString &owner)
+Status workUntilDone(Shared &shared, Executor &executor, const QString &owner, DailySealing *sealing)
 {
     int troubles = 0; // in a row
     while (!shouldStop(shared)) {
@@ -112,8 +119,8 @@ Status workUntilDone(Shared &shared, Store &store, Executor &executor, const QSt
             return tl::unexpected(done.error());
         if (*done)
             print(shared, **done);
-        else
-            shared.reminder.remind(store, shared.options.queue, TrustReminder::When::Seldom);
+        if (sealing)
+            seal(shared, *sealing);
         if (shared.options.until == Until::OneStep || (!*done && shared.options.until == Until::Drained && shared.busy == 0))
             return {};
         if (!*done)
@@ -128,10 +135,12 @@ void work(Shared &shared, int number)
     Status worked;
     if (store) {
         Executor executor(**store, shared.actions);
-        worked = workUntilDone(shared, **store, executor,
+        DailySealing sealing(**store, systemNow);
+        const bool seals = number == 1 && shared.options.until != Until::OneStep;
+        worked = workUntilDone(shared, executor,
                                shared.options.jobs == 1 ? shared.options.owner
-                                                        : shared.options.owner + u'/' + QString::number(number));
-        shared.reminder.remind(**store, shared.options.queue, TrustReminder::When::Now);
+                                                        : shared.options.owner + u'/' + QString::number(number),
+                               seals ? &sealing : nullptr);
     } else {
         worked = tl::unexpected(store.error());
     }
@@ -164,7 +173,12 @@ CommandResult run(Invocation &invocation)
                    given.isSet(u"drain"_s)      ? Until::Drained
                        : given.isSet(u"once"_s) ? Until::OneStep
                                                 : Until::Stopped,
-                   *jobs, std::chrono::seconds(*lease)}};
+                   *jobs, std::chrono::seconds(*lease)},
+                  ActionRegistry::builtIn(),
+                  {},
+                  {},
+                  {},
+                  {}};
     std::vector<std::thread> workers;
     for (int number = 1; number <= *jobs; ++number)
         workers.emplace_back(work, std::ref(shared), number);

@@ -3,6 +3,7 @@
 
 #include <squidie/executor.h>
 #include <squidie/store.h>
+#include "engine/dailysealing.h"
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,11 @@ constexpr std::chrono::milliseconds longestPause{8'000}; ///< before another try
 /// The thread's side: a store, an executor, and a loop until it is stopped.
 class EmbeddedWorker::Loop {
 public:
-    Loop(EmbeddedWorker &worker, StoreLocation location, WorkerOptions options, Clock clock, TrustFile trust)
+    Loop(EmbeddedWorker &worker, StoreLocation location, WorkerOptions options, Clock clock)
         : m_worker(worker),
           m_location(std::move(location)),
           m_options(std::move(options)),
-          m_clock(std::move(clock)),
-          m_trust(std::move(trust))
+          m_clock(std::move(clock))
     {
         m_state.activity = WorkerState::Activity::Idle;
         m_state.queue = m_options.queue;
@@ -82,14 +82,15 @@ private:
         auto store = Store::open(m_location, Store::Access::ReadWrite);
         if (!store)
             return tl::unexpected(store.error());
-        Executor executor(**store, actions, m_clock, m_trust);
+        Executor executor(**store, actions, m_clock);
         setExecutor(&executor);
-        const Status worked = executeUntilStopped(executor);
+        DailySealing sealing(**store, m_clock);
+        const Status worked = executeUntilStopped(executor, sealing);
         setExecutor(nullptr);
         return worked;
     }
 
-    Status executeUntilStopped(Executor &executor)
+    Status executeUntilStopped(Executor &executor, DailySealing &sealing)
     {
         ExecuteOptions options;
         options.owner = m_options.owner.isEmpty()
@@ -109,6 +110,9 @@ private:
             const auto done = executor.executeNext(options);
             if (!done && !isTransient(done.error()))
                 return tl::unexpected(done.error());
+            const Status sealed = done ? sealing.goOn() : Status();
+            if (!sealed && !isTransient(sealed.error()))
+                qWarning("The ledger could not be sealed: %s", qUtf8Printable(errorSentence(sealed.error())));
             setProblem(done ? QString() : errorSentence(done.error()));
             if (done && *done) {
                 m_state.outcome = (*done)->outcome;
@@ -167,7 +171,6 @@ private:
     StoreLocation m_location;
     WorkerOptions m_options;
     Clock m_clock;
-    TrustFile m_trust;
     // Touched by the thread only:
     WorkerState m_state;
     std::chrono::milliseconds m_pause = pollInterval;
@@ -181,12 +184,7 @@ private:
     std::thread m_thread;
 };
 
-EmbeddedWorker::EmbeddedWorker(Clock clock, QObject *parent, TrustFile trust)
-    : QObject(parent),
-      m_clock(std::move(clock)),
-      m_trust(std::move(trust))
-{
-}
+EmbeddedWorker::EmbeddedWorker(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)) { }
 
 // Queued announcements of its loop are dropped with it.
 EmbeddedWorker::~EmbeddedWorker() = default;
@@ -198,7 +196,7 @@ void EmbeddedWorker::start(const StoreLocation &store, WorkerOptions options)
         return;
     }
     if (!m_loop)
-        m_loop = std::make_unique<Loop>(*this, store, std::move(options), m_clock, m_trust);
+        m_loop = std::make_unique<Loop>(*this, store, std::move(options), m_clock);
 }
 
 void EmbeddedWorker::pause()
