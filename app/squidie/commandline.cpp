@@ -19,7 +19,7 @@ QVector<Command> allCommands()
     return workflowCommands() + trustCommands() + payloadCommands() + deliveryCommands() + predictCommands()
         + identityCommands() + activationCommands() + windowsCommands() + cronCommands() + settingsCommands() + runCommands()
         + runControlCommands() + workCommands() + savedCommands() + transferCommands() + copyCommands() + retentionCommands()
-        + doctorCommands();
+        + sealCommands() + verifyCommands() + proofCommands() + doctorCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

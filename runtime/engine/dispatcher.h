@@ -2,7 +2,6 @@
 #pragma once
 
 #include <squidie/actionregistry.h>
-#include "engine/trustcheck.h"
 #include "journal/planning.h"
 #include "store/attempttable.h"
 #include "store/runjournal.h"
@@ -21,8 +20,6 @@ struct Claim {
     QString id;
     QByteArray token;
     Instant leaseUntil;
-    StoredDefinitionPointer definition; ///< the very one that was checked: it decides what runs
-    QString program; ///< of a command: the file that was trusted
 };
 
 struct ClaimRequest {
@@ -45,10 +42,9 @@ class Dispatcher {
     Q_DECLARE_TR_FUNCTIONS(squidie)
 
 public:
-    Dispatcher(Store &store, const ActionRegistry &actions, TrustFile trust = {});
+    Dispatcher(Store &store, const ActionRegistry &actions);
 
-    /// Claims the oldest visible attempt whose action the registry has and, for commands, whose definition is trusted. What the
-    /// attempt would run is judged by the run's journal and the definition, whatever the attempt's own row says.
+    /// Claims the oldest visible attempt whose action the registry has and, for commands, whose definition is trusted.
     Result<std::optional<Claim>> claim(const ClaimRequest &request, Instant now);
     /// When work that this registry can do becomes visible next; nothing where none is planned.
     Result<std::optional<Instant>> nextVisible(const QString &queue);
@@ -67,15 +63,8 @@ public:
     CatalogueTable &catalogue() { return m_journal.catalogue(); }
 
 private:
-    struct Found {
-        VisibleAttempt attempt;
-        qsizetype place = 0; ///< its index among the places
-    };
-
-    Result<QVector<WorkPlace>> places(const QString &queue);
-    Status addPlaces(QVector<WorkPlace> &places, qint64 queueRow, const TrustedDefinition &trusted);
-    Result<std::optional<Found>> oldestVisible(const QVector<WorkPlace> &places, Instant now, AttemptTable::For why);
-    Result<std::optional<Claim>> claimIn(QVector<WorkPlace> &places, const ClaimRequest &request, Instant now);
+    Result<QVector<qint64>> lanes();
+    Result<std::optional<VisibleAttempt>> oldestVisible(const QString &queue, Instant now, AttemptTable::For why);
     template<typename Plan>
     Result<Settlement> change(const Claim &claim, const QString &factType, Instant now, Plan plan);
     Status insertChild(const LoadedRun &parent, const QString &step, const RunId &child, const ChildRunRequest &request,
@@ -84,7 +73,6 @@ private:
     Store &m_store;
     const ActionRegistry &m_actions;
     RunJournal m_journal;
-    TrustCheck m_trust;
 };
 
 /// The id of a child run: the same for the same parent run, parent step, workflow, trigger and key.

@@ -21,7 +21,7 @@
 namespace squidie::inline v0 {
 namespace {
 
-Status loadSampleDefinitions(Store &store, const QByteArray &text, Instant now)
+Status loadSampleDefinitions(Store &store, const QByteArray &text)
 {
     const auto reports = readDefinitions(text);
     if (!reports)
@@ -29,7 +29,7 @@ Status loadSampleDefinitions(Store &store, const QByteArray &text, Instant now)
     QVector<QPair<QString, DefinitionReport>> named;
     for (const DefinitionReport &report : *reports)
         named.append({QStringLiteral("sample"), report});
-    const auto loaded = loadDefinitions(store, named, now);
+    const auto loaded = loadDefinitions(store, named, systemNow());
     return loaded ? Status() : tl::unexpected(loaded.error());
 }
 
@@ -42,7 +42,7 @@ Status importSampleJobs(Store &store, QByteArray text)
     return imported ? Status() : tl::unexpected(imported.error());
 }
 
-Status deliverSamples(Store &store, const QByteArray &text, Instant now)
+Status deliverSamples(Store &store, const QByteArray &text)
 {
     QVector<PreparedDelivery> deliveries;
     for (const QByteArray &line : text.split('\n')) {
@@ -54,7 +54,7 @@ Status deliverSamples(Store &store, const QByteArray &text, Instant now)
         const QJsonObject object = value->toObject();
         DeliveryOptions options;
         options.actor = object.value(QStringLiteral("actor")).toString();
-        const auto at = parseInstant(object.value(QStringLiteral("received_at")).toString()).value_or(now);
+        const auto at = parseInstant(object.value(QStringLiteral("received_at")).toString()).value_or(systemNow());
         const QJsonObject payload = object.value(QStringLiteral("payload")).toObject();
         if (payload.value(QStringLiteral("kind")).toString() == QLatin1String("manual")) {
             options.source = ActivationSource::Console;
@@ -65,11 +65,11 @@ Status deliverSamples(Store &store, const QByteArray &text, Instant now)
             deliveries.append(prepareDelivery(compactJson(payload), options, at));
         }
     }
-    const auto performed = Runner(store, [now] { return now; }).perform(deliveries);
+    const auto performed = Runner(store).perform(deliveries);
     return performed ? Status() : tl::unexpected(performed.error());
 }
 
-Status savePayloads(Store &store, const QByteArray &text, Instant now)
+Status savePayloads(Store &store, const QByteArray &text)
 {
     const auto value = parseJson(text, limits::jsonDepth);
     if (!value)
@@ -80,7 +80,7 @@ Status savePayloads(Store &store, const QByteArray &text, Instant now)
         SavedPayload payload(object.value(QStringLiteral("name")).toString(),
                              indentedJson(object.value(QStringLiteral("payload"))));
         payload.note = object.value(QStringLiteral("note")).toString();
-        payload.savedAt = now;
+        payload.savedAt = systemNow();
         const QJsonArray tags = object.value(QStringLiteral("tags")).toArray();
         for (const QJsonValue &tag : tags)
             payload.tags << tag.toString();
@@ -90,25 +90,25 @@ Status savePayloads(Store &store, const QByteArray &text, Instant now)
     return {};
 }
 
-Status fill(const QString &path, const SampleContents &contents, Instant now)
+Status fill(const QString &path, const SampleContents &contents)
 {
     auto store = Store::open(path, Store::Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
-    if (auto done = loadSampleDefinitions(**store, contents.definitions, now); !done)
+    if (auto done = loadSampleDefinitions(**store, contents.definitions); !done)
         return done;
     if (auto done = importSampleJobs(**store, contents.jobs); !done)
         return done;
-    if (auto done = deliverSamples(**store, contents.deliveries, now); !done)
+    if (auto done = deliverSamples(**store, contents.deliveries); !done)
         return done;
-    if (auto done = savePayloads(**store, contents.savedPayloads, now); !done)
+    if (auto done = savePayloads(**store, contents.savedPayloads); !done)
         return done;
     return PropertyTable(**store).set(sampleProperty, QStringLiteral("true"));
 }
 
 } // namespace
 
-Status createSampleStore(const QString &path, const SampleContents &contents, Instant now)
+Status createSampleStore(const QString &path, const SampleContents &contents)
 {
     if (QFileInfo::exists(path))
         return {};
@@ -118,7 +118,7 @@ Status createSampleStore(const QString &path, const SampleContents &contents, In
         if (QFile::exists(leftOver) && !QFile::remove(leftOver))
             return tl::unexpected(storeError(draft, StoreReason::CannotOpen, QStringLiteral("it cannot be removed")));
     }
-    if (auto filled = fill(draft, contents, now); !filled)
+    if (auto filled = fill(draft, contents); !filled)
         return filled;
     // Its last connection is closed: the write-ahead log is in the file.
     if (!QFile::rename(draft, path))

@@ -64,11 +64,7 @@ public:
         return QByteArray(definitionText()).replace("DAILY", dailyExpression);
     }
 
-private:
-    QTemporaryDir m_folder;
-
-public:
-    RuntimeService service{systemNow, nullptr, TrustFile(m_folder.filePath(QStringLiteral("config/trust.json")))};
+    RuntimeService service;
     ui::ConsoleState state{service};
 
 private:
@@ -89,6 +85,7 @@ private:
  "transitions": [{"from": "note", "on": "ok", "to": "complete"}]}])";
     }
 
+    QTemporaryDir m_folder;
     bool m_ready = false;
 };
 

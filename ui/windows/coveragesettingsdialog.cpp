@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -31,24 +32,23 @@ int unitOf(qint64 seconds)
 
 void CoverageSettingsDialog::openFor(ConsoleState &state, const TriggerKey &trigger, QWidget *parent)
 {
-    auto *dialog = new CoverageSettingsDialog(state, trigger, {}, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->readAndOpen();
+    readAndOpen(&state, trigger, parent);
 }
 
-QCoro::Task<void> CoverageSettingsDialog::readAndOpen()
+QCoro::Task<void> CoverageSettingsDialog::readAndOpen(ConsoleState *state, TriggerKey trigger, QWidget *parent)
 {
-    const Request request = m_reading.begin();
-    const auto settings = co_await m_state.service().coverageSettings(m_trigger);
-    if (!request.isCurrent())
+    const QPointer<ConsoleState> self(state);
+    const QPointer<QWidget> asking(parent);
+    const auto settings = co_await state->service().coverageSettings(trigger);
+    if (!self || !asking)
         co_return;
     if (!settings) {
-        Q_EMIT m_state.messageWanted(errorSentence(settings.error()), true);
-        deleteLater();
+        Q_EMIT state->messageWanted(errorSentence(settings.error()), true);
         co_return;
     }
-    setSettings(*settings);
-    open();
+    auto *dialog = new CoverageSettingsDialog(*state, trigger, *settings, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const TriggerKey &trigger,
@@ -66,15 +66,19 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     setHelpPage(this, QStringLiteral("window-comparison.md#expected-windows"));
     m_expectAt->addItem(tr("at the window's start"), int(ExpectAt::Start));
     m_expectAt->addItem(tr("at the window's end"), int(ExpectAt::End));
+    m_expectAt->setCurrentIndex(m_expectAt->findData(int(settings.expectAt)));
     m_expectAt->setAccessibleName(tr("When a delivery is expected"));
     m_grace->setRange(0, mostGrace);
     m_grace->setAccessibleName(tr("Grace"));
     m_graceUnit->addItems({tr("seconds"), tr("minutes"), tr("hours")});
     m_graceUnit->setAccessibleName(tr("Unit of the grace"));
+    const qint64 seconds = settings.grace / std::chrono::seconds(1);
+    m_graceUnit->setCurrentIndex(unitOf(seconds));
+    m_grace->setValue(int(seconds / units[unitOf(seconds)]));
     m_daylightSaving->addItem(tr("every match of the wall clock"), int(DaylightSavingMode::EveryMatch));
     m_daylightSaving->addItem(tr("as Vixie cron"), int(DaylightSavingMode::Vixie));
+    m_daylightSaving->setCurrentIndex(m_daylightSaving->findData(int(settings.daylightSaving)));
     m_daylightSaving->setAccessibleName(tr("When the clocks change"));
-    setSettings(settings);
 
     auto *form = new QFormLayout;
     form->setSpacing(8);
@@ -111,15 +115,6 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
         m_problem->setText(reason);
         m_problem->show();
     }
-}
-
-void CoverageSettingsDialog::setSettings(const CoverageSettings &settings)
-{
-    m_expectAt->setCurrentIndex(m_expectAt->findData(int(settings.expectAt)));
-    const qint64 seconds = settings.grace / std::chrono::seconds(1);
-    m_graceUnit->setCurrentIndex(unitOf(seconds));
-    m_grace->setValue(int(seconds / units[unitOf(seconds)]));
-    m_daylightSaving->setCurrentIndex(m_daylightSaving->findData(int(settings.daylightSaving)));
 }
 
 CoverageSettings CoverageSettingsDialog::settings() const

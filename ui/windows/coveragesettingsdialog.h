@@ -33,8 +33,7 @@ public:
     QPushButton *saveButton() const { return m_save; }
 
 private:
-    QCoro::Task<void> readAndOpen();
-    void setSettings(const CoverageSettings &settings);
+    static QCoro::Task<void> readAndOpen(ConsoleState *state, TriggerKey trigger, QWidget *parent);
     QCoro::Task<void> save();
 
     ConsoleState &m_state;
@@ -45,7 +44,6 @@ private:
     QComboBox *m_daylightSaving;
     QLabel *m_problem;
     QPushButton *m_save;
-    LatestRequest m_reading;
     LatestRequest m_saving;
 };
 

@@ -67,7 +67,6 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
     : QWidget(parent),
       m_state(state),
       m_loader(loader),
-      m_actions(new WindowActions(state, this)),
       m_view(new TimelineView(std::move(clock), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -91,7 +90,7 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
             [this](const TriggerKey &key) { m_state.setTrigger(m_state.trigger() == key ? TriggerKey{} : key); });
     connect(m_view, &TimelineView::windowMenuWanted, this,
             [this](QMenu *menu, const TriggerKey &trigger, const IntendedWindow &window) {
-                m_actions->addTo(*menu, trigger, window);
+                addWindowActions(*menu, m_state, trigger, window, this);
             });
     connect(m_view, &TimelineView::viewChanged, this, &TimelinePane::passView);
     connect(&loader, &WindowsLoader::lanesChanged, this, &TimelinePane::takeData);

@@ -41,7 +41,6 @@ WindowTablePane::WindowTablePane(ConsoleState &state, WindowsLoader &loader, QWi
     : QWidget(parent),
       m_state(state),
       m_loader(loader),
-      m_actions(new WindowActions(state, this)),
       m_model(new WindowTableModel(state, this)),
       m_filter(new WindowFilterModel(this)),
       m_table(new QTableView(this)),
@@ -96,7 +95,7 @@ void WindowTablePane::showMenu(const QPoint &position)
         menu->addSeparator();
         if (row.window.startAt && row.window.endAt) {
             const IntendedWindow window{formatSeconds(*row.window.startAt), formatSeconds(*row.window.endAt)};
-            m_actions->addTo(*menu, row.key, window);
+            addWindowActions(*menu, m_state, row.key, window, this);
         } else {
             menu->addAction(tr("&How windows are judged\u2026"), this,
                             [this, key = row.key] { CoverageSettingsDialog::openFor(m_state, key, this); });

@@ -12,7 +12,6 @@ class QToolButton;
 
 namespace squidie::ui {
 
-class WindowActions;
 class WindowFilterModel;
 class WindowTableModel;
 
@@ -43,7 +42,6 @@ private:
 
     ConsoleState &m_state;
     WindowsLoader &m_loader;
-    WindowActions *m_actions;
     WindowTableModel *m_model;
     WindowFilterModel *m_filter;
     QTableView *m_table;

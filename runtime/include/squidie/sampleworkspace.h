@@ -2,7 +2,6 @@
 #pragma once
 
 #include <squidie/error.h>
-#include <squidie/instant.h>
 
 #include <QByteArray>
 #include <QString>
@@ -20,7 +19,7 @@ struct SampleContents {
 };
 
 /// Creates a store marked as the sample workspace. Built beside `path` and then renamed: complete, or not there at all. An
-/// existing file is left as it is. `now` is when it is loaded and saved, and when deliveries arrive that name no time. Errors: store_unavailable; invalid_option where the contents are not usable. Any thread.
-SQUIDIE_EXPORT Status createSampleStore(const QString &path, const SampleContents &contents, Instant now = systemNow());
+/// existing file is left as it is. Errors: store_unavailable; invalid_option where the contents are not usable. Any thread.
+SQUIDIE_EXPORT Status createSampleStore(const QString &path, const SampleContents &contents);
 
 } // namespace squidie::inline v0
