@@ -76,6 +76,9 @@ std::vector<squidie::test::Registered> &squidie::test::registry()
 
 int main(int argc, char **argv)
 {
+    // What the tests and the programs that they start keep for their user goes into a folder of its own.
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.filePath(QStringLiteral("config"))));
     Application application(argc, argv);
     QStringList arguments = application.arguments();
     QStringList only;

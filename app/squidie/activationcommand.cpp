@@ -53,7 +53,7 @@ Result<ActivationFilter> filterFrom(const QCommandLineParser &options)
     filter.since = *since;
     filter.until = *until;
     if (options.isSet(QStringLiteral("later-than"))) {
-        const auto seconds = positiveNumber("later-than", options.value(QStringLiteral("later-than")));
+        const auto seconds = wholeNumber("later-than", options.value(QStringLiteral("later-than")), 1, mostSeconds);
         if (!seconds)
             return tl::unexpected(seconds.error());
         filter.laterThan = std::chrono::seconds(*seconds);
@@ -153,7 +153,7 @@ void printInspection(Invocation &invocation, const ActivationInspection &inspect
 
 CommandResult show(Invocation &invocation)
 {
-    const auto id = positiveNumber("ID", invocation.arguments.first());
+    const auto id = wholeNumber("ID", invocation.arguments.first());
     if (!id)
         return tl::unexpected(id.error());
     const auto store = openStore(invocation, Store::Access::Reader);

@@ -70,6 +70,8 @@ CommandResult copy(Invocation &invocation)
     if (!report)
         return tl::unexpected(report.error());
     if (report->cancelled) {
+        if (invocation.out.isJson())
+            invocation.out.json(QJsonObject{{u"cancelled"_s, true}});
         invocation.out.remark(tr("squidie: interrupted; the copy is incomplete. Repeat the command to continue."));
         return ExitStatus::Refused;
     }

@@ -46,7 +46,7 @@ Result<CronExpression> firingExpression(const QString &text)
 CommandResult cron(Invocation &invocation)
 {
     const auto expression = firingExpression(invocation.arguments.join(u' ')); // quoted or not
-    const auto from = instantOption(invocation.options, "from");
+    const auto from = calendarOption(invocation.options, "from");
     const auto count = numberOption(invocation.options, "count", defaultCount, maximumCount);
     if (!expression || !from || !count)
         return tl::unexpected(!expression ? expression.error() : !from ? from.error() : count.error());

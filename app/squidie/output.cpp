@@ -86,6 +86,12 @@ void Output::remark(const QString &line)
     writeError(visibleLine(line).toUtf8());
 }
 
+void Output::notice(const QString &name, const QJsonObject &value, const QString &line)
+{
+    flush();
+    writeError(isJson() ? visibleJson(compactJson(QJsonObject{{name, value}})) : visibleLine(line).toUtf8());
+}
+
 bool Output::flush()
 {
     if (isGood() && !m_buffer.isEmpty()) {

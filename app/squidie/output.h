@@ -40,6 +40,8 @@ public:
     void error(const Error &error);
     /// A remark for people; left out in JSON mode.
     void remark(const QString &line);
+    /// What programs should know as well although nothing failed: a remark, in JSON mode {NAME: VALUE} on standard error.
+    void notice(const QString &name, const QJsonObject &value, const QString &line);
 
     /// False once standard output has failed (a closed pipe, a full disk): what follows is dropped, and a list should end.
     bool isGood() const { return m_failure == 0; }

@@ -43,7 +43,7 @@ CommandResult list(Invocation &invocation)
         return tl::unexpected(!filter ? filter.error() : limit.error());
     std::optional<qint64> after;
     if (invocation.options.isSet(QStringLiteral("after"))) {
-        const auto cursor = positiveNumber("after", invocation.options.value(QStringLiteral("after")));
+        const auto cursor = wholeNumber("after", invocation.options.value(QStringLiteral("after")));
         if (!cursor)
             return tl::unexpected(cursor.error());
         after = *cursor;

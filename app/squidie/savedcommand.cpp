@@ -84,7 +84,7 @@ CommandResult add(Invocation &invocation)
 {
     std::optional<ActivationId> activation;
     if (invocation.options.isSet(QStringLiteral("activation"))) {
-        const auto id = positiveNumber("activation", invocation.options.value(QStringLiteral("activation")));
+        const auto id = wholeNumber("activation", invocation.options.value(QStringLiteral("activation")));
         if (!id)
             return tl::unexpected(id.error());
         activation = *id;
@@ -146,10 +146,11 @@ Result<ReplayRequest> replayRequest(const Invocation &invocation, const SavedPay
     request.mode = modes.value(mode);
     request.actor = invocation.options.value(QStringLiteral("actor"));
     if (invocation.options.isSet(QStringLiteral("shift"))) {
-        bool isNumber = false;
-        request.shift = std::chrono::seconds(invocation.options.value(QStringLiteral("shift")).toInt(&isNumber));
-        if (!isNumber)
-            return failure(ErrorCode::InvalidOption, optionProblem("shift", tr("must be a whole number of seconds")));
+        const auto seconds =
+            wholeNumber("shift", invocation.options.value(QStringLiteral("shift")), -mostSeconds, mostSeconds);
+        if (!seconds)
+            return tl::unexpected(seconds.error());
+        request.shift = std::chrono::seconds(*seconds);
     }
     return request;
 }

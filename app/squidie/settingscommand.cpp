@@ -9,8 +9,6 @@ namespace squidie::cli {
 
 namespace {
 
-constexpr int mostGrace = 1000000000;
-
 Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSettings settings)
 {
     if (options.isSet(QStringLiteral("expect-at"))) {
@@ -20,11 +18,10 @@ Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSett
         settings.expectAt = *expectAt;
     }
     if (options.isSet(QStringLiteral("grace"))) {
-        bool isNumber = false;
-        const int seconds = options.value(QStringLiteral("grace")).toInt(&isNumber); // 0 is allowed
-        if (!isNumber || seconds < 0 || seconds > mostGrace)
-            return failure(ErrorCode::InvalidOption, optionProblem("grace", tr("must be a number of seconds")));
-        settings.grace = std::chrono::seconds(seconds);
+        const auto seconds = wholeNumber("grace", options.value(QStringLiteral("grace")), 0, mostSeconds);
+        if (!seconds)
+            return tl::unexpected(seconds.error());
+        settings.grace = std::chrono::seconds(*seconds);
     }
     if (options.isSet(QStringLiteral("dst"))) {
         const auto mode = daylightSavingFromName(options.value(QStringLiteral("dst")));
@@ -40,6 +37,8 @@ CommandResult settings(Invocation &invocation)
     const QStringList names{QStringLiteral("expect-at"), QStringLiteral("grace"), QStringLiteral("dst")};
     const bool changes =
         std::any_of(names.begin(), names.end(), [&](const QString &name) { return invocation.options.isSet(name); });
+    if (auto understood = changed(invocation.options, {}); !understood)
+        return tl::unexpected(understood.error());
     const auto store = openStore(invocation, changes ? Store::Access::ReadWrite : Store::Access::Reader);
     if (!store)
         return tl::unexpected(store.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "usage.h"
 
+#include "schedule/firings.h"
+
 #include <QCoreApplication>
 
 namespace squidie::cli {
@@ -31,23 +33,34 @@ Result<std::optional<Instant>> instantOption(const QCommandLineParser &parser, c
                    optionProblem(name, tr("\"%1\" is not a time with an offset, such as 2026-10-05T07:00:00Z").arg(text)));
 }
 
-Result<qint64> positiveNumber(const char *option, const QString &text)
+Result<std::optional<Instant>> calendarOption(const QCommandLineParser &parser, const char *name)
+{
+    auto instant = instantOption(parser, name);
+    if (!instant || !*instant || (**instant >= beginOfCalendar && **instant <= endOfCalendar))
+        return instant;
+    return failure(ErrorCode::InvalidOption,
+                   optionProblem(name,
+                                 tr("\"%1\" is not from %2 to %3, between which firings are known")
+                                     .arg(parser.value(QString::fromLatin1(name)), formatSeconds(beginOfCalendar),
+                                          formatSeconds(endOfCalendar))));
+}
+
+Result<qint64> wholeNumber(const char *option, const QString &text, qint64 least, qint64 most)
 {
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
-    if (isNumber && number > 0)
+    if (isNumber && number >= least && number <= most)
         return number;
-    return failure(ErrorCode::InvalidOption, optionProblem(option, tr("\"%1\" is not a positive number").arg(text)));
+    return failure(ErrorCode::InvalidOption,
+                   optionProblem(option, tr("\"%1\" is not a whole number from %2 to %3").arg(text).arg(least).arg(most)));
 }
 
-Result<int> numberOption(const QCommandLineParser &parser, const char *name, int fallback, int maximum)
+Result<int> numberOption(const QCommandLineParser &parser, const char *name, int fallback, int most)
 {
     const QString option = QString::fromLatin1(name);
     if (!parser.isSet(option))
         return fallback;
-    return positiveNumber(name, parser.value(option)).map([maximum](qint64 number) {
-        return int(std::min<qint64>(number, maximum));
-    });
+    return wholeNumber(name, parser.value(option), 1, most).map([](qint64 number) { return int(number); });
 }
 
 } // namespace squidie::cli

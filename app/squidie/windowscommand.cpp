@@ -16,8 +16,6 @@ namespace squidie::cli {
 namespace {
 
 constexpr std::chrono::hours defaultPeriod{24};
-/// A trigger with more windows or deliveries than this, ten years of minutes, is summed up from its hourly counts.
-constexpr qint64 mostJudged = 6'000'000;
 
 struct Period {
     Instant from;
@@ -27,8 +25,8 @@ struct Period {
 
 Result<Period> periodFrom(const QCommandLineParser &options)
 {
-    const auto from = instantOption(options, "from");
-    const auto until = instantOption(options, "to");
+    const auto from = calendarOption(options, "from");
+    const auto until = calendarOption(options, "to");
     if (!from || !until)
         return tl::unexpected(!from ? from.error() : until.error());
     const Instant now = systemNow();

@@ -5,6 +5,7 @@
 #include "engine/dailysealing.h"
 #include "interrupt.h"
 #include "storeaccess.h"
+#include "trustreminder.h"
 #include "usage.h"
 #include "store/storeerror.h"
 
@@ -39,10 +40,13 @@ struct WorkOptions {
 
 /// State that the workers share.
 struct Shared {
+    Shared(Invocation &call, WorkOptions given) : invocation(call), options(std::move(given)) { }
+
     Invocation &invocation;
     WorkOptions options;
     ActionRegistry actions = ActionRegistry::builtIn();
     std::mutex printing;
+    TrustReminder reminder{invocation, printing};
     std::optional<Error> error;
     std::atomic<bool> stop{false};
     std::atomic<int> busy{0}; ///< workers that are running a step
@@ -98,7 +102,7 @@ void seal(Shared &shared, DailySealing &sealing)
 }
 
 /// Drained means: no work is visible, and no other worker is busy that could make some visible.
-Status workUntilDone(Shared &shared, Executor &executor, const QString &owner, DailySealing *sealing)
+Status workUntilDone(Shared &shared, Store &store, Executor &executor, const QString &owner, DailySealing *sealing)
 {
     int troubles = 0; // in a row
     while (!shouldStop(shared)) {
@@ -119,6 +123,8 @@ Status workUntilDone(Shared &shared, Executor &executor, const QString &owner, D
             return tl::unexpected(done.error());
         if (*done)
             print(shared, **done);
+        else
+            shared.reminder.remind(store, shared.options.queue, TrustReminder::When::Seldom);
         if (sealing)
             seal(shared, *sealing);
         if (shared.options.until == Until::OneStep || (!*done && shared.options.until == Until::Drained && shared.busy == 0))
@@ -137,10 +143,11 @@ void work(Shared &shared, int number)
         Executor executor(**store, shared.actions);
         DailySealing sealing(**store, systemNow);
         const bool seals = number == 1 && shared.options.until != Until::OneStep;
-        worked = workUntilDone(shared, executor,
+        worked = workUntilDone(shared, **store, executor,
                                shared.options.jobs == 1 ? shared.options.owner
                                                         : shared.options.owner + u'/' + QString::number(number),
                                seals ? &sealing : nullptr);
+        shared.reminder.remind(**store, shared.options.queue, TrustReminder::When::Now);
     } else {
         worked = tl::unexpected(store.error());
     }
@@ -173,12 +180,7 @@ CommandResult run(Invocation &invocation)
                    given.isSet(u"drain"_s)      ? Until::Drained
                        : given.isSet(u"once"_s) ? Until::OneStep
                                                 : Until::Stopped,
-                   *jobs, std::chrono::seconds(*lease)},
-                  ActionRegistry::builtIn(),
-                  {},
-                  {},
-                  {},
-                  {}};
+                   *jobs, std::chrono::seconds(*lease)}};
     std::vector<std::thread> workers;
     for (int number = 1; number <= *jobs; ++number)
         workers.emplace_back(work, std::ref(shared), number);

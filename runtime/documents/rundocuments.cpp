@@ -174,6 +174,7 @@ QJsonObject explanationDocument(const RunExplanation &explanation, const TimeFor
             {u"sentence"_s, explanation.sentence},
             {u"details"_s,
              QJsonObject{{u"fingerprint"_s, explanation.fingerprint},
+                         {u"trust_digest"_s, nullable(explanation.trustDigest)},
                          {u"attempts"_s, attempts},
                          {u"failure"_s, nullable(explanation.failure)}}},
             {u"next_actions"_s, actions}};

@@ -6,7 +6,6 @@
 #include "engine/runinsertion.h"
 #include <squidie/scheduleidentity.h>
 #include <squidie/store.h>
-#include "store/trusttable.h"
 #include "store/transaction.h"
 #include "workflow/payloadcontract.h"
 
@@ -20,6 +19,8 @@ namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+const QString commandAction = QStringLiteral("command");
 
 QByteArray freshToken()
 {
@@ -36,6 +37,16 @@ bool isOpen(const RunState &state, AttemptKey key)
     return attempt && (attempt->status == AttemptStatus::Scheduled || attempt->status == AttemptStatus::Claimed);
 }
 
+/// What an attempt would run, by the run's own definition.
+QString actionOf(const LoadedRun &run, int number)
+{
+    const RunnableState *runnable = run.state.findRunnable(number);
+    const StepDefinition *step = runnable ? run.definition->definition.findStep(runnable->step) : nullptr;
+    if (!step)
+        return {};
+    return runnable->kind == RunnableKind::Compensation ? compensationAction(*step) : step->action;
+}
+
 QByteArray hashOf(const QByteArray &token)
 {
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
@@ -49,72 +60,86 @@ RunId childRunId(const RunId &parent, const QString &step, const ChildRunRequest
     return RunId::fromDigest(QCryptographicHash::hash(stableIdentityText(parts), QCryptographicHash::Sha256));
 }
 
-Dispatcher::Dispatcher(Store &store, const ActionRegistry &actions)
+Dispatcher::Dispatcher(Store &store, const ActionRegistry &actions, TrustFile trust)
     : m_store(store),
       m_actions(actions),
-      m_journal(store) { }
-
-/// The rows of the lanes whose work this registry can do; a lane that the store has never named has none.
-Result<QVector<qint64>> Dispatcher::lanes()
+      m_journal(store),
+      m_trust(store, std::move(trust))
 {
-    QStringList names;
-    const QString command = u"command"_s;
-    for (const QString &action : m_actions.names()) {
-        if (action != command)
-            names << action;
-    }
-    if (m_actions.contains(command)) {
-        const auto trusted = TrustTable(m_store).all();
-        if (!trusted)
-            return tl::unexpected(trusted.error());
-        for (const TrustedDefinition &definition : *trusted)
-            names << laneOf(command, definition.fingerprint);
-    }
-    QVector<qint64> rows;
-    for (const QString &name : std::as_const(names)) {
-        const auto row = m_journal.names().find(name);
-        if (!row)
-            return tl::unexpected(row.error());
-        if (*row)
-            rows.append(**row);
-    }
-    return rows;
 }
 
-Result<std::optional<VisibleAttempt>> Dispatcher::oldestVisible(const QString &queue, Instant now, AttemptTable::For why)
+/// Where this registry finds work. A lane that the store has never named has none.
+Result<QVector<WorkPlace>> Dispatcher::places(const QString &queue)
 {
+    QVector<WorkPlace> places;
     const auto queueRow = m_journal.names().find(queue);
     if (!queueRow)
         return tl::unexpected(queueRow.error());
     if (!*queueRow)
-        return std::nullopt;
-    const auto rows = lanes();
+        return places;
+    for (const QString &action : m_actions.names()) {
+        if (action == commandAction)
+            continue;
+        const auto lane = m_journal.names().find(action);
+        if (!lane)
+            return tl::unexpected(lane.error());
+        if (*lane)
+            places.append({**queueRow, **lane, std::nullopt, std::nullopt});
+    }
+    if (!m_actions.contains(commandAction))
+        return places;
+    if (const auto &trusted = m_trust.trusted(); trusted) {
+        for (const TrustedDefinition &definition : *trusted) {
+            if (auto added = addPlaces(places, **queueRow, definition); !added)
+                return tl::unexpected(added.error());
+        }
+    }
+    return places;
+}
+
+/// Definitions that do the same share a lane, but each is trusted by itself.
+Status Dispatcher::addPlaces(QVector<WorkPlace> &places, qint64 queueRow, const TrustedDefinition &trusted)
+{
+    const auto lane = m_journal.names().find(laneOf(commandAction, trusted.fingerprint));
+    if (!lane)
+        return tl::unexpected(lane.error());
+    if (!*lane)
+        return {};
+    const auto rows = catalogue().rowsOf(trusted.workflow, trusted.fingerprint);
     if (!rows)
         return tl::unexpected(rows.error());
+    for (const qint64 row : *rows) {
+        const auto definition = catalogue().at(row);
+        if (definition && !m_trust.refusal(**definition)) // what cannot be read is not run
+            places.append({queueRow, **lane, row, std::nullopt});
+    }
+    return {};
+}
+
+Result<std::optional<Dispatcher::Found>> Dispatcher::oldestVisible(const QVector<WorkPlace> &places, Instant now,
+                                                                   AttemptTable::For why)
+{
     AttemptTable attempts(m_store, m_journal.names());
-    std::optional<VisibleAttempt> oldest;
-    for (const qint64 lane : *rows) {
-        const auto found = attempts.oldestVisible(**queueRow, lane, now, why);
+    std::optional<Found> oldest;
+    for (qsizetype place = 0; place < places.size(); ++place) {
+        const auto found = attempts.oldestVisible(places.at(place), now, why);
         if (!found)
             return tl::unexpected(found.error());
-        if (*found && (!oldest || (*found)->claimableAt < oldest->claimableAt))
-            oldest = **found;
+        if (*found && (!oldest || (*found)->claimableAt < oldest->attempt.claimableAt))
+            oldest = Found{**found, place};
     }
     return oldest;
 }
 
 Result<std::optional<Instant>> Dispatcher::nextVisible(const QString &queue)
 {
-    const auto queueRow = m_journal.names().find(queue);
-    const auto rows = lanes();
-    if (!queueRow || !rows)
-        return tl::unexpected(!queueRow ? queueRow.error() : rows.error());
-    std::optional<Instant> next;
-    if (!*queueRow)
-        return next;
+    const auto where = places(queue);
+    if (!where)
+        return tl::unexpected(where.error());
     AttemptTable attempts(m_store, m_journal.names());
-    for (const qint64 lane : *rows) {
-        const auto found = attempts.nextClaimable(**queueRow, lane);
+    std::optional<Instant> next;
+    for (const WorkPlace &place : *where) {
+        const auto found = attempts.nextClaimable(place);
         if (!found)
             return tl::unexpected(found.error());
         if (*found && (!next || **found < *next))
@@ -125,46 +150,66 @@ Result<std::optional<Instant>> Dispatcher::nextVisible(const QString &queue)
 
 Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Instant now)
 {
-    // Looked for without a lock first: an idle worker must not keep the others from writing.
-    const auto seen = oldestVisible(request.queue, now, AttemptTable::For::Looking);
-    if (!seen)
-        return tl::unexpected(seen.error());
-    if (!*seen)
-        return std::nullopt;
-    const auto work = [&]() -> Result<std::optional<Claim>> {
-        auto transaction = Transaction::begin(m_store);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        const auto visible = oldestVisible(request.queue, now, AttemptTable::For::Claiming);
-        if (!visible)
-            return tl::unexpected(visible.error());
-        if (!*visible)
+    auto where = places(request.queue);
+    if (!where)
+        return tl::unexpected(where.error());
+    while (true) {
+        // Looked for without a lock first: an idle worker must not keep the others from writing.
+        const auto seen = oldestVisible(*where, now, AttemptTable::For::Looking);
+        if (!seen)
+            return tl::unexpected(seen.error());
+        if (!*seen)
             return std::nullopt;
-        const auto run = m_journal.load((*visible)->runRow);
-        if (!run)
-            return tl::unexpected(run.error());
-        if (!isOpen(run->state, (*visible)->key))
-            return tl::unexpected(storeError(
-                m_store.path(), StoreReason::Corrupt,
-                tr("run %1 has queued work that its journal does not contain; run \"squidie rebuild\" to repair it from the journal")
-                    .arg(run->reference.id.toString())));
-        Claim claim{run->reference.id, (*visible)->runRow,
-                    (*visible)->key,   QUuid::createUuid().toString(QUuid::WithoutBraces),
-                    freshToken(),      now + request.leaseFor};
-        JournalDraft draft(run->state, now);
-        planClaim(draft, claim.attempt, {claim.id, request.owner, hashOf(claim.token), claim.leaseUntil});
-        if (auto recorded = m_journal.append(*run, draft); !recorded)
-            return tl::unexpected(recorded.error());
-        if (auto committed = transaction->commit(); !committed)
-            return tl::unexpected(committed.error());
-        return std::optional(claim);
-    };
-    return withRetries([&] {
-        auto claimed = work();
-        if (!claimed)
-            m_journal.forget();
-        return claimed;
-    });
+        const QVector<WorkPlace> before = *where;
+        auto claimed = withRetries([&] {
+            auto made = claimIn(*where, request, now);
+            if (!made)
+                m_journal.forget();
+            return made;
+        });
+        if (!claimed || *claimed || *where == before)
+            return claimed;
+    }
+}
+
+/// One transaction. An attempt that must not run is left where it is, and its place begins behind it.
+Result<std::optional<Claim>> Dispatcher::claimIn(QVector<WorkPlace> &places, const ClaimRequest &request, Instant now)
+{
+    auto transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto found = oldestVisible(places, now, AttemptTable::For::Claiming);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    const VisibleAttempt &visible = (*found)->attempt;
+    const auto run = m_journal.load(visible.runRow);
+    if (!run)
+        return tl::unexpected(run.error());
+    if (!isOpen(run->state, visible.key))
+        return tl::unexpected(storeError(
+            m_store.path(), StoreReason::Corrupt,
+            tr("run %1 has queued work that its journal does not contain; run \"squidie rebuild\" to repair it from the journal")
+                .arg(run->reference.id.toString())));
+    const bool isCommand = actionOf(*run, visible.key.first) == commandAction;
+    if (isCommand && m_trust.refusal(*run)) {
+        places[(*found)->place].behind = visible;
+        return std::nullopt;
+    }
+    Claim claim{run->reference.id, visible.runRow,
+                visible.key,       QUuid::createUuid().toString(QUuid::WithoutBraces),
+                freshToken(),      now + request.leaseFor,
+                run->definition,   {}};
+    if (isCommand)
+        claim.program = programPathOf(*m_trust.find(*run->definition), run->state.findRunnable(visible.key.first)->step);
+    JournalDraft draft(run->state, now);
+    planClaim(draft, claim.attempt, {claim.id, request.owner, hashOf(claim.token), claim.leaseUntil});
+    if (auto recorded = m_journal.append(*run, draft); !recorded)
+        return tl::unexpected(recorded.error());
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return std::optional(claim);
 }
 
 /// One transaction on a claim's run: what `plan` adds where the claim is still good, otherwise only the anomaly.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/actionregistry.h>
+#include "engine/trustcheck.h"
 #include "journal/planning.h"
 #include "store/attempttable.h"
 #include "store/runjournal.h"
@@ -20,6 +21,8 @@ struct Claim {
     QString id;
     QByteArray token;
     Instant leaseUntil;
+    StoredDefinitionPointer definition; ///< the very one that was checked: it decides what runs
+    QString program; ///< of a command: the file that was trusted
 };
 
 struct ClaimRequest {
@@ -42,9 +45,10 @@ class Dispatcher {
     Q_DECLARE_TR_FUNCTIONS(squidie)
 
 public:
-    Dispatcher(Store &store, const ActionRegistry &actions);
+    Dispatcher(Store &store, const ActionRegistry &actions, TrustFile trust = {});
 
-    /// Claims the oldest visible attempt whose action the registry has and, for commands, whose definition is trusted.
+    /// Claims the oldest visible attempt whose action the registry has and, for commands, whose definition is trusted. What the
+    /// attempt would run is judged by the run's journal and the definition, whatever the attempt's own row says.
     Result<std::optional<Claim>> claim(const ClaimRequest &request, Instant now);
     /// When work that this registry can do becomes visible next; nothing where none is planned.
     Result<std::optional<Instant>> nextVisible(const QString &queue);
@@ -63,8 +67,15 @@ public:
     CatalogueTable &catalogue() { return m_journal.catalogue(); }
 
 private:
-    Result<QVector<qint64>> lanes();
-    Result<std::optional<VisibleAttempt>> oldestVisible(const QString &queue, Instant now, AttemptTable::For why);
+    struct Found {
+        VisibleAttempt attempt;
+        qsizetype place = 0; ///< its index among the places
+    };
+
+    Result<QVector<WorkPlace>> places(const QString &queue);
+    Status addPlaces(QVector<WorkPlace> &places, qint64 queueRow, const TrustedDefinition &trusted);
+    Result<std::optional<Found>> oldestVisible(const QVector<WorkPlace> &places, Instant now, AttemptTable::For why);
+    Result<std::optional<Claim>> claimIn(QVector<WorkPlace> &places, const ClaimRequest &request, Instant now);
     template<typename Plan>
     Result<Settlement> change(const Claim &claim, const QString &factType, Instant now, Plan plan);
     Status insertChild(const LoadedRun &parent, const QString &step, const RunId &child, const ChildRunRequest &request,
@@ -73,6 +84,7 @@ private:
     Store &m_store;
     const ActionRegistry &m_actions;
     RunJournal m_journal;
+    TrustCheck m_trust;
 };
 
 /// The id of a child run: the same for the same parent run, parent step, workflow, trigger and key.

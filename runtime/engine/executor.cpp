@@ -64,11 +64,11 @@ StepOutcome outcomeOf(const Settlement &settled, const StepResult &result, Attem
 
 class Executor::Private {
 public:
-    Private(Store &s, const ActionRegistry &a, Clock c)
+    Private(Store &s, const ActionRegistry &a, Clock c, TrustFile trust)
         : store(s),
           actions(a),
           clock(std::move(c)),
-          dispatcher(s, a),
+          dispatcher(s, a, std::move(trust)),
           keeper(s.location(), a, clock)
     {
     }
@@ -123,9 +123,10 @@ Result<std::optional<StepExecution>> Executor::Private::executeNext(const Execut
         return tl::unexpected(claim.error());
     if (!*claim)
         return std::nullopt;
-    const auto run = dispatcher.load(**claim);
+    auto run = dispatcher.load(**claim);
     if (!run)
         return tl::unexpected(run.error());
+    run->definition = (*claim)->definition;
     auto executed = runClaimed(**claim, *run, options);
     if (!executed)
         return tl::unexpected(executed.error());
@@ -181,7 +182,10 @@ StepResult Executor::Private::runStep(const Claim &claim, const LoadedRun &run, 
     auto input = undoes ? run.state.view() : mapInput(step, run.state.view());
     if (!input)
         return StepResult::error(input.error());
-    const StepCall call{step.options, *input, contextOf(claim, run, runnable), services};
+    QJsonObject options = step.options;
+    if (!claim.program.isEmpty())
+        options.insert(u"program"_s, claim.program);
+    const StepCall call{options, *input, contextOf(claim, run, runnable), services};
     // A host's action may throw although it must not; that ends its step, not the worker.
     try {
         return withinLimits((*action)(call));
@@ -203,8 +207,8 @@ Result<Settlement> Executor::Private::settleWithinLease(const Claim &claim, Sett
     return settled;
 }
 
-Executor::Executor(Store &store, const ActionRegistry &actions, Clock clock)
-    : d(std::make_unique<Private>(store, actions, std::move(clock)))
+Executor::Executor(Store &store, const ActionRegistry &actions, Clock clock, TrustFile trust)
+    : d(std::make_unique<Private>(store, actions, std::move(clock), std::move(trust)))
 {
 }
 

@@ -21,7 +21,7 @@
 namespace squidie::inline v0 {
 namespace {
 
-Status loadSampleDefinitions(Store &store, const QByteArray &text)
+Status loadSampleDefinitions(Store &store, const QByteArray &text, Instant now)
 {
     const auto reports = readDefinitions(text);
     if (!reports)
@@ -29,7 +29,7 @@ Status loadSampleDefinitions(Store &store, const QByteArray &text)
     QVector<QPair<QString, DefinitionReport>> named;
     for (const DefinitionReport &report : *reports)
         named.append({QStringLiteral("sample"), report});
-    const auto loaded = loadDefinitions(store, named, systemNow());
+    const auto loaded = loadDefinitions(store, named, now);
     return loaded ? Status() : tl::unexpected(loaded.error());
 }
 
@@ -42,7 +42,7 @@ Status importSampleJobs(Store &store, QByteArray text)
     return imported ? Status() : tl::unexpected(imported.error());
 }
 
-Status deliverSamples(Store &store, const QByteArray &text)
+Status deliverSamples(Store &store, const QByteArray &text, Instant now)
 {
     QVector<PreparedDelivery> deliveries;
     for (const QByteArray &line : text.split('\n')) {
@@ -54,7 +54,7 @@ Status deliverSamples(Store &store, const QByteArray &text)
         const QJsonObject object = value->toObject();
         DeliveryOptions options;
         options.actor = object.value(QStringLiteral("actor")).toString();
-        const auto at = parseInstant(object.value(QStringLiteral("received_at")).toString()).value_or(systemNow());
+        const auto at = parseInstant(object.value(QStringLiteral("received_at")).toString()).value_or(now);
         const QJsonObject payload = object.value(QStringLiteral("payload")).toObject();
         if (payload.value(QStringLiteral("kind")).toString() == QLatin1String("manual")) {
             options.source = ActivationSource::Console;
@@ -65,11 +65,11 @@ Status deliverSamples(Store &store, const QByteArray &text)
             deliveries.append(prepareDelivery(compactJson(payload), options, at));
         }
     }
-    const auto performed = Runner(store).perform(deliveries);
+    const auto performed = Runner(store, [now] { return now; }).perform(deliveries);
     return performed ? Status() : tl::unexpected(performed.error());
 }
 
-Status savePayloads(Store &store, const QByteArray &text)
+Status savePayloads(Store &store, const QByteArray &text, Instant now)
 {
     const auto value = parseJson(text, limits::jsonDepth);
     if (!value)
@@ -80,7 +80,7 @@ Status savePayloads(Store &store, const QByteArray &text)
         SavedPayload payload(object.value(QStringLiteral("name")).toString(),
                              indentedJson(object.value(QStringLiteral("payload"))));
         payload.note = object.value(QStringLiteral("note")).toString();
-        payload.savedAt = systemNow();
+        payload.savedAt = now;
         const QJsonArray tags = object.value(QStringLiteral("tags")).toArray();
         for (const QJsonValue &tag : tags)
             payload.tags << tag.toString();
@@ -90,25 +90,25 @@ Status savePayloads(Store &store, const QByteArray &text)
     return {};
 }
 
-Status fill(const QString &path, const SampleContents &contents)
+Status fill(const QString &path, const SampleContents &contents, Instant now)
 {
     auto store = Store::open(path, Store::Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
-    if (auto done = loadSampleDefinitions(**store, contents.definitions); !done)
+    if (auto done = loadSampleDefinitions(**store, contents.definitions, now); !done)
         return done;
     if (auto done = importSampleJobs(**store, contents.jobs); !done)
         return done;
-    if (auto done = deliverSamples(**store, contents.deliveries); !done)
+    if (auto done = deliverSamples(**store, contents.deliveries, now); !done)
         return done;
-    if (auto done = savePayloads(**store, contents.savedPayloads); !done)
+    if (auto done = savePayloads(**store, contents.savedPayloads, now); !done)
         return done;
     return PropertyTable(**store).set(sampleProperty, QStringLiteral("true"));
 }
 
 } // namespace
 
-Status createSampleStore(const QString &path, const SampleContents &contents)
+Status createSampleStore(const QString &path, const SampleContents &contents, Instant now)
 {
     if (QFileInfo::exists(path))
         return {};
@@ -118,7 +118,7 @@ Status createSampleStore(const QString &path, const SampleContents &contents)
         if (QFile::exists(leftOver) && !QFile::remove(leftOver))
             return tl::unexpected(storeError(draft, StoreReason::CannotOpen, QStringLiteral("it cannot be removed")));
     }
-    if (auto filled = fill(draft, contents); !filled)
+    if (auto filled = fill(draft, contents, now); !filled)
         return filled;
     // Its last connection is closed: the write-ahead log is in the file.
     if (!QFile::rename(draft, path))

@@ -3,8 +3,8 @@
 
 #include "base/enumnames.h"
 #include "base/sentences.h"
+#include "engine/trustcheck.h"
 #include "store/runjournal.h"
-#include "store/trusttable.h"
 #include "store/transaction.h"
 
 namespace squidie::inline v0 {
@@ -25,7 +25,7 @@ constexpr EnumNames<9> reasons{"manual_intervention_required",
 struct Situation {
     const WorkflowDefinition &definition;
     const ActionRegistry &actions;
-    bool trusted;
+    std::optional<CommandRefusal> refusal; ///< why its commands must not run here
     Instant now;
 };
 
@@ -33,7 +33,7 @@ ExplanationReason reasonOfScheduled(const Situation &situation, const AttemptSta
 {
     if (!situation.actions.contains(action))
         return ExplanationReason::ActionUnavailable;
-    if (action == "command"_L1 && !situation.trusted)
+    if (action == "command"_L1 && situation.refusal)
         return ExplanationReason::UntrustedDefinition;
     return attempt.visibleAt <= situation.now ? ExplanationReason::AttemptVisible
                                               : ExplanationReason::AttemptScheduledForLater;
@@ -104,7 +104,7 @@ QString terminalSentence(const RunState &state)
     return cause.isEmpty() ? failed : failed + u' ' + cause;
 }
 
-QString sentenceOf(const ExplainedAttempt &attempt)
+QString sentenceOf(const Situation &situation, const ExplainedAttempt &attempt)
 {
     const QString step = attempt.step;
     switch (attempt.reason) {
@@ -121,7 +121,7 @@ QString sentenceOf(const ExplainedAttempt &attempt)
     case ExplanationReason::AttemptVisible:
         return tr("The step \"%1\", attempt %2, waits for a worker.").arg(step).arg(attempt.attempt);
     case ExplanationReason::UntrustedDefinition:
-        return tr("The step \"%1\" would run a command, and nobody has trusted this definition yet.").arg(step);
+        return tr("The step \"%1\" would run a command. %2").arg(step, situation.refusal->sentence);
     case ExplanationReason::ActionUnavailable:
         return tr("The step \"%1\" needs the action \"%2\", which this program does not have.").arg(step, attempt.action);
     case ExplanationReason::AttemptScheduledForLater:
@@ -136,7 +136,7 @@ QString sentenceOf(const ExplainedAttempt &attempt)
     return {};
 }
 
-void addNextActions(RunExplanation &explanation)
+void addNextActions(const Situation &situation, RunExplanation &explanation)
 {
     const auto add = [&](const QString &name, const QString &sentence) { explanation.nextActions.append({name, sentence}); };
     const ExplanationReason reason = explanation.reason;
@@ -154,7 +154,8 @@ void addNextActions(RunExplanation &explanation)
     } else if (reason == ExplanationReason::AttemptVisible || reason == ExplanationReason::ExpiredClaim) {
         add(u"start_worker"_s, tr("Start a worker for the run's queue, if none is running."));
     } else if (reason == ExplanationReason::UntrustedDefinition) {
-        add(u"trust"_s, tr("Review what the definition would run, and trust it if that is right."));
+        if (situation.refusal->kind != CommandRefusal::Kind::DefinitionChanged)
+            add(u"trust"_s, tr("Review what the definition would run, and trust it if that is right."));
     } else if (reason == ExplanationReason::ActionUnavailable) {
         add(u"register_action"_s, tr("Start a worker of the program that has this action."));
     } else if (reason != ExplanationReason::Idle) {
@@ -166,7 +167,8 @@ void addNextActions(RunExplanation &explanation)
 RunExplanation explain(const LoadedRun &run, const Situation &situation)
 {
     const RunState &state = run.state;
-    RunExplanation explanation{run.reference.id, state.status, ExplanationReason::Idle, {}, state.fingerprint, {}, {}, {}};
+    RunExplanation explanation{
+        run.reference.id, state.status, ExplanationReason::Idle, {}, state.fingerprint, {}, {}, {}, {}};
     explanation.failure = isTerminal(state.status) ? state.terminalReason : state.failure.value_or(QJsonObject());
     for (const RunnableState &runnable : state.runnables) {
         for (const AttemptState &attempt : runnable.attempts) {
@@ -183,9 +185,9 @@ RunExplanation explain(const LoadedRun &run, const Situation &situation)
         explanation.sentence = tr("Nothing of this run is scheduled, although it has not ended. Run \"squidie doctor\".");
     } else {
         explanation.reason = explanation.attempts.first().reason;
-        explanation.sentence = sentenceOf(explanation.attempts.first());
+        explanation.sentence = sentenceOf(situation, explanation.attempts.first());
     }
-    addNextActions(explanation);
+    addNextActions(situation, explanation);
     return explanation;
 }
 
@@ -196,7 +198,8 @@ QString explanationReasonName(ExplanationReason reason)
     return nameIn(reasons, reason);
 }
 
-Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now)
+Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now,
+                                  const TrustFile &trust)
 {
     auto moment = ReadTransaction::begin(store);
     if (!moment)
@@ -205,16 +208,22 @@ Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionReg
     if (!reference)
         return tl::unexpected(reference.error());
     if (*reference && (*reference)->retainedAt)
-        return RunExplanation{
-            id, (*reference)->status, ExplanationReason::Terminal, retainedSentence(*(*reference)->retainedAt), {}, {}, {},
-            {}};
+        return RunExplanation{id,
+                              (*reference)->status,
+                              ExplanationReason::Terminal,
+                              retainedSentence(*(*reference)->retainedAt),
+                              {},
+                              {},
+                              {},
+                              {},
+                              {}};
     const auto run = RunJournal(store).load(id);
     if (!run)
         return tl::unexpected(run.error());
-    const auto trusted = TrustTable(store).find(run->state.fingerprint);
-    if (!trusted)
-        return tl::unexpected(trusted.error());
-    return explain(*run, {run->definition->definition, actions, trusted->has_value(), now});
+    TrustCheck check(store, trust);
+    RunExplanation explanation = explain(*run, {run->definition->definition, actions, check.refusal(*run), now});
+    explanation.trustDigest = check.digestOf(*run->definition);
+    return explanation;
 }
 
 } // namespace squidie::inline v0

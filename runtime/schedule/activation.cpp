@@ -7,8 +7,8 @@
 namespace squidie::inline v0 {
 namespace {
 
-constexpr std::array outcomes{"started", "duplicate", "skipped", "rejected"};
-constexpr std::array sources{"host", "console", "command_line", "replay", "import"};
+constexpr EnumNames<4> outcomes{"started", "duplicate", "skipped", "rejected"};
+constexpr EnumNames<5> sources{"host", "console", "command_line", "replay", "import"};
 
 } // namespace
 

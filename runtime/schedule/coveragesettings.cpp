@@ -1,36 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/coveragesettings.h>
 
-using namespace Qt::StringLiterals;
+#include "base/enumnames.h"
 
 namespace squidie::inline v0 {
+namespace {
+
+constexpr EnumNames<2> expectations{"start", "end"};
+constexpr EnumNames<2> daylightSavings{"every_match", "vixie"};
+
+} // namespace
 
 QString expectAtName(ExpectAt expectAt)
 {
-    return expectAt == ExpectAt::End ? u"end"_s : u"start"_s;
+    return nameIn(expectations, expectAt);
 }
 
 std::optional<ExpectAt> expectAtFromName(QStringView name)
 {
-    for (const auto expectAt : {ExpectAt::Start, ExpectAt::End}) {
-        if (name == expectAtName(expectAt))
-            return expectAt;
-    }
-    return std::nullopt;
+    return valueIn<ExpectAt>(expectations, name);
 }
 
 QString daylightSavingName(DaylightSavingMode mode)
 {
-    return mode == DaylightSavingMode::Vixie ? u"vixie"_s : u"every_match"_s;
+    return nameIn(daylightSavings, mode);
 }
 
 std::optional<DaylightSavingMode> daylightSavingFromName(QStringView name)
 {
-    for (const auto mode : {DaylightSavingMode::EveryMatch, DaylightSavingMode::Vixie}) {
-        if (name == daylightSavingName(mode))
-            return mode;
-    }
-    return std::nullopt;
+    return valueIn<DaylightSavingMode>(daylightSavings, name);
 }
 
 } // namespace squidie::inline v0

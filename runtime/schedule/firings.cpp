@@ -12,10 +12,6 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr sys_seconds beginOfCalendar = sys_days(year(1) / January / 2);
-// Days before the year 10000, so that no zone's clock leaves the years that ISO 8601 can write.
-constexpr sys_seconds endOfCalendar = sys_days(year(9999) / December / 31);
-
 local_seconds toLocal(sys_seconds time, seconds offset)
 {
     return local_seconds(time.time_since_epoch() + offset);

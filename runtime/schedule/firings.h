@@ -14,6 +14,12 @@
 /// When a cron expression fires in a time zone (manual: window-comparison.md, "Expected windows"). Pure; any thread.
 namespace squidie::inline v0 {
 
+/// The days whose firings are known. Days inside the years that ISO 8601 can write, so that no zone's clock leaves them.
+inline constexpr std::chrono::sys_seconds beginOfCalendar =
+    std::chrono::sys_days(std::chrono::year(1) / std::chrono::January / 2);
+inline constexpr std::chrono::sys_seconds endOfCalendar =
+    std::chrono::sys_days(std::chrono::year(9999) / std::chrono::December / 31);
+
 /// Walks an expression's firings in ascending order. The zone is asked once for each of its periods, not for each
 /// firing.
 class FiringWalk {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schedule/windowcoverage.h"
 
+#include "base/enumnames.h"
 #include "schedule/windowjudge.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace squidie::inline v0 {
 
@@ -15,17 +13,8 @@ namespace {
 
 using std::chrono::microseconds;
 
-constexpr std::array<std::pair<WindowStatus, QLatin1StringView>, 9> statusNames{{
-    {WindowStatus::OnTime, "on_time"_L1},
-    {WindowStatus::Late, "late"_L1},
-    {WindowStatus::AfterWindow, "after_window"_L1},
-    {WindowStatus::Early, "early"_L1},
-    {WindowStatus::Rejected, "rejected"_L1},
-    {WindowStatus::Missing, "missing"_L1},
-    {WindowStatus::Pending, "pending"_L1},
-    {WindowStatus::Unexpected, "unexpected"_L1},
-    {WindowStatus::NoWindow, "no_window"_L1},
-}};
+constexpr EnumNames<9> statuses{"on_time", "late",    "after_window", "early",    "rejected",
+                                "missing", "pending", "unexpected",   "no_window"};
 
 /// Deliveries for one window, in the order of receipt.
 using Group = std::pair<const WindowDelivery *const *, const WindowDelivery *const *>;
@@ -210,11 +199,7 @@ CoveredWindow windowlessRow(const WindowDelivery *const *delivery)
 
 QString windowStatusName(WindowStatus status)
 {
-    for (const auto &[value, name] : statusNames) {
-        if (value == status)
-            return name;
-    }
-    return {};
+    return nameIn(statuses, status);
 }
 
 QVector<CoveredWindow> coverWindows(const QVector<ExpectedWindow> &expected, const QVector<WindowDelivery> &deliveries,

@@ -24,11 +24,12 @@ constexpr std::chrono::milliseconds longestPause{8'000}; ///< before another try
 /// The thread's side: a store, an executor, and a loop until it is stopped.
 class EmbeddedWorker::Loop {
 public:
-    Loop(EmbeddedWorker &worker, StoreLocation location, WorkerOptions options, Clock clock)
+    Loop(EmbeddedWorker &worker, StoreLocation location, WorkerOptions options, Clock clock, TrustFile trust)
         : m_worker(worker),
           m_location(std::move(location)),
           m_options(std::move(options)),
-          m_clock(std::move(clock))
+          m_clock(std::move(clock)),
+          m_trust(std::move(trust))
     {
         m_state.activity = WorkerState::Activity::Idle;
         m_state.queue = m_options.queue;
@@ -82,7 +83,7 @@ private:
         auto store = Store::open(m_location, Store::Access::ReadWrite);
         if (!store)
             return tl::unexpected(store.error());
-        Executor executor(**store, actions, m_clock);
+        Executor executor(**store, actions, m_clock, m_trust);
         setExecutor(&executor);
         DailySealing sealing(**store, m_clock);
         const Status worked = executeUntilStopped(executor, sealing);
@@ -171,6 +172,7 @@ private:
     StoreLocation m_location;
     WorkerOptions m_options;
     Clock m_clock;
+    TrustFile m_trust;
     // Touched by the thread only:
     WorkerState m_state;
     std::chrono::milliseconds m_pause = pollInterval;
@@ -184,7 +186,12 @@ private:
     std::thread m_thread;
 };
 
-EmbeddedWorker::EmbeddedWorker(Clock clock, QObject *parent) : QObject(parent), m_clock(std::move(clock)) { }
+EmbeddedWorker::EmbeddedWorker(Clock clock, QObject *parent, TrustFile trust)
+    : QObject(parent),
+      m_clock(std::move(clock)),
+      m_trust(std::move(trust))
+{
+}
 
 // Queued announcements of its loop are dropped with it.
 EmbeddedWorker::~EmbeddedWorker() = default;
@@ -196,7 +203,7 @@ void EmbeddedWorker::start(const StoreLocation &store, WorkerOptions options)
         return;
     }
     if (!m_loop)
-        m_loop = std::make_unique<Loop>(*this, store, std::move(options), m_clock);
+        m_loop = std::make_unique<Loop>(*this, store, std::move(options), m_clock, m_trust);
 }
 
 void EmbeddedWorker::pause()

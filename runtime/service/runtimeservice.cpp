@@ -16,7 +16,13 @@ namespace squidie::inline v0 {
 
 class RuntimeService::Private {
 public:
-    explicit Private(Clock now) : clock(now), watch(now), worker(now) { }
+    Private(Clock now, TrustFile trustFile)
+        : clock(now),
+          trust(std::move(trustFile)),
+          watch(now),
+          worker(now, nullptr, trust)
+    {
+    }
 
     /// For questions about a moment, on a reader.
     template<typename Work>
@@ -32,15 +38,16 @@ public:
     }
 
     Clock clock;
+    TrustFile trust;
     OpenStorePointer store;
     StoreWatch watch;
     EmbeddedWorker worker;
     int openings = 0;
 };
 
-RuntimeService::RuntimeService(Clock clock, QObject *parent)
+RuntimeService::RuntimeService(Clock clock, QObject *parent, TrustFile trust)
     : QObject(parent),
-      d(std::make_unique<Private>(std::move(clock)))
+      d(std::make_unique<Private>(std::move(clock), std::move(trust)))
 {
     connect(&d->watch, &StoreWatch::changed, this, &RuntimeService::storeChanged);
     connect(&d->watch, &StoreWatch::outageChanged, this, &RuntimeService::outageChanged);
@@ -88,7 +95,7 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::openSample(QString path, Samp
     const StoreLocation location(path);
     StoreThread maker(location, Store::Access::ReadWrite);
     // Named: GCC 12 destroys a closure twice that is a temporary of a co_await expression.
-    auto make = [path, contents] { return createSampleStore(path, contents); };
+    auto make = [path, contents, now = d->clock()] { return createSampleStore(path, contents, now); };
     const Status made = co_await maker.runDetached(std::move(make));
     if (!made)
         co_return tl::unexpected(made.error());
@@ -278,7 +285,9 @@ QCoro::Task<Result<RunView>> RuntimeService::run(RunId id)
 
 QCoro::Task<Result<RunExplanation>> RuntimeService::explainRun(RunId id)
 {
-    return d->read([id, now = d->clock](Store &s) { return squidie::explainRun(s, id, ActionRegistry::builtIn(), now()); });
+    return d->read([id, now = d->clock, trust = d->trust](Store &s) {
+        return squidie::explainRun(s, id, ActionRegistry::builtIn(), now(), trust);
+    });
 }
 
 QCoro::Task<Result<RunGraph>> RuntimeService::runGraph(RunId id)
@@ -315,20 +324,19 @@ QCoro::Task<Result<RunSnapshot>> RuntimeService::replayRun(RunId id, ControlOpti
 
 QCoro::Task<Result<QVector<TrustReview>>> RuntimeService::trustReviews()
 {
-    return d->read([](Store &s) { return reviewTrust(s); });
+    return d->read([trust = d->trust](Store &s) { return reviewTrust(s, trust); });
 }
 
-QCoro::Task<Result<TrustReview>> RuntimeService::trustDefinition(QString workflow, QString fingerprint, QString actor,
-                                                                 QString comment)
+QCoro::Task<Result<TrustReview>> RuntimeService::trustDefinition(TrustReview reviewed, QString actor, QString comment)
 {
-    return d->write([workflow, fingerprint, actor, comment, now = d->clock](Store &s) {
-        return squidie::trustDefinition(s, workflow, fingerprint, actor, comment, now());
+    return d->read([reviewed, actor, comment, now = d->clock, trust = d->trust](Store &s) {
+        return squidie::trustDefinition(s, trust, reviewed, actor, comment, now());
     });
 }
 
-QCoro::Task<Result<bool>> RuntimeService::withdrawTrust(QString fingerprint)
+QCoro::Task<Result<bool>> RuntimeService::withdrawTrust(QString digest)
 {
-    return d->write([fingerprint](Store &s) { return squidie::withdrawTrust(s, fingerprint); });
+    return d->read([digest, trust = d->trust](Store &s) { return squidie::withdrawTrust(s, trust, digest); });
 }
 
 void RuntimeService::startWorker(WorkerOptions options)

@@ -15,6 +15,26 @@ AttemptStatus statusFrom(const QString &name)
     return attemptStatusFromName(name).value_or(AttemptStatus::Cancelled);
 }
 
+const QString ofDefinition =
+    QStringLiteral(" AND EXISTS (SELECT 1 FROM runs d WHERE d.id = a.run_id AND d.definition_id = ?)");
+
+/// The oldest attempt in a queue and a lane that is visible at a time, under further conditions.
+QString visibleText(bool locks, const QString &conditions)
+{
+    static const QString looks = QStringLiteral("SELECT a.run_id, a.runnable, a.attempt, a.claimable_at FROM attempts a"
+                                                " WHERE a.queue_id = ? AND a.lane_id = ? AND a.claimable_at <= ?");
+    static const QString claims = QStringLiteral("SELECT a.run_id, a.runnable, a.attempt, a.claimable_at FROM attempts a"
+                                                 " JOIN runs r ON r.id = a.run_id"
+                                                 " WHERE a.queue_id = ? AND a.lane_id = ? AND a.claimable_at <= ?");
+    static const QString order = QStringLiteral(" ORDER BY a.claimable_at, a.run_id, a.runnable, a.attempt LIMIT 1");
+    static const QString lock = QStringLiteral(" FOR UPDATE OF r, a SKIP LOCKED");
+    static const QString plainLook = looks + order;
+    static const QString plainClaim = claims + order + lock;
+    if (conditions.isEmpty())
+        return locks ? plainClaim : plainLook; // the same text every time, which the connection knows by its address
+    return locks ? claims + conditions + order + lock : looks + conditions + order;
+}
+
 } // namespace
 
 Status AttemptTable::put(qint64 runRow, qint64 queueRow, const AttemptProjection &attempt)
@@ -51,17 +71,20 @@ Result<QVector<AttemptProjection>> AttemptTable::of(qint64 runRow)
     return attempts;
 }
 
-Result<std::optional<VisibleAttempt>> AttemptTable::oldestVisible(qint64 queueRow, qint64 laneRow, Instant now, For why)
+Result<std::optional<VisibleAttempt>> AttemptTable::oldestVisible(const WorkPlace &place, Instant now, For why)
 {
-    static const QString look = QStringLiteral("SELECT run_id, runnable, attempt, claimable_at FROM attempts"
-                                               " WHERE queue_id = ? AND lane_id = ? AND claimable_at <= ?"
-                                               " ORDER BY claimable_at, run_id, runnable, attempt LIMIT 1");
-    static const QString lock = QStringLiteral("SELECT a.run_id, a.runnable, a.attempt, a.claimable_at FROM attempts a"
-                                               " JOIN runs r ON r.id = a.run_id"
-                                               " WHERE a.queue_id = ? AND a.lane_id = ? AND a.claimable_at <= ?"
-                                               " ORDER BY a.claimable_at, a.run_id, a.runnable, a.attempt LIMIT 1"
-                                               " FOR UPDATE OF r, a SKIP LOCKED");
-    auto select = m_store.query(why == For::Claiming && m_store.dialect().locksRows ? lock : look, queueRow, laneRow, now);
+    const bool locks = why == For::Claiming && m_store.dialect().locksRows;
+    QVariantList values{place.queueRow, place.laneRow, toMicroseconds(now)};
+    QString conditions;
+    if (place.definitionRow) {
+        conditions += ofDefinition;
+        values << *place.definitionRow;
+    }
+    if (const auto &behind = place.behind) {
+        conditions += QStringLiteral(" AND (a.claimable_at, a.run_id, a.runnable, a.attempt) > (?, ?, ?, ?)");
+        values << toMicroseconds(behind->claimableAt) << behind->runRow << behind->key.first << behind->key.second;
+    }
+    auto select = m_store.queryWith(visibleText(locks, conditions), values);
     if (!select)
         return tl::unexpected(select.error());
     if (!select->next()) {
@@ -71,14 +94,40 @@ Result<std::optional<VisibleAttempt>> AttemptTable::oldestVisible(qint64 queueRo
     return VisibleAttempt{select->integer(0), {int(select->integer(1)), int(select->integer(2))}, select->instant(3)};
 }
 
-Result<std::optional<Instant>> AttemptTable::nextClaimable(qint64 queueRow, qint64 laneRow)
+Result<std::optional<Instant>> AttemptTable::nextClaimable(const WorkPlace &place)
 {
-    auto select = m_store.query(QStringLiteral("SELECT min(claimable_at) FROM attempts WHERE queue_id = ? AND lane_id = ?"
-                                               " AND claimable_at IS NOT NULL"),
-                                queueRow, laneRow);
+    QVariantList values{place.queueRow, place.laneRow};
+    QString text = QStringLiteral("SELECT a.claimable_at FROM attempts a WHERE a.queue_id = ? AND a.lane_id = ?"
+                                  " AND a.claimable_at IS NOT NULL");
+    if (place.definitionRow) {
+        text += ofDefinition;
+        values << *place.definitionRow;
+    }
+    auto select = m_store.queryWith(text + QStringLiteral(" ORDER BY a.claimable_at LIMIT 1"), values);
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? Result<std::optional<Instant>>(select->optionalInstant(0)) : std::nullopt;
+    if (!select->next()) {
+        const Status read = select->status();
+        return read ? Result<std::optional<Instant>>(std::nullopt) : tl::unexpected(read.error());
+    }
+    return select->optionalInstant(0);
+}
+
+Result<QVector<qint64>> AttemptTable::definitionsWithCommands(qint64 queueRow, Instant now)
+{
+    auto select = m_store.query(QStringLiteral("SELECT DISTINCT r.definition_id FROM names n"
+                                               " JOIN attempts a ON a.lane_id = n.id JOIN runs r ON r.id = a.run_id"
+                                               " WHERE n.name >= 'command:' AND n.name < 'command;' AND a.queue_id = ?"
+                                               " AND a.claimable_at <= ? ORDER BY r.definition_id"),
+                                queueRow, now);
+    if (!select)
+        return tl::unexpected(select.error());
+    QVector<qint64> rows;
+    while (select->next())
+        rows.append(select->integer(0));
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return rows;
 }
 
 } // namespace squidie::inline v0

@@ -13,6 +13,18 @@ struct VisibleAttempt {
     qint64 runRow = 0;
     AttemptKey key;
     Instant claimableAt;
+
+    bool operator==(const VisibleAttempt &) const = default;
+};
+
+/// Where a worker looks for attempts.
+struct WorkPlace {
+    qint64 queueRow = 0;
+    qint64 laneRow = 0;
+    std::optional<qint64> definitionRow; ///< only among the runs of that definition
+    std::optional<VisibleAttempt> behind; ///< only those that stand behind this one
+
+    bool operator==(const WorkPlace &) const = default;
 };
 
 /// The projection of attempts: what workers search. Written only together with the facts that it projects.
@@ -29,10 +41,13 @@ public:
         Looking,
         Claiming, ///< locked with its run where writers work beside each other; those that others have locked are left out
     };
-    /// The one in that queue and lane which became claimable first, where that was at `now` or before. One index seek.
-    Result<std::optional<VisibleAttempt>> oldestVisible(qint64 queueRow, qint64 laneRow, Instant now, For why);
+    /// The one there which became claimable first, where that was at `now` or before. One index seek, and a step over each
+    /// attempt of other definitions in the lane.
+    Result<std::optional<VisibleAttempt>> oldestVisible(const WorkPlace &place, Instant now, For why);
     /// When the next one there becomes claimable.
-    Result<std::optional<Instant>> nextClaimable(qint64 queueRow, qint64 laneRow);
+    Result<std::optional<Instant>> nextClaimable(const WorkPlace &place);
+    /// The definitions that have commands to run, trusted or not, in that queue at `now`. Reads every such attempt.
+    Result<QVector<qint64>> definitionsWithCommands(qint64 queueRow, Instant now);
 
 private:
     StoreConnection &m_store;

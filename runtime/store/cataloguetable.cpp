@@ -128,6 +128,20 @@ Result<std::optional<qint64>> CatalogueTable::rowOf(const QByteArray &digest)
     return select->next() ? Result<std::optional<qint64>>(select->integer(0)) : std::nullopt;
 }
 
+Result<QVector<qint64>> CatalogueTable::rowsOf(const QString &workflow, const QString &fingerprint)
+{
+    auto select = m_store.query(QStringLiteral("SELECT id FROM definitions WHERE workflow = ? AND fingerprint = ?"),
+                                workflow, fingerprint);
+    if (!select)
+        return tl::unexpected(select.error());
+    QVector<qint64> rows;
+    while (select->next())
+        rows.append(select->integer(0));
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return rows;
+}
+
 Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
 {
     auto select = m_store.query(QStringLiteral("SELECT digest, document FROM definitions WHERE id = ?"), row);
@@ -135,14 +149,17 @@ Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
         return tl::unexpected(select.error());
     if (!select->next())
         return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a definition is missing")));
-    auto definition = readDocument(select->text(1).toUtf8());
+    const QByteArray document = select->text(1).toUtf8();
+    auto definition = readDocument(document);
     if (!definition)
         return tl::unexpected(definition.error());
     if (!*definition)
         return tl::unexpected(
             storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a stored definition is no longer valid")));
+    const QByteArray documentDigest = QCryptographicHash::hash(document, QCryptographicHash::Sha256);
     return std::make_shared<const StoredDefinition>(
-        StoredDefinition{row, select->bytes(0), QString::fromLatin1(select->bytes(0).toHex()), **definition});
+        StoredDefinition{row, select->bytes(0), QString::fromLatin1(select->bytes(0).toHex()), std::move(**definition),
+                         QString::fromLatin1(documentDigest.toHex())});
 }
 
 Result<QVector<StoredDefinitionPointer>> CatalogueTable::all()

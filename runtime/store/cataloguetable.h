@@ -19,6 +19,7 @@ struct StoredDefinition {
     QByteArray digest; ///< SHA-256 of the canonical document
     QString digestHex;
     WorkflowDefinition definition;
+    QString documentDigest; ///< computed from the document as it was read, in hexadecimal: another one in an altered store
 };
 using StoredDefinitionPointer = std::shared_ptr<const StoredDefinition>;
 
@@ -42,6 +43,8 @@ public:
     Result<StoredDefinitionPointer> at(qint64 row);
     /// The row of a digest; nothing where no such definition was ever stored.
     Result<std::optional<qint64>> rowOf(const QByteArray &digest);
+    /// The rows of a workflow's definitions, current or not, that say they have that fingerprint.
+    Result<QVector<qint64>> rowsOf(const QString &workflow, const QString &fingerprint);
     /// All current definitions, in order of name.
     Result<QVector<StoredDefinitionPointer>> all();
     /// Whether no definition is current.

@@ -2,7 +2,9 @@
 #include "store/postgresengine.h"
 
 #include "base/sentences.h"
+#include "base/squidiecall.h"
 #include "store/activitycounter.h"
+#include "store/passwordfile.h"
 #include "store/qualifiednames.h"
 #include "store/schema.h"
 #include "store/sqltext.h"
@@ -128,6 +130,16 @@ QString PostgresEngine::asSent(const QString &sql) const
     return qualifiedNames(sql, m_schema);
 }
 
+Error PostgresEngine::connectionError(const QSqlError &said, const QString &exposedFile) const
+{
+    const StoreReason reason = reasonFor(said);
+    if (reason != StoreReason::WrongPassword || exposedFile.isEmpty())
+        return errorFrom(said);
+    return error(reason,
+                 tr("%1; the password file %2 was not used, since others may read it: chmod 600 %3")
+                     .arg(firstLine(said), exposedFile, shellQuoted(exposedFile)));
+}
+
 Status PostgresEngine::connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout)
 {
     m_isReader = access == Store::Access::Reader;
@@ -148,9 +160,13 @@ Status PostgresEngine::connect(QSqlDatabase &database, Store::Access access, std
         options << u"connect_timeout=%1"_s.arg(connectTimeout);
     if (!given(u"application_name"_s))
         options << u"application_name=squidie"_s;
+    // libpq would leave it out as well, but with a warning on standard error. No file can have this name.
+    const QString exposed = exposedPasswordFile();
+    if (!exposed.isEmpty())
+        options << u"passfile='/dev/null/none'"_s;
     database.setConnectOptions(options.join(u';'));
     if (!database.open())
-        return tl::unexpected(errorFrom(database.lastError()));
+        return tl::unexpected(connectionError(database.lastError(), exposed));
     return setUp(database, access, busyTimeout);
 }
 

@@ -33,6 +33,7 @@ public:
     Result<qint64> countBrokenReferences(StoreConnection &store) override;
 
 private:
+    Error connectionError(const QSqlError &said, const QString &exposedFile) const;
     Status setUp(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout);
     Status findSchema(QSqlDatabase &database);
     Result<QVariant> ask(QSqlDatabase &database, const QString &sql) const;

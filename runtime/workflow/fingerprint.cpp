@@ -51,6 +51,22 @@ QJsonObject canonicalRetry(const RetryPolicy &policy)
     return object;
 }
 
+QJsonObject canonicalField(const PayloadField &field)
+{
+    QJsonObject object{{QStringLiteral("name"), field.name},
+                       {QStringLiteral("type"), field.type},
+                       {QStringLiteral("required"), field.required}};
+    if (field.defaultValue)
+        object.insert(QStringLiteral("default"), *field.defaultValue);
+    return object;
+}
+
+QString digestText(const QByteArray &canonical)
+{
+    return QStringLiteral("sha256:")
+        + QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
+}
+
 template<typename T, typename Write>
 QJsonArray listOf(const QVector<T> &entries, Write write)
 {
@@ -58,6 +74,16 @@ QJsonArray listOf(const QVector<T> &entries, Write write)
     for (const T &entry : entries)
         array.append(write(entry));
     return array;
+}
+
+QJsonObject canonicalTrigger(const TriggerDefinition &trigger)
+{
+    return {{QStringLiteral("name"), trigger.name},
+            {QStringLiteral("type"), triggerTypeName(trigger.type)},
+            {QStringLiteral("expression"), trigger.expression},
+            {QStringLiteral("timezone"), trigger.timezone},
+            {QStringLiteral("idempotency"), idempotencyName(trigger.idempotency)},
+            {QStringLiteral("payload"), listOf(trigger.payload, canonicalField)}};
 }
 
 } // namespace
@@ -71,8 +97,14 @@ QByteArray canonicalDefinition(const WorkflowDefinition &definition)
 
 QString fingerprintOf(const WorkflowDefinition &definition)
 {
-    const QByteArray digest = QCryptographicHash::hash(canonicalDefinition(definition), QCryptographicHash::Sha256);
-    return QStringLiteral("sha256:") + QString::fromLatin1(digest.toHex());
+    return digestText(canonicalDefinition(definition));
+}
+
+QString trustDigestOf(const WorkflowDefinition &definition)
+{
+    return digestText(compactJson(QJsonObject{{QStringLiteral("fingerprint"), fingerprintOf(definition)},
+                                              {QStringLiteral("workflow"), definition.workflow},
+                                              {QStringLiteral("triggers"), listOf(definition.triggers, canonicalTrigger)}}));
 }
 
 } // namespace squidie::inline v0

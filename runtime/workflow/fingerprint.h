@@ -15,4 +15,8 @@ QByteArray canonicalDefinition(const WorkflowDefinition &definition);
 /// "sha256:" and the digest of the canonical form in hexadecimal.
 QString fingerprintOf(const WorkflowDefinition &definition);
 
+/// What trust is given to, written likewise: the fingerprint, computed anew, with the workflow's name, its triggers and their
+/// payloads' defaults. (manual: trust.md, "What trust covers")
+QString trustDigestOf(const WorkflowDefinition &definition);
+
 } // namespace squidie::inline v0

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -44,6 +46,8 @@ int usage()
 
 int main(int argc, char **argv)
 {
+    const QTemporaryDir home; // for what the programs keep for their user: trust
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     for (const Campaign &campaign : campaigns) {

@@ -96,8 +96,8 @@ void Subject::startMany(const QString &workflow, int count) const
 
 bool Subject::trust(const QString &workflow) const
 {
-    const QString fingerprint = run({u"workflow"_s, u"trust"_s, workflow}).lines().value(0)[u"fingerprint"_s].toString();
-    const CommandResult done = run({u"workflow"_s, u"trust"_s, workflow, u"--fingerprint"_s, fingerprint});
+    const QString digest = run({u"workflow"_s, u"trust"_s, workflow}).lines().value(0)[u"trust_digest"_s].toString();
+    const CommandResult done = run({u"workflow"_s, u"trust"_s, workflow, u"--digest"_s, digest});
     return done.exitCode == 0 && done.lines().value(0)[u"trusted"_s].toBool();
 }
 

@@ -336,6 +336,19 @@ private Q_SLOTS:
         QTest::newRow("no time") << QStringList{u"activation"_qs, u"list"_qs, u"--since"_qs, u"yesterday"_qs};
         QTest::newRow("no such day") << QStringList{u"activation"_qs, u"list"_qs, u"--since"_qs, u"2026-02-30T00:00:00Z"_qs};
         QTest::newRow("no number") << QStringList{u"activation"_qs, u"list"_qs, u"--limit"_qs, u"-1"_qs};
+        QTest::newRow("number that overflows")
+            << QStringList{u"activation"_qs, u"list"_qs, u"--later-than"_qs, u"9223372036855"_qs};
+        QTest::newRow("number of another kind") << QStringList{u"activation"_qs, u"show"_qs, u"9223372036854775808"_qs};
+        QTest::newRow("too many") << QStringList{u"cron"_qs, u"@daily"_qs, u"--count"_qs, u"1000001"_qs};
+        QTest::newRow("too many jobs") << QStringList{u"work"_qs, u"--once"_qs, u"--jobs"_qs, u"100000"_qs};
+        QTest::newRow("too long a lease") << QStringList{u"work"_qs, u"--once"_qs, u"--lease"_qs, u"86401"_qs};
+        QTest::newRow("too long a grace") << QStringList{u"settings"_qs, u"W"_qs, u"T"_qs, u"--grace"_qs, u"1000000001"_qs};
+        QTest::newRow("before the calendar")
+            << QStringList{u"cron"_qs, u"@daily"_qs, u"--from"_qs, u"0000-01-01T00:00:00Z"_qs};
+        QTest::newRow("behind the calendar")
+            << QStringList{u"cron"_qs, u"@daily"_qs, u"--from"_qs, u"9999-12-31T00:00:01Z"_qs};
+        QTest::newRow("windows before the calendar")
+            << QStringList{u"windows"_qs, u"W"_qs, u"T"_qs, u"--from"_qs, u"0000-12-31T00:00:00Z"_qs};
         QTest::newRow("no outcome") << QStringList{u"activation"_qs, u"list"_qs, u"--outcome"_qs, u"lost"_qs};
         QTest::newRow("no cursor") << QStringList{u"activation"_qs, u"list"_qs, u"--after"_qs, u"x"_qs};
         QTest::newRow("no id") << QStringList{u"activation"_qs, u"show"_qs, u"x"_qs};

@@ -93,6 +93,25 @@ private Q_SLOTS:
             QCOMPARE(line[u"outcome"_s].toString(), u"duplicate"_s);
     }
 
+    void anInterruptedCopySaysSo()
+    {
+        // Asked to end at a random instant, until one is hit at work: neither before nor behind it.
+        for (int round = 0; round < 200; ++round) {
+            QProcess process;
+            process.start(squidieProgram(), {u"--json"_s, u"copy"_s, m_store, m_folder->filePath(u"%1.db"_s.arg(round))});
+            QVERIFY(process.waitForStarted());
+            process.waitForFinished(int(QRandomGenerator::global()->bounded(5, 60 + round * 5)));
+            process.terminate();
+            QVERIFY(process.waitForFinished());
+            if (process.exitStatus() != QProcess::NormalExit || process.exitCode() == 0)
+                continue;
+            QCOMPARE(process.exitCode(), 1);
+            QCOMPARE(process.readAllStandardOutput(), QByteArray("{\"cancelled\":true}\n"));
+            return;
+        }
+        QFAIL("it was never interrupted at work: the store is too small");
+    }
+
     void anUnfinishedCopyIsRefused()
     {
         QProcess process;

@@ -16,6 +16,7 @@
 #include <memory>
 
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -179,6 +180,20 @@ private Q_SLOTS:
         QVERIFY(process->waitForFinished(20000));
         QCOMPARE(process->exitCode(), 2);
         QVERIFY(process->readAllStandardError().contains("nowhere.json"));
+    }
+
+    void whatIsNoFileIsWrongUsageAtOnce()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(m_home->filePath(QStringLiteral("pipe"))).constData(), 0600), 0);
+        for (const char *name : {"pipe", "/dev/zero", "."}) {
+            QProcess *process = start({QString::fromLatin1(name)});
+            QVERIFY(process->waitForFinished(20000));
+            QCOMPARE(process->exitCode(), 2);
+            QVERIFY(!process->readAllStandardError().isEmpty());
+        }
+        QProcess *process = start({QStringLiteral("--store"), QString()});
+        QVERIFY(process->waitForFinished(20000));
+        QCOMPARE(process->exitCode(), 2);
     }
 
     void aBadAddressIsWrongUsageAndNoPasswordIsRepeated_data()

@@ -180,10 +180,10 @@ private Q_SLOTS:
         const QString id = start(u"Slow"_s);
         QCOMPARE(run({u"work"_s, u"--drain"_s}).lines().size(), 0);
         QCOMPARE(run({u"run"_s, u"explain"_s, id}).lines().value(0)[u"reason"_s].toString(), u"untrusted_definition"_s);
-        QCOMPARE(run({u"workflow"_s, u"trust"_s, u"Slow"_s, u"--fingerprint"_s, u"sha256:x"_s}).exitCode, 1);
+        QCOMPARE(run({u"workflow"_s, u"trust"_s, u"Slow"_s, u"--digest"_s, u"sha256:x"_s}).exitCode, 1);
         QVERIFY(m_subject->trust(u"Slow"_s));
-        QCOMPARE(run({u"workflow"_s, u"distrust"_s, review[u"fingerprint"_s].toString()}).exitCode, 0);
-        QCOMPARE(run({u"workflow"_s, u"distrust"_s, review[u"fingerprint"_s].toString()}).exitCode, 1);
+        QCOMPARE(run({u"workflow"_s, u"distrust"_s, review[u"trust_digest"_s].toString()}).exitCode, 0);
+        QCOMPARE(run({u"workflow"_s, u"distrust"_s, review[u"trust_digest"_s].toString()}).exitCode, 1);
         QCOMPARE(run({u"work"_s, u"--drain"_s}).lines().size(), 0);
     }
 };

@@ -64,7 +64,11 @@ public:
         return QByteArray(definitionText()).replace("DAILY", dailyExpression);
     }
 
-    RuntimeService service;
+private:
+    QTemporaryDir m_folder;
+
+public:
+    RuntimeService service{systemNow, nullptr, TrustFile(m_folder.filePath(QStringLiteral("config/trust.json")))};
     ui::ConsoleState state{service};
 
 private:
@@ -85,7 +89,6 @@ private:
  "transitions": [{"from": "note", "on": "ok", "to": "complete"}]}])";
     }
 
-    QTemporaryDir m_folder;
     bool m_ready = false;
 };
 

@@ -93,9 +93,9 @@ void RunCommands::begin(const QString &name)
 
 void RunCommands::openTrust(const QString &workflow)
 {
-    const QString fingerprint =
-        m_details && m_details->view.run.workflow == workflow ? m_details->explanation.fingerprint : QString();
-    (new TrustDialog(m_state, workflow, fingerprint, m_window))->open();
+    const QString digest =
+        m_details && m_details->view.run.workflow == workflow ? m_details->explanation.trustDigest : QString();
+    (new TrustDialog(m_state, workflow, digest, m_window))->open();
 }
 
 void RunCommands::ask(RunControl control, const RunDetails &details, const ControlQuestion &question, bool force)

@@ -5,6 +5,7 @@
 #include "look/icons.h"
 #include "look/theme.h"
 #include "base/loginname.h"
+#include "base/visibletext.h"
 #include "text/plaintext.h"
 #include "text/timetext.h"
 #include "widgets/factgrid.h"
@@ -41,11 +42,11 @@ void part(QTreeWidgetItem *command, const QString &name, const QString &value)
 
 } // namespace
 
-TrustDialog::TrustDialog(ConsoleState &state, const QString &workflow, const QString &fingerprint, QWidget *parent)
+TrustDialog::TrustDialog(ConsoleState &state, const QString &workflow, const QString &digest, QWidget *parent)
     : QDialog(parent),
       m_state(state),
       m_workflow(workflow),
-      m_fingerprint(fingerprint),
+      m_digest(digest),
       m_definitions(new QListWidget(this)),
       m_headline(headingLabel({}, this)),
       m_facts(new FactGrid(this)),
@@ -136,11 +137,10 @@ QCoro::Task<void> TrustDialog::load()
     int current = m_reviews.isEmpty() ? -1 : 0;
     for (int row = 0; row < m_reviews.size(); ++row) {
         const TrustReview &review = m_reviews.at(row);
-        const bool trusted = review.trusted.has_value();
-        auto *item = new QListWidgetItem(lineIcon(trusted ? QStringLiteral("check") : QStringLiteral("warning")),
-                                         tr("%1 (%2)").arg(oneLine(shortName(review.workflow), 80),
-                                                           trusted ? tr("trusted") : tr("not trusted")),
-                                         m_definitions);
+        const bool runs = review.trusted && review.problem.isEmpty();
+        const QString status = runs ? tr("trusted") : review.trusted ? tr("changed since") : tr("not trusted");
+        auto *item = new QListWidgetItem(lineIcon(runs ? QStringLiteral("check") : QStringLiteral("warning")),
+                                         tr("%1 (%2)").arg(oneLine(shortName(review.workflow), 80), status), m_definitions);
         item->setToolTip(plainToolTip(review.workflow));
         if (review.workflow == kept)
             current = row;
@@ -157,33 +157,33 @@ void TrustDialog::showChosen()
     m_headline->setText(review ? oneLine(review->workflow, 200) : tr("No definition in this store runs commands."));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_facts, m_commands, m_comment})
         widget->setEnabled(review != nullptr);
-    const bool mayWrite = review && m_state.whyNotWritable().isEmpty();
-    m_trust->setEnabled(mayWrite && !review->trusted);
-    m_withdraw->setEnabled(mayWrite && review->trusted);
-    m_comment->setEnabled(mayWrite && !review->trusted);
+    const bool mayTrust = review && (!review->trusted || !review->problem.isEmpty());
+    m_trust->setEnabled(mayTrust);
+    m_withdraw->setEnabled(review && review->trusted);
+    m_comment->setEnabled(mayTrust);
     if (!review) {
         say({});
         return;
     }
     showCommands(*review);
-    if (!m_state.whyNotWritable().isEmpty())
-        say(m_state.whyNotWritable());
-    else if (!m_fingerprint.isEmpty() && review->workflow == m_workflow && review->fingerprint != m_fingerprint)
+    if (!m_digest.isEmpty() && review->workflow == m_workflow && review->digest != m_digest)
         say(tr(
             "The waiting run started with another version of this definition. Trusting this version does not let that run "
             "continue: replay it instead."));
+    else if (!review->problem.isEmpty())
+        say(visibleLine(review->problem));
     else if (review->trusted)
-        say(tr("Workers may run these commands, with the rights of the user who started them."));
+        say(tr("The workers that you start on this machine may run these commands, with your rights."));
     else
         say(tr(
-            "None of this runs before you trust it. Trust covers exactly these steps: a changed definition must be trusted "
-            "again."));
+            "None of this runs before you trust it. Trust covers exactly this definition and these program files, for the "
+            "workers that you start on this machine: whatever changes must be trusted again."));
 }
 
 void TrustDialog::showCommands(const TrustReview &review)
 {
     m_facts->add(tr("Version"), oneLine(review.definitionVersion, 80));
-    m_facts->add(tr("Fingerprint"), review.fingerprint, true);
+    m_facts->add(tr("Trust digest"), review.digest, true);
     if (review.trusted) {
         const QString who = review.trusted->actor.isEmpty() ? tr("unknown") : oneLine(review.trusted->actor, 80);
         m_facts->add(tr("Trusted by"),
@@ -198,6 +198,13 @@ void TrustDialog::showCommands(const TrustReview &review)
         part(item, tr("Program"), command.program);
         for (qsizetype i = 0; i < command.arguments.size(); ++i)
             part(item, tr("Argument %1").arg(i + 1), command.arguments.at(i));
+        const ProgramFile &runs = command.trustedFile.path.isEmpty() ? command.file : command.trustedFile;
+        part(item, tr("Runs the file"), runs.path.isEmpty() ? tr("no such program") : runs.path);
+        part(item, tr("SHA-256"), runs.sha256);
+        if (command.file != runs) {
+            part(item, tr("Is now the file"), command.file.path.isEmpty() ? tr("no such program") : command.file.path);
+            part(item, tr("SHA-256"), command.file.sha256);
+        }
         part(item, tr("Folder"), command.workingDirectory.isEmpty() ? tr("the worker's") : command.workingDirectory);
         part(item, tr("Time limit"), durationText(command.timeout));
     }
@@ -221,13 +228,15 @@ QCoro::Task<void> TrustDialog::trust()
     const QString workflow = review->workflow;
     const QString actor = loginName();
     const QString comment = m_comment->text().trimmed();
-    // The fingerprint of what was shown, so that a definition changed in the meantime is not trusted unseen.
-    const QString fingerprint = review->fingerprint;
-    const Result<TrustReview> done = co_await m_state.service().trustDefinition(workflow, fingerprint, actor, comment);
+    // What was shown, so that nothing that changed in the meantime is trusted unseen.
+    const TrustReview shown = *review;
+    const Result<TrustReview> done = co_await m_state.service().trustDefinition(shown, actor, comment);
     if (!request.isCurrent())
         co_return;
     if (!done) {
-        say(errorSentence(done.error()));
+        co_await load(); // something has changed since it was shown
+        if (request.isCurrent())
+            say(errorSentence(done.error()));
         co_return;
     }
     m_comment->clear();
@@ -244,8 +253,8 @@ QCoro::Task<void> TrustDialog::withdraw()
     const Request request = m_changing.begin();
     m_withdraw->setEnabled(false);
     const QString workflow = review->workflow;
-    const QString fingerprint = review->fingerprint;
-    const Result<bool> done = co_await m_state.service().withdrawTrust(fingerprint);
+    const QString digest = review->digest;
+    const Result<bool> done = co_await m_state.service().withdrawTrust(digest);
     if (!request.isCurrent())
         co_return;
     if (!done) {

@@ -23,8 +23,8 @@ class TrustDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Selects `workflow` first. `fingerprint` is that of the definition of the run that waits for trust; empty if none does.
-    TrustDialog(ConsoleState &state, const QString &workflow, const QString &fingerprint, QWidget *parent = nullptr);
+    /// Selects `workflow` first. `digest` is the trust digest of the definition of the run that waits; empty if none does.
+    TrustDialog(ConsoleState &state, const QString &workflow, const QString &digest, QWidget *parent = nullptr);
 
     QListWidget *definitions() const { return m_definitions; }
     QTreeWidget *commands() const { return m_commands; }
@@ -45,7 +45,7 @@ private:
 
     ConsoleState &m_state;
     QString m_workflow;
-    QString m_fingerprint;
+    QString m_digest;
     QVector<TrustReview> m_reviews;
     QListWidget *m_definitions;
     QLabel *m_headline;

@@ -10,7 +10,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -32,23 +31,24 @@ int unitOf(qint64 seconds)
 
 void CoverageSettingsDialog::openFor(ConsoleState &state, const TriggerKey &trigger, QWidget *parent)
 {
-    readAndOpen(&state, trigger, parent);
+    auto *dialog = new CoverageSettingsDialog(state, trigger, {}, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->readAndOpen();
 }
 
-QCoro::Task<void> CoverageSettingsDialog::readAndOpen(ConsoleState *state, TriggerKey trigger, QWidget *parent)
+QCoro::Task<void> CoverageSettingsDialog::readAndOpen()
 {
-    const QPointer<ConsoleState> self(state);
-    const QPointer<QWidget> asking(parent);
-    const auto settings = co_await state->service().coverageSettings(trigger);
-    if (!self || !asking)
+    const Request request = m_reading.begin();
+    const auto settings = co_await m_state.service().coverageSettings(m_trigger);
+    if (!request.isCurrent())
         co_return;
     if (!settings) {
-        Q_EMIT state->messageWanted(errorSentence(settings.error()), true);
+        Q_EMIT m_state.messageWanted(errorSentence(settings.error()), true);
+        deleteLater();
         co_return;
     }
-    auto *dialog = new CoverageSettingsDialog(*state, trigger, *settings, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    setSettings(*settings);
+    open();
 }
 
 CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const TriggerKey &trigger,
@@ -66,19 +66,15 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     setHelpPage(this, QStringLiteral("window-comparison.md#expected-windows"));
     m_expectAt->addItem(tr("at the window's start"), int(ExpectAt::Start));
     m_expectAt->addItem(tr("at the window's end"), int(ExpectAt::End));
-    m_expectAt->setCurrentIndex(m_expectAt->findData(int(settings.expectAt)));
     m_expectAt->setAccessibleName(tr("When a delivery is expected"));
     m_grace->setRange(0, mostGrace);
     m_grace->setAccessibleName(tr("Grace"));
     m_graceUnit->addItems({tr("seconds"), tr("minutes"), tr("hours")});
     m_graceUnit->setAccessibleName(tr("Unit of the grace"));
-    const qint64 seconds = settings.grace / std::chrono::seconds(1);
-    m_graceUnit->setCurrentIndex(unitOf(seconds));
-    m_grace->setValue(int(seconds / units[unitOf(seconds)]));
     m_daylightSaving->addItem(tr("every match of the wall clock"), int(DaylightSavingMode::EveryMatch));
     m_daylightSaving->addItem(tr("as Vixie cron"), int(DaylightSavingMode::Vixie));
-    m_daylightSaving->setCurrentIndex(m_daylightSaving->findData(int(settings.daylightSaving)));
     m_daylightSaving->setAccessibleName(tr("When the clocks change"));
+    setSettings(settings);
 
     auto *form = new QFormLayout;
     form->setSpacing(8);
@@ -115,6 +111,15 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
         m_problem->setText(reason);
         m_problem->show();
     }
+}
+
+void CoverageSettingsDialog::setSettings(const CoverageSettings &settings)
+{
+    m_expectAt->setCurrentIndex(m_expectAt->findData(int(settings.expectAt)));
+    const qint64 seconds = settings.grace / std::chrono::seconds(1);
+    m_graceUnit->setCurrentIndex(unitOf(seconds));
+    m_grace->setValue(int(seconds / units[unitOf(seconds)]));
+    m_daylightSaving->setCurrentIndex(m_daylightSaving->findData(int(settings.daylightSaving)));
 }
 
 CoverageSettings CoverageSettingsDialog::settings() const

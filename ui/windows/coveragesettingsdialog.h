@@ -33,7 +33,8 @@ public:
     QPushButton *saveButton() const { return m_save; }
 
 private:
-    static QCoro::Task<void> readAndOpen(ConsoleState *state, TriggerKey trigger, QWidget *parent);
+    QCoro::Task<void> readAndOpen();
+    void setSettings(const CoverageSettings &settings);
     QCoro::Task<void> save();
 
     ConsoleState &m_state;
@@ -44,6 +45,7 @@ private:
     QComboBox *m_daylightSaving;
     QLabel *m_problem;
     QPushButton *m_save;
+    LatestRequest m_reading;
     LatestRequest m_saving;
 };
 

@@ -67,6 +67,7 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
     : QWidget(parent),
       m_state(state),
       m_loader(loader),
+      m_actions(new WindowActions(state, this)),
       m_view(new TimelineView(std::move(clock), this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -90,7 +91,7 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
             [this](const TriggerKey &key) { m_state.setTrigger(m_state.trigger() == key ? TriggerKey{} : key); });
     connect(m_view, &TimelineView::windowMenuWanted, this,
             [this](QMenu *menu, const TriggerKey &trigger, const IntendedWindow &window) {
-                addWindowActions(*menu, m_state, trigger, window, this);
+                m_actions->addTo(*menu, trigger, window);
             });
     connect(m_view, &TimelineView::viewChanged, this, &TimelinePane::passView);
     connect(&loader, &WindowsLoader::lanesChanged, this, &TimelinePane::takeData);

@@ -12,6 +12,7 @@ class QToolButton;
 namespace squidie::ui {
 
 class TimelineView;
+class WindowActions;
 
 /// The timeline with its legend (which shows and hides outcomes) and its zoom buttons, bound to the shared state.
 class TimelinePane : public QWidget {
@@ -35,6 +36,7 @@ private:
 
     ConsoleState &m_state;
     WindowsLoader &m_loader;
+    WindowActions *m_actions;
     TimelineView *m_view;
     QVector<QToolButton *> m_outcomes;
     QVector<QLabel *> m_keys; ///< pictures of the legend's entries that are not buttons

@@ -2,20 +2,32 @@
 #pragma once
 
 #include "state/consolestate.h"
+#include "state/latestrequest.h"
 
 #include <QCoroTask>
+#include <QObject>
 
 class QMenu;
 
 namespace squidie::ui {
 
-/// Adds what can be done with a window to a menu: fire it, deliver an earlier payload for it, change how its trigger's
-/// windows are judged. `parent` is the widget that asks.
-void addWindowActions(QMenu &menu, ConsoleState &state, const TriggerKey &trigger, const IntendedWindow &window,
-                      QWidget *parent);
+/// What can be done with a window: fire it, deliver an earlier payload for it, change how its trigger's windows are judged.
+/// Owned by the widget that asks.
+class WindowActions : public QObject {
+    Q_OBJECT
 
-/// Looks for a start of the trigger to repeat for that window: the last one before it, otherwise the newest of all. Asks
-/// the shell for the replay, or reports that there is none.
-QCoro::Task<void> replaySimilar(ConsoleState *state, TriggerKey trigger, IntendedWindow window);
+public:
+    WindowActions(ConsoleState &state, QWidget *asking);
+
+    void addTo(QMenu &menu, const TriggerKey &trigger, const IntendedWindow &window);
+    /// Looks for a start of the trigger to repeat for that window: the last one before it, otherwise the newest of all. Asks
+    /// the shell for the replay, or reports that there is none.
+    QCoro::Task<void> replaySimilar(TriggerKey trigger, IntendedWindow window);
+
+private:
+    ConsoleState &m_state;
+    QWidget *m_asking;
+    LatestRequest m_looking;
+};
 
 } // namespace squidie::ui

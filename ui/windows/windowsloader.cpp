@@ -4,10 +4,8 @@
 #include "text/timetext.h"
 
 #include <QLocale>
-#include <QPointer>
 
 #include <algorithm>
-#include <limits>
 
 namespace squidie::ui {
 
@@ -167,13 +165,13 @@ void WindowsLoader::startTimeline()
 template<typename Value>
 QCoro::Task<std::optional<Value>> WindowsLoader::latest(Part part, QCoro::Task<Result<Value>> answer)
 {
-    const QPointer<WindowsLoader> self(this);
+    const Request any = m_any.join();
     const Request request = m_requests[int(part)].join();
     begin();
     const Result<Value> value = co_await std::move(answer);
-    if (!self)
+    if (!any.isCurrent())
         co_return std::nullopt;
-    end();
+    end(); // whether or not this answer is still wanted
     if (!request.isCurrent())
         co_return std::nullopt;
     if (!value) {
@@ -255,8 +253,7 @@ QCoro::Task<void> WindowsLoader::loadSummaries()
             continue;
         const QVector<TriggerKey> one(1, quick->at(row).key);
         const auto exact =
-            co_await latest(Part::Summary,
-                            m_state.service().summaries(one, range.from, range.until, std::numeric_limits<qint64>::max()));
+            co_await latest(Part::Summary, m_state.service().summaries(one, range.from, range.until, mostJudged));
         if (!exact)
             co_return;
         m_summaries[row] = exact->constFirst();

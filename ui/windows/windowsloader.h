@@ -84,6 +84,7 @@ private:
     std::optional<Part> m_shown;
     bool m_stale[partCount] = {true, true, true, true};
     LatestRequest m_requests[partCount];
+    LatestRequest m_any; ///< never displaced: its requests end with the loader
     TimelineLanes m_lanes;
     qreal m_width = 1000;
     QVector<TimelineLane> m_latenessLanes;

@@ -41,6 +41,7 @@ WindowTablePane::WindowTablePane(ConsoleState &state, WindowsLoader &loader, QWi
     : QWidget(parent),
       m_state(state),
       m_loader(loader),
+      m_actions(new WindowActions(state, this)),
       m_model(new WindowTableModel(state, this)),
       m_filter(new WindowFilterModel(this)),
       m_table(new QTableView(this)),
@@ -95,7 +96,7 @@ void WindowTablePane::showMenu(const QPoint &position)
         menu->addSeparator();
         if (row.window.startAt && row.window.endAt) {
             const IntendedWindow window{formatSeconds(*row.window.startAt), formatSeconds(*row.window.endAt)};
-            addWindowActions(*menu, m_state, row.key, window, this);
+            m_actions->addTo(*menu, row.key, window);
         } else {
             menu->addAction(tr("&How windows are judged\u2026"), this,
                             [this, key = row.key] { CoverageSettingsDialog::openFor(m_state, key, this); });

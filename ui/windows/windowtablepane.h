@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace squidie::ui {
 
+class WindowActions;
 class WindowFilterModel;
 class WindowTableModel;
 
@@ -42,6 +43,7 @@ private:
 
     ConsoleState &m_state;
     WindowsLoader &m_loader;
+    WindowActions *m_actions;
     WindowTableModel *m_model;
     WindowFilterModel *m_filter;
     QTableView *m_table;

@@ -17,6 +17,9 @@ class Store;
 
 /// More windows than this are not returned at once.
 inline constexpr qint64 mostWindows = 600'000;
+/// Summaries for people judge up to so many windows or deliveries of a trigger, ten years of minutes, one by one; beyond
+/// that the counts have to do.
+inline constexpr qint64 mostJudged = 6'000'000;
 /// No comparison of a longer range is begun: of minutes, that is half a thousand million windows.
 inline constexpr std::chrono::years longestRange{1000};
 

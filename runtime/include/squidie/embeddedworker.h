@@ -5,6 +5,7 @@
 #include <squidie/instant.h>
 #include <squidie/stepresult.h>
 #include <squidie/storelocation.h>
+#include <squidie/trustfile.h>
 
 #include <QObject>
 
@@ -44,12 +45,12 @@ struct WorkerState {
 
 /// A worker inside a program with an event loop: one thread, one connection, the built-in actions. Belongs to the thread that
 /// made it and emits its signals there. Off until started. Its destructor asks the running step to give up and waits for it;
-/// a step that gives up is released, to run again in another worker. (manual: runs.md)
+/// a step that gives up is released, to run again in another worker. It runs commands that `trust` names. (manual: runs.md)
 class SQUIDIE_EXPORT EmbeddedWorker : public QObject {
     Q_OBJECT
 
 public:
-    explicit EmbeddedWorker(Clock clock = systemNow, QObject *parent = nullptr);
+    explicit EmbeddedWorker(Clock clock = systemNow, QObject *parent = nullptr, TrustFile trust = {});
     ~EmbeddedWorker() override;
 
     /// Does nothing while it is running. While it is stopping: it starts again once it has stopped.
@@ -66,6 +67,7 @@ private:
     void update(const Loop *loop);
 
     Clock m_clock;
+    TrustFile m_trust;
     std::unique_ptr<Loop> m_loop;
     WorkerState m_state;
     std::optional<std::pair<StoreLocation, WorkerOptions>> m_startNext;

@@ -5,6 +5,7 @@
 #include <squidie/actionregistry.h>
 #include <squidie/instant.h>
 #include <squidie/runstate.h>
+#include <squidie/trustfile.h>
 
 #include <chrono>
 #include <functional>
@@ -42,8 +43,9 @@ struct StepExecution {
 /// change. Many executors, in threads, processes and machines, may work on one store.
 class SQUIDIE_EXPORT Executor {
 public:
-    /// Every time that it records or compares is the clock's. Renewing a lease calls the clock in another thread.
-    Executor(Store &store, const ActionRegistry &actions, Clock clock = systemNow);
+    /// Every time that it records or compares is the clock's. Renewing a lease calls the clock in another thread. Commands run
+    /// where that file says that their definition is trusted.
+    Executor(Store &store, const ActionRegistry &actions, Clock clock = systemNow, TrustFile trust = {});
     ~Executor();
     Q_DISABLE_COPY_MOVE(Executor)
 

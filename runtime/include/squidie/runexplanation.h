@@ -4,6 +4,7 @@
 #include <squidie/actionregistry.h>
 #include <squidie/runid.h>
 #include <squidie/runstate.h>
+#include <squidie/trustfile.h>
 
 namespace squidie::inline v0 {
 
@@ -53,13 +54,16 @@ struct RunExplanation {
     ExplanationReason reason = ExplanationReason::Idle;
     QString sentence;
     QString fingerprint; ///< of the run's definition
+    QString trustDigest; ///< likewise: what trust in it is given to
     QVector<ExplainedAttempt> attempts; ///< every attempt that is open, each with its own reason
     QJsonObject failure; ///< why it failed, was cancelled, or is about to fail; else empty
     QVector<NextAction> nextActions;
 };
 
-/// Works on a reader, in the thread that opened it. `actions` is the caller's registry: other workers may know more actions.
-/// Errors: invalid_option where there is no such run; store_unavailable.
-SQUIDIE_EXPORT Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now);
+/// Works on a reader, in the thread that opened it. `actions` is the caller's registry, and `trust` the caller's trust: workers
+/// of others may know more actions and trust more definitions. Errors: invalid_option where there is no such run;
+/// store_unavailable.
+SQUIDIE_EXPORT Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now,
+                                                 const TrustFile &trust = {});
 
 } // namespace squidie::inline v0

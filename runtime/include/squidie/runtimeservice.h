@@ -46,8 +46,8 @@ class SQUIDIE_EXPORT RuntimeService : public QObject {
     Q_OBJECT
 
 public:
-    /// The clock is called on the service's threads as well.
-    explicit RuntimeService(Clock clock = systemNow, QObject *parent = nullptr);
+    /// The clock is called on the service's threads as well. `trust` is where trust is kept.
+    explicit RuntimeService(Clock clock = systemNow, QObject *parent = nullptr, TrustFile trust = {});
     ~RuntimeService() override;
 
     /// Opens a store, creating it where there is none, and closes the one before it once that has succeeded. A store that
@@ -140,13 +140,15 @@ public:
     /// Answers with the new run. Error: unsafe_replay with the steps, unless `allowIrreversible` is set.
     QCoro::Task<Result<RunSnapshot>> replayRun(RunId id, ControlOptions options, bool allowIrreversible);
 
-    // Trust in definitions that run commands (manual: trust.md)
+    // This user's trust in definitions that run commands (manual: trust.md). It is kept outside the store, which may be
+    // read-only. Each error: invalid_option where the trust file cannot be used.
     /// Every current definition that would run commands, in order of name.
     QCoro::Task<Result<QVector<TrustReview>>> trustReviews();
-    /// Errors: invalid_workflow; invalid_option where the current definition has another fingerprint.
-    QCoro::Task<Result<TrustReview>> trustDefinition(QString workflow, QString fingerprint, QString actor, QString comment);
+    /// Errors: invalid_workflow; invalid_option where the definition or a program has changed since it was reviewed, and where
+    /// trust cannot be kept.
+    QCoro::Task<Result<TrustReview>> trustDefinition(TrustReview reviewed, QString actor, QString comment);
     /// False where it was not trusted.
-    QCoro::Task<Result<bool>> withdrawTrust(QString fingerprint);
+    QCoro::Task<Result<bool>> withdrawTrust(QString digest);
 
     // The embedded worker: off until it is started; stopped when another store is opened (manual: runs.md)
     /// Does nothing where no store is open, where the store is read-only, or while the worker is running.

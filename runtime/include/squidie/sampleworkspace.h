@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/error.h>
+#include <squidie/instant.h>
 
 #include <QByteArray>
 #include <QString>
@@ -19,7 +20,7 @@ struct SampleContents {
 };
 
 /// Creates a store marked as the sample workspace. Built beside `path` and then renamed: complete, or not there at all. An
-/// existing file is left as it is. Errors: store_unavailable; invalid_option where the contents are not usable. Any thread.
-SQUIDIE_EXPORT Status createSampleStore(const QString &path, const SampleContents &contents);
+/// existing file is left as it is. `now` is when it is loaded and saved, and when deliveries arrive that name no time. Errors: store_unavailable; invalid_option where the contents are not usable. Any thread.
+SQUIDIE_EXPORT Status createSampleStore(const QString &path, const SampleContents &contents, Instant now = systemNow());
 
 } // namespace squidie::inline v0

@@ -53,3 +53,6 @@ BEGIN
         AND (a.trigger_id, a.bucket) IN (SELECT * FROM ROWS FROM (unnest(trigger_ids), unnest(weeks)) u)
         ORDER BY a.trigger_id, a.bucket FOR UPDATE;
 END $$;
+
+-- Trust is kept by those who give it (manual: trust.md), and never in a store.
+DROP TABLE trusted_definitions;

@@ -14,3 +14,6 @@ CREATE TABLE seal_leaves (seal_id INTEGER NOT NULL REFERENCES seals (id), part I
     PRIMARY KEY (seal_id, part));
 
 CREATE TABLE removed_activations (first_id INTEGER PRIMARY KEY, last_id INTEGER NOT NULL);
+
+-- Trust is kept by those who give it (manual: trust.md), and never in a store.
+DROP TABLE trusted_definitions;

@@ -53,7 +53,7 @@ public:
             const auto added = actions.add(QString::fromLatin1(name), [this](const StepCall &call) { return act(call); });
             Q_ASSERT(added);
         }
-        executor = std::make_unique<Executor>(*store, actions, now);
+        executor = std::make_unique<Executor>(*store, actions, now, trust);
     }
 
     bool load(const QByteArray &text)
@@ -126,6 +126,7 @@ public:
     }
 
     QTemporaryDir folder;
+    TrustFile trust{folder.filePath(QStringLiteral("config/trust.json"))};
     FakeClock now{*parseInstant(u"2026-10-05T07:00:00Z")};
     ActionRegistry actions = ActionRegistry::builtIn();
     std::unique_ptr<Store> store;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/commandaction.h"
-#include <squidie/trust.h>
 #include "runtime/engine/executionfixture.h"
 #include "testmain.h"
 
@@ -40,8 +39,7 @@ QString codeOf(const StepResult &result)
 
 } // namespace
 
-/// Commands (manual: trust.md, "What a command gets and gives"): what a command may do, and that nobody runs one before it
-/// is trusted.
+/// Commands (manual: trust.md, "What a command gets and gives"): what a command may do.
 class TestCommandAction : public QObject {
     Q_OBJECT
 
@@ -149,48 +147,6 @@ private Q_SLOTS:
     {
         const StepResult result = run(shell(u"echo '{}'"_s), {{u"text"_s, QString(900000, u'x')}});
         QCOMPARE(result.kind, StepResult::Kind::Ok);
-    }
-
-    void nothingRunsBeforeItIsTrusted()
-    {
-        ExecutionFixture fixture;
-        const QByteArray text =
-            workflowText("{'name': 'c', 'action': 'command', 'opts': {'program': '/bin/echo', 'arguments': ['{}'],"
-                         " 'timeout': 5000}}, {'name': 'd', 'action': 'do', 'opts': {}}",
-                         "{'from': 'c', 'on': 'ok', 'to': 'd'}");
-        QVERIFY(fixture.load(text));
-        const RunId run = fixture.start();
-        QVERIFY(!fixture.step());
-        const TrustReview review = reviewTrust(*fixture.store, u"W"_s).value();
-        QVERIFY(!review.trusted);
-        QCOMPARE(review.commands.size(), 1);
-        QCOMPARE(review.commands.first().program, u"/bin/echo"_s);
-        QCOMPARE(review.commands.first().arguments, QStringList{u"{}"_s});
-        QCOMPARE(reviewTrust(*fixture.store)->size(), 1);
-
-        // Trust is given to what was looked at.
-        QCOMPARE(trustDefinition(*fixture.store, u"W"_s, u"sha256:other"_s, {}, {}, fixture.now).error().code,
-                 ErrorCode::InvalidOption);
-        QCOMPARE(trustDefinition(*fixture.store, u"None"_s, review.fingerprint, {}, {}, fixture.now).error().code,
-                 ErrorCode::InvalidWorkflow);
-        QVERIFY(!fixture.step());
-        const auto trusted =
-            trustDefinition(*fixture.store, u"W"_s, review.fingerprint, u"anna"_s, u"read it"_s, fixture.now);
-        QCOMPARE(trusted->trusted->actor, u"anna"_s);
-        fixture.drain();
-        QCOMPARE(fixture.status(run), u"completed"_s);
-
-        // Another command is another definition.
-        QVERIFY(fixture.load(QByteArray(text).replace("/bin/echo", "/bin/false")));
-        const RunId changed = fixture.start();
-        QVERIFY(!fixture.step());
-        QVERIFY(withdrawTrust(*fixture.store, review.fingerprint).value());
-        QVERIFY(!withdrawTrust(*fixture.store, review.fingerprint).value());
-        QVERIFY(fixture.load(text));
-        const RunId again = fixture.start();
-        QVERIFY(!fixture.step());
-        QCOMPARE(fixture.status(changed), u"running"_s);
-        QCOMPARE(fixture.status(again), u"running"_s);
     }
 };
 

@@ -53,7 +53,7 @@ class TestControls : public QObject {
 private:
     static RunExplanation explain(ExecutionFixture &fixture, const RunId &run)
     {
-        return explainRun(*fixture.store, run, fixture.actions, fixture.now).value();
+        return explainRun(*fixture.store, run, fixture.actions, fixture.now, fixture.trust).value();
     }
     static RunGraph graph(ExecutionFixture &fixture, const RunId &run) { return graphRun(*fixture.store, run).value(); }
 

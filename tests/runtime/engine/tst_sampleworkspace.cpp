@@ -46,7 +46,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"sample.db"_s);
-        const Status made = createSampleStore(path, contents());
+        const Instant now = *parseInstant(u"2031-02-03T04:05:06Z");
+        const Status made = createSampleStore(path, contents(), now);
         QVERIFY2(made, made ? "" : qPrintable(errorSentence(made.error())));
         QVERIFY(!QFile::exists(path + u".new"_s));
         auto store = Store::open(path, Store::Access::ReadWrite).value();
@@ -66,7 +67,9 @@ private Q_SLOTS:
         QVERIFY(has(ConflictMark::PayloadDiffers));
         QVERIFY(has(ConflictMark::WindowHasOtherIdentity));
         QVERIFY(RunTable(*store).page({}, std::nullopt, 50)->rows.size() > 20);
-        QCOMPARE(SavedPayloadTable(*store).all()->size(), 3);
+        const auto saved = SavedPayloadTable(*store).all().value();
+        QCOMPARE(saved.size(), 3);
+        QCOMPARE(saved.first().savedAt, now);
         QCOMPARE(listTriggers(*store)->size(), 13);
         const auto checks = examineStore(*store).value();
         for (const DoctorCheck &check : checks)

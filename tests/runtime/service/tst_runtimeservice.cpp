@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void trustGoesThroughTheService()
     {
-        RuntimeService service;
+        RuntimeService service(systemNow, nullptr, TrustFile(m_folder.filePath(u"trust/trust.json"_s)));
         QVERIFY(answerOf(service.open({storePlace(m_folder, u"trust.db"_s)})));
         QVERIFY(answerOf(service.loadDefinitions({definitionFile()})));
         QVERIFY(answerOf(service.trustReviews())->isEmpty());
@@ -205,14 +205,14 @@ private Q_SLOTS:
         QVERIFY(answerOf(service.loadDefinitions({file.fileName()}))->loaded.size() == 1);
         const auto reviews = answerOf(service.trustReviews());
         QCOMPARE(reviews->size(), 1);
-        const TrustReview review = reviews->first();
+        TrustReview review = reviews->first();
         QCOMPARE(review.commands.size(), 1);
         QVERIFY(!review.trusted);
-        QVERIFY(answerOf(service.trustDefinition(u"Shell"_s, review.fingerprint, u"anna"_s, {}))->trusted);
+        QVERIFY(answerOf(service.trustDefinition(review, u"anna"_s, {}))->trusted);
         QVERIFY(answerOf(service.trustReviews())->first().trusted);
-        QVERIFY(*answerOf(service.withdrawTrust(review.fingerprint)));
-        QCOMPARE(answerOf(service.trustDefinition(u"Nobody"_s, review.fingerprint, u"anna"_s, {})).error().code,
-                 ErrorCode::InvalidWorkflow);
+        QVERIFY(*answerOf(service.withdrawTrust(review.digest)));
+        review.workflow = u"Nobody"_s;
+        QCOMPARE(answerOf(service.trustDefinition(review, u"anna"_s, {})).error().code, ErrorCode::InvalidWorkflow);
     }
 
     void savedPayloads()

@@ -114,8 +114,8 @@ private:
     QCoro::Task<bool> trust(RuntimeService &service)
     {
         check((co_await service.trustReviews())->isEmpty(), "trustReviews");
-        const auto trusted = co_await service.trustDefinition(u"W"_s, u"another"_s, u"anna"_s, QString());
-        check(!trusted && trusted.error().code == ErrorCode::InvalidOption, "trustDefinition");
+        const auto trusted = co_await service.trustDefinition(TrustReview(), u"anna"_s, QString());
+        check(!trusted && trusted.error().code == ErrorCode::InvalidWorkflow, "trustDefinition");
         check(!*(co_await service.withdrawTrust(u"another"_s)), "withdrawTrust");
         co_return true;
     }

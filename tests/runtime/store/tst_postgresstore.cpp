@@ -12,6 +12,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+#include <thread>
+#include <vector>
+
 using namespace squidie;
 using namespace squidie::test;
 using namespace Qt::StringLiterals;
@@ -39,6 +43,21 @@ private:
     {
         return store ? u"opened"_s : storeReasonName(storeReason(store.error()).value());
     }
+    /// A store as programs of that version made it.
+    static void makeOlder(const QString &place, int version)
+    {
+        const auto store = Store::open(place, Store::Access::ReadWrite).value();
+        QStringList statements{u"DROP SCHEMA {schema} CASCADE"_s, u"CREATE SCHEMA {schema}"_s};
+        for (const schema::PostgresMigration &migration : schema::postgresMigrations()) {
+            if (migration.version <= version)
+                statements << migration.statements;
+        }
+        statements << u"UPDATE squidie_store SET version = %1"_s.arg(version);
+        for (const QString &sql : std::as_const(statements)) {
+            const Status done = connectionOf(*store).runOnce(sql);
+            QVERIFY2(done, done ? "" : qPrintable(errorSentence(done.error())));
+        }
+    }
     /// The server's address with another database, user or host in it.
     static QString changed(const QString &from, const QString &to) { return testServer().replace(from, to); }
 
@@ -62,6 +81,33 @@ private Q_SLOTS:
         QCOMPARE(Store::open(StoreLocation{m_place, true}, Store::Access::ReadWrite).value()->schemaVersion(),
                  schema::currentVersion());
         QCOMPARE(schema::postgresMigrations().last().version, schema::currentVersion());
+    }
+
+    void sixMigrateAtOnce_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("a new store") << 0;
+        for (const schema::PostgresMigration &migration : schema::postgresMigrations()) {
+            if (migration.version < schema::currentVersion())
+                QTest::addRow("version %d", migration.version) << migration.version;
+        }
+    }
+
+    void sixMigrateAtOnce()
+    {
+        QFETCH(int, version);
+        const QString place = storePlace(m_folder, u"six-%1"_s.arg(version));
+        if (version > 0)
+            makeOlder(place, version);
+        std::vector<std::thread> threads;
+        std::array<QString, 6> reasons;
+        for (QString &reason : reasons)
+            threads.emplace_back([&reason, place] { reason = reasonOf(Store::open(place, Store::Access::ReadWrite)); });
+        for (std::thread &thread : threads)
+            thread.join();
+        for (const QString &reason : reasons)
+            QCOMPARE(reason, u"opened"_s);
+        QCOMPARE(Store::open(place, Store::Access::Reader).value()->schemaVersion(), schema::currentVersion());
     }
 
     void strangersTablesAreLeftAlone()
@@ -144,6 +190,52 @@ private Q_SLOTS:
         const auto store = Store::open(location, Store::Access::ReadWrite);
         QVERIFY(!store);
         QVERIFY(!QJsonDocument(errorToJson(store.error())).toJson().contains("hunter2"));
+    }
+
+    void aPasswordFileThatOthersMayReadIsNotUsed()
+    {
+        QVERIFY(connectionOf(*m_other).runOnce(u"CREATE ROLE guarded SUPERUSER LOGIN PASSWORD 'hunter2'"_s));
+        QFile rules(qEnvironmentVariable("SQUIDIE_TEST_POSTGRESQL_DATA") + u"/pg_hba.conf"_s);
+        QVERIFY(rules.open(QIODevice::ReadOnly));
+        const QByteArray before = rules.readAll();
+        rules.close();
+        const auto rule = [&](const QByteArray &text) {
+            QVERIFY(rules.open(QIODevice::WriteOnly));
+            QCOMPARE(rules.write(text), text.size());
+            rules.close();
+            QVERIFY(connectionOf(*m_other).runOnce(u"SELECT pg_reload_conf()"_s));
+        };
+        rule("local all guarded scram-sha-256\n" + before);
+        const auto restore = qScopeGuard([&] {
+            rule(before);
+            qunsetenv("PGPASSFILE");
+            qunsetenv("PGPASSWORD");
+        });
+
+        QFile passwords(m_folder.filePath(u"its passwords"_s));
+        QVERIFY(passwords.open(QIODevice::WriteOnly));
+        passwords.write("*:*:*:guarded:hunter2\n");
+        passwords.close();
+        const QString place = QString(m_place).replace(u"squidie@"_s, u"guarded@"_s);
+        const auto open = [&](QFile::Permissions permissions) {
+            passwords.setPermissions(QFile::ReadOwner | QFile::WriteOwner | permissions);
+            return Store::open(place, Store::Access::ReadWrite);
+        };
+        qputenv("PGPASSFILE", passwords.fileName().toUtf8());
+        QTRY_VERIFY(!open(QFile::ReadGroup)); // the server reads its rules when it comes to it
+        for (const auto permission : {QFile::ReadGroup, QFile::ReadOther, QFile::WriteOther}) {
+            const auto refused = open(permission);
+            QVERIFY(!refused);
+            QCOMPARE(reasonOf(refused), u"wrong_password"_s);
+            const QString sentence = errorSentence(refused.error());
+            QVERIFY2(sentence.contains(u"chmod 600 '"_s + passwords.fileName() + u'\''), qPrintable(sentence));
+            QVERIFY(!QJsonDocument(errorToJson(refused.error())).toJson().contains("hunter2"));
+        }
+        QVERIFY(open({}));
+        qputenv("PGPASSWORD", "hunter3");
+        QVERIFY(!errorSentence(open({}).error()).contains(u"chmod"_s));
+        qputenv("PGPASSWORD", "hunter2");
+        QVERIFY(open(QFile::ReadOther));
     }
 
     void readersCannotWrite()

@@ -13,6 +13,8 @@
 #include "stores/workspace.h"
 #include "text/plaintext.h"
 
+#include "ui/windowfixture.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
@@ -21,7 +23,6 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QSet>
 
@@ -37,9 +38,6 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_home.isValid());
-        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
         QCoreApplication::setOrganizationName(QStringLiteral("squidie-tests"));
         QCoreApplication::setApplicationName(QStringLiteral("mainwindow"));
         applyTheme(*qApp, ThemeChoice::Light);
@@ -50,28 +48,23 @@ private Q_SLOTS:
     void init()
     {
         QSettings().clear();
-        m_service = std::make_unique<RuntimeService>();
-        m_window = std::make_unique<MainWindow>(*m_service, systemNow);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_fixture = std::make_unique<test::WindowFixture>();
+        m_window = &m_fixture->window;
+        QVERIFY(m_fixture->show());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_service.reset();
-    }
+    void cleanup() { m_fixture.reset(); }
 
     void anEmptyStoreShowsThreeWaysToStart()
     {
-        m_window->workspace()->openOrCreate(m_home.filePath(QStringLiteral("empty.db")));
+        m_window->workspace()->openOrCreate(m_home.path(QStringLiteral("empty.db")));
         QTRY_VERIFY(!m_window->state().store().path.isEmpty());
         QVERIFY(m_window->showsStartPage());
     }
 
     void returnActivatesAWayToStart()
     {
-        m_window->workspace()->openOrCreate(m_home.filePath(QStringLiteral("empty.db")));
+        m_window->workspace()->openOrCreate(m_home.path(QStringLiteral("empty.db")));
         QTRY_VERIFY(m_window->showsStartPage());
         const auto buttons = m_window->findChildren<QAbstractButton *>();
         const auto sample = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
@@ -85,7 +78,7 @@ private Q_SLOTS:
     void aMessageDoesNotMoveThePages()
     {
         openSample();
-        const auto place = [this] { return m_window->pages()->mapTo(m_window.get(), QPoint()); };
+        const auto place = [this] { return m_window->pages()->mapTo(m_window, QPoint()); };
         const QPoint before = place();
         Q_EMIT m_window->state().messageWanted(QStringLiteral("Saved."), false);
         QTRY_VERIFY(m_window->messages()->isVisible());
@@ -212,9 +205,9 @@ private:
         return colours.size();
     }
 
-    QTemporaryDir m_home;
-    std::unique_ptr<RuntimeService> m_service;
-    std::unique_ptr<MainWindow> m_window;
+    test::OwnFolder m_home;
+    std::unique_ptr<test::WindowFixture> m_fixture;
+    MainWindow *m_window = nullptr;
 };
 
 SQUIDIE_TEST(TestMainWindow)

@@ -10,6 +10,7 @@
 #include "stores/workspace.h"
 
 #include "ui/storefixture.h"
+#include "ui/windowfixture.h"
 
 #include <QMessageBox>
 #include <QAction>
@@ -19,7 +20,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace squidie;
@@ -32,22 +32,13 @@ class TestWorkspace : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        qputenv("XDG_DATA_HOME", m_folder->path().toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
-        QSettings().clear();
-        m_service = std::make_unique<RuntimeService>();
-        m_window = std::make_unique<MainWindow>(*m_service, systemNow);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_folder = std::make_unique<test::OwnFolder>();
+        m_fixture = std::make_unique<test::WindowFixture>();
+        m_window = &m_fixture->window;
+        QVERIFY(m_fixture->show());
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_service.reset();
-    }
+    void cleanup() { m_fixture.reset(); }
 
     void theDefaultStoreIsCreatedAtTheFirstStart()
     {
@@ -59,7 +50,7 @@ private Q_SLOTS:
 
     void aMissingStoreIsCreatedOnlyOnRequest()
     {
-        const QString path = m_folder->filePath(QStringLiteral("folder/mistyped.db"));
+        const QString path = m_folder->path(QStringLiteral("folder/mistyped.db"));
         m_window->openStore(path);
         QTRY_VERIFY(m_window->storeProblem()->isVisible());
         QVERIFY(m_window->storeProblem()->sentence().contains(path));
@@ -85,7 +76,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         QFETCH(QString, said);
-        const QString path = m_folder->filePath(QStringLiteral("text.db"));
+        const QString path = m_folder->path(QStringLiteral("text.db"));
         write(path, content);
         m_window->openStore(path);
         QTRY_VERIFY(m_window->storeProblem()->isVisible());
@@ -113,14 +104,14 @@ private Q_SLOTS:
 
     void aFolderIsNotAStore()
     {
-        m_window->openStore(m_folder->path());
+        m_window->openStore(m_folder->folder.path());
         QTRY_VERIFY(m_window->storeProblem()->isVisible());
-        QVERIFY(m_window->storeProblem()->sentence().contains(m_folder->path()));
+        QVERIFY(m_window->storeProblem()->sentence().contains(m_folder->folder.path()));
     }
 
     void theProblemPageGoesAwayWhenARetrySucceeds()
     {
-        const QString path = m_folder->filePath(QStringLiteral("later.db"));
+        const QString path = m_folder->path(QStringLiteral("later.db"));
         write(path, QByteArray(100, 'x'));
         m_window->openStore(path);
         QTRY_VERIFY(m_window->storeProblem()->isVisible());
@@ -139,13 +130,13 @@ private Q_SLOTS:
         const QString good = copyOf(made);
         m_window->openStore(good);
         QTRY_COMPARE(storePath(), good);
-        const QString bad = m_folder->filePath(QStringLiteral("bad.db"));
+        const QString bad = m_folder->path(QStringLiteral("bad.db"));
         write(bad, QByteArray(100, 'x'));
         m_window->openStore(bad);
         QTRY_VERIFY(m_window->messages()->text().contains(bad));
         QCOMPARE(storePath(), good);
         QVERIFY(!m_window->storeProblem()->isVisible());
-        QVERIFY(QCoro::waitFor(m_service->triggers()).has_value());
+        QVERIFY(QCoro::waitFor(m_fixture->service.triggers()).has_value());
     }
 
     void theNewestOfTwoOpeningsWins()
@@ -160,7 +151,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->workspace()->isBusy()); // the first opening has ended too
         QCOMPARE(storePath(), second);
         QCOMPARE(opened.size(), 1);
-        QCOMPARE(QCoro::waitFor(m_service->overview()).value_or(StoreOverview()).path, second);
+        QCOMPARE(QCoro::waitFor(m_fixture->service.overview()).value_or(StoreOverview()).path, second);
     }
 
     void recentStoresAreRememberedNewestFirst()
@@ -188,7 +179,7 @@ private Q_SLOTS:
     {
         test::StoreFixture made;
         const QString store = copyOf(made);
-        const QString payload = m_folder->filePath(QStringLiteral("one.json"));
+        const QString payload = m_folder->path(QStringLiteral("one.json"));
         write(payload, test::StoreFixture::cronPayload("daily", "2026-10-05"));
         m_window->openStore(store);
         m_window->openFile(payload);
@@ -239,7 +230,7 @@ private Q_SLOTS:
             locker.setDatabaseName(path);
             QVERIFY(locker.open());
             QVERIFY(QSqlQuery(locker).exec(QStringLiteral("BEGIN IMMEDIATE")));
-            QVERIFY(QCoro::waitFor(m_service->triggers()).has_value());
+            QVERIFY(QCoro::waitFor(m_fixture->service.triggers()).has_value());
             FireDialog dialog(m_window->state(), {test::StoreFixture::workflow(), QStringLiteral("daily")}, std::nullopt);
             dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             dialog.show();
@@ -257,7 +248,7 @@ private Q_SLOTS:
             locker.close();
         }
         QSqlDatabase::removeDatabase(QStringLiteral("locker"));
-        const auto page = QCoro::waitFor(m_service->activations({}, std::nullopt, 10));
+        const auto page = QCoro::waitFor(m_fixture->service.activations({}, std::nullopt, 10));
         QVERIFY(page && page->rows.isEmpty());
     }
 
@@ -271,14 +262,14 @@ private:
     }
     QString writtenLines()
     {
-        const QString path = m_folder->filePath(QStringLiteral("jobs.jsonl"));
+        const QString path = m_folder->path(QStringLiteral("jobs.jsonl"));
         write(path, test::StoreFixture::importLine("daily", "2026-10-05"));
         return path;
     }
     /// A copy of the fixture's store as a single, complete file.
     QString copyOf(test::StoreFixture &made, const QString &name = QStringLiteral("copy.db"))
     {
-        const QString path = m_folder->filePath(name);
+        const QString path = m_folder->path(name);
         sql(made.path(QStringLiteral("test.db")), QStringLiteral("VACUUM INTO '%1'").arg(path));
         return path;
     }
@@ -307,9 +298,9 @@ private:
         qFatal("There is no action %s", qUtf8Printable(text));
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<RuntimeService> m_service;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::OwnFolder> m_folder;
+    std::unique_ptr<test::WindowFixture> m_fixture;
+    MainWindow *m_window = nullptr;
 };
 
 SQUIDIE_TEST(TestWorkspace)

@@ -72,7 +72,8 @@ private Q_SLOTS:
         const IntendedWindow missing{QStringLiteral("2026-10-06T09:00:00Z"), QStringLiteral("2026-10-07T09:00:00Z")};
         QWidget parent;
         QMenu menu;
-        addWindowActions(menu, fixture.state, daily(), missing, &parent);
+        WindowActions actions(fixture.state, &parent);
+        actions.addTo(menu, daily(), missing);
         QSignalSpy fired(&fixture.state, &ConsoleState::fireWanted);
         menu.actions().at(0)->trigger();
         QCOMPARE(fired.size(), 1);
@@ -95,9 +96,43 @@ private Q_SLOTS:
         test::StoreFixture fixture;
         QVERIFY(fixture.isReady());
         QSignalSpy message(&fixture.state, &ConsoleState::messageWanted);
-        replaySimilar(&fixture.state, daily(), {});
+        QWidget parent;
+        WindowActions actions(fixture.state, &parent);
+        actions.replaySimilar(daily(), {});
         QTRY_COMPARE(message.size(), 1);
         QVERIFY(message.at(0).at(1).toBool());
+    }
+
+    void settingsAreReadBeforeTheirDialogOpens()
+    {
+        test::StoreFixture fixture;
+        QVERIFY(fixture.isReady());
+        CoverageSettings late;
+        late.expectAt = ExpectAt::End;
+        late.grace = 2h;
+        QVERIFY(QCoro::waitFor(fixture.service.setCoverageSettings(daily(), late)));
+        QWidget parent;
+        CoverageSettingsDialog::openFor(fixture.state, daily(), &parent);
+        auto *dialog = parent.findChild<CoverageSettingsDialog *>();
+        QVERIFY(dialog && !dialog->isVisible());
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(dialog->settings(), late);
+    }
+
+    void whoeverAskedMayBeGoneWhenTheAnswerComes()
+    {
+        test::StoreFixture fixture;
+        QVERIFY(fixture.isReady());
+        QSignalSpy message(&fixture.state, &ConsoleState::messageWanted);
+        {
+            QWidget parent;
+            WindowActions actions(fixture.state, &parent);
+            actions.replaySimilar(daily(), {});
+            CoverageSettingsDialog::openFor(fixture.state, daily(), &parent);
+        }
+        QVERIFY(QCoro::waitFor(fixture.service.overview())); // asked later, answered later
+        QCoreApplication::processEvents();
+        QCOMPARE(message.size(), 0);
     }
 
     void eachTabReadsWhatItShows()
