@@ -52,6 +52,19 @@ public:
             return tl::unexpected(ran.error());
         return statement;
     }
+    /// The first row of a statement, which then need not be stepped; nothing where it has none. A failed read is an error and
+    /// not the absence of a row.
+    template<typename... Values>
+    Result<std::optional<Statement>> queryOne(const QString &sql, const Values &...values)
+    {
+        auto statement = query(sql, values...);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        if (statement->next())
+            return std::optional<Statement>(std::move(*statement));
+        const Status read = statement->status();
+        return read ? Result<std::optional<Statement>>(std::nullopt) : tl::unexpected(read.error());
+    }
     /// For statements whose text was put together with its values.
     Result<Statement> queryWith(const QString &sql, const QVariantList &values);
     /// For statements without rows.
