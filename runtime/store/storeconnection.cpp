@@ -214,6 +214,11 @@ Status StoreConnection::visitRows(const QString &sql, const QVector<qint64> &val
     return m_engine->visitRows(*this, m_database, sql, values, visitor);
 }
 
+void StoreConnection::watch(const JobControl *job)
+{
+    m_engine->watch(job);
+}
+
 ActivityCounter &StoreConnection::counter()
 {
     if (!m_counter)

@@ -18,6 +18,7 @@
 namespace squidie::inline v0 {
 
 class ActivityCounter;
+class JobControl;
 class StoreEngine;
 
 /// A store with its SQL. Every Store is one (see connectionOf); only this folder, and tests, use it.
@@ -82,6 +83,9 @@ public:
     /// the rows are still on their way.
     Status visitRows(const QString &sql, const QVector<qint64> &values,
                      const std::function<bool(const ScannedRow &)> &visitor);
+    /// While the job is not cancelled, nothing changes; once it is, statements fail (see StoreEngine::watch). The job outlives
+    /// the watching, which ends with nullptr.
+    void watch(const JobControl *job);
     static constexpr qint64 noInteger = std::numeric_limits<qint64>::min();
     /// An INSERT of one row whose id is needed (Statement::insertedRow).
     template<typename... Values>
