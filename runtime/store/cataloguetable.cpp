@@ -94,13 +94,12 @@ Result<StoredDefinitionPointer> CatalogueTable::current(const QString &workflow)
         return *known;
     qint64 row = 0;
     {
-        const auto select =
-            m_store.queryOne(QStringLiteral("SELECT definition_id FROM catalogue WHERE workflow = ?"), workflow);
+        auto select = m_store.query(QStringLiteral("SELECT definition_id FROM catalogue WHERE workflow = ?"), workflow);
         if (!select)
             return tl::unexpected(select.error());
-        if (!*select)
+        if (!select->next())
             return StoredDefinitionPointer();
-        row = (*select)->integer(0);
+        row = select->integer(0);
     }
     auto definition = at(row);
     if (definition)
@@ -123,14 +122,24 @@ Result<StoredDefinitionPointer> CatalogueTable::at(qint64 row)
 
 Result<std::optional<qint64>> CatalogueTable::rowOf(const QByteArray &digest)
 {
-    const auto select = m_store.queryOne(QStringLiteral("SELECT id FROM definitions WHERE digest = ?"), digest);
+    auto select = m_store.query(QStringLiteral("SELECT id FROM definitions WHERE digest = ?"), digest);
     if (!select)
         return tl::unexpected(select.error());
-    return *select ? Result<std::optional<qint64>>((*select)->integer(0)) : std::nullopt;
+    return select->next() ? Result<std::optional<qint64>>(select->integer(0)) : std::nullopt;
 }
 
 Result<QVector<qint64>> CatalogueTable::rowsOf(const QString &workflow, const QString &fingerprint)
 {
+    // Workers ask before each step; definitions are only ever added.
+    const auto newest = newestRow();
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (*newest != m_newestRow)
+        m_rowsOf.clear();
+    m_newestRow = *newest;
+    const std::pair key(workflow, fingerprint);
+    if (const auto known = m_rowsOf.constFind(key); known != m_rowsOf.constEnd())
+        return *known;
     auto select = m_store.query(QStringLiteral("SELECT id FROM definitions WHERE workflow = ? AND fingerprint = ?"),
                                 workflow, fingerprint);
     if (!select)
@@ -140,17 +149,29 @@ Result<QVector<qint64>> CatalogueTable::rowsOf(const QString &workflow, const QS
         rows.append(select->integer(0));
     if (auto read = select->status(); !read)
         return tl::unexpected(read.error());
+    m_rowsOf.insert(key, rows);
     return rows;
+}
+
+Result<qint64> CatalogueTable::newestRow()
+{
+    auto select = m_store.query(QStringLiteral("SELECT max(id) FROM definitions"));
+    if (!select)
+        return tl::unexpected(select.error());
+    if (select->next())
+        return select->integer(0);
+    const Status read = select->status();
+    return read ? Result<qint64>(0) : tl::unexpected(read.error());
 }
 
 Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
 {
-    const auto select = m_store.queryOne(QStringLiteral("SELECT digest, document FROM definitions WHERE id = ?"), row);
+    auto select = m_store.query(QStringLiteral("SELECT digest, document FROM definitions WHERE id = ?"), row);
     if (!select)
         return tl::unexpected(select.error());
-    if (!*select)
+    if (!select->next())
         return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a definition is missing")));
-    const QByteArray document = (*select)->text(1).toUtf8();
+    const QByteArray document = select->text(1).toUtf8();
     auto definition = readDocument(document);
     if (!definition)
         return tl::unexpected(definition.error());
@@ -159,7 +180,7 @@ Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
             storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a stored definition is no longer valid")));
     const QByteArray documentDigest = QCryptographicHash::hash(document, QCryptographicHash::Sha256);
     return std::make_shared<const StoredDefinition>(
-        StoredDefinition{row, (*select)->bytes(0), QString::fromLatin1((*select)->bytes(0).toHex()), std::move(**definition),
+        StoredDefinition{row, select->bytes(0), QString::fromLatin1(select->bytes(0).toHex()), std::move(**definition),
                          QString::fromLatin1(documentDigest.toHex())});
 }
 

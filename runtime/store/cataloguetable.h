@@ -52,10 +52,13 @@ public:
 
 private:
     Result<StoredDefinitionPointer> read(qint64 row);
+    Result<qint64> newestRow();
 
     StoreConnection &m_store;
     QString m_revision;
     QHash<QString, StoredDefinitionPointer> m_current;
+    qint64 m_newestRow = 0; ///< when m_rowsOf was filled
+    QHash<std::pair<QString, QString>, QVector<qint64>> m_rowsOf; ///< by workflow and fingerprint
     QHash<qint64, StoredDefinitionPointer> m_byRow; ///< they never change
 };
 
