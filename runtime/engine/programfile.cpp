@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/programfile.h"
 
+#include "base/inputfile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -34,7 +35,7 @@ QString programDigest(const QString &path)
 {
     if (!isProgram(path))
         return {};
-    QFile file(path);
+    InputFile file(path); // never the file of an open store, whatever a definition names
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return {};
