@@ -225,6 +225,38 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->trustButton()->isEnabled());
     }
 
+    void aProgramThatChangedSinceIsShown()
+    {
+        const auto run = m_runs->start(QStringLiteral("Command"));
+        QVERIFY(run);
+        RuntimeService &service = m_runs->store.service;
+        const TrustReview review = QCoro::waitFor(service.trustReviews())->first();
+        QVERIFY(QCoro::waitFor(service.trustDefinition(review, QStringLiteral("anna"), {})).has_value());
+        const QString known = review.commands.first().file.sha256;
+        const QString other = QStringLiteral("sha256:") + QString(64, u'0');
+        QFile file(m_runs->store.path(QStringLiteral("config/trust.json")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray text = file.readAll().replace(known.toUtf8(), other.toUtf8());
+        QVERIFY(file.seek(0) && file.write(text) == text.size());
+        file.close();
+        QCOMPARE(m_runs->reasonOf(*run), QStringLiteral("untrusted_definition"));
+
+        TrustDialog dialog(m_runs->store.state, test::RunFixture::workflow(QStringLiteral("Command")), {});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QTRY_COMPARE(dialog.commands()->topLevelItemCount(), 1);
+        QVERIFY(dialog.definitions()->currentItem()->text().contains(QStringLiteral("changed since")));
+        QVERIFY(dialog.notice().contains(QStringLiteral("/bin/echo")));
+        QString shown;
+        const QTreeWidgetItem *command = dialog.commands()->topLevelItem(0);
+        for (int i = 0; i < command->childCount(); ++i)
+            shown += command->child(i)->text(1);
+        QVERIFY(shown.contains(known) && shown.contains(other));
+        QVERIFY(dialog.withdrawButton()->isEnabled());
+        dialog.trustButton()->click();
+        QTRY_COMPARE(m_runs->reasonOf(*run), QStringLiteral("attempt_visible"));
+        QTRY_VERIFY(!dialog.trustButton()->isEnabled());
+    }
+
     void anActionOfAnotherHostIsAdviceWithoutAButton()
     {
         const auto run = m_runs->start(QStringLiteral("Elsewhere"));
