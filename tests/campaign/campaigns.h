@@ -24,7 +24,5 @@ void crowdStore(int seconds, Report &report);
 void simulateWeeks(int weeks, Report &report);
 /// Kills a PostgreSQL server that many times during deliveries and steps, and starts it again.
 void killServers(int kills, Report &report);
-/// Offers that many addresses with a password in them, and stores with something of a stranger's in them.
-void meetStrangers(int count, Report &report);
 
 } // namespace squidie::campaign

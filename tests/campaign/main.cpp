@@ -32,8 +32,6 @@ constexpr Campaign campaigns[] = {
     {"week", "[WEEKS=10]", "a week of schedules with delays, duplicates, gaps and kills, against windows --summary", 10,
      simulateWeeks},
     {"server", "[N=200]", "PostgreSQL killed or stopped at once N times during deliveries and steps", 200, killServers},
-    {"strangers", "[N=300]", "N addresses with a password in them, and N stores that somebody has put something into", 300,
-     meetStrangers},
 };
 
 int usage()

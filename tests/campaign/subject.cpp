@@ -137,11 +137,9 @@ QStringList Subject::problems() const
     if (!checks)
         return {errorSentence(checks.error())};
     QStringList problems;
-    for (const DoctorCheck &check : checks->checks) {
+    for (const DoctorCheck &check : *checks) {
         if (!check.ok)
             problems << u"doctor: "_s + check.name + u": "_s + check.detail;
-        for (const DoctorFinding &finding : check.findings)
-            problems << u"doctor: "_s + findingSentence(finding);
     }
     test::JournalCheck journals;
     journals.checkAll(**opened);

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void aCrowdStartsEachIdentityOnce() { verify(crowdStore, 4); }
     void aWeeksSummaryMatchesItsDeliveries() { verify(simulateWeeks, 1); }
     void aServerThatIsKilledLosesNothing() { verify(killServers, 1); }
-    void whatStrangersMadeIsRefused() { verify(meetStrangers, 12); }
 };
 
 SQUIDIE_TEST(TestCampaign)

@@ -117,11 +117,10 @@ public:
     /// Nothing where all checks hold.
     QString sickness()
     {
-        const DoctorReport report = examineStore(*store).value();
-        for (const DoctorCheck &check : report.checks) {
+        const auto checks = examineStore(*store).value();
+        for (const DoctorCheck &check : checks) {
             if (!check.ok)
-                return check.name + QStringLiteral(": ")
-                    + (check.findings.isEmpty() ? check.detail : findingSentence(check.findings.first()));
+                return check.name + QStringLiteral(": ") + check.detail;
         }
         return {};
     }
