@@ -121,8 +121,10 @@ Result<std::optional<StepExecution>> Executor::Private::executeNext(const Execut
     const auto claim = dispatcher.claim({options.owner, options.queue, options.leaseFor}, clock());
     if (!claim)
         return tl::unexpected(claim.error());
-    if (!*claim)
-        return std::nullopt;
+    if (!*claim) {
+        const auto mark = store.changeMark(); // an idle worker notices as well that its store was replaced
+        return mark ? Result<std::optional<StepExecution>>(std::nullopt) : tl::unexpected(mark.error());
+    }
     auto run = dispatcher.load(**claim);
     if (!run)
         return tl::unexpected(run.error());
