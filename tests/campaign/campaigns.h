@@ -25,4 +25,7 @@ void simulateWeeks(int weeks, Report &report);
 /// Kills a PostgreSQL server that many times during deliveries and steps, and starts it again.
 void killServers(int kills, Report &report);
 
+/// Gives a second name to stores, removes and replaces them under their writers, and lets six processes migrate them.
+void renameStores(int rounds, Report &report);
+
 } // namespace squidie::campaign

@@ -31,6 +31,8 @@ constexpr Campaign campaigns[] = {
     {"crowd", "[SECONDS=600]", "sixteen processes deliver overlapping identities and work on one store", 600, crowdStore},
     {"week", "[WEEKS=10]", "a week of schedules with delays, duplicates, gaps and kills, against windows --summary", 10,
      simulateWeeks},
+    {"names", "[ROUNDS=100]", "second names, removal and replacement under writers, migration by six at once", 100,
+     renameStores},
     {"server", "[N=200]", "PostgreSQL killed or stopped at once N times during deliveries and steps", 200, killServers},
 };
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void clocksThatJumpLoseNothing() { verify(jumpClocks, 1); }
     void aCrowdStartsEachIdentityOnce() { verify(crowdStore, 4); }
     void aWeeksSummaryMatchesItsDeliveries() { verify(simulateWeeks, 1); }
+    void namesAndReplacementsLoseNothing() { verify(renameStores, 2); }
     void aServerThatIsKilledLosesNothing() { verify(killServers, 1); }
 };
 
