@@ -3,6 +3,7 @@
 
 #include "cancelinterrupt.h"
 #include "engine/storecopy.h"
+#include "progressline.h"
 #include "storeaccess.h"
 
 namespace squidie::cli {
@@ -10,28 +11,6 @@ namespace squidie::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Reports progress once a second.
-class ProgressLine {
-public:
-    explicit ProgressLine(Output &out) : m_out(out) { }
-
-    void tell(const QString &doing, const QString &table, qint64 done, qint64 total)
-    {
-        constexpr std::chrono::seconds pause{1};
-        const Instant now = systemNow();
-        if (now < m_last + pause)
-            return;
-        m_last = now;
-        const QString what = doing == "copying"_L1 ? tr("copying %1").arg(table) : tr("checking %1").arg(table);
-        m_out.remark(total > 0 ? tr("%1: %2 of %3 rows").arg(what).arg(done).arg(total)
-                               : tr("%1: %2 rows").arg(what).arg(done));
-    }
-
-private:
-    Output &m_out;
-    Instant m_last = systemNow();
-};
 
 void print(Output &out, const CopyReport &report)
 {
@@ -59,11 +38,11 @@ CommandResult copy(Invocation &invocation)
     if (!target)
         return tl::unexpected(target.error());
     JobControl control;
-    ProgressLine line(invocation.out);
+    ProgressLine line(invocation);
     const auto report = [&] {
         const CancelOnInterrupt watch(control);
         const auto tell = [&line](const QString &doing, const QString &table, qint64 done, qint64 total) {
-            line.tell(doing, table, done, total);
+            line.tell(doing == "copying"_L1 ? tr("copying %1").arg(table) : tr("checking %1").arg(table), done, total);
         };
         return copyStore(**source, **target, control, tell);
     }();
@@ -90,7 +69,7 @@ QVector<Command> copyCommands()
             "interrupted copy."),
          2,
          2,
-         {},
+         {progressOption()},
          copy}};
 }
 

@@ -92,6 +92,11 @@ void Output::notice(const QString &name, const QJsonObject &value, const QString
     writeError(isJson() ? visibleJson(compactJson(QJsonObject{{name, value}})) : visibleLine(line).toUtf8());
 }
 
+void Output::progress(const QString &line)
+{
+    writeError(visibleLine(line).toUtf8());
+}
+
 bool Output::flush()
 {
     if (isGood() && !m_buffer.isEmpty()) {

@@ -42,6 +42,8 @@ public:
     void remark(const QString &line);
     /// What programs should know as well although nothing failed: a remark, in JSON mode {NAME: VALUE} on standard error.
     void notice(const QString &name, const QJsonObject &value, const QString &line);
+    /// How far a long command is: on standard error, in JSON mode too.
+    void progress(const QString &line);
 
     /// False once standard output has failed (a closed pipe, a full disk): what follows is dropped, and a list should end.
     bool isGood() const { return m_failure == 0; }

@@ -47,4 +47,10 @@ QVector<AttemptProjection> projectAttempts(const WorkflowDefinition &definition,
     return projections;
 }
 
+IdempotencyStrategy idempotencyOf(const RunState &state)
+{
+    const QJsonObject schedule = state.context.value(QLatin1String("schedule")).toObject();
+    return idempotencyFromName(schedule.value(QLatin1String("idempotency")).toString()).value_or(IdempotencyStrategy::None);
+}
+
 } // namespace squidie::inline v0

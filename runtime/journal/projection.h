@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/idempotencystrategy.h>
 #include <squidie/runstate.h>
 #include <squidie/workflowdefinition.h>
 
@@ -23,5 +24,8 @@ struct AttemptProjection {
 std::optional<AttemptProjection> projectAttempt(const WorkflowDefinition &definition, const RunState &state, AttemptKey key);
 /// Every attempt, in order.
 QVector<AttemptProjection> projectAttempts(const WorkflowDefinition &definition, const RunState &state);
+
+/// The strategy under which the run was started, as its schedule context says.
+IdempotencyStrategy idempotencyOf(const RunState &state);
 
 } // namespace squidie::inline v0

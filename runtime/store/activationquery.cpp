@@ -86,12 +86,12 @@ Status addSignal(StoreConnection &store, const Triggers &triggers, const QString
         const auto run = scheduledRunId(key.workflow, key.trigger, signalId);
         if (!run)
             continue;
-        auto select = store.query(QStringLiteral("SELECT id FROM run_ids WHERE uuid = ?"), run->bytes());
+        const auto select = store.queryOne(QStringLiteral("SELECT id FROM run_ids WHERE uuid = ?"), run->bytes());
         if (!select)
             return tl::unexpected(select.error());
-        if (select->next()) {
+        if (*select) {
             selects << QStringLiteral("SELECT id FROM activations WHERE run_id = ? AND signal_id = ?");
-            values << select->integer(0) << signalId;
+            values << (*select)->integer(0) << signalId;
         }
         const auto definition = catalogue.current(key.workflow);
         if (!definition)
@@ -182,12 +182,13 @@ Status addNewestOfSources(StoreConnection &store, const ActivationFilter &filter
         return {};
     qint64 newest = 0;
     for (const ActivationSource source : filter.sources) {
-        auto select = store.query(QStringLiteral("SELECT max(received_at) FROM activations WHERE source > 0 AND source = ?"),
-                                  int(source));
+        const auto select =
+            store.queryOne(QStringLiteral("SELECT max(received_at) FROM activations WHERE source > 0 AND source = ?"),
+                           int(source));
         if (!select)
             return tl::unexpected(select.error());
-        if (select->next() && !select->isNull(0))
-            newest = std::max(newest, select->integer(0));
+        if (*select && !(*select)->isNull(0))
+            newest = std::max(newest, (*select)->integer(0));
     }
     stream.add(QStringLiteral("a.received_at <= ?"), {newest});
     return {};

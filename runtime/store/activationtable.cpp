@@ -255,22 +255,22 @@ Result<QVector<Activation>> ActivationTable::ofRun(const RunId &run, int limit)
 
 Result<std::optional<RunId>> ActivationTable::runOf(ActivationId id)
 {
-    auto select =
-        m_store.query(QStringLiteral("SELECT r.uuid FROM activations a JOIN run_ids r ON r.id = a.run_id WHERE a.id = ?"),
-                      id);
+    const auto select =
+        m_store.queryOne(QStringLiteral("SELECT r.uuid FROM activations a JOIN run_ids r ON r.id = a.run_id WHERE a.id = ?"),
+                         id);
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? RunId::fromBytes(select->bytes(0)) : std::nullopt;
+    return *select ? RunId::fromBytes((*select)->bytes(0)) : std::nullopt;
 }
 
 Result<qint64> ActivationTable::countOfRun(const RunId &run)
 {
-    auto select = m_store.query(
+    const auto select = m_store.queryOne(
         QStringLiteral("SELECT count(*) FROM activations WHERE run_id = (SELECT id FROM run_ids WHERE uuid = ?)"),
         run.bytes());
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? select->integer(0) : 0;
+    return *select ? (*select)->integer(0) : 0;
 }
 
 Result<QVector<Activation>> ActivationTable::otherStarts(const Activation &activation, int limit)
@@ -289,38 +289,38 @@ Result<QVector<Activation>> ActivationTable::otherStarts(const Activation &activ
 
 Result<std::optional<Instant>> ActivationTable::latestWindow(qint64 triggerRow)
 {
-    auto select = m_store.query(QStringLiteral("SELECT max(window_start_at) FROM activations"
-                                               " WHERE trigger_id = ? AND window_start_at IS NOT NULL"),
-                                triggerRow);
+    const auto select = m_store.queryOne(QStringLiteral("SELECT max(window_start_at) FROM activations"
+                                                        " WHERE trigger_id = ? AND window_start_at IS NOT NULL"),
+                                         triggerRow);
     if (!select)
         return tl::unexpected(select.error());
-    if (!select->next())
+    if (!*select)
         return std::nullopt;
-    return select->optionalInstant(0);
+    return (*select)->optionalInstant(0);
 }
 
 Result<bool> ActivationTable::windowHasOtherStart(qint64 triggerRow, Instant start, Instant end,
                                                   std::optional<qint64> runRow)
 {
-    auto select = m_store.query(
+    const auto select = m_store.queryOne(
         QStringLiteral(
             "SELECT 1 FROM activations WHERE trigger_id = ? AND window_start_at = ? AND window_end_at = ? AND outcome = 0"
             " AND run_id IS DISTINCT FROM ? LIMIT 1"),
         triggerRow, start, end, runRow);
     if (!select)
         return tl::unexpected(select.error());
-    return select->next();
+    return select->has_value();
 }
 
 Result<bool> ActivationTable::wasImported(std::optional<qint64> triggerRow, Instant receivedAt, const QByteArray &payload)
 {
-    auto select =
-        m_store.query(QStringLiteral("SELECT 1 FROM activations WHERE trigger_id IS NOT DISTINCT FROM ? AND received_at = ?"
-                                     " AND source = 4 AND payload = ? LIMIT 1"),
-                      triggerRow, receivedAt, payload);
+    const auto select = m_store.queryOne(
+        QStringLiteral("SELECT 1 FROM activations WHERE trigger_id IS NOT DISTINCT FROM ? AND received_at = ?"
+                       " AND source = 4 AND payload = ? LIMIT 1"),
+        triggerRow, receivedAt, payload);
     if (!select)
         return tl::unexpected(select.error());
-    return select->next();
+    return select->has_value();
 }
 
 Result<std::optional<Activation>> ActivationTable::lastOf(qint64 triggerRow)

@@ -5,6 +5,7 @@
 #include "store/activationtable.h"
 #include "store/nametable.h"
 #include "store/retentiontable.h"
+#include "store/sqltext.h"
 #include "store/storeconnection.h"
 
 #include <algorithm>
@@ -50,19 +51,10 @@ QString optionalNumber(const std::optional<microseconds> &value)
     return value ? QString::number(value->count()) : u"NULL"_s;
 }
 
-const QString insertBuckets =
-    u"INSERT INTO activity (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts, windows, started,"
-    " late, earliest, latest) VALUES "_s;
-const QString addToBuckets =
-    u" ON CONFLICT (trigger_id, level, bucket) DO UPDATE SET starts = activity.starts + excluded.starts,"
-    " duplicates = activity.duplicates + excluded.duplicates, skipped = activity.skipped + excluded.skipped,"
-    " rejected = activity.rejected + excluded.rejected, conflicts = activity.conflicts + excluded.conflicts,"
-    " windows = activity.windows + excluded.windows, started = activity.started + excluded.started,"
-    " late = activity.late + excluded.late,"
-    " earliest = CASE WHEN activity.earliest IS NULL OR excluded.earliest < activity.earliest THEN excluded.earliest"
-    " ELSE activity.earliest END,"
-    " latest = CASE WHEN activity.latest IS NULL OR excluded.latest > activity.latest THEN excluded.latest"
-    " ELSE activity.latest END"_s;
+QString countStatement()
+{
+    return sqlStatement(u"count_bucket"_s);
+}
 
 } // namespace
 
@@ -102,21 +94,18 @@ Result<CoverageSettings> ActivityCounter::settingsOf(qint64 triggerRow)
 /// One seek in the index activations_by_window: its order puts starts first, and the first received of them.
 Result<std::optional<WindowDelivery>> ActivityCounter::findDecider(qint64 triggerRow, const ExpectedWindow &window)
 {
-    auto select = m_store.query(
+    const auto select = m_store.queryOne(
         QStringLiteral("SELECT id, received_at, outcome FROM activations WHERE trigger_id = ? AND window_start_at = ?"
                        " AND window_end_at = ? ORDER BY outcome, received_at LIMIT 1"),
         triggerRow, window.startAt, window.endAt);
     if (!select)
         return tl::unexpected(select.error());
-    if (!select->next()) {
-        if (auto read = select->status(); !read)
-            return tl::unexpected(read.error());
+    if (!*select)
         return std::nullopt;
-    }
     WindowDelivery delivery;
-    delivery.id = select->integer(0);
-    delivery.receivedAt = select->instant(1);
-    delivery.outcome = Outcome(select->integer(2) & 3);
+    delivery.id = (*select)->integer(0);
+    delivery.receivedAt = (*select)->instant(1);
+    delivery.outcome = Outcome((*select)->integer(2) & 3);
     delivery.startAt = window.startAt;
     delivery.endAt = window.endAt;
     return std::optional(delivery);
@@ -208,7 +197,7 @@ Status ActivityCounter::upsert(const std::map<Bucket, Activity> &buckets)
 /// Without a server there is no round trip to save: a prepared statement for each row costs least.
 Status ActivityCounter::upsertEach(const std::map<Bucket, Activity> &buckets)
 {
-    static const QString statement = insertBuckets + u"(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s + addToBuckets;
+    static const QString statement = countStatement();
     const auto optionalCount = [](const std::optional<microseconds> &value) {
         return value ? std::optional<qint64>(value->count()) : std::nullopt;
     };
@@ -227,11 +216,13 @@ Status ActivityCounter::upsertEach(const std::map<Bucket, Activity> &buckets)
 /// Many rows in one round trip to a server.
 Status ActivityCounter::upsertTogether(const std::map<Bucket, Activity> &buckets)
 {
+    static const QString statement = countStatement();
+    static const QString oneRow = u'(' + QStringList(13, u"?"_s).join(u", "_s) + u')';
     QStringList rows;
     const auto flush = [&]() -> Status {
         if (rows.isEmpty())
             return {};
-        return m_store.runOnce(insertBuckets + std::exchange(rows, {}).join(u',') + addToBuckets);
+        return m_store.runOnce(QString(statement).replace(oneRow, std::exchange(rows, {}).join(u',')));
     };
     for (const auto &[bucket, activity] : buckets) {
         const auto &[trigger, level, number] = bucket;
@@ -290,22 +281,30 @@ Status ActivityCounter::readHours(qint64 triggerRow, qint64 from, qint64 until, 
                                  {triggerRow, from, until}, 6, visit);
 }
 
-Status ActivityCounter::sumUpWeeks(qint64 triggerRow, qint64 firstWeek, qint64 endWeek)
+Result<std::map<qint64, Activity>> ActivityCounter::hours(qint64 triggerRow, qint64 fromDay, qint64 untilDay)
 {
-    if (auto removed = m_store.run(
-            QStringLiteral("DELETE FROM activity WHERE trigger_id = ? AND level = 2 AND bucket >= ? AND bucket < ?"),
-            triggerRow, firstWeek, endWeek);
-        !removed)
+    const auto settings = settingsOf(triggerRow);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    std::map<qint64, Activity> hours;
+    const auto read = readHours(triggerRow, fromDay * day, untilDay * day, *settings, hours);
+    return read ? Result<std::map<qint64, Activity>>(std::move(hours)) : tl::unexpected(read.error());
+}
+
+Status ActivityCounter::sumUp(Level level, qint64 triggerRow, qint64 first, qint64 end)
+{
+    static const QString days = sqlStatement(u"sum_up_days"_s);
+    static const QString weeks = sqlStatement(u"sum_up_weeks"_s);
+    if (auto removed = remove(level, triggerRow, first, end); !removed)
         return removed;
-    return m_store.run(
-        QStringLiteral(
-            "INSERT INTO activity (trigger_id, level, bucket, starts, duplicates, skipped, rejected, conflicts,"
-            " windows, started, late, earliest, latest) SELECT trigger_id, 2,"
-            " bucket / 7 - CASE WHEN bucket % CAST(7 AS BIGINT) < 0 THEN 1 ELSE 0 END AS week, sum(starts), sum(duplicates),"
-            " sum(skipped), sum(rejected), sum(conflicts), sum(windows), sum(started), sum(late), min(earliest),"
-            " max(latest) FROM activity WHERE trigger_id = ? AND level = 1 AND bucket >= ? AND bucket < ?"
-            " GROUP BY trigger_id, week"),
-        triggerRow, firstWeek * 7, endWeek * 7);
+    const qint64 finer = level == Level::Day ? 24 : 7;
+    return m_store.run(level == Level::Day ? days : weeks, triggerRow, first * finer, end * finer);
+}
+
+Status ActivityCounter::remove(Level level, qint64 triggerRow, qint64 first, qint64 end)
+{
+    return m_store.run(u"DELETE FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ? AND bucket < ?"_s,
+                       triggerRow, int(level), first, end);
 }
 
 Status ActivityCounter::recount(qint64 triggerRow, Instant from, Instant until)
@@ -313,32 +312,33 @@ Status ActivityCounter::recount(qint64 triggerRow, Instant from, Instant until)
     if (auto written = write(); !written)
         return written;
     m_settings.remove(triggerRow);
-    const auto settings = settingsOf(triggerRow);
     const auto horizon = RetentionTable(m_store).horizon();
-    if (!settings || !horizon)
-        return tl::unexpected(settings ? horizon.error() : settings.error());
+    if (!horizon)
+        return tl::unexpected(horizon.error());
     const qint64 begin = toMicroseconds(std::max(from, horizon->value_or(Instant::min())));
     const qint64 firstDay = std::max(floorDivided(begin, day), -lastDay);
     const qint64 endDay = std::min(ceilDivided(toMicroseconds(until), day), lastDay);
 
-    std::map<qint64, Activity> hours;
-    if (auto read = readHours(triggerRow, firstDay * day, endDay * day, *settings, hours); !read)
-        return read;
+    const auto counted = hours(triggerRow, firstDay, endDay);
+    if (!counted)
+        return tl::unexpected(counted.error());
     std::map<Bucket, Activity> buckets;
-    for (const auto &[number, activity] : hours) {
+    for (const auto &[number, activity] : *counted)
         buckets[{triggerRow, int(Level::Hour), number}] = activity;
-        buckets[{triggerRow, int(Level::Day), floorDivided(number, 24)}].add(activity);
-    }
-    for (const auto &[level, perDay] : {std::pair{Level::Hour, 24}, std::pair{Level::Day, 1}}) {
-        if (auto removed = m_store.run(
-                QStringLiteral("DELETE FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ? AND bucket < ?"),
-                triggerRow, int(level), firstDay * perDay, endDay * perDay);
-            !removed)
-            return removed;
-    }
+    if (auto removed = remove(Level::Hour, triggerRow, firstDay * 24, endDay * 24); !removed)
+        return removed;
     if (auto written = upsert(buckets); !written)
         return written;
-    return sumUpWeeks(triggerRow, floorDivided(firstDay, 7), ceilDivided(endDay, 7));
+    if (auto summed = sumUp(Level::Day, triggerRow, firstDay, endDay); !summed)
+        return summed;
+    return sumUp(Level::Week, triggerRow, floorDivided(firstDay, 7), ceilDivided(endDay, 7));
+}
+
+Status ActivityCounter::sumUpAgain(qint64 triggerRow)
+{
+    if (auto summed = sumUp(Level::Day, triggerRow, -lastDay, lastDay); !summed)
+        return summed;
+    return sumUp(Level::Week, triggerRow, floorDivided(-lastDay, 7), ceilDivided(lastDay, 7));
 }
 
 Status ActivityCounter::recountAfterMigration(int fromVersion)
@@ -347,15 +347,10 @@ Status ActivityCounter::recountAfterMigration(int fromVersion)
     constexpr int firstCountedHere = 6;
     if (fromVersion >= firstCountedHere)
         return {};
-    // The database triggers took the first start that was inserted for the first, and looked at windows' starts alone.
-    const QString differing =
-        u"SELECT DISTINCT trigger_id FROM (SELECT trigger_id FROM activations WHERE trigger_id IS NOT NULL"
-        " AND window_start_at IS NOT NULL GROUP BY trigger_id, window_start_at"
-        " HAVING sum(CASE WHEN outcome = 0 THEN 1 ELSE 0 END) > 1 OR count(DISTINCT window_end_at) <> 1"
-        " OR count(window_end_at) < count(*)) several"_s;
     QVector<qint64> triggers;
-    if (auto read = m_store.visitIntegers(fromVersion < firstWithCounts ? u"SELECT id FROM triggers"_s : differing, {}, 1,
-                                          [&triggers](const qint64 *row) { triggers << row[0]; });
+    if (auto read = m_store.visitIntegers(fromVersion < firstWithCounts ? u"SELECT id FROM triggers"_s
+                                                                        : sqlStatement(u"differing_counts"_s),
+                                          {}, 1, [&triggers](const qint64 *row) { triggers << row[0]; });
         !read)
         return read;
     for (const qint64 trigger : std::as_const(triggers)) {

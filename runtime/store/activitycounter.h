@@ -37,7 +37,12 @@ public:
     /// Counts a trigger's deliveries again where their hour lies in the days of [from, until), after a change of its
     /// settings. Buckets before the horizon of retention are left alone: their deliveries may be gone.
     Status recount(qint64 triggerRow, Instant from = Instant::min(), Instant until = Instant::max());
-    /// The same for every trigger whose counts may differ from those of the database triggers that kept them up to schema
+    /// Makes all days of a trigger again from its hours, and its weeks from its days.
+    Status sumUpAgain(qint64 triggerRow);
+    /// What recount would come to: the counts of the hours in [from, until), two numbers of days, by the hour's number.
+    /// Writes nothing.
+    Result<std::map<qint64, Activity>> hours(qint64 triggerRow, qint64 fromDay, qint64 untilDay);
+    /// Counts again every trigger whose counts may differ from those of the database triggers that kept them up to schema
     /// version 5; for all where an older version did not count.
     Status recountAfterMigration(int fromVersion);
 
@@ -63,7 +68,8 @@ private:
     Status upsertTogether(const std::map<Bucket, Activity> &buckets);
     Status readHours(qint64 triggerRow, qint64 from, qint64 until, const CoverageSettings &settings,
                      std::map<qint64, Activity> &hours);
-    Status sumUpWeeks(qint64 triggerRow, qint64 firstWeek, qint64 endWeek);
+    Status sumUp(Level level, qint64 triggerRow, qint64 first, qint64 end);
+    Status remove(Level level, qint64 triggerRow, qint64 first, qint64 end);
 
     StoreConnection &m_store;
     std::map<Bucket, Activity> m_changes;

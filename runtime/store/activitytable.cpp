@@ -80,17 +80,17 @@ Result<QVector<ActivityBucket>> ActivityTable::buckets(qint64 triggerRow, Level 
 
 Result<Activity> ActivityTable::sum(qint64 triggerRow, Level level, Instant from, Instant until)
 {
-    auto select =
-        m_store.query(QStringLiteral("SELECT sum(starts), sum(duplicates), sum(skipped), sum(rejected),"
-                                     " sum(conflicts), sum(windows), sum(started), sum(late), min(earliest),"
-                                     " max(latest) FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ?"
-                                     " AND bucket < ?"),
-                      triggerRow, int(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level));
+    const auto select =
+        m_store.queryOne(QStringLiteral("SELECT sum(starts), sum(duplicates), sum(skipped), sum(rejected),"
+                                        " sum(conflicts), sum(windows), sum(started), sum(late), min(earliest),"
+                                        " max(latest) FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ?"
+                                        " AND bucket < ?"),
+                         triggerRow, int(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level));
     if (!select)
         return tl::unexpected(select.error());
-    if (!select->next())
+    if (!*select)
         return Activity();
-    return readActivity(*select, 0);
+    return readActivity(**select, 0);
 }
 
 Result<QHash<qint64, qint64>> ActivityTable::deliveries(Level level, Instant from, Instant until)

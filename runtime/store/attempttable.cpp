@@ -2,18 +2,11 @@
 #include "store/attempttable.h"
 
 #include "store/nametable.h"
+#include "store/sqltext.h"
 #include "store/storeconnection.h"
-
-#include <array>
 
 namespace squidie::inline v0 {
 namespace {
-
-/// An attempt whose status this program does not know cannot be claimed.
-AttemptStatus statusFrom(const QString &name)
-{
-    return attemptStatusFromName(name).value_or(AttemptStatus::Cancelled);
-}
 
 const QString ofDefinition =
     QStringLiteral(" AND EXISTS (SELECT 1 FROM runs d WHERE d.id = a.run_id AND d.definition_id = ?)");
@@ -42,33 +35,9 @@ Status AttemptTable::put(qint64 runRow, qint64 queueRow, const AttemptProjection
     const auto lane = m_names.intern(attempt.lane);
     if (!lane)
         return tl::unexpected(lane.error());
-    return m_store.run(QStringLiteral("INSERT INTO attempts (run_id, runnable, attempt, step, queue_id, lane_id, status,"
-                                      " visible_at, claimable_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                      " ON CONFLICT (run_id, runnable, attempt) DO UPDATE SET status = excluded.status,"
-                                      " visible_at = excluded.visible_at, claimable_at = excluded.claimable_at"),
-                       runRow, attempt.key.first, attempt.key.second, attempt.step, queueRow, *lane,
+    static const QString put = sqlStatement(QStringLiteral("put_attempt"));
+    return m_store.run(put, runRow, attempt.key.first, attempt.key.second, attempt.step, queueRow, *lane,
                        attemptStatusName(attempt.status), attempt.visibleAt, attempt.claimableAt);
-}
-
-Result<QVector<AttemptProjection>> AttemptTable::of(qint64 runRow)
-{
-    auto select = m_store.query(QStringLiteral("SELECT a.runnable, a.attempt, a.step, n.name, a.status, a.visible_at,"
-                                               " a.claimable_at FROM attempts a JOIN names n ON n.id = a.lane_id"
-                                               " WHERE a.run_id = ? ORDER BY a.runnable, a.attempt"),
-                                runRow);
-    if (!select)
-        return tl::unexpected(select.error());
-    QVector<AttemptProjection> attempts;
-    while (select->next())
-        attempts.append({{int(select->integer(0)), int(select->integer(1))},
-                         select->text(2),
-                         select->text(3),
-                         statusFrom(select->text(4)),
-                         select->instant(5),
-                         select->optionalInstant(6)});
-    if (auto read = select->status(); !read)
-        return tl::unexpected(read.error());
-    return attempts;
 }
 
 Result<std::optional<VisibleAttempt>> AttemptTable::oldestVisible(const WorkPlace &place, Instant now, For why)

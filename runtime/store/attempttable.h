@@ -34,8 +34,6 @@ public:
 
     /// Inserts or replaces.
     Status put(qint64 runRow, qint64 queueRow, const AttemptProjection &attempt);
-    /// As they are stored, in order.
-    Result<QVector<AttemptProjection>> of(qint64 runRow);
 
     enum class For {
         Looking,

@@ -94,12 +94,13 @@ Result<StoredDefinitionPointer> CatalogueTable::current(const QString &workflow)
         return *known;
     qint64 row = 0;
     {
-        auto select = m_store.query(QStringLiteral("SELECT definition_id FROM catalogue WHERE workflow = ?"), workflow);
+        const auto select =
+            m_store.queryOne(QStringLiteral("SELECT definition_id FROM catalogue WHERE workflow = ?"), workflow);
         if (!select)
             return tl::unexpected(select.error());
-        if (!select->next())
+        if (!*select)
             return StoredDefinitionPointer();
-        row = select->integer(0);
+        row = (*select)->integer(0);
     }
     auto definition = at(row);
     if (definition)
@@ -122,10 +123,10 @@ Result<StoredDefinitionPointer> CatalogueTable::at(qint64 row)
 
 Result<std::optional<qint64>> CatalogueTable::rowOf(const QByteArray &digest)
 {
-    auto select = m_store.query(QStringLiteral("SELECT id FROM definitions WHERE digest = ?"), digest);
+    const auto select = m_store.queryOne(QStringLiteral("SELECT id FROM definitions WHERE digest = ?"), digest);
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? Result<std::optional<qint64>>(select->integer(0)) : std::nullopt;
+    return *select ? Result<std::optional<qint64>>((*select)->integer(0)) : std::nullopt;
 }
 
 Result<QVector<qint64>> CatalogueTable::rowsOf(const QString &workflow, const QString &fingerprint)
@@ -166,12 +167,12 @@ Result<qint64> CatalogueTable::newestRow()
 
 Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
 {
-    auto select = m_store.query(QStringLiteral("SELECT digest, document FROM definitions WHERE id = ?"), row);
+    const auto select = m_store.queryOne(QStringLiteral("SELECT digest, document FROM definitions WHERE id = ?"), row);
     if (!select)
         return tl::unexpected(select.error());
-    if (!select->next())
+    if (!*select)
         return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a definition is missing")));
-    const QByteArray document = select->text(1).toUtf8();
+    const QByteArray document = (*select)->text(1).toUtf8();
     auto definition = readDocument(document);
     if (!definition)
         return tl::unexpected(definition.error());
@@ -180,7 +181,7 @@ Result<StoredDefinitionPointer> CatalogueTable::read(qint64 row)
             storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a stored definition is no longer valid")));
     const QByteArray documentDigest = QCryptographicHash::hash(document, QCryptographicHash::Sha256);
     return std::make_shared<const StoredDefinition>(
-        StoredDefinition{row, select->bytes(0), QString::fromLatin1(select->bytes(0).toHex()), std::move(**definition),
+        StoredDefinition{row, (*select)->bytes(0), QString::fromLatin1((*select)->bytes(0).toHex()), std::move(**definition),
                          QString::fromLatin1(documentDigest.toHex())});
 }
 

@@ -1,84 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/consistency.h"
 
-#include "base/jsontext.h"
+#include "store/sqltext.h"
 #include "store/storeconnection.h"
-
-#include <QJsonObject>
 
 namespace squidie::inline v0 {
 namespace {
 
-/// A statement that counts what must not exist.
-struct Rule {
-    const char *name;
-    const char *sql;
-};
+using namespace Qt::StringLiterals;
 
-constexpr Rule rules[] = {
-    {"journal_sequence",
-     "SELECT count(*) FROM (SELECT run_id FROM facts GROUP BY run_id"
-     " HAVING min(sequence) <> 1 OR max(sequence) <> count(*)) broken"},
-    {"journal_of_each_run",
-     "SELECT count(*) FROM runs r WHERE r.retained_at IS NULL"
-     " AND NOT EXISTS (SELECT 1 FROM facts f WHERE f.run_id = r.id AND f.sequence = 2"
-     " AND f.type = 'run_started')"},
-    {"run_of_each_journal",
-     "SELECT count(*) FROM (SELECT DISTINCT run_id FROM facts) f"
-     " WHERE NOT EXISTS (SELECT 1 FROM runs r WHERE r.id = f.run_id)"},
-    // Imported starts happened elsewhere; every other start has its run, and no run has two.
-    {"run_of_each_start",
-     "SELECT count(*) FROM activations a WHERE a.outcome = 0 AND a.source <> 4"
-     " AND NOT EXISTS (SELECT 1 FROM runs r WHERE r.id = a.run_id)"},
-    {"one_start_for_each_run",
-     "SELECT count(*) FROM (SELECT a.run_id FROM activations a JOIN runs r ON r.id = a.run_id"
-     " WHERE a.outcome = 0 AND a.source <> 4 GROUP BY a.run_id HAVING count(*) > 1) several"},
-    {"retained_runs_are_over",
-     "SELECT count(*) FROM runs r WHERE r.retained_at IS NOT NULL"
-     " AND (r.status NOT IN ('completed', 'failed', 'cancelled')"
-     " OR EXISTS (SELECT 1 FROM facts f WHERE f.run_id = r.id)"
-     " OR EXISTS (SELECT 1 FROM attempts a WHERE a.run_id = r.id))"},
-    {"outcome_of_each_activation",
-     "SELECT count(*) FROM activations WHERE outcome NOT BETWEEN 0 AND 3"
-     " OR (outcome < 3 AND run_id IS NULL) OR ((outcome = 3) <> (error_code IS NOT NULL))"},
-};
-
-/// A run that was replayed or is a child was started by a command or by a step; every other run by a delivery.
-Result<qint64> countRunsWithoutStart(StoreConnection &store)
+QString textOf(const ScannedRow &row, int column)
 {
-    auto select = store.query(QStringLiteral("SELECT f.data FROM runs r JOIN facts f ON f.run_id = r.id AND f.sequence = 2"
-                                             " WHERE NOT EXISTS (SELECT 1 FROM activations a WHERE a.run_id = r.id"
-                                             " AND a.outcome = 0 AND a.source <> 4)"));
-    if (!select)
-        return tl::unexpected(select.error());
-    qint64 wrong = 0;
-    while (select->next()) {
-        const QJsonObject data = parseStoredObject(select->text(0).toUtf8());
-        wrong += data.value(QStringLiteral("replayed_from_run_id")).toString().isEmpty()
-            && data.value(QStringLiteral("parent")).toObject().isEmpty();
-    }
-    if (auto read = select->status(); !read)
-        return tl::unexpected(read.error());
-    return wrong;
+    return QString::fromUtf8(row.utf8(column));
+}
+
+/// The rows of a statement as values.
+template<typename Value, typename Read>
+Result<QVector<Value>> readAll(Store &store, const QString &sql, Read read)
+{
+    QVector<Value> values;
+    const auto done = connectionOf(store).visitRows(sql, {}, [&](const ScannedRow &row) {
+        values.append(read(row));
+        return true;
+    });
+    return done ? Result<QVector<Value>>(std::move(values)) : tl::unexpected(done.error());
 }
 
 } // namespace
 
-Result<QVector<RuleViolations>> countViolations(Store &store)
+CancelledWith::CancelledWith(Store &store, const JobControl &job) : m_store(store)
 {
-    StoreConnection &connection = connectionOf(store);
-    QVector<RuleViolations> all;
-    for (const Rule &rule : rules) {
-        const auto count = connection.readOnce(QString::fromLatin1(rule.sql));
-        if (!count)
-            return tl::unexpected(count.error());
-        all.append({QString::fromLatin1(rule.name), count->toLongLong()});
-    }
-    const auto wrong = countRunsWithoutStart(connection);
-    if (!wrong)
-        return tl::unexpected(wrong.error());
-    all.append({QStringLiteral("start_of_each_run"), *wrong});
-    return all;
+    connectionOf(store).watch(&job);
+}
+
+CancelledWith::~CancelledWith()
+{
+    connectionOf(m_store).watch(nullptr);
 }
 
 Result<QString> checkIntegrity(Store &store)
@@ -89,6 +46,73 @@ Result<QString> checkIntegrity(Store &store)
 Result<qint64> countBrokenReferences(Store &store)
 {
     return connectionOf(store).countBrokenReferences();
+}
+
+Status visitDefinitions(Store &store, const std::function<void(const DefinitionRow &)> &visitor)
+{
+    return connectionOf(store).visitRows(
+        u"SELECT id, digest, workflow, definition_version, fingerprint, document FROM definitions ORDER BY id"_s, {},
+        [&visitor](const ScannedRow &row) {
+            visitor({row.integer(0), row.bytes(1), row.utf8(2), row.utf8(3), row.utf8(4), row.utf8(5)});
+            return true;
+        });
+}
+
+Result<QVector<CatalogueRow>> readCatalogue(Store &store)
+{
+    return readAll<CatalogueRow>(store,
+                                 u"SELECT c.workflow, d.workflow FROM catalogue c"
+                                 " LEFT JOIN definitions d ON d.id = c.definition_id ORDER BY c.workflow"_s,
+                                 [](const ScannedRow &row) {
+                                     return CatalogueRow{textOf(row, 0), textOf(row, 1)};
+                                 });
+}
+
+Result<QVector<TriggerRow>> readTriggers(Store &store)
+{
+    return readAll<TriggerRow>(
+        store, u"SELECT workflow, trigger_name, expect_at, grace, daylight_saving FROM triggers ORDER BY id"_s,
+        [](const ScannedRow &row) {
+            return TriggerRow{textOf(row, 0), textOf(row, 1), textOf(row, 2), row.integer(3), textOf(row, 4)};
+        });
+}
+
+Result<QVector<QPair<QString, ActivationId>>> readSavedFromNowhere(Store &store)
+{
+    return readAll<QPair<QString, ActivationId>>(
+        store,
+        u"SELECT name, saved_from FROM saved_payloads p WHERE saved_from IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM activations a WHERE a.id = p.saved_from) ORDER BY name"_s,
+        [](const ScannedRow &row) { return QPair<QString, ActivationId>(textOf(row, 0), row.integer(1)); });
+}
+
+Result<QVector<QPair<QString, QString>>> readProperties(Store &store)
+{
+    return readAll<QPair<QString, QString>>(store, u"SELECT name, value FROM properties ORDER BY name"_s,
+                                            [](const ScannedRow &row) {
+                                                return QPair<QString, QString>(textOf(row, 0), textOf(row, 1));
+                                            });
+}
+
+Result<StrayJournals> findJournalsBehind(Store &store, qint64 runRow)
+{
+    static const QString sql = sqlStatement(u"stray_journals"_s);
+    StrayJournals found;
+    const auto read = connectionOf(store).visitIntegers(sql, {runRow, runRow, runRow}, 3, [&found](const qint64 *row) {
+        found = {row[0], row[1], row[2]};
+    });
+    return read ? Result<StrayJournals>(found) : tl::unexpected(read.error());
+}
+
+Result<RowNumbers> highestNumbers(Store &store)
+{
+    RowNumbers numbers;
+    const auto read = connectionOf(store).visitIntegers(
+        u"SELECT (SELECT coalesce(max(id), 0) FROM activations), (SELECT coalesce(max(id), 0) FROM run_ids)"_s, {}, 2,
+        [&numbers](const qint64 *row) {
+            numbers = {row[0], row[1]};
+        });
+    return read ? Result<RowNumbers>(numbers) : tl::unexpected(read.error());
 }
 
 } // namespace squidie::inline v0

@@ -1,27 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <squidie/error.h>
+#include <squidie/activation.h>
 
-#include <QVector>
+#include <functional>
 
 namespace squidie::inline v0 {
 
+class JobControl;
 class Store;
 
-/// A rule that every store follows, and how many rows break it.
-struct RuleViolations {
-    QString rule; ///< e.g. "journal_sequence"
-    qint64 count = 0;
-};
+/// What squidie doctor reads besides deliveries, journals and counts. Reads only.
 
-/// Checks what must hold between the rows of a store. Reads only; may take minutes on a large store.
-Result<QVector<RuleViolations>> countViolations(Store &store);
+/// While it exists, the store's statements fail once the job is cancelled, where the engine can do that.
+class CancelledWith {
+public:
+    CancelledWith(Store &store, const JobControl &job);
+    ~CancelledWith();
+    Q_DISABLE_COPY_MOVE(CancelledWith)
+
+private:
+    Store &m_store;
+};
 
 /// "ok", or what is wrong with what the engine itself keeps: pages, indexes.
 Result<QString> checkIntegrity(Store &store);
 
 /// References to rows that do not exist.
 Result<qint64> countBrokenReferences(Store &store);
+
+/// A definition as it is stored. Bytes are valid until the visitor returns.
+struct DefinitionRow {
+    qint64 row = 0;
+    QByteArray digest;
+    QByteArray workflow;
+    QByteArray version;
+    QByteArray fingerprint;
+    QByteArray document;
+};
+/// All of them, in the order of their rows; the visitor asks the store nothing.
+Status visitDefinitions(Store &store, const std::function<void(const DefinitionRow &)> &visitor);
+
+/// A name in the catalogue and the workflow of the definition that is current under it.
+struct CatalogueRow {
+    QString workflow;
+    QString ofDefinition;
+};
+Result<QVector<CatalogueRow>> readCatalogue(Store &store);
+
+/// A trigger's settings, as texts and numbers.
+struct TriggerRow {
+    QString workflow;
+    QString trigger;
+    QString expectAt;
+    qint64 grace = 0;
+    QString daylightSaving;
+};
+Result<QVector<TriggerRow>> readTriggers(Store &store);
+
+/// Saved payloads that name a delivery which is not there: their names, and the delivery.
+Result<QVector<QPair<QString, ActivationId>>> readSavedFromNowhere(Store &store);
+
+/// All properties of the store.
+Result<QVector<QPair<QString, QString>>> readProperties(Store &store);
+
+/// What there is behind a row of run_ids: facts and attempts of no run.
+struct StrayJournals {
+    qint64 facts = 0;
+    qint64 attempts = 0;
+    qint64 firstRun = 0; ///< as a number
+};
+Result<StrayJournals> findJournalsBehind(Store &store, qint64 runRow);
+
+/// The highest numbers of deliveries and of runs: about how many there are.
+struct RowNumbers {
+    qint64 activations = 0;
+    qint64 runs = 0;
+};
+Result<RowNumbers> highestNumbers(Store &store);
 
 } // namespace squidie::inline v0

@@ -214,18 +214,18 @@ QStringList TableRows::keyNames() const
 
 Result<qint64> TableRows::count()
 {
-    auto select = m_store.query(u"SELECT count(*) FROM "_s + QString::fromLatin1(m_table.name));
+    const auto select = m_store.queryOne(u"SELECT count(*) FROM "_s + QString::fromLatin1(m_table.name));
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? select->integer(0) : 0;
+    return *select ? (*select)->integer(0) : 0;
 }
 
 Result<bool> TableRows::isEmpty()
 {
-    auto select = m_store.query(QString(u"SELECT 1 FROM "_s + QString::fromLatin1(m_table.name) + u" LIMIT 1"_s));
+    const auto select = m_store.queryOne(QString(u"SELECT 1 FROM "_s + QString::fromLatin1(m_table.name) + u" LIMIT 1"_s));
     if (!select)
         return tl::unexpected(select.error());
-    return !select->next();
+    return !select->has_value();
 }
 
 Result<QVector<CopiedRow>> TableRows::read(const CopiedRow &after, const CopiedRow &until)

@@ -105,20 +105,20 @@ Result<qint64> LedgerRows::settledActivation()
 
 Result<std::optional<Instant>> LedgerRows::firstReceived(Instant from, Instant until, bool withImports)
 {
-    auto select = m_store.query(u"SELECT received_at FROM activations WHERE received_at >= ? AND received_at < ?"
-                                " AND source <> ? ORDER BY received_at LIMIT 1"_s,
-                                from, until, withImports ? noSource : int(ActivationSource::Import));
+    const auto select = m_store.queryOne(u"SELECT received_at FROM activations WHERE received_at >= ? AND received_at < ?"
+                                         " AND source <> ? ORDER BY received_at LIMIT 1"_s,
+                                         from, until, withImports ? noSource : int(ActivationSource::Import));
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? std::optional(select->instant(0)) : std::nullopt;
+    return *select ? std::optional((*select)->instant(0)) : std::nullopt;
 }
 
 Result<bool> LedgerRows::exists(qint64 id)
 {
-    auto select = m_store.query(u"SELECT 1 FROM activations WHERE id = ?"_s, id);
+    const auto select = m_store.queryOne(u"SELECT 1 FROM activations WHERE id = ?"_s, id);
     if (!select)
         return tl::unexpected(select.error());
-    return select->next();
+    return select->has_value();
 }
 
 } // namespace squidie::inline v0

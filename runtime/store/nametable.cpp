@@ -35,14 +35,14 @@ Result<std::optional<qint64>> NameTable::findTrigger(const TriggerKey &key)
 {
     if (const auto known = m_triggers.constFind(key); known != m_triggers.constEnd())
         return std::optional(*known);
-    auto select = m_store.query(QStringLiteral("SELECT id FROM triggers WHERE workflow = ? AND trigger_name = ?"),
-                                key.workflow, key.trigger);
+    const auto select = m_store.queryOne(QStringLiteral("SELECT id FROM triggers WHERE workflow = ? AND trigger_name = ?"),
+                                         key.workflow, key.trigger);
     if (!select)
         return tl::unexpected(select.error());
-    if (!select->next())
+    if (!*select)
         return std::nullopt;
-    remember(m_triggers, key, select->integer(0));
-    return std::optional(select->integer(0));
+    remember(m_triggers, key, (*select)->integer(0));
+    return std::optional((*select)->integer(0));
 }
 
 Result<qint64> NameTable::internTrigger(const TriggerKey &key)
@@ -73,13 +73,13 @@ Result<std::optional<qint64>> NameTable::find(const QString &name)
 {
     if (const auto known = m_names.constFind(name); known != m_names.constEnd())
         return std::optional(*known);
-    auto select = m_store.query(QStringLiteral("SELECT id FROM names WHERE name = ?"), name);
+    const auto select = m_store.queryOne(QStringLiteral("SELECT id FROM names WHERE name = ?"), name);
     if (!select)
         return tl::unexpected(select.error());
-    if (!select->next())
+    if (!*select)
         return std::nullopt;
-    remember(m_names, name, select->integer(0));
-    return std::optional(select->integer(0));
+    remember(m_names, name, (*select)->integer(0));
+    return std::optional((*select)->integer(0));
 }
 
 Result<qint64> NameTable::intern(const QString &name)
@@ -119,11 +119,11 @@ Result<QVector<QPair<qint64, TriggerKey>>> NameTable::triggers()
 
 Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
 {
-    auto select =
-        m_store.query(QStringLiteral("SELECT expect_at, grace, daylight_saving FROM triggers WHERE id = ?"), triggerRow);
+    const auto select =
+        m_store.queryOne(QStringLiteral("SELECT expect_at, grace, daylight_saving FROM triggers WHERE id = ?"), triggerRow);
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? readSettings(*select) : CoverageSettings();
+    return *select ? readSettings(**select) : CoverageSettings();
 }
 
 Result<QHash<TriggerKey, QPair<qint64, CoverageSettings>>> NameTable::allSettings()

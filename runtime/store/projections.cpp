@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/projections.h"
 
-#include "schedule/schedulemetadata.h"
+#include "store/activitycounter.h"
 #include "store/attempttable.h"
 #include "store/cataloguetable.h"
 #include "store/journaltable.h"
@@ -23,20 +23,12 @@ struct RunProjection {
     IdempotencyStrategy idempotency = IdempotencyStrategy::None;
     Instant startedAt;
     Instant updatedAt;
-
-    bool operator==(const RunProjection &) const = default;
 };
 
 struct Projection {
     RunProjection run;
     QVector<AttemptProjection> attempts;
 };
-
-IdempotencyStrategy idempotencyOf(const RunState &state)
-{
-    const QString name = state.context.value("schedule"_L1).toObject().value("idempotency"_L1).toString();
-    return idempotencyFromName(name).value_or(IdempotencyStrategy::None);
-}
 
 class Projector {
 public:
@@ -45,12 +37,12 @@ public:
     /// The next run that has facts, after that row; nothing at the end.
     Result<std::optional<qint64>> nextRun(qint64 after)
     {
-        auto select = m_store.query(u"SELECT min(run_id) FROM facts WHERE run_id > ?"_s, after);
+        const auto select = m_store.queryOne(u"SELECT min(run_id) FROM facts WHERE run_id > ?"_s, after);
         if (!select)
             return tl::unexpected(select.error());
-        if (!select->next() || select->isNull(0))
+        if (!*select || (*select)->isNull(0))
             return std::nullopt;
-        const qint64 next = select->integer(0);
+        const qint64 next = (*select)->integer(0);
         if (next <= after) // what is no number sorts behind all numbers, and would be met again and again
             return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, u"a fact is of no run"_s));
         return next;
@@ -80,25 +72,6 @@ public:
                           projectAttempts((*definition)->definition, state)};
     }
 
-    Result<std::optional<RunProjection>> stored(qint64 runRow)
-    {
-        auto select =
-            m_store.query(u"SELECT trigger_id, definition_id, queue_id, status, idempotency, started_at, updated_at"
-                          " FROM runs WHERE id = ?"_s,
-                          runRow);
-        if (!select)
-            return tl::unexpected(select.error());
-        if (!select->next())
-            return std::nullopt;
-        return RunProjection{select->integer(0),
-                             select->integer(1),
-                             select->integer(2),
-                             select->text(3),
-                             IdempotencyStrategy(select->integer(4)),
-                             select->instant(5),
-                             select->instant(6)};
-    }
-
     Status write(qint64 runRow, const Projection &projection)
     {
         const RunProjection &run = projection.run;
@@ -115,16 +88,6 @@ public:
                 return put;
         }
         return {};
-    }
-
-    Result<bool> differs(qint64 runRow)
-    {
-        const auto folded = fold(runRow);
-        const auto run = stored(runRow);
-        const auto attempts = AttemptTable(m_store, m_names).of(runRow);
-        if (!folded || !run || !attempts)
-            return tl::unexpected(!folded ? folded.error() : !run ? run.error() : attempts.error());
-        return !*folded || !*run || !((*folded)->run == **run) || (*folded)->attempts != *attempts;
     }
 
 private:
@@ -177,29 +140,44 @@ Result<RebuildReport> rebuildProjections(Store &store, JobControl &control)
     return report;
 }
 
-Result<qint64> countProjectionDifferences(Store &store)
+namespace {
+
+Status recountOne(StoreConnection &store, qint64 triggerRow)
 {
-    Projector projector(store);
-    qint64 differences = 0;
-    for (qint64 row = 0;;) {
-        const auto next = projector.nextRun(row);
-        if (!next)
-            return tl::unexpected(next.error());
-        if (!*next)
+    auto transaction = Transaction::begin(store);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Whoever counts holds this row until the end of its transaction.
+    if (auto locked = store.run(u"SELECT id FROM triggers WHERE id = ?"_s + store.dialect().forUpdate, triggerRow); !locked)
+        return locked;
+    if (auto counted = store.counter().recount(triggerRow); !counted)
+        return counted;
+    if (auto summed = store.counter().sumUpAgain(triggerRow); !summed)
+        return summed;
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<qint64> rebuildCounts(Store &store, JobControl &control)
+{
+    StoreConnection &connection = connectionOf(store);
+    if (auto removed = connection.run(u"DELETE FROM activity WHERE level NOT BETWEEN 0 AND 2"
+                                      " OR trigger_id NOT IN (SELECT id FROM triggers)"_s);
+        !removed)
+        return tl::unexpected(removed.error());
+    const auto triggers = NameTable(store).triggers();
+    if (!triggers)
+        return tl::unexpected(triggers.error());
+    qint64 done = 0;
+    for (const auto &[row, key] : *triggers) {
+        if (control.isCancelled())
             break;
-        row = **next;
-        const auto differs = projector.differs(row);
-        if (!differs)
-            return tl::unexpected(differs.error());
-        differences += *differs ? 1 : 0;
+        if (auto counted = withRetries([&, trigger = row] { return recountOne(connection, trigger); }); !counted)
+            return tl::unexpected(counted.error());
+        control.setProgress(++done, triggers->size());
     }
-    const auto orphans = connectionOf(store).readOnce(
-        u"SELECT (SELECT count(*) FROM runs r WHERE r.retained_at IS NULL AND NOT EXISTS (SELECT 1 FROM facts f"
-        " WHERE f.run_id = r.id)) + (SELECT count(*) FROM attempts a WHERE NOT EXISTS"
-        " (SELECT 1 FROM runs r WHERE r.id = a.run_id))"_s);
-    if (!orphans)
-        return tl::unexpected(orphans.error());
-    return differences + orphans->toLongLong();
+    return done;
 }
 
 } // namespace squidie::inline v0

@@ -18,8 +18,9 @@ struct RebuildReport {
 /// cancelled rebuild changes nothing (its report is empty).
 Result<RebuildReport> rebuildProjections(Store &store, JobControl &control);
 
-/// How many runs have a row or attempts that differ from what their journal comes to, rows without a journal and
-/// journals without a row included. Reads only.
-Result<qint64> countProjectionDifferences(Store &store);
+/// Counts hours, days and weeks of all triggers again (see ActivityCounter), one trigger in each transaction, and removes
+/// counts that belong to none. Hours before the horizon of retention stay, since their deliveries may be gone; their days and
+/// weeks are summed up again. Returns how many triggers were counted: fewer than there are where the job is cancelled.
+Result<qint64> rebuildCounts(Store &store, JobControl &control);
 
 } // namespace squidie::inline v0

@@ -7,10 +7,10 @@ namespace squidie::inline v0 {
 
 Result<QString> PropertyTable::get(const QString &name)
 {
-    auto select = m_store.query(QStringLiteral("SELECT value FROM properties WHERE name = ?"), name);
+    const auto select = m_store.queryOne(QStringLiteral("SELECT value FROM properties WHERE name = ?"), name);
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? select->text(0) : QString();
+    return *select ? (*select)->text(0) : QString();
 }
 
 Status PropertyTable::set(const QString &name, const QString &value)

@@ -102,14 +102,14 @@ Status RunTable::lockId(qint64 row)
 
 Result<std::optional<KnownRun>> RunTable::find(const RunId &id)
 {
-    auto select = m_store.query(
+    const auto select = m_store.queryOne(
         QStringLiteral("SELECT i.id, r.idempotency FROM run_ids i LEFT JOIN runs r ON r.id = i.id WHERE i.uuid = ?"),
         id.bytes());
     if (!select)
         return tl::unexpected(select.error());
-    if (!select->next())
+    if (!*select)
         return std::nullopt;
-    return std::optional(KnownRun{select->integer(0), strategyIn(*select, 1)});
+    return std::optional(KnownRun{(*select)->integer(0), strategyIn(**select, 1)});
 }
 
 Result<QHash<RunId, KnownRun>> RunTable::find(const QVector<RunId> &ids)
@@ -206,13 +206,13 @@ Result<std::optional<RunView>> RunTable::view(const RunId &id)
 {
     RunView view{{0, id, {}, {}, {}, {}, {}, {}, {}, {}}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     {
-        auto select = m_store.query(runColumns + QStringLiteral(" WHERE i.uuid = ?"), id.bytes());
+        const auto select = m_store.queryOne(runColumns + QStringLiteral(" WHERE i.uuid = ?"), id.bytes());
         if (!select)
             return tl::unexpected(select.error());
-        if (!select->next())
+        if (!*select)
             return std::nullopt;
-        view.run = readRun(*select).value();
-        view.fingerprint = select->text(9);
+        view.run = readRun(**select).value();
+        view.fingerprint = (*select)->text(9);
     }
     auto journal = JournalTable(m_store).after(view.run.rowId, 0);
     if (!journal)
@@ -239,24 +239,23 @@ Result<std::optional<RunCopy>> RunTable::stored(const RunId &id)
         return tl::unexpected(seen.error());
     if (!*seen)
         return std::nullopt;
-    auto select = m_store.prepare(QStringLiteral("SELECT d.digest, d.document, r.idempotency FROM runs r"
-                                                 " JOIN definitions d ON d.id = r.definition_id WHERE r.id = ?"));
+    const RunRow &run = (*seen)->run;
+    const auto select = m_store.queryOne(QStringLiteral("SELECT d.digest, d.document, r.idempotency FROM runs r"
+                                                        " JOIN definitions d ON d.id = r.definition_id WHERE r.id = ?"),
+                                         run.rowId);
     if (!select)
         return tl::unexpected(select.error());
-    const RunRow &run = (*seen)->run;
-    if (auto ran = select->run(run.rowId); !ran)
-        return tl::unexpected(ran.error());
-    if (!select->next())
+    if (!*select)
         return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a definition is missing")));
     return RunCopy{run.id,
                    {run.workflow, run.trigger},
-                   select->bytes(0),
+                   (*select)->bytes(0),
                    run.definitionVersion,
                    (*seen)->fingerprint,
-                   select->text(1),
+                   (*select)->text(1),
                    run.queue,
                    run.status,
-                   IdempotencyStrategy(select->integer(2)),
+                   IdempotencyStrategy((*select)->integer(2)),
                    run.startedAt,
                    run.updatedAt,
                    (*seen)->journal};

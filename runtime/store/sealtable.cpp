@@ -93,11 +93,11 @@ Result<QVector<qint64>> SealTable::triggers()
 
 Result<int> SealTable::supplements(qint64 trigger, sys_days day)
 {
-    auto select = m_store.query(u"SELECT count(*) FROM seals WHERE day = ? AND trigger_id = ? AND supplement > 0"_s,
-                                number(day), trigger);
+    const auto select = m_store.queryOne(u"SELECT count(*) FROM seals WHERE day = ? AND trigger_id = ? AND supplement > 0"_s,
+                                         number(day), trigger);
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? int(select->integer(0)) : 0;
+    return *select ? int((*select)->integer(0)) : 0;
 }
 
 Status SealTable::lock()
@@ -147,10 +147,10 @@ Result<QVector<StoredSeal>> SealTable::ofTrigger(qint64 trigger)
 
 Result<std::optional<sys_days>> SealTable::nextDay(sys_days from)
 {
-    auto select = m_store.query(u"SELECT day FROM seals WHERE day >= ? ORDER BY day LIMIT 1"_s, number(from));
+    const auto select = m_store.queryOne(u"SELECT day FROM seals WHERE day >= ? ORDER BY day LIMIT 1"_s, number(from));
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? std::optional(dayFrom(select->integer(0))) : std::nullopt;
+    return *select ? std::optional(dayFrom((*select)->integer(0))) : std::nullopt;
 }
 
 Result<QVector<SealedLeaf>> SealTable::leaves(qint64 number)

@@ -36,6 +36,7 @@ public:
                          int columns, const std::function<void(const qint64 *)> &visitor) override;
     Status visitRows(StoreConnection &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
                      const std::function<bool(const ScannedRow &)> &visitor) override;
+    void watch(const JobControl *job) override;
     Result<QString> checkIntegrity(StoreConnection &store) override;
     Result<qint64> countBrokenReferences(StoreConnection &store) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/sqliteengine.h"
 
+#include <squidie/jobcontrol.h>
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -122,6 +124,15 @@ Status SqliteEngine::visitRows(StoreConnection &store, QSqlDatabase &database, c
         return StoreEngine::visitRows(store, database, sql, values, visitor);
     return stepThrough(static_cast<sqlite3 *>(m_handle), *this, sql, values,
                        [&visitor](sqlite3_stmt *statement) { return visitor(SteppedRow(statement)); });
+}
+
+void SqliteEngine::watch(const JobControl *job)
+{
+    constexpr int steps = 100'000; // of SQLite's machine, between two looks
+    const auto isCancelled = [](void *control) { return int(static_cast<const JobControl *>(control)->isCancelled()); };
+    if (m_handle)
+        sqlite3_progress_handler(static_cast<sqlite3 *>(m_handle), job ? steps : 0, job ? +isCancelled : nullptr,
+                                 const_cast<JobControl *>(job));
 }
 
 } // namespace squidie::inline v0

@@ -22,4 +22,9 @@ QStringList sqlStatements(const QString &name)
     return statements;
 }
 
+QString sqlStatement(const QString &name)
+{
+    return sqlStatements(QStringLiteral("statements/%1.sql").arg(name)).constFirst();
+}
+
 } // namespace squidie::inline v0

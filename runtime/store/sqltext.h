@@ -17,5 +17,7 @@ const std::vector<SqlText> &sqlTexts();
 /// The statements of such a file, without the comments in front of them. An empty line stands between two statements, and none
 /// inside one. Nothing where there is no such file.
 QStringList sqlStatements(const QString &name);
+/// The one statement of statements/NAME.sql, a text for both engines.
+QString sqlStatement(const QString &name);
 
 } // namespace squidie::inline v0

@@ -193,7 +193,9 @@ Result<QVariant> StoreConnection::readOnce(const QString &sql)
     query.setForwardOnly(m_dialect->readsForward);
     if (!query.exec(m_engine->asSent(sql)))
         return tl::unexpected(errorFrom(query.lastError()));
-    return query.next() ? query.value(0) : QVariant();
+    if (query.next())
+        return query.value(0);
+    return query.lastError().isValid() ? Result<QVariant>(tl::unexpected(errorFrom(query.lastError()))) : QVariant();
 }
 
 Status StoreConnection::visitIntegers(const QString &sql, const QVector<qint64> &values, int columns,
@@ -210,6 +212,11 @@ Status StoreConnection::visitRows(const QString &sql, const QVector<qint64> &val
     if (auto connected = reconnectIfLost(); !connected)
         return connected;
     return m_engine->visitRows(*this, m_database, sql, values, visitor);
+}
+
+void StoreConnection::watch(const JobControl *job)
+{
+    m_engine->watch(job);
 }
 
 ActivityCounter &StoreConnection::counter()

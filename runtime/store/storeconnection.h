@@ -18,6 +18,7 @@
 namespace squidie::inline v0 {
 
 class ActivityCounter;
+class JobControl;
 class StoreEngine;
 
 /// A store with its SQL. Every Store is one (see connectionOf); only this folder, and tests, use it.
@@ -52,6 +53,19 @@ public:
             return tl::unexpected(ran.error());
         return statement;
     }
+    /// The first row of a statement, which then need not be stepped; nothing where it has none. A failed read is an error and
+    /// not the absence of a row.
+    template<typename... Values>
+    Result<std::optional<Statement>> queryOne(const QString &sql, const Values &...values)
+    {
+        auto statement = query(sql, values...);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        if (statement->next())
+            return std::optional<Statement>(std::move(*statement));
+        const Status read = statement->status();
+        return read ? Result<std::optional<Statement>>(std::nullopt) : tl::unexpected(read.error());
+    }
     /// For statements whose text was put together with its values.
     Result<Statement> queryWith(const QString &sql, const QVariantList &values);
     /// For statements without rows.
@@ -69,6 +83,9 @@ public:
     /// the rows are still on their way.
     Status visitRows(const QString &sql, const QVector<qint64> &values,
                      const std::function<bool(const ScannedRow &)> &visitor);
+    /// While the job is not cancelled, nothing changes; once it is, statements fail (see StoreEngine::watch). The job outlives
+    /// the watching, which ends with nullptr.
+    void watch(const JobControl *job);
     static constexpr qint64 noInteger = std::numeric_limits<qint64>::min();
     /// An INSERT of one row whose id is needed (Statement::insertedRow).
     template<typename... Values>

@@ -63,6 +63,10 @@ public:
     virtual Status visitRows(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                              const QVector<qint64> &values, const std::function<bool(const ScannedRow &)> &visitor);
 
+    /// Statements fail from then on where the job is cancelled, even in the middle of a long one, if the engine can do that;
+    /// nothing ends it.
+    virtual void watch(const JobControl *) { }
+
     /// "ok", or what is wrong with what the engine itself keeps.
     virtual Result<QString> checkIntegrity(StoreConnection &store) = 0;
     virtual Result<qint64> countBrokenReferences(StoreConnection &store) = 0;

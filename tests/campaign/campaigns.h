@@ -24,6 +24,8 @@ void crowdStore(int seconds, Report &report);
 void simulateWeeks(int weeks, Report &report);
 /// Kills a PostgreSQL server that many times during deliveries and steps, and starts it again.
 void killServers(int kills, Report &report);
+/// Offers that many addresses with a password in them, and stores with something of a stranger's in them.
+void meetStrangers(int count, Report &report);
 
 /// Gives a second name to stores, removes and replaces them under their writers, and lets six processes migrate them.
 void renameStores(int rounds, Report &report);

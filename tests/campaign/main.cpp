@@ -34,6 +34,8 @@ constexpr Campaign campaigns[] = {
     {"names", "[ROUNDS=100]", "second names, removal and replacement under writers, migration by six at once", 100,
      renameStores},
     {"server", "[N=200]", "PostgreSQL killed or stopped at once N times during deliveries and steps", 200, killServers},
+    {"strangers", "[N=300]", "N addresses with a password in them, and N stores that somebody has put something into", 300,
+     meetStrangers},
 };
 
 int usage()

@@ -137,9 +137,11 @@ QStringList Subject::problems() const
     if (!checks)
         return {errorSentence(checks.error())};
     QStringList problems;
-    for (const DoctorCheck &check : *checks) {
+    for (const DoctorCheck &check : checks->checks) {
         if (!check.ok)
             problems << u"doctor: "_s + check.name + u": "_s + check.detail;
+        for (const DoctorFinding &finding : check.findings)
+            problems << u"doctor: "_s + findingSentence(finding);
     }
     test::JournalCheck journals;
     journals.checkAll(**opened);

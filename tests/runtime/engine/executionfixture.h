@@ -117,10 +117,11 @@ public:
     /// Nothing where all checks hold.
     QString sickness()
     {
-        const auto checks = examineStore(*store).value();
-        for (const DoctorCheck &check : checks) {
+        const DoctorReport report = examineStore(*store).value();
+        for (const DoctorCheck &check : report.checks) {
             if (!check.ok)
-                return check.name + QStringLiteral(": ") + check.detail;
+                return check.name + QStringLiteral(": ")
+                    + (check.findings.isEmpty() ? check.detail : findingSentence(check.findings.first()));
         }
         return {};
     }

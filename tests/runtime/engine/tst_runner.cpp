@@ -75,9 +75,12 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        const auto checks = examineStore(*m_store).value();
-        for (const DoctorCheck &check : checks)
+        const DoctorReport report = examineStore(*m_store).value();
+        for (const DoctorCheck &check : report.checks) {
+            for (const DoctorFinding &finding : check.findings)
+                qCritical("%s", qPrintable(findingSentence(finding)));
             QVERIFY2(check.ok, qPrintable(check.name + u": "_s + check.detail));
+        }
         m_store.reset();
     }
 

@@ -71,9 +71,12 @@ private Q_SLOTS:
         QCOMPARE(saved.size(), 3);
         QCOMPARE(saved.first().savedAt, now);
         QCOMPARE(listTriggers(*store)->size(), 13);
-        const auto checks = examineStore(*store).value();
-        for (const DoctorCheck &check : checks)
+        const DoctorReport report = examineStore(*store).value();
+        for (const DoctorCheck &check : report.checks) {
+            for (const DoctorFinding &finding : check.findings)
+                qCritical("%s", qPrintable(findingSentence(finding)));
             QVERIFY2(check.ok, qPrintable(check.name + check.detail));
+        }
     }
 
     void itsRunsShowWhatAnOperatorMeets()

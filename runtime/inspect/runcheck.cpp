@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspect/runcheck.h"
+
+#include "base/jsontext.h"
+#include "base/limits.h"
+#include "base/sentences.h"
+#include "engine/dispatcher.h"
+#include "schedule/schedulemetadata.h"
+#include "workflow/payloadcontract.h"
+
+#include <map>
+#include <utility>
+
+namespace squidie::inline v0 {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString sequences = u"journal_sequence"_s;
+const QString journals = u"journal_of_each_run"_s;
+const QString origins = u"start_of_each_run"_s;
+const QString retained = u"retained_runs_are_over"_s;
+const QString contents = u"facts_of_each_run"_s;
+const QString linked = u"runs_named_by_runs"_s;
+const QString ids = u"run_ids_in_use"_s;
+
+/// What a delivery gives a run to begin with.
+Result<RunStart> startOf(const RunIdRow &run, const RunId &id, const StoredDefinition &stored,
+                         const TriggerDefinition &trigger)
+{
+    const StartRow &start = *run.start;
+    const bool isManual = trigger.type == TriggerType::Manual;
+    RunStart begun{.runId = id,
+                   .trigger = trigger.name,
+                   .definitionDigest = stored.digestHex,
+                   .queue = run.queue,
+                   .at = start.receivedAt,
+                   .source = ActivationSource(start.source),
+                   .actor = start.actor,
+                   .activation = start.id};
+    QJsonObject given;
+    if (isManual) {
+        const auto payload = parseJson(start.payload, limits::storedJsonDepth);
+        given = payload.value_or(QJsonValue()).toObject().value("input"_L1).toObject();
+    } else {
+        ScheduleIdentity identity;
+        if (start.windowStart || start.windowEnd)
+            identity.window = IntendedWindow{start.windowStart, start.windowEnd};
+        if (start.signal)
+            identity.signalId = SignalId{*start.signal, SignalIdOrigin::Supplied};
+        auto schedule =
+            cronContextText({run.workflow, run.trigger, trigger.expression, trigger.timezone, trigger.idempotency}, identity,
+                            start.receivedAt);
+        if (!schedule)
+            return tl::unexpected(schedule.error());
+        begun.schedule = std::move(*schedule);
+        if (trigger.idempotency != IdempotencyStrategy::None)
+            begun.idempotencyKey = *start.signal;
+    }
+    const auto input = resolvePayload(trigger.payload, given, start.receivedAt);
+    if (!input)
+        return tl::unexpected(input.error());
+    begun.input = input->isEmpty() ? QByteArray("{}") : compactJson(*input);
+    return begun;
+}
+
+JournalEntry entryOf(const FactRow &fact)
+{
+    return {int(fact.sequence), QString::fromUtf8(fact.type), fact.at, parseStoredObject(fact.data)};
+}
+
+QString textOf(const StoredAttempt &attempt)
+{
+    return QStringList{attempt.step,
+                       attempt.lane,
+                       attempt.queue,
+                       attempt.status,
+                       shown(std::optional(attempt.visibleAt)),
+                       shown(attempt.claimableAt)}
+        .join(u' ');
+}
+
+QString jsonText(const QJsonValue &value)
+{
+    return value.isUndefined() ? u"-"_s : QString::fromUtf8(compactJson(value));
+}
+
+} // namespace
+
+void expectRunChecks(Findings &findings)
+{
+    const QString mend = tr("squidie rebuild writes runs and attempts anew from the journal");
+    for (const QString &check : {sequences, journals, strayJournals, origins, contents, linked, retained, ids})
+        findings.expect(check);
+    findings.expect(projections, mend);
+}
+
+void addStrayFact(Findings &findings, const FactRow &fact)
+{
+    findings.add(strayJournals,
+                 {tr("fact %1 of run row %2").arg(fact.sequence).arg(fact.runRow), u"run_id"_s, QString::number(fact.runRow),
+                  tr("a run of this store"), tr("what a fact is")});
+}
+
+RunCheck::RunCheck(const RunIdRow &run, QVector<StoredAttempt> attempts, StoredDefinitionPointer definition,
+                   std::optional<Instant> horizon, Findings &findings)
+    : m_run(run),
+      m_attempts(std::move(attempts)),
+      m_definition(std::move(definition)),
+      m_horizon(horizon),
+      m_findings(&findings)
+{
+    if (m_definition && m_run.start)
+        planFacts();
+}
+
+QString RunCheck::name() const
+{
+    const auto id = RunId::fromBytes(m_run.uuid);
+    return id ? tr("run %1").arg(id->toString()) : tr("run row %1").arg(m_run.row);
+}
+
+void RunCheck::add(const QString &check, const QString &column, const QString &stored, const QString &expected,
+                   const QString &from) const
+{
+    m_findings->add(check, {name(), column, stored, expected, from});
+}
+
+void RunCheck::planFacts()
+{
+    const auto id = RunId::fromBytes(m_run.uuid);
+    const TriggerDefinition *trigger = m_definition->definition.findTrigger(m_run.trigger);
+    if (!id || !trigger) {
+        add(contents, u"definition_id"_s, m_definition->digestHex, tr("a definition with the trigger %1").arg(m_run.trigger),
+            tr("the delivery that started it"));
+        return;
+    }
+    const auto start = startOf(m_run, *id, *m_definition, *trigger);
+    if (start)
+        m_plan = planStart(m_definition->definition, *start);
+    else
+        add(contents, u"definition_id"_s, m_definition->digestHex, tr("a definition by which it could start"),
+            tr("the delivery that started it"));
+}
+
+void RunCheck::take(const FactRow &fact)
+{
+    ++m_facts;
+    m_hasGap = m_hasGap || fact.sequence != m_facts;
+    if (m_facts == 2)
+        m_isStarted = fact.type == facts::runStarted.toLatin1();
+    if (isAsPlanned(fact)) {
+        ++m_planned;
+        return;
+    }
+    begin();
+    apply(fact);
+}
+
+/// Whether the fact is the one that the start planned at this place. Says what differs where it is not.
+bool RunCheck::isAsPlanned(const FactRow &fact)
+{
+    if (m_facts > m_plan.facts.size())
+        return false;
+    const Fact &planned = m_plan.facts.at(m_facts - 1);
+    const QString from = tr("the delivery that started it");
+    if (fact.at != m_run.start->receivedAt)
+        add(contents, tr("recorded_at of fact %1").arg(m_facts), shown(std::optional(fact.at)),
+            shown(std::optional(m_run.start->receivedAt)), from);
+    if (fact.type != planned.type.toLatin1())
+        add(contents, tr("type of fact %1").arg(m_facts), shown(fact.type), planned.type, from);
+    else if (fact.data != planned.data)
+        compareData(planned, fact.data, m_facts);
+    else
+        return !m_isRead && fact.at == m_run.start->receivedAt;
+    return false;
+}
+
+/// Other bytes may say the same: an older version wrote them.
+void RunCheck::compareData(const Fact &planned, const QByteArray &stored, qint64 sequence)
+{
+    const QJsonObject expected = parseStoredObject(planned.data);
+    const QJsonObject found = parseStoredObject(stored);
+    QStringList keys = expected.keys();
+    for (const QString &key : found.keys()) {
+        if (!expected.contains(key))
+            keys.append(key);
+    }
+    for (const QString &key : std::as_const(keys)) {
+        if (found.value(key) != expected.value(key))
+            add(contents, tr("%1 of fact %2").arg(shown(key)).arg(sequence), shown(jsonText(found.value(key))),
+                shown(jsonText(expected.value(key))), tr("the delivery that started it"));
+    }
+}
+
+/// From here on the facts are read: first those that were as planned.
+void RunCheck::begin()
+{
+    if (std::exchange(m_isRead, true))
+        return;
+    for (int i = 0; i < m_planned; ++i) {
+        const Fact &fact = m_plan.facts.at(i);
+        m_state.apply({i + 1, fact.type, m_run.start->receivedAt, parseStoredObject(fact.data)});
+    }
+}
+
+void RunCheck::apply(const FactRow &fact)
+{
+    m_state.apply(entryOf(fact));
+}
+
+void RunCheck::finish()
+{
+    if (!m_run.hasRun)
+        return finishWithoutRun();
+    if (m_run.retainedAt)
+        return finishRetained();
+    if (m_facts == 0) {
+        add(journals, u"facts"_s, u"0"_s, tr("a journal"), tr("the run's row"));
+        return;
+    }
+    if (m_hasGap)
+        add(sequences, u"sequence"_s, tr("with gaps"), tr("1 to %1").arg(m_facts), tr("the number of its facts"));
+    if (!m_isStarted)
+        add(journals, tr("type of fact 2"), m_facts < 2 ? u"-"_s : tr("another type"), facts::runStarted,
+            tr("how a journal begins"));
+    if (m_facts < m_plan.facts.size())
+        add(contents, u"facts"_s, QString::number(m_facts), tr("at least %1").arg(m_plan.facts.size()),
+            tr("the delivery that started it"));
+    if (m_planned < m_plan.facts.size() || m_plan.facts.isEmpty())
+        begin();
+    checkOrigin();
+    if (m_isRead) {
+        checkDefinition();
+        checkKeys();
+        checkParent();
+    }
+    checkRow();
+    checkAttempts();
+}
+
+void RunCheck::finishWithoutRun()
+{
+    if (m_facts > 0)
+        add(strayJournals, u"facts"_s, QString::number(m_facts), u"0"_s, tr("its having no row in runs"));
+    if (!m_attempts.isEmpty())
+        add(projections, u"attempts"_s, QString::number(m_attempts.size()), u"0"_s, tr("its having no row in runs"));
+    if (m_facts == 0 && !m_run.isNamed && !m_horizon)
+        add(ids, u"id"_s, QString::number(m_run.row), tr("no row"), tr("there being neither run nor delivery"));
+}
+
+void RunCheck::finishRetained()
+{
+    const auto status = runStatusFromName(m_run.status);
+    if (!status || !isTerminal(*status))
+        add(retained, u"status"_s, shown(m_run.status), tr("a run that is over"), tr("its retained_at"));
+    if (m_facts > 0)
+        add(retained, u"facts"_s, QString::number(m_facts), u"0"_s, tr("its retained_at"));
+    if (!m_attempts.isEmpty())
+        add(retained, u"attempts"_s, QString::number(m_attempts.size()), u"0"_s, tr("its retained_at"));
+}
+
+/// A replay or a child was started by a command or by a step; every other run by a delivery.
+void RunCheck::checkOrigin()
+{
+    if (!m_run.start && m_state.replayedFrom.isEmpty() && m_state.parent.isEmpty())
+        add(origins, u"id"_s, QString::number(m_run.row), tr("a delivery that started it"), tr("how runs begin"));
+}
+
+void RunCheck::checkDefinition()
+{
+    const QString from = tr("the definition that it names");
+    const auto compare = [&](const QString &column, const QString &stored, const QString &expected) {
+        if (stored != expected)
+            add(contents, column, shown(stored), shown(expected), from);
+    };
+    if (!m_definition || m_state.definitionDigest != m_definition->digestHex)
+        return; // another finding
+    compare(u"fingerprint"_s, m_state.fingerprint, m_definition->definition.fingerprint);
+    compare(u"definition_version"_s, m_state.definitionVersion, m_definition->definition.version);
+}
+
+void RunCheck::checkKeys()
+{
+    const auto id = RunId::fromBytes(m_run.uuid);
+    for (const RunnableState &runnable : m_state.runnables) {
+        // A step runs once, its compensation is its second runnable.
+        const QString number = runnable.kind == RunnableKind::Step ? u":1"_s : u":2"_s;
+        const QString expected = id ? id->toString() + u':' + runnable.step + number : QString();
+        if (id && runnable.key != expected)
+            add(contents, tr("runnable_key of runnable %1").arg(runnable.number), shown(runnable.key), shown(expected),
+                tr("its run and its step"));
+    }
+}
+
+void RunCheck::checkParent()
+{
+    const auto link = [this](const QString &column, const QString &text) {
+        const auto run = RunId::fromString(text);
+        if (run)
+            m_links.append({*run, column});
+        else
+            add(linked, column, shown(text), tr("a run of this store"), tr("its journal"));
+        return run;
+    };
+    if (!m_state.replayedFrom.isEmpty())
+        link(u"replayed_from_run_id"_s, m_state.replayedFrom);
+    for (const ChildRun &child : std::as_const(m_state.children))
+        link(u"child_run_id"_s, child.runId);
+    if (m_state.parent.isEmpty())
+        return;
+    const auto parent = link(u"parent"_s, m_state.parent.value("run_id"_L1).toString());
+    if (!parent)
+        return;
+    ChildRunRequest request;
+    request.workflow = m_run.workflow;
+    request.trigger = m_run.trigger;
+    request.childKey = m_state.parent.value("child_key"_L1).toString();
+    const RunId expected = childRunId(*parent, m_state.parent.value("step"_L1).toString(), request);
+    if (expected.bytes() != m_run.uuid)
+        add(linked, u"uuid"_s, name(), expected.toString(), tr("its parent, step and key"));
+}
+
+void RunCheck::addBrokenLink(const RunLink &link) const
+{
+    add(linked, link.column, link.run.toString(), tr("a run of this store"), tr("its journal"));
+}
+
+/// The row of the table of runs, field by field.
+void RunCheck::checkRow()
+{
+    if (!m_isRead)
+        expectAsStarted();
+    const auto compare = [this](const QString &column, const auto &stored, const auto &expected) {
+        if (stored != expected)
+            add(projections, column, shown(std::optional(stored)), shown(std::optional(expected)), tr("its journal"));
+    };
+    compare(u"workflow"_s, m_run.workflow, m_state.workflow);
+    compare(u"trigger"_s, m_run.trigger, m_state.trigger);
+    compare(u"definition_id"_s, QString::fromLatin1(m_run.definitionDigest.toHex()), m_state.definitionDigest);
+    compare(u"queue_id"_s, m_run.queue, m_state.queue);
+    compare(u"status"_s, m_run.status, runStatusName(m_state.status));
+    compare(u"idempotency"_s, m_run.strategy, qint64(idempotencyOf(m_state)));
+    compare(u"started_at"_s, m_run.startedAt, m_state.startedAt);
+    compare(u"updated_at"_s, m_run.updatedAt, m_state.updatedAt);
+}
+
+/// The state that a journal comes to which is just what its delivery planned, without reading it.
+void RunCheck::expectAsStarted()
+{
+    const WorkflowDefinition &definition = m_definition->definition;
+    m_state.workflow = definition.workflow;
+    m_state.trigger = m_run.trigger;
+    m_state.definitionDigest = m_definition->digestHex;
+    m_state.queue = m_run.queue;
+    m_state.startedAt = m_run.start->receivedAt;
+    m_state.updatedAt = m_run.start->receivedAt;
+    const TriggerDefinition *trigger = definition.findTrigger(m_run.trigger);
+    if (trigger->type == TriggerType::Cron)
+        m_state.context = {{u"schedule"_s, QJsonObject{{u"idempotency"_s, idempotencyName(trigger->idempotency)}}}};
+}
+
+/// As the table of attempts should have them.
+QVector<StoredAttempt> RunCheck::expectedAttempts() const
+{
+    QVector<StoredAttempt> attempts;
+    const auto expect = [&](AttemptKey key, const QString &step, const QString &lane, AttemptStatus status,
+                            Instant visibleAt, std::optional<Instant> claimableAt) {
+        attempts.append({m_run.row, key.first, key.second, step, lane, m_state.queue, attemptStatusName(status), visibleAt,
+                         claimableAt});
+    };
+    if (m_isRead) {
+        for (const AttemptProjection &attempt : projectAttempts(m_definition->definition, m_state))
+            expect(attempt.key, attempt.step, attempt.lane, attempt.status, attempt.visibleAt, attempt.claimableAt);
+    } else {
+        for (const PlannedRunnable &planned : m_plan.runnables)
+            expect({planned.runnable, planned.attempt}, planned.step, planned.lane, AttemptStatus::Scheduled,
+                   planned.visibleAt, planned.visibleAt);
+    }
+    return attempts;
+}
+
+void RunCheck::checkAttempts()
+{
+    if (!m_definition)
+        return;
+    const QVector<StoredAttempt> expected = expectedAttempts();
+    if (m_attempts == expected)
+        return;
+    std::map<AttemptKey, QPair<QString, QString>> all; // stored and expected
+    for (const StoredAttempt &attempt : std::as_const(m_attempts))
+        all[{int(attempt.runnable), int(attempt.attempt)}].first = textOf(attempt);
+    for (const StoredAttempt &attempt : expected)
+        all[{int(attempt.runnable), int(attempt.attempt)}].second = textOf(attempt);
+    for (const auto &[key, both] : all) {
+        if (both.first != both.second)
+            add(projections, tr("attempt %1 of runnable %2").arg(key.second).arg(key.first),
+                both.first.isEmpty() ? u"-"_s : both.first, both.second.isEmpty() ? u"-"_s : both.second, tr("its journal"));
+    }
+}
+
+} // namespace squidie::inline v0
