@@ -170,6 +170,18 @@ Status SqliteEngine::open(QSqlDatabase &database, Store::Access access, std::chr
 
 Result<int> SqliteEngine::findVersion(StoreConnection &store)
 {
+    if (store.isInTransaction())
+        return versionOf(store);
+    // As of one moment: another process may be making or migrating it.
+    if (auto begun = store.runOnce(QStringLiteral("BEGIN")); !begun)
+        return tl::unexpected(begun.error());
+    const auto version = versionOf(store);
+    const Status ended = store.runOnce(QStringLiteral("COMMIT"));
+    return version && !ended ? tl::unexpected(ended.error()) : version;
+}
+
+Result<int> SqliteEngine::versionOf(StoreConnection &store) const
+{
     const auto version = store.readOnce(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return tl::unexpected(version.error());

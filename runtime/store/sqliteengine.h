@@ -46,6 +46,7 @@ private:
     void disarm();
     Status open(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout);
 
+    Result<int> versionOf(StoreConnection &store) const;
     Status switchToLog(StoreConnection &store);
 
     StoreFile m_file;
