@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runtime/engine/executionfixture.h"
+#include <squidie/trust.h>
 #include "store/activationtable.h"
 #include "store/activitytable.h"
 #include "store/nametable.h"
@@ -99,7 +100,7 @@ private Q_SLOTS:
         fixture.executor.reset();
         fixture.store = Store::open(path, Store::Access::ReadWrite).value();
         const ActionRegistry actions = ActionRegistry::builtIn();
-        fixture.executor = std::make_unique<Executor>(*fixture.store, actions);
+        fixture.executor = std::make_unique<Executor>(*fixture.store, actions, systemNow, fixture.trust);
         fixture.drain();
         for (const qint64 activation : {1, 3, 6}) {
             const auto run = ActivationTable(*fixture.store).runOf(activation).value();
@@ -109,6 +110,10 @@ private Q_SLOTS:
         const auto command = ActivationTable(*fixture.store).runOf(7).value();
         QVERIFY(command);
         QCOMPARE(fixture.status(*command), u"running"_s); // nobody trusts it
+        const TrustReview review = reviewTrust(*fixture.store, fixture.trust, u"Old.Command"_s).value();
+        QVERIFY(trustDefinition(*fixture.store, fixture.trust, review, u"anna"_s, {}, fixture.now));
+        fixture.drain();
+        QCOMPARE(fixture.status(*command), u"failed"_s); // it has run: /bin/true answers with no object
         QCOMPARE(fixture.sickness(), QString());
         fixture.executor.reset(); // before its actions
     }
