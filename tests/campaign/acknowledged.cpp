@@ -52,7 +52,7 @@ void Acknowledged::checkLedger(const QString &store, Report &report) const
         cursor = page->next;
     } while (cursor);
     for (auto it = m_lines.begin(); it != m_lines.end(); ++it)
-        report.expect(kept.value(it.key()) == it.value(), u"activation %1 was acknowledged and is lost"_s.arg(it.key()));
+        report.expect(kept.value(it.key()) == it.value(), u"activation %1 was acknowledged, but is lost"_s.arg(it.key()));
 }
 
 void Acknowledged::checkRepeated(const Subject &subject, const QByteArray &lines, Report &report) const
@@ -66,9 +66,9 @@ void Acknowledged::checkRepeated(const Subject &subject, const QByteArray &lines
         seen.insert(line.signal);
         const auto first = m_startedBy.constFind(line.signal);
         report.expect(first == m_startedBy.constEnd() || (line.outcome == u"duplicate"_s && line.run == *first),
-                      line.signal + u" was acknowledged and is lost"_s);
+                      line.signal + u" was acknowledged, but is lost"_s);
     }
-    report.expect(seen.size() == lines.count('\n'), u"delivering again answered to %1 payloads only"_s.arg(seen.size()));
+    report.expect(seen.size() == lines.count('\n'), u"delivering again answered only %1 payloads"_s.arg(seen.size()));
 }
 
 } // namespace squidie::campaign

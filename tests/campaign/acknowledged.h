@@ -9,14 +9,14 @@
 
 namespace squidie::campaign {
 
-/// What `squidie perform` printed: each line a promise, whatever happened to the process, or its disk, right afterwards.
+/// What `squidie perform` printed: each line is a promise, whatever happens to the process or its disk right afterwards.
 class Acknowledged {
 public:
-    /// Takes a process's output, without a last line that was cut off. No identity must be started a second time.
+    /// Takes a process's output, leaving out a last line that was cut off. No identity may be started twice.
     void take(const QByteArray &output, Report &report);
     /// Every line is in the ledger as it was printed.
     void checkLedger(const QString &store, Report &report) const;
-    /// Delivers these payloads once more: what was started must come back as a duplicate of the same run.
+    /// Delivers these payloads once more: each that was started must come back as a duplicate of the same run.
     void checkRepeated(const Subject &subject, const QByteArray &lines, Report &report) const;
 
     qint64 lines() const { return m_lines.size(); }

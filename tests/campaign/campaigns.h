@@ -8,13 +8,13 @@
 /// clear error.
 namespace squidie::campaign {
 
-/// Kills delivering processes that many times, then workers.
+/// Kills that many delivering processes, then that many workers.
 void killWriters(int kills, Report &report);
-/// Lets each write of deliveries, of work and of a new store fail, or each `stride`th: disk full and I/O error.
+/// Makes each write of deliveries, of work and of a new store fail in turn, or every `stride`th: disk full and I/O error.
 void fillDisks(int stride, Report &report);
 /// Truncates a store and its log, and flips bits in them, at that many offsets each; then tries every command.
 void damageStores(int count, Report &report);
-/// Replaces the values of each column with wrong ones, in every `stride`th case, and tries every command.
+/// Replaces the values of each column by wrong ones, in every `stride`th case, and tries every command.
 void replaceValues(int stride, Report &report);
 /// Runs runners and workers whose clocks jump back and ahead, in that many stores.
 void jumpClocks(int rounds, Report &report);
@@ -22,7 +22,7 @@ void jumpClocks(int rounds, Report &report);
 void crowdStore(int seconds, Report &report);
 /// Simulates that many weeks of the sample definitions' schedules, and compares each with `squidie windows --summary`.
 void simulateWeeks(int weeks, Report &report);
-/// Kills a PostgreSQL server that many times during deliveries and steps, and starts it again.
+/// Kills a PostgreSQL server that many times during deliveries and steps, and starts it again each time.
 void killServers(int kills, Report &report);
 /// Offers that many addresses with a password in them, and stores with something of a stranger's in them.
 void meetStrangers(int count, Report &report);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A clock that mostly goes on, and now and then jumps back or ahead by up to three days. Any thread may read it.
+/// A clock that runs on, but now and then jumps back or ahead by up to three days. Any thread may read it.
 class JumpingClock {
 public:
     JumpingClock(Instant start, quint32 seed) : m_now(start), m_random(seed) { }
@@ -104,7 +104,7 @@ public:
     qint64 fenced = 0;
 
 private:
-    /// Delivers a window of the last days, which may have been delivered before.
+    /// Delivers a window from the days around the start; it may have been delivered before.
     void deliver()
     {
         const Instant start = m_start + std::chrono::hours(24) * m_random.bounded(-60, 61);
@@ -145,7 +145,7 @@ private:
         if (claim)
             m_silent.append(std::move(*claim));
     }
-    /// … until it returns a result, when its lease may have ended and another worker may have the step.
+    /// … until it returns a result; by then its lease may have ended, and another worker may have the step.
     void comeBack()
     {
         if (m_silent.isEmpty())
@@ -194,7 +194,7 @@ private:
     {
         m_report.expect(m_subject.drain(), u"steps were lost: not every run was completed"_s);
         m_report.expectNone(m_subject.problems());
-        // Nothing was done again: a step's facts are as many as steps. (A run that lost three workers at one step failed.)
+        // Nothing was done twice: each step has one fact. (A run that lost three workers at one step has failed.)
         const auto completed = connectionOf(*m_store)
                                    .readOnce(u"SELECT count(*) FROM facts f JOIN runs r ON r.id = f.run_id"
                                              " WHERE r.status = 'completed' AND f.type = 'attempt_completed'"

@@ -40,7 +40,7 @@ QVector<Damage> damages(QRandomGenerator &random)
             {u"a bit of the write-ahead log flipped"_s, true, flip}};
 }
 
-/// So many places of a file: a quarter of them in its header, the others all over it.
+/// That many places in a file: a quarter of them in its header, the others spread over all of it.
 QVector<qsizetype> offsetsIn(qsizetype size, int count, QRandomGenerator &random)
 {
     constexpr qsizetype header = 100;
@@ -97,7 +97,7 @@ public:
         for (const Call &look : std::as_const(m_looks)) {
             const CommandResult result = m_subject.run(look.arguments, look.input);
             m_report.expect(result.exitCode == 0,
-                            look.name() + u" fails on a whole store: "_s + QString::fromUtf8(result.errors));
+                            look.name() + u" fails on an undamaged store: "_s + QString::fromUtf8(result.errors));
             m_linesOf.insert(look.name(), result.lines().size());
         }
     }
@@ -111,10 +111,10 @@ public:
             damage.hurt(damage.ofLog ? hurt.log : hurt.database, offset);
             callAll(hurt, u"%1 at %2: "_s.arg(damage.name).arg(offset), sums);
         }
-        sum(damage.name + u", at so many offsets"_s, offsets.size(), sums);
+        sum(damage.name + u": places"_s, offsets.size(), sums);
     }
 
-    /// Every `stride`th of all columns and wrong values: what flipped bits may make of a value that stays readable.
+    /// Every `stride`th pair of a column and a wrong value: what flipped bits can make of a value that stays readable.
     void replaceValues(int stride)
     {
         Sums sums;
@@ -133,12 +133,12 @@ public:
                     return {};
                 }();
                 if (!changed)
-                    continue; // a value that the schema does not let in
+                    continue; // the schema does not accept the value
             }
             ++done;
             callAll(StoreFile::of(m_subject.store()), changes[i] + u": "_s, sums);
         }
-        sum(u"a column's values replaced by wrong ones, so often"_s, done, sums);
+        sum(u"replacements of a column's values by a wrong one"_s, done, sums);
     }
 
 private:
@@ -162,7 +162,7 @@ private:
         for (const Call &look : std::as_const(m_looks)) {
             const CommandResult result = call(look, where, sums);
             sums.noticed += look.arguments.first() == u"doctor"_s && result.exitCode != 0;
-            // What a truncated file has lost must be missed, not left out.
+            // What a truncated file has lost must be an error; it must not be left out in silence.
             if (result.exitCode == 0 && hurt.database.size() < m_whole.database.size())
                 m_report.expect(result.lines().size() == m_linesOf[look.name()],
                                 where + look.name() + u" leaves out what cannot be read"_s);
@@ -192,14 +192,15 @@ private:
         return statements;
     }
 
-    /// Neither crash nor hang; and where it fails, it says what of.
+    /// It neither crashes nor hangs, and if it fails, it says why.
     CommandResult call(const Call &call, const QString &where, Sums &sums)
     {
         const CommandResult result = m_subject.run(call.arguments, call.input);
         ++(result.exitCode == 0 ? sums.worked : sums.refused);
         const QString what = where + call.name();
-        const bool ended = m_report.expect(result.exitCode == 0 || result.exitCode == 1 || result.exitCode == 3,
-                                           what + u" crashed, hung or misunderstood: "_s + QString::fromUtf8(result.errors));
+        const bool ended =
+            m_report.expect(result.exitCode == 0 || result.exitCode == 1 || result.exitCode == 3,
+                            what + u" crashed, hung or saw wrong usage: "_s + QString::fromUtf8(result.errors));
         if (!ended)
             return result;
         const QJsonObject error = result.error();
@@ -209,7 +210,7 @@ private:
                             what + u": no clear error: "_s + QString::fromUtf8(result.errors));
         if (result.exitCode == 1)
             m_report.expect(!error[u"message"_s].toString().isEmpty() || !result.output.isEmpty(),
-                            what + u" failed without a word"_s);
+                            what + u" failed without an error"_s);
         return result;
     }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Makes a disk fail on demand. Preloaded into a program, it counts the calls that write to files whose path begins with
- * $SQUIDIE_FAULT_STORE, and lets one of them fail:
+/* Makes a disk fail on demand. Preloaded into a program, it counts the calls that write to files whose paths begin with
+ * $SQUIDIE_FAULT_STORE, and makes one of them fail:
  *     SQUIDIE_FAULT_AT=N       the Nth call, from 1; 0 only counts
  *     SQUIDIE_FAULT_ERROR=E    with the error number E
- *     SQUIDIE_FAULT_LASTING=1  and every one after it. Of a write that fails so, the first half still reaches the file, as
- *                              where a disk has room for a part only.
- *     SQUIDIE_FAULT_COUNT=FILE where to write how many calls there were, at the program's end
- * System calls are made directly, so that nothing here depends on what is loaded when. 64-bit Linux only. */
+ *     SQUIDIE_FAULT_LASTING=1  and every one after it. The first half of such a write still reaches the file, as on a
+ *                              disk with room for only a part of it.
+ *     SQUIDIE_FAULT_COUNT=FILE where to write, when the program ends, how many calls there were
+ * System calls are made directly, so that nothing here depends on the order in which libraries are loaded. 64-bit Linux only. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>

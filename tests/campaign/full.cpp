@@ -32,7 +32,7 @@ constexpr DiskFault diskFaults[] = {{"disk full", ENOSPC, true},
 
 struct FaultedRun {
     CommandResult result;
-    int calls = 0; ///< that would have written to the store; 0 where the program did not come to its end
+    int calls = 0; ///< that would have written to the store; 0 if the program did not end by itself
 };
 
 /// `squidie` on a disk whose `at`th write fails (see faults.c); 0: none.
@@ -59,7 +59,7 @@ FaultedRun runFaulted(const Subject &subject, const QStringList &arguments, cons
 /// What a full disk does to one command, at each of its writes.
 class DiskCampaign {
 public:
-    /// `check` says whether all is well after a run, whose own result has been looked at.
+    /// `check` says whether all is well after a run whose own result has been checked already.
     using Check = std::function<void(const CommandResult &result)>;
 
     DiskCampaign(const Subject &subject, QStringList arguments, QByteArray input, Report &report)
@@ -71,7 +71,7 @@ public:
     {
     }
 
-    /// Fails each `stride`th write in turn, until a run ends before it comes to the one to fail.
+    /// Fails every `stride`th write in turn, until a run ends before it reaches the write that should fail.
     void failEach(int stride, const Check &check)
     {
         for (const DiskFault &fault : diskFaults) {
@@ -79,7 +79,7 @@ public:
             }
         }
     }
-    /// Fails so many writes, evenly spread.
+    /// Fails that many writes, evenly spread.
     void failSome(int samples, const Check &check)
     {
         m_before.putAt(m_subject.store());
@@ -93,7 +93,7 @@ public:
     {
         m_report.figure(what + u": writes that failed"_s, m_failed);
         m_report.figure(u"  of these ended with a clear error"_s, m_errors);
-        m_report.figure(u"  of these hurt nothing"_s, m_failed - m_errors);
+        m_report.figure(u"  of these did no harm"_s, m_failed - m_errors);
         m_report.expect(m_errors > 0, what + u": no failing write was noticed"_s);
     }
 
@@ -122,7 +122,7 @@ private:
         const auto before = m_report.violations().size();
         check(result);
         if (m_report.violations().size() > before)
-            m_report.expect(false, where + u"the violations before this line"_s);
+            m_report.expect(false, where + u"the violations above are from here"_s);
         return m_report.violations().size() < 100;
     }
 
@@ -176,7 +176,7 @@ void failDeliveries(int stride, Report &report)
     campaign.sum(u"delivering"_s);
 }
 
-/// So many deliveries that the log is written back into the store meanwhile.
+/// Enough deliveries for the log to be written back into the store meanwhile.
 void failCheckpoints(int stride, Report &report)
 {
     const Subject subject;
@@ -240,7 +240,7 @@ void fillFileSystem(Report &report)
             lines += some;
         }
         report.expect(delivered.exitCode == 3 && delivered.error()[u"value"_s][u"reason"_s] == u"full"_s,
-                      u"a full disk was not said: "_s + QString::fromUtf8(delivered.errors));
+                      u"a full disk was not reported: "_s + QString::fromUtf8(delivered.errors));
         report.expect(promises.started() > 0, u"nothing was delivered before the disk was full"_s);
         const CommandResult worked = subject.run({u"work"_s, u"--drain"_s});
         report.expect(worked.exitCode == 3 && worked.error()[u"value"_s][u"reason"_s] == u"full"_s,

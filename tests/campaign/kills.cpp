@@ -15,7 +15,7 @@ namespace {
 
 constexpr int killsOfOneStore = 40;
 
-/// True where it was killed at work. The instant is random on purpose.
+/// True if it was killed at work. The instant is random on purpose.
 bool killBetween(QProcess &process, int earliest, int latest)
 {
     QThread::msleep(ulong(QRandomGenerator::global()->bounded(earliest, latest)));
@@ -60,7 +60,7 @@ struct WorkerKills {
         report.expect(subject.trust(u"Chain"_s), u"a workflow cannot be trusted"_s);
         subject.startMany(u"Diamond"_s, 20);
         for (int kill = 0; kill < kills; ++kill) {
-            if (kill % 10 == 0) // so that there is work until the end
+            if (kill % 10 == 0) // so that there is work to the end
                 subject.startMany(u"Chain"_s, 20);
             const auto worker = subject.startWorker({u"--jobs"_s, u"2"_s, u"--lease"_s, u"1"_s});
             atWork += killBetween(*worker, 15, 90);
@@ -85,13 +85,13 @@ void killWriters(int kills, Report &report)
 {
     const auto deliveries = killInTurns<DeliveryKills>(kills, report);
     report.figure(u"delivering processes killed"_s, kills);
-    report.figure(u"of these in the midst of work"_s, deliveries.atWork);
+    report.figure(u"of these while at work"_s, deliveries.atWork);
     report.figure(u"deliveries acknowledged before"_s, deliveries.acknowledged);
     report.expect(deliveries.atWork > kills / 2, u"most processes had ended before they were killed"_s);
     report.expect(deliveries.acknowledged > 0, u"nothing was acknowledged before a kill"_s);
     const auto workers = killInTurns<WorkerKills>(kills, report);
     report.figure(u"workers killed"_s, kills);
-    report.figure(u"of these in the midst of work"_s, workers.atWork);
+    report.figure(u"of these while at work"_s, workers.atWork);
     report.expect(workers.atWork == kills, u"a worker ended by itself"_s);
 }
 

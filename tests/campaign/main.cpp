@@ -17,24 +17,25 @@ struct Campaign {
     const char *name;
     const char *arguments;
     const char *summary;
-    int usual; ///< the argument where none is given
+    int usual; ///< the argument if none is given
     void (*run)(int argument, Report &report);
 };
 
 constexpr Campaign campaigns[] = {
     {"kills", "[N=1000]", "SIGKILL at random instants: N delivering processes, then N workers", 1000, killWriters},
-    {"full", "[STRIDE=1]", "each write fails in turn, or each STRIDEth: disk full, I/O error", 1, fillDisks},
-    {"damage", "[OFFSETS=250]", "truncation and flipped bits, each at OFFSETS places of a store and of its log", 250,
+    {"full", "[STRIDE=1]", "each write fails in turn, or every STRIDEth: disk full, I/O error", 1, fillDisks},
+    {"damage", "[OFFSETS=250]", "truncation and flipped bits, at OFFSETS places each in a store and in its log", 250,
      damageStores},
-    {"values", "[STRIDE=1]", "each column's values replaced by wrong ones, or each STRIDEth case", 1, replaceValues},
+    {"values", "[STRIDE=1]", "each column's values replaced by wrong ones, in every STRIDEth case", 1, replaceValues},
     {"clock", "[STORES=50]", "runners and workers whose clocks jump back and ahead by up to three days", 50, jumpClocks},
     {"crowd", "[SECONDS=600]", "sixteen processes deliver overlapping identities and work on one store", 600, crowdStore},
     {"week", "[WEEKS=10]", "a week of schedules with delays, duplicates, gaps and kills, against windows --summary", 10,
      simulateWeeks},
     {"names", "[ROUNDS=100]", "second names, removal and replacement under writers, migration by six at once", 100,
      renameStores},
-    {"server", "[N=200]", "PostgreSQL killed or stopped at once N times during deliveries and steps", 200, killServers},
-    {"strangers", "[N=300]", "N addresses with a password in them, and N stores that somebody has put something into", 300,
+    {"server", "[N=200]", "PostgreSQL killed, or stopped without a shutdown, N times during deliveries and steps", 200,
+     killServers},
+    {"strangers", "[N=300]", "N addresses with a password in them, and N stores into which somebody has put something", 300,
      meetStrangers},
 };
 

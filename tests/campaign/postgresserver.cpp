@@ -44,13 +44,13 @@ std::unique_ptr<PostgresServer> PostgresServer::make(QString &why)
     std::unique_ptr<PostgresServer> server(new PostgresServer(programs));
     const QString folder = server->m_folder.path();
     if (::geteuid() == 0 && QProcess::execute(u"chown"_s, {u"postgres:postgres"_s, folder}) != 0) {
-        why = u"there is no user postgres, and root may run no server"_s;
+        why = u"there is no user postgres, and root may not run a server"_s;
         return nullptr;
     }
     if (!server->call(u"initdb"_s,
                       {u"--username=squidie"_s, u"--auth=trust"_s, u"--no-locale"_s, u"--encoding=UTF8"_s,
                        server->data()})) {
-        why = u"initdb fails"_s;
+        why = u"initdb failed"_s;
         return nullptr;
     }
     return server;
@@ -69,7 +69,7 @@ bool PostgresServer::call(const QString &program, const QStringList &arguments) 
         command = QStringList{u"setpriv"_s, u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s} + command;
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
-    process.setStandardOutputFile(QProcess::nullDevice()); // the server inherits them, and lives on
+    process.setStandardOutputFile(QProcess::nullDevice()); // the server inherits them and outlives the command
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(command.first(), command.mid(1) + arguments);
     return process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
@@ -77,7 +77,7 @@ bool PostgresServer::call(const QString &program, const QStringList &arguments) 
 
 bool PostgresServer::start() const
 {
-    // Processes of a killed server need a moment to see that they are alone.
+    // The processes of a killed server need a moment to notice that it is gone.
     constexpr int patience = 60'000; // milliseconds
     QElapsedTimer timer;
     timer.start();

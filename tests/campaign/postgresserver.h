@@ -9,21 +9,21 @@
 
 namespace squidie::campaign {
 
-/// A PostgreSQL server of its own in a temporary folder, on a socket there; stopped, and gone, with this object. Where this
-/// program runs as root, the server runs as the user "postgres", since it refuses root.
+/// A PostgreSQL server of its own, in a temporary folder and on a socket there; it is stopped and removed with this object. If
+/// this program runs as root, the server runs as the user "postgres", because it refuses to run as root.
 class PostgresServer {
 public:
-    /// Nothing where this machine has no server; `why` says so then. Not started yet.
+    /// Nothing if this machine has no server; then `why` says so. Not started yet.
     static std::unique_ptr<PostgresServer> make(QString &why);
     ~PostgresServer();
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
-    /// Returns when it accepts connections; recovers first, where it was not stopped in peace. False where it does not start.
+    /// Returns once it accepts connections, after recovering if it was not shut down cleanly. False if it does not start.
     bool start() const;
     bool createDatabase(const QString &name) const;
-    /// SIGKILL to the server's first process: no process of it may go on.
+    /// SIGKILL to the server's main process; none of its processes survives that.
     void killHard() const;
-    /// Every connection is cut, nothing is tidied up.
+    /// Cuts every connection and tidies nothing up.
     bool stopImmediately() const;
 
     QString url(const QString &database) const;

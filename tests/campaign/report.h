@@ -5,21 +5,21 @@
 #include <QStringList>
 #include <QVector>
 
-/// What a campaign counted, and what it found that must not be.
+/// What a campaign counted, and what it found that should not be.
 namespace squidie::campaign {
 
 class Report {
 public:
     void figure(const QString &what, const QString &value) { m_figures.append({what, value}); }
     void figure(const QString &what, qint64 value) { figure(what, QString::number(value)); }
-    /// What could not be done here, and why: no violation, but said.
+    /// What could not be done here, and why: not a violation, but reported.
     void skip(const QString &what, const QString &why)
     {
         figure(what, QStringLiteral("skipped: ") + why);
         m_skipped << what + QStringLiteral(" was skipped: ") + why;
     }
 
-    /// Counts a check; where it does not hold, `otherwise` says what was found.
+    /// Counts a check; if it does not hold, `otherwise` says what was found.
     bool expect(bool holds, const QString &otherwise)
     {
         ++m_checks;
@@ -27,7 +27,7 @@ public:
             m_violations << otherwise;
         return holds;
     }
-    /// None of these problems must be there; `where` begins each line.
+    /// One check; each problem is a violation, and `where` begins its line.
     void expectNone(const QStringList &problems, const QString &where = {})
     {
         ++m_checks;
@@ -37,7 +37,7 @@ public:
 
     const QStringList &violations() const { return m_violations; }
     const QStringList &skipped() const { return m_skipped; }
-    /// Prints figures and violations; false where there is a violation.
+    /// Prints figures and violations; false if there is a violation.
     bool print(const QString &title) const;
 
 private:

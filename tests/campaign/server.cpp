@@ -47,7 +47,7 @@ public:
             m_server.killHard();
         else
             m_report.expect(m_server.stopImmediately(), u"the server cannot be stopped"_s);
-        m_report.expect(m_server.start(), u"the server does not start again"_s);
+        m_report.expect(m_server.start(), u"the server did not start again"_s);
         process.closeWriteChannel();
         takeEnd(process);
         for (auto &worker : m_workers) {
@@ -66,7 +66,7 @@ public:
             ::kill(pid_t(worker->processId()), SIGTERM);
         for (const auto &worker : m_workers)
             m_report.expect(worker->waitForFinished(60'000) && worker->exitStatus() == QProcess::NormalExit,
-                            u"a worker does not end"_s);
+                            u"a worker did not end"_s);
         m_report.expectNone(m_subject.problems());
         m_promises.checkLedger(m_subject.store(), m_report);
         m_promises.checkRepeated(m_subject, payloadLines(identities), m_report);
@@ -124,10 +124,10 @@ void killServers(int kills, Report &report)
     for (int kill = 0; kill < kills && report.violations().isEmpty(); ++kill)
         campaign.killOnce();
     campaign.finish();
-    report.figure(u"times that the server was killed (SIGKILL) or stopped at once"_s, kills);
+    report.figure(u"times the server was killed (SIGKILL) or stopped without a shutdown"_s, kills);
     report.figure(u"deliveries acknowledged"_s, campaign.acknowledged());
     report.figure(u"delivering processes that ended with a clear error"_s, campaign.clearErrors);
-    report.figure(u"delivering processes that went on, or were done before"_s, campaign.wentOn);
+    report.figure(u"delivering processes that went on, or had finished before"_s, campaign.wentOn);
     report.figure(u"workers that ended meanwhile"_s, campaign.workersThatGaveUp);
 }
 

@@ -12,7 +12,7 @@ struct StoreFile {
     QByteArray log; ///< the write-ahead log; empty where there is none
 
     static StoreFile of(const QString &store);
-    /// In place of whatever is there.
+    /// Replaces whatever is there.
     void putAt(const QString &store) const;
     bool operator==(const StoreFile &) const = default;
 };

@@ -14,11 +14,11 @@ using test::CommandResult;
 
 /// A store with workflows of one step (W, whose trigger t is idempotent), of a chain whose second step is a command that
 /// writes what it got into a file outside of the store (Chain), of a diamond (Diamond), of an approval (Gate) and of a
-/// second's sleep (Slow); their manual triggers are called "go". Every failure to prepare it ends the program.
+/// second's sleep (Slow); their manual triggers are called "go". If it cannot be prepared, the program ends.
 class Subject {
 public:
     Subject();
-    /// The same in a store that is there already, or in a folder of the caller's.
+    /// The same in a store that exists already, or in a folder of the caller's.
     explicit Subject(const QString &store);
 
     const QString &store() const { return m_store; }
@@ -30,15 +30,15 @@ public:
     {
         return test::runSquidie(m_store, arguments, input);
     }
-    /// The run's id; empty where it was refused.
+    /// The run's id; empty if it was refused.
     QString start(const QString &workflow) const;
     void startMany(const QString &workflow, int count) const;
-    /// False where the command line does not say that it is trusted now.
+    /// False if the command line does not say that it is trusted now.
     bool trust(const QString &workflow) const;
     /// `squidie work` in the background.
     std::unique_ptr<QProcess> startWorker(const QStringList &arguments) const;
-    /// Runs all that is left, by a clock so far ahead that every lease has ended; false where a run does not complete that has
-    /// not lost three workers at one step.
+    /// Runs everything that is left, on a clock so far ahead that every lease has ended; false if a run does not complete,
+    /// unless it lost three workers at one step.
     bool drain() const;
 
     /// What is wrong by the doctor's rules, in the journals, and in what the commands witnessed.

@@ -26,7 +26,7 @@ namespace {
 
 constexpr seconds grace{60}; ///< of a trigger without settings
 
-/// What became of one expected window, worked out beside the runtime.
+/// What became of one expected window, worked out independently of the runtime.
 struct Window {
     ExpectedWindow expected;
     int starts = 0;
@@ -62,7 +62,7 @@ struct Delivery {
     bool isWrong = false; ///< its signal id cannot be used
 };
 
-/// How a process says that a delivery is done.
+/// How a process reports that a delivery is done.
 struct Answer {
     qint64 activation;
     qint64 outcome;
@@ -88,14 +88,14 @@ public:
         for (qsizetype done = 0; done < m_deliveries.size();) {
             int ends[2];
             if (::pipe(ends) != 0)
-                qFatal("There is no pipe");
+                qFatal("A pipe cannot be made");
             const pid_t child = ::fork();
             if (child < 0)
-                qFatal("There is no process");
+                qFatal("A process cannot be started");
             if (child == 0)
                 deliverFrom(done, ends[1]);
             ::close(ends[1]);
-            // At random; later each time, until one comes to an answer: on a busy machine, opening takes as long.
+            // At random, and later each time until one answers: on a busy machine, opening alone can take as long.
             QThread::msleep(ulong(m_random.bounded(30, 300) * (1 + idleRounds)));
             ::kill(child, SIGKILL);
             Answer answer{};
@@ -108,7 +108,7 @@ public:
             m_report.expect(WIFSIGNALED(status) ? WTERMSIG(status) == SIGKILL : WEXITSTATUS(status) == 0,
                             u"a delivering process crashed"_s);
             kills += WIFSIGNALED(status);
-            if (!m_report.expect(idleRounds < 100, u"nothing is delivered any more"_s))
+            if (!m_report.expect(idleRounds < 100, u"deliveries have stopped"_s))
                 return;
         }
     }
@@ -178,7 +178,7 @@ private:
         if (fate < 16)
             add(trigger, window, m_random.bounded(120), true);
         if (fate < 12)
-            return; // only what could not be used came
+            return; // only unusable deliveries came
         const qint64 delay = fate < 75 ? m_random.bounded(61)
             : fate < 90                ? m_random.bounded(qint64(61), length + 61)
             : fate < 95                ? -m_random.bounded(qint64(1), qint64(60))
@@ -218,8 +218,8 @@ private:
         ::_exit(0);
     }
 
-    /// Activations are numbered without gaps: those that are missing among the answers were recorded before a kill, at most
-    /// one by each process.
+    /// Activations are numbered without gaps: those missing among the answers were recorded just before a kill, at most one by
+    /// each process.
     void take(const Delivery &delivery, const Answer &answer)
     {
         const qint64 unsaid = answer.activation - m_last - 1;
@@ -231,7 +231,7 @@ private:
         idleRounds = 0;
         const Outcome outcome = count(delivery);
         m_report.expect(qint64(outcome) == answer.outcome,
-                        u"activation %1 is another than %2"_s.arg(answer.activation).arg(outcomeName(outcome)));
+                        u"activation %1 is not %2"_s.arg(answer.activation).arg(outcomeName(outcome)));
     }
     Outcome count(const Delivery &delivery)
     {
@@ -322,7 +322,7 @@ void simulateWeeks(int weeks, Report &report)
     report.figure(u"expected windows"_s, windows);
     report.figure(u"deliveries"_s, deliveries);
     report.figure(u"delivering processes killed"_s, kills);
-    report.figure(u"deliveries repeated, since a kill came before their answer"_s, repeated);
+    report.figure(u"deliveries repeated because a kill came before their answer"_s, repeated);
 }
 
 } // namespace squidie::campaign
