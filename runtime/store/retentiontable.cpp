@@ -171,12 +171,12 @@ Result<RetentionTable::RemovedActivations> RetentionTable::removeActivations(Ins
 
 Result<RetentionTable::RemovedRange> RetentionTable::removedUpTo(ActivationId id)
 {
-    auto select = m_store.query(u"SELECT first_id, last_id FROM removed_activations WHERE first_id <= ?"
-                                " ORDER BY first_id DESC LIMIT 1"_s,
-                                id);
+    const auto select = m_store.queryOne(u"SELECT first_id, last_id FROM removed_activations WHERE first_id <= ?"
+                                         " ORDER BY first_id DESC LIMIT 1"_s,
+                                         id);
     if (!select)
         return tl::unexpected(select.error());
-    return select->next() ? RemovedRange{select->integer(0), select->integer(1)} : RemovedRange();
+    return *select ? RemovedRange{(*select)->integer(0), (*select)->integer(1)} : RemovedRange();
 }
 
 /// Neighbours become one range, so that a ledger that was removed from its beginning on has few.
