@@ -156,7 +156,8 @@ private Q_SLOTS:
         const QString id = start(u"Deadly"_s);
         for (int kill = 1; kill <= 3; ++kill) {
             const auto worker = m_subject->startWorker({u"--lease"_s, u"1"_s});
-            QTRY_COMPARE_WITH_TIMEOUT(pipe.text(), QByteArray("x"), 60000);
+            QByteArray begun;
+            QTRY_COMPARE_WITH_TIMEOUT(begun += pipe.text(), QByteArray("x"), 60000);
             worker->kill();
             QVERIFY(worker->waitForFinished(60000));
             QTRY_VERIFY_WITH_TIMEOUT(!pipe.isHeld(), 60000);
