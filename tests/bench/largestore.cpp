@@ -80,6 +80,8 @@ struct LargeTrigger {
     StoredDefinitionPointer definition;
 };
 
+const QString scheduler = u"scheduler-1"_s; ///< who delivers
+
 /// One delivery before it is written.
 struct Row {
     const LargeTrigger *trigger = nullptr;
@@ -182,20 +184,23 @@ Row delivery(const LargeTrigger &trigger, const ExpectedWindow &window, Instant 
              const std::optional<QString> &signalId = {})
 {
     const IntendedWindow intended{formatSeconds(window.startAt), formatSeconds(window.endAt)};
-    const QJsonObject payload = CronPayload::build(trigger.key.workflow, trigger.key.trigger, signalId, intended);
+    QJsonObject payload = CronPayload::build(trigger.key.workflow, trigger.key.trigger, signalId, intended);
+    if (outcome == Outcome::Rejected)
+        payload.insert(u"signal_id"_s, 12);
     const auto identity = ScheduleIdentity::derive(trigger.key.workflow, trigger.key.trigger, payload);
     Row row{&trigger, {}, compactJson(payload), {}};
     row.activation.receivedAt = receivedAt;
-    row.activation.signalId = identity->signalId;
     row.activation.windowStart = intended.startAt;
     row.activation.windowEnd = intended.endAt;
     row.activation.windowStartAt = window.startAt;
     row.activation.windowEndAt = window.endAt;
     row.activation.outcome = outcome;
     if (outcome == Outcome::Rejected)
-        row.activation.error = Error{ErrorCode::InvalidScheduleSignalId, QJsonValue(12)};
-    else
-        row.run = identity->runId;
+        row.activation.error = identity.error();
+    if (!identity)
+        return row;
+    row.activation.signalId = identity->signalId;
+    row.run = identity->runId;
     return row;
 }
 
@@ -288,21 +293,22 @@ private:
             return {};
         ++made.runs;
         const LargeTrigger &trigger = *row.trigger;
-        RunStart start{*row.run,
-                       trigger.key.trigger,
-                       trigger.definition->digestHex,
-                       u"default"_s,
-                       "{}",
-                       "{}",
-                       {},
-                       row.activation.receivedAt,
-                       ActivationSource::Host,
-                       u"large"_s,
-                       *inserted,
-                       u"start"_s,
-                       {},
-                       {},
-                       {}};
+        const auto schedule = cronContextText(
+            {trigger.key.workflow, trigger.key.trigger, trigger.expression.text(), trigger.zone.name(), trigger.idempotency},
+            {IntendedWindow{row.activation.windowStart, row.activation.windowEnd}, row.activation.signalId, row.run},
+            row.activation.receivedAt);
+        if (!schedule)
+            return tl::unexpected(schedule.error());
+        const RunStart start{.runId = *row.run,
+                             .trigger = trigger.key.trigger,
+                             .definitionDigest = trigger.definition->digestHex,
+                             .queue = u"default"_s,
+                             .input = "{}",
+                             .schedule = *schedule,
+                             .idempotencyKey = row.activation.signalId->text,
+                             .at = row.activation.receivedAt,
+                             .actor = scheduler,
+                             .activation = *inserted};
         return m_runs.insert({*runRow, trigger.row, trigger.definition->row, m_queue, trigger.idempotency,
                               row.activation.receivedAt},
                              planStart(trigger.definition->definition, start), m_names);
@@ -382,7 +388,7 @@ Result<LargeStore> makeLargeStore(const LargeStoreRequest &request, const std::f
         return tl::unexpected(loaded.error());
     NameTable names(store);
     const auto queue = names.intern(u"default"_s);
-    const auto actor = names.intern(u"scheduler-1"_s);
+    const auto actor = names.intern(scheduler);
     const auto indexes = isFile ? dropIndexes(store) : Result<QStringList>(QStringList());
     if (!queue || !actor || !indexes)
         return tl::unexpected(!queue ? queue.error() : !actor ? actor.error() : indexes.error());

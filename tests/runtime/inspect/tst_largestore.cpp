@@ -6,6 +6,7 @@
 #include <squidie/inspector.h>
 #include <squidie/coverage.h>
 #include <squidie/timeline.h>
+#include "inspect/doctor.h"
 #include "inspect/triggerschedule.h"
 #include "store/activationtable.h"
 #include "store/activitytable.h"
@@ -219,6 +220,15 @@ private Q_SLOTS:
             for (const TriggerTimeline &line : need(triggerTimelines(*m_store, m_keys, m_end - span, m_end, detail, now)))
                 QVERIFY(line.buckets.size() <= 200 && line.windows.size() <= 2 * detail.mostDrawn);
         }
+    }
+
+    void itIsAsTheRunnerWouldHaveLeftIt()
+    {
+        const DoctorReport report = need(examineStore(*m_store));
+        for (const DoctorCheck &check : report.checks)
+            QVERIFY2(check.ok,
+                     qPrintable(check.name + u": "_s
+                                + (check.findings.isEmpty() ? check.detail : findingSentence(check.findings.first()))));
     }
 
     void theWindowThatTheRangeBeginsInIsDrawn()
