@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
-#include "base/openfiles.h"
 #include "inspect/windowprover.h"
 #include "prooftext.h"
 #include "storeaccess.h"
 #include "usage.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace squidie::cli {
@@ -33,11 +33,12 @@ Result<ProofRequest> requestFrom(const Invocation &invocation)
     return ProofRequest{{invocation.arguments[0], invocation.arguments[1]}, *start, end, *head};
 }
 
-/// A file beside the old one takes its place once it is complete.
+/// A file beside the old one takes its place once it is complete. Only an older proof is overwritten, and so never a store.
 Status write(const QString &path, const QByteArray &document)
 {
-    if (OpenFiles::leadsToStore(path))
-        return failure(ErrorCode::InvalidOption, optionProblem("output", tr("%1 is the store").arg(path)));
+    if (QFileInfo::exists(path) && !looksLikeProof(path))
+        return failure(ErrorCode::InvalidOption,
+                       optionProblem("output", tr("%1 is there already, and is no proof. Choose another name.").arg(path)));
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(document) == document.size() && file.commit())
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "prooftext.h"
 
+#include "base/inputfile.h"
 #include "usage.h"
 
 namespace squidie::cli {
@@ -95,6 +96,12 @@ Result<std::optional<Digest>> digestOption(const QCommandLineParser &parser, con
         return digest;
     return failure(ErrorCode::InvalidOption,
                    optionProblem(name, tr("\"%1\" is not a digest of 64 hexadecimal digits").arg(parser.value(option))));
+}
+
+bool looksLikeProof(const QString &path)
+{
+    InputFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.peek(1) == "{";
 }
 
 void printCheck(Invocation &invocation, const ProofCheck &check, const std::optional<Digest> &head)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
-#include "base/inputfile.h"
 #include "cancelinterrupt.h"
 #include "input.h"
 #include "inspect/ledgerverification.h"
@@ -167,22 +166,14 @@ CommandResult verifyProof(Invocation &invocation, const std::optional<Digest> &h
     return check.startedOnceOnTime() ? ExitStatus::Done : ExitStatus::Refused;
 }
 
-/// No store begins like JSON. This process has none open, whose locks a look could cost.
-bool isProof(const QString &place)
-{
-    if (isStoreAddress(place))
-        return false;
-    InputFile file(place);
-    return file.open(QIODevice::ReadOnly) && file.peek(1) == "{";
-}
-
 CommandResult verify(Invocation &invocation)
 {
     const auto head = digestOption(invocation.options, "head");
     if (!head)
         return tl::unexpected(head.error());
-    return !invocation.arguments.isEmpty() && isProof(invocation.arguments.first()) ? verifyProof(invocation, *head)
-                                                                                    : verifyStore(invocation, *head);
+    const QString place = invocation.arguments.value(0);
+    const bool isProof = !place.isEmpty() && !isStoreAddress(place) && looksLikeProof(place);
+    return isProof ? verifyProof(invocation, *head) : verifyStore(invocation, *head);
 }
 
 } // namespace
