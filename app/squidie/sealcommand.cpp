@@ -3,6 +3,7 @@
 
 #include "cancelinterrupt.h"
 #include "engine/ledgersealer.h"
+#include "progressline.h"
 #include "storeaccess.h"
 
 namespace squidie::cli {
@@ -18,10 +19,10 @@ struct MadeSeals {
     Seal last;
 };
 
-/// Adds up what is made, and says once a second how far it has come.
+/// Adds up what is made.
 class SealingText {
 public:
-    explicit SealingText(Output &out) : m_out(out) { }
+    explicit SealingText(Invocation &invocation) : m_out(invocation.out), m_line(invocation) { }
 
     void add(const QVector<Seal> &seals)
     {
@@ -30,9 +31,11 @@ public:
             ++made.seals;
             made.deliveries += seal.deliveries;
             made.last = seal;
+            m_done += seal.deliveries;
             m_last = seal;
         }
-        tellProgress();
+        if (m_last)
+            m_line.tell(tr("sealed up to %1").arg(dayText(m_last->day)), m_done, 0);
     }
 
     void print(const SealingReport &report)
@@ -72,20 +75,11 @@ public:
     }
 
 private:
-    void tellProgress()
-    {
-        constexpr std::chrono::seconds pause{1};
-        const Instant now = systemNow();
-        if (!m_last || now < m_told + pause)
-            return;
-        m_told = now;
-        m_out.remark(tr("sealed: days up to %1").arg(dayText(m_last->day)));
-    }
-
     Output &m_out;
     QMap<TriggerKey, MadeSeals> m_made;
     std::optional<Seal> m_last;
-    Instant m_told = systemNow();
+    ProgressLine m_line;
+    qint64 m_done = 0;
 };
 
 CommandResult seal(Invocation &invocation)
@@ -94,7 +88,7 @@ CommandResult seal(Invocation &invocation)
     if (!store)
         return tl::unexpected(store.error());
     JobControl control;
-    SealingText text(invocation.out);
+    SealingText text(invocation);
     const auto report = [&] {
         const CancelOnInterrupt watch(control);
         return sealLedger(**store, systemNow(), control, [&text](const QVector<Seal> &seals) { text.add(seals); });
@@ -116,7 +110,7 @@ QVector<Command> sealCommands()
             "its deliveries. Workers do this once a day."),
          0,
          0,
-         {},
+         {progressOption()},
          seal}};
 }
 

@@ -4,6 +4,7 @@
 #include "cancelinterrupt.h"
 #include "input.h"
 #include "inspect/ledgerverification.h"
+#include "progressline.h"
 #include "prooftext.h"
 #include "storeaccess.h"
 #include "table.h"
@@ -135,13 +136,16 @@ CommandResult verifyStore(Invocation &invocation, const std::optional<Digest> &h
     Output &out = invocation.out;
     JobControl control;
     FindingList list(out);
+    ProgressLine line(invocation);
     const auto report = [&] {
         const CancelOnInterrupt watch(control);
-        return verifyLedger(**store, head, control, [&](const LedgerFinding &finding) {
+        const auto found = [&](const LedgerFinding &finding) {
             list.add(finding);
             if (!out.isGood())
                 control.cancel();
-        });
+        };
+        return verifyLedger(**store, head, control, found,
+                            [&line](qint64 done, qint64 total) { line.tell(tr("verifying"), done, total); });
     }();
     list.end();
     if (!report)
@@ -187,7 +191,8 @@ QVector<Command> verifyCommands()
             "a proof that squidie proof wrote, without a store."),
          0,
          1,
-         {{u"head"_s,
+         {progressOption(),
+          {u"head"_s,
            tr("The digest of a seal, noted down when it was made: without it, a store or a proof that was made up as a whole "
               "is not noticed."),
            u"HEX"_s}},

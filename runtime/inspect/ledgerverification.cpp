@@ -29,14 +29,15 @@ struct Expected {
 class Verifier {
 public:
     Verifier(Store &store, const std::optional<Digest> &head, JobControl &control,
-             const std::function<void(const LedgerFinding &)> &found)
+             const std::function<void(const LedgerFinding &)> &found, const VerificationProgress &progress)
         : m_store(store),
           m_seals(store),
           m_rows(store),
           m_retention(store),
           m_head(head),
           m_control(control),
-          m_found(found)
+          m_found(found),
+          m_progress(progress)
     {
     }
 
@@ -181,6 +182,8 @@ private:
     bool goOn()
     {
         m_control.setProgress(m_visited, m_expected);
+        if (m_progress)
+            m_progress(m_visited, m_expected);
         return !isCancelled();
     }
 
@@ -270,6 +273,7 @@ private:
     const std::optional<Digest> &m_head;
     JobControl &m_control;
     const std::function<void(const LedgerFinding &)> &m_found;
+    const VerificationProgress &m_progress;
     LedgerVerification m_report;
     // Of the chain:
     QHash<qint64, LedgerHead> m_heads; ///< by the row of the trigger
@@ -320,9 +324,10 @@ QString findingSentence(const LedgerFinding &finding)
 }
 
 Result<LedgerVerification> verifyLedger(Store &store, const std::optional<Digest> &head, JobControl &control,
-                                        const std::function<void(const LedgerFinding &)> &found)
+                                        const std::function<void(const LedgerFinding &)> &found,
+                                        const VerificationProgress &progress)
 {
-    return Verifier(store, head, control, found).run();
+    return Verifier(store, head, control, found, progress).run();
 }
 
 } // namespace squidie::inline v0

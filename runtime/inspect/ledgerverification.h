@@ -53,11 +53,15 @@ struct LedgerVerification {
     bool cancelled = false;
 };
 
+/// Told how many deliveries are done, and about how many there are.
+using VerificationProgress = std::function<void(qint64 done, qint64 total)>;
+
 /// Computes every seal again from the deliveries, as of one moment, and follows the chain of the seals; `found` is called for
 /// each difference. `head` is the digest of a seal that is known from elsewhere: whoever can write to the store can make new
 /// seals for what he changes, but not with that digest. Memory is bounded by a day's deliveries. The control counts deliveries.
 /// Errors: store_unavailable.
 Result<LedgerVerification> verifyLedger(Store &store, const std::optional<Digest> &head, JobControl &control,
-                                        const std::function<void(const LedgerFinding &)> &found);
+                                        const std::function<void(const LedgerFinding &)> &found,
+                                        const VerificationProgress &progress = {});
 
 } // namespace squidie::inline v0
