@@ -113,6 +113,7 @@ bool StepGroup::remove()
             killSwitch.write("1");
         QThread::msleep(pauseMilliseconds);
     }
+    m_path.clear();
     return true;
 }
 
