@@ -7,6 +7,7 @@
 #include "inspect/tablechecks.h"
 #include "store/activityaudit.h"
 #include "store/consistency.h"
+#include "store/nametable.h"
 #include "store/retentiontable.h"
 #include "store/schema.h"
 #include "store/transaction.h"
@@ -119,7 +120,14 @@ private:
     Status checkCounts()
     {
         ActivityAudit audit(m_store);
-        const auto differs = [this](const CountDifference &difference) { addCountFinding(difference); };
+        QVector<CountDifference> differences; // named afterwards: their triggers are asked for by another question
+        qint64 more = 0;
+        const auto differs = [&](const CountDifference &difference) {
+            if (differences.size() < DoctorCheck::mostFindings)
+                differences.append(difference);
+            else
+                ++more;
+        };
         qint64 compared = 0;
         const auto run = audit.run(m_control, differs, [&](qint64 rows) {
             compared += rows;
@@ -127,6 +135,13 @@ private:
         });
         if (!run)
             return run;
+        for (const CountDifference &difference : std::as_const(differences)) {
+            const auto trigger = NameTable(m_store).triggerAt(difference.triggerRow);
+            if (!trigger)
+                return tl::unexpected(trigger.error());
+            addCountFinding(difference, trigger->value_or(TriggerKey()));
+        }
+        m_findings.addCount(counts, more);
         const auto strays = audit.countStrays();
         if (!strays)
             return tl::unexpected(strays.error());
@@ -134,10 +149,10 @@ private:
         return {};
     }
 
-    void addCountFinding(const CountDifference &difference)
+    void addCountFinding(const CountDifference &difference, const TriggerKey &key)
     {
         using Level = ActivityTable::Level;
-        const QString trigger = difference.trigger.workflow + u'/' + difference.trigger.trigger;
+        const QString trigger = key.workflow + u'/' + key.trigger;
         const QString from = formatSeconds(difference.from);
         const QString row = difference.level == Level::Hour ? tr("hour %1 of %2").arg(from, shown(trigger))
             : difference.level == Level::Day                ? tr("day %1 of %2").arg(from, shown(trigger))

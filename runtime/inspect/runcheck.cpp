@@ -130,7 +130,9 @@ void RunCheck::planFacts()
 {
     const auto id = RunId::fromBytes(m_run.uuid);
     const TriggerDefinition *trigger = m_definition->definition.findTrigger(m_run.trigger);
-    if (!id || !trigger) {
+    if (!id || m_run.start->source < 0 || m_run.start->source > qint64(ActivationSource::Import))
+        return; // another finding
+    if (!trigger) {
         add(contents, u"definition_id"_s, m_definition->digestHex, tr("a definition with the trigger %1").arg(m_run.trigger),
             tr("the delivery that started it"));
         return;

@@ -44,16 +44,16 @@ void checkDefinition(const DefinitionRow &row, Findings &findings)
 
 void checkTrigger(const TriggerRow &row, Findings &findings)
 {
-    const auto refuse = [&](const QString &column, const QString &stored, const QString &expected) {
+    const auto refuse = [&](const QString &column, const QByteArray &stored, const QString &expected) {
         findings.add(triggers,
                      {tr("trigger %1/%2").arg(shown(row.workflow), shown(row.trigger)), column, shown(stored), expected,
                       tr("the format of the store")});
     };
-    if (row.expectAt != "start"_L1 && row.expectAt != "end"_L1)
+    if (row.expectAt != "start" && row.expectAt != "end")
         refuse(u"expect_at"_s, row.expectAt, u"start, end"_s);
     if (row.grace < 0)
-        refuse(u"grace"_s, QString::number(row.grace), tr("a duration"));
-    if (row.daylightSaving != "every_match"_L1 && row.daylightSaving != "vixie"_L1)
+        refuse(u"grace"_s, QByteArray::number(row.grace), tr("a duration"));
+    if (row.daylightSaving != "every_match" && row.daylightSaving != "vixie")
         refuse(u"daylight_saving"_s, row.daylightSaving, u"every_match, vixie"_s);
 }
 
@@ -87,11 +87,11 @@ Status checkTables(Store &store, std::optional<Instant> horizon, Findings &findi
     const auto documents =
         visitDefinitions(store, [&findings](const DefinitionRow &row) { checkDefinition(row, findings); });
     const auto names = readCatalogue(store);
-    const auto settings = readTriggers(store);
+    const auto settings = visitTriggers(store, [&findings](const TriggerRow &row) { checkTrigger(row, findings); });
     const auto lost = readSavedFromNowhere(store);
     const auto values = readProperties(store);
-    for (const Status &read : {documents, names.map([](const auto &) {}), settings.map([](const auto &) {}),
-                               lost.map([](const auto &) {}), values.map([](const auto &) {})}) {
+    for (const Status &read : {documents, names.map([](const auto &) {}), settings, lost.map([](const auto &) {}),
+                               values.map([](const auto &) {})}) {
         if (!read)
             return read;
     }
@@ -101,8 +101,6 @@ Status checkTables(Store &store, std::optional<Instant> horizon, Findings &findi
                          {tr("workflow %1").arg(shown(row.workflow)), u"definition_id"_s, shown(row.ofDefinition),
                           shown(row.workflow), tr("its name")});
     }
-    for (const TriggerRow &row : *settings)
-        checkTrigger(row, findings);
     for (const auto &[name, activation] : *lost) {
         if (!horizon)
             findings.add(saved,

@@ -48,20 +48,31 @@ Status ActivityAudit::run(const JobControl &control, const std::function<void(co
     if (!horizon)
         return tl::unexpected(horizon.error());
     m_horizon = horizon->value_or(Instant::min());
-    const auto triggers = NameTable(m_store).triggers();
+    const auto triggers = NameTable(m_store).triggerRows();
     if (!triggers)
         return tl::unexpected(triggers.error());
-    for (const auto &[row, key] : *triggers) {
-        for (qint64 from = -lastWeek; !control.isCancelled();) {
-            const auto next = nextWeek(row, from);
-            if (!next)
-                return tl::unexpected(next.error());
-            if (!*next || **next >= lastWeek)
-                break;
-            from = **next + weeksAtOnce;
-            if (auto compared = compare(row, key, **next, from); !compared)
-                return compared;
+    for (const qint64 trigger : *triggers) {
+        if (auto compared = compareAll(trigger, control); !compared)
+            return compared;
+    }
+    return {};
+}
+
+Status ActivityAudit::compareAll(qint64 triggerRow, const JobControl &control)
+{
+    for (qint64 from = -lastWeek; !control.isCancelled();) {
+        const auto next = nextWeek(triggerRow, from);
+        if (!next)
+            return tl::unexpected(next.error());
+        if (!*next || **next >= lastWeek)
+            break;
+        if (**next < from) { // what is no number sorts behind all numbers
+            ++m_strays;
+            break;
         }
+        from = **next + weeksAtOnce;
+        if (auto compared = compare(triggerRow, **next, from); !compared)
+            return compared;
     }
     return {};
 }
@@ -96,7 +107,7 @@ Result<ActivityAudit::Buckets> ActivityAudit::stored(qint64 triggerRow, Level le
     return buckets;
 }
 
-Status ActivityAudit::compare(qint64 triggerRow, const TriggerKey &trigger, qint64 firstWeek, qint64 endWeek)
+Status ActivityAudit::compare(qint64 triggerRow, qint64 firstWeek, qint64 endWeek)
 {
     const qint64 firstDay = firstWeek * daysOfWeek;
     const qint64 endDay = endWeek * daysOfWeek;
@@ -120,7 +131,7 @@ Status ActivityAudit::compare(qint64 triggerRow, const TriggerKey &trigger, qint
             const Activity wanted = inLedger == follows.end() ? Activity() : inLedger->second;
             if (!(stored == wanted))
                 m_differs(
-                    {trigger, level, fromMicroseconds(number * ActivityTable::widthOf(level).count()), stored, wanted});
+                    {triggerRow, level, fromMicroseconds(number * ActivityTable::widthOf(level).count()), stored, wanted});
         }
         rows += qint64(kept.size());
     };
@@ -137,9 +148,8 @@ Status ActivityAudit::compare(qint64 triggerRow, const TriggerKey &trigger, qint
 
 Result<qint64> ActivityAudit::countStrays()
 {
-    const auto count = m_store.readOnce(u"SELECT count(*) FROM activity WHERE level NOT BETWEEN 0 AND 2"
-                                        " OR trigger_id NOT IN (SELECT id FROM triggers)"_s);
-    return count ? Result<qint64>(count->toLongLong()) : tl::unexpected(count.error());
+    const auto count = m_store.readOnce(sqlStatement(u"stray_counts"_s));
+    return count ? Result<qint64>(count->toLongLong() + m_strays) : tl::unexpected(count.error());
 }
 
 } // namespace squidie::inline v0

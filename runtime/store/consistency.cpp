@@ -68,12 +68,13 @@ Result<QVector<CatalogueRow>> readCatalogue(Store &store)
                                  });
 }
 
-Result<QVector<TriggerRow>> readTriggers(Store &store)
+Status visitTriggers(Store &store, const std::function<void(const TriggerRow &)> &visitor)
 {
-    return readAll<TriggerRow>(
-        store, u"SELECT workflow, trigger_name, expect_at, grace, daylight_saving FROM triggers ORDER BY id"_s,
-        [](const ScannedRow &row) {
-            return TriggerRow{textOf(row, 0), textOf(row, 1), textOf(row, 2), row.integer(3), textOf(row, 4)};
+    return connectionOf(store).visitRows(
+        u"SELECT workflow, trigger_name, expect_at, grace, daylight_saving FROM triggers ORDER BY id"_s, {},
+        [&visitor](const ScannedRow &row) {
+            visitor({row.utf8(0), row.utf8(1), row.utf8(2), row.integer(3), row.utf8(4)});
+            return true;
         });
 }
 

@@ -48,15 +48,15 @@ struct CatalogueRow {
 };
 Result<QVector<CatalogueRow>> readCatalogue(Store &store);
 
-/// A trigger's settings, as texts and numbers.
+/// A trigger's settings, as texts and numbers. Bytes are valid until the visitor returns.
 struct TriggerRow {
-    QString workflow;
-    QString trigger;
-    QString expectAt;
+    QByteArray workflow;
+    QByteArray trigger;
+    QByteArray expectAt;
     qint64 grace = 0;
-    QString daylightSaving;
+    QByteArray daylightSaving;
 };
-Result<QVector<TriggerRow>> readTriggers(Store &store);
+Status visitTriggers(Store &store, const std::function<void(const TriggerRow &)> &visitor);
 
 /// Saved payloads that name a delivery which is not there: their names, and the delivery.
 Result<QVector<QPair<QString, ActivationId>>> readSavedFromNowhere(Store &store);

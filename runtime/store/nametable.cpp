@@ -117,6 +117,22 @@ Result<QVector<QPair<qint64, TriggerKey>>> NameTable::triggers()
     return all;
 }
 
+Result<QVector<qint64>> NameTable::triggerRows()
+{
+    QVector<qint64> rows;
+    const auto read = m_store.visitIntegers(QStringLiteral("SELECT id FROM triggers ORDER BY id"), {}, 1,
+                                            [&rows](const qint64 *row) { rows.append(row[0]); });
+    return read ? Result<QVector<qint64>>(std::move(rows)) : tl::unexpected(read.error());
+}
+
+Result<std::optional<TriggerKey>> NameTable::triggerAt(qint64 row)
+{
+    const auto select = m_store.queryOne(QStringLiteral("SELECT workflow, trigger_name FROM triggers WHERE id = ?"), row);
+    if (!select)
+        return tl::unexpected(select.error());
+    return *select ? std::optional(TriggerKey{(*select)->text(0), (*select)->text(1)}) : std::nullopt;
+}
+
 Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
 {
     const auto select =

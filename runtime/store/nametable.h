@@ -24,6 +24,10 @@ public:
     Result<qint64> intern(const QString &name);
     /// All triggers that the store has ever named, in order of name.
     Result<QVector<QPair<qint64, TriggerKey>>> triggers();
+    /// Their rows alone, in order, which are few bytes each however long the names are.
+    Result<QVector<qint64>> triggerRows();
+    /// Nothing where there is no such row.
+    Result<std::optional<TriggerKey>> triggerAt(qint64 row);
     /// How a trigger's windows are compared with what arrives.
     Result<CoverageSettings> settings(qint64 triggerRow);
     /// The rows and settings of all triggers that the store has ever named.

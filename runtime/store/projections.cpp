@@ -6,6 +6,7 @@
 #include "store/cataloguetable.h"
 #include "store/journaltable.h"
 #include "store/nametable.h"
+#include "store/sqltext.h"
 #include "store/storeconnection.h"
 #include "store/transaction.h"
 
@@ -162,18 +163,17 @@ Status recountOne(StoreConnection &store, qint64 triggerRow)
 Result<qint64> rebuildCounts(Store &store, JobControl &control)
 {
     StoreConnection &connection = connectionOf(store);
-    if (auto removed = connection.run(u"DELETE FROM activity WHERE level NOT BETWEEN 0 AND 2"
-                                      " OR trigger_id NOT IN (SELECT id FROM triggers)"_s);
-        !removed)
+    const QString removal = sqlStatement(u"stray_counts"_s).replace("SELECT count(*)"_L1, "DELETE"_L1);
+    if (auto removed = connection.run(removal); !removed)
         return tl::unexpected(removed.error());
-    const auto triggers = NameTable(store).triggers();
+    const auto triggers = NameTable(store).triggerRows();
     if (!triggers)
         return tl::unexpected(triggers.error());
     qint64 done = 0;
-    for (const auto &[row, key] : *triggers) {
+    for (const qint64 row : *triggers) {
         if (control.isCancelled())
             break;
-        if (auto counted = withRetries([&, trigger = row] { return recountOne(connection, trigger); }); !counted)
+        if (auto counted = withRetries([&] { return recountOne(connection, row); }); !counted)
             return tl::unexpected(counted.error());
         control.setProgress(++done, triggers->size());
     }
