@@ -38,6 +38,7 @@ QList<QCommandLineOption> globalOptions()
 struct GlobalOptions {
     QString store;
     QString timezone;
+    bool namesNoTimezone = false;
     bool namesNoStore = false; ///< an empty variable in somebody's script must not mean the default store
     bool json = false;
     bool help = false;
@@ -49,6 +50,7 @@ struct GlobalOptions {
         namesNoStore |= parser.isSet(QStringLiteral("store")) && parser.value(QStringLiteral("store")).trimmed().isEmpty();
         if (parser.isSet(QStringLiteral("timezone")))
             timezone = parser.value(QStringLiteral("timezone"));
+        namesNoTimezone |= parser.isSet(QStringLiteral("timezone")) && timezone.isEmpty();
         json |= parser.isSet(QStringLiteral("json"));
         help |= parser.isSet(QStringLiteral("help"));
     }
@@ -150,6 +152,8 @@ ExitStatus runCommand(const Command &command, QStringList words, GlobalOptions g
         return wrongUsage(out, parser.errorText() + seeHelp);
     if (global.namesNoStore)
         return wrongUsage(out, tr("--store names no store; leave it out for the default one") + seeHelp);
+    if (global.namesNoTimezone)
+        return wrongUsage(out, tr("--timezone names no time zone; leave it out for UTC") + seeHelp);
     if (arguments.size() < command.minimumArguments)
         return wrongUsage(out, tr("%1 needs %2").arg(command.name, command.arguments) + seeHelp);
     if (command.maximumArguments >= 0 && arguments.size() > command.maximumArguments)

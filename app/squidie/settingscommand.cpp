@@ -2,6 +2,8 @@
 #include "command.h"
 #include <squidie/coverage.h>
 
+#include "inspect/triggerschedule.h"
+#include "scheduleoptions.h"
 #include "storeaccess.h"
 #include "usage.h"
 
@@ -23,20 +25,23 @@ Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSett
             return tl::unexpected(seconds.error());
         settings.grace = std::chrono::seconds(*seconds);
     }
-    if (options.isSet(QStringLiteral("dst"))) {
-        const auto mode = daylightSavingFromName(options.value(QStringLiteral("dst")));
-        if (!mode)
-            return failure(ErrorCode::InvalidOption, optionProblem("dst", tr("must be every_match or vixie")));
-        settings.daylightSaving = *mode;
-    }
-    return settings;
+    return withScheduleOptions(options, settings);
+}
+
+/// What is to be said of the schedule that these settings read.
+void noteOn(const TriggerSchedule &schedule, Output &out)
+{
+    const QString note = schedule.error() ? tr("schedule cannot be read: %1").arg(scheduleReason(*schedule.error()))
+        : schedule.schedule()             ? schedule.schedule()->note()
+                                          : QString();
+    if (!note.isEmpty())
+        out.notice(QStringLiteral("note"), {{QStringLiteral("message"), note}}, note);
 }
 
 CommandResult settings(Invocation &invocation)
 {
-    const QStringList names{QStringLiteral("expect-at"), QStringLiteral("grace"), QStringLiteral("dst")};
-    const bool changes =
-        std::any_of(names.begin(), names.end(), [&](const QString &name) { return invocation.options.isSet(name); });
+    const bool changes = invocation.options.isSet(QStringLiteral("expect-at"))
+        || invocation.options.isSet(QStringLiteral("grace")) || hasScheduleOption(invocation.options);
     if (auto understood = changed(invocation.options, {}); !understood)
         return tl::unexpected(understood.error());
     const auto store = openStore(invocation, changes ? Store::Access::ReadWrite : Store::Access::Reader);
@@ -51,16 +56,22 @@ CommandResult settings(Invocation &invocation)
         if (auto set = setCoverageSettings(**store, key, *now); !set)
             return tl::unexpected(set.error());
     }
+    const auto schedule = TriggerSchedule::read(**store, key);
+    if (!schedule)
+        return tl::unexpected(schedule.error());
     const qint64 grace = now->grace / std::chrono::seconds(1);
+    const QString dialect = dialectName(schedule->rules().dialect);
+    const QString dst = daylightSavingName(schedule->rules().daylightSaving);
     if (invocation.out.isJson())
         invocation.out.json(QJsonObject{{QStringLiteral("workflow"), key.workflow},
                                         {QStringLiteral("trigger"), key.trigger},
                                         {QStringLiteral("expect_at"), expectAtName(now->expectAt)},
                                         {QStringLiteral("grace_s"), grace},
-                                        {QStringLiteral("dst"), daylightSavingName(now->daylightSaving)}});
-    invocation.out.table({tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECT AT"), tr("GRACE (S)"), tr("DST")},
-                         {{key.workflow, key.trigger, expectAtName(now->expectAt), QString::number(grace),
-                           daylightSavingName(now->daylightSaving)}});
+                                        {QStringLiteral("dialect"), dialect},
+                                        {QStringLiteral("dst"), dst}});
+    invocation.out.table({tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECT AT"), tr("GRACE (S)"), tr("DIALECT"), tr("DST")},
+                         {{key.workflow, key.trigger, expectAtName(now->expectAt), QString::number(grace), dialect, dst}});
+    noteOn(*schedule, invocation.out);
     return ExitStatus::Done;
 }
 
@@ -68,16 +79,14 @@ CommandResult settings(Invocation &invocation)
 
 QVector<Command> settingsCommands()
 {
-    return {{QStringLiteral("settings"),
-             QStringLiteral("WORKFLOW TRIGGER"),
-             tr("Show or change how a trigger's windows are compared with its deliveries."),
-             2,
-             2,
-             {{QStringLiteral("expect-at"), tr("When a delivery is expected: at the start or the end of its window."),
-               QStringLiteral("WHEN")},
-              {QStringLiteral("grace"), tr("How many seconds after the expected instant a start becomes late."),
-               QStringLiteral("SECONDS")},
-              {QStringLiteral("dst"), tr("How clock changes are handled: every_match or vixie."), QStringLiteral("MODE")}},
+    return {{QStringLiteral("settings"), QStringLiteral("WORKFLOW TRIGGER"),
+             tr("Show or change how a trigger's windows are compared with its deliveries."), 2, 2,
+             QList<QCommandLineOption>{
+                 {QStringLiteral("expect-at"), tr("When a delivery is expected: at the start or the end of its window."),
+                  QStringLiteral("WHEN")},
+                 {QStringLiteral("grace"), tr("How many seconds after the expected instant a start becomes late."),
+                  QStringLiteral("SECONDS")}}
+                 + scheduleOptions(),
              settings}};
 }
 

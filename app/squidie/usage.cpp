@@ -36,13 +36,13 @@ Result<std::optional<Instant>> instantOption(const QCommandLineParser &parser, c
 Result<std::optional<Instant>> calendarOption(const QCommandLineParser &parser, const char *name)
 {
     auto instant = instantOption(parser, name);
-    if (!instant || !*instant || (**instant >= beginOfCalendar && **instant <= endOfCalendar))
+    if (!instant || !*instant || (**instant >= beginOfCalendar && **instant < endOfCalendar))
         return instant;
     return failure(ErrorCode::InvalidOption,
                    optionProblem(name,
                                  tr("\"%1\" is not from %2 to %3, between which firings are known")
                                      .arg(parser.value(QString::fromLatin1(name)), formatSeconds(beginOfCalendar),
-                                          formatSeconds(endOfCalendar))));
+                                          formatSeconds(endOfCalendar - std::chrono::seconds(1)))));
 }
 
 Result<qint64> wholeNumber(const char *option, const QString &text, qint64 least, qint64 most)

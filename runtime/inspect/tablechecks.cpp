@@ -5,6 +5,7 @@
 #include "store/consistency.h"
 #include "store/propertytable.h"
 
+#include <squidie/scheduledialect.h>
 #include <squidie/definitionreader.h>
 
 #include <QCryptographicHash>
@@ -53,8 +54,10 @@ void checkTrigger(const TriggerRow &row, Findings &findings)
         refuse(u"expect_at"_s, row.expectAt, u"start, end"_s);
     if (row.grace < 0)
         refuse(u"grace"_s, QByteArray::number(row.grace), tr("a duration"));
-    if (row.daylightSaving != "every_match" && row.daylightSaving != "vixie")
-        refuse(u"daylight_saving"_s, row.daylightSaving, u"every_match, vixie"_s);
+    if (!row.daylightSaving.isEmpty() && !daylightSavingFromName(QString::fromUtf8(row.daylightSaving)))
+        refuse(u"dst"_s, row.daylightSaving, daylightSavingNames().join(u", "_s));
+    if (!row.dialect.isEmpty() && !dialectFromName(QString::fromUtf8(row.dialect)))
+        refuse(u"dialect"_s, row.dialect, dialectNames().join(u", "_s));
 }
 
 void checkProperty(const QString &name, const QString &value, Findings &findings)

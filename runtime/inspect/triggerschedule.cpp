@@ -49,21 +49,24 @@ TriggerSchedule::TriggerSchedule(const TriggerDefinition *definition, const Cove
 {
     if (!definition || definition->type != TriggerType::Cron)
         return;
-    auto expression = CronExpression::parse(definition->expression);
-    auto zone = TimeZone::find(definition->timezone);
-    if (expression && zone) // else loading the definition warned of it
-        m_cron = Cron{std::move(*expression), std::move(*zone)};
+    const auto rules = ScheduleRules::of(definition->dialect, settings);
+    m_rules = rules.value_or(ScheduleRules());
+    auto schedule = rules ? Schedule::read(definition->expression, definition->timezone, m_rules)
+                          : Result<Schedule>(tl::unexpected(rules.error()));
+    if (schedule)
+        m_schedule = *std::move(schedule);
+    else
+        m_error = schedule.error();
 }
 
 QVector<ExpectedWindow> TriggerSchedule::windows(Instant from, Instant until) const
 {
-    return m_cron ? expectedWindows(m_cron->expression, m_cron->zone, m_settings.daylightSaving, from, until)
-                  : QVector<ExpectedWindow>();
+    return m_schedule ? expectedWindows(*m_schedule, from, until) : QVector<ExpectedWindow>();
 }
 
 qint64 TriggerSchedule::count(Instant from, Instant until) const
 {
-    return m_cron ? countFirings(m_cron->expression, m_cron->zone, m_settings.daylightSaving, from, until) : 0;
+    return m_schedule ? countFirings(*m_schedule, from, until) : 0;
 }
 
 qint64 TriggerSchedule::countDue(Instant from, Instant until, Instant now) const
@@ -71,8 +74,7 @@ qint64 TriggerSchedule::countDue(Instant from, Instant until, Instant now) const
     Instant due = now - m_settings.grace;
     if (m_settings.expectAt == ExpectAt::End) {
         // A window is due once the next one begins that long ago: the last of them still waits.
-        const auto last =
-            m_cron ? lastFiring(m_cron->expression, m_cron->zone, m_settings.daylightSaving, due) : std::optional<Instant>();
+        const auto last = m_schedule ? lastFiring(*m_schedule, due) : std::optional<Instant>();
         if (!last)
             return 0;
         due = *last;
@@ -84,19 +86,18 @@ std::optional<ExpectedWindow> TriggerSchedule::windowAt(std::optional<Instant> s
 {
     if (!start)
         return std::nullopt;
-    const auto windows = expectedWindows(m_cron->expression, m_cron->zone, m_settings.daylightSaving, *start,
-                                         *start + std::chrono::microseconds(1), 1);
+    const auto windows = expectedWindows(*m_schedule, *start, *start + std::chrono::microseconds(1), 1);
     return windows.isEmpty() ? std::nullopt : std::optional(windows.first());
 }
 
 std::optional<ExpectedWindow> TriggerSchedule::next(Instant after) const
 {
-    return m_cron ? windowAt(nextFiring(m_cron->expression, m_cron->zone, m_settings.daylightSaving, after)) : std::nullopt;
+    return m_schedule ? windowAt(nextFiring(*m_schedule, after)) : std::nullopt;
 }
 
 std::optional<ExpectedWindow> TriggerSchedule::last(Instant before) const
 {
-    return m_cron ? windowAt(lastFiring(m_cron->expression, m_cron->zone, m_settings.daylightSaving, before)) : std::nullopt;
+    return m_schedule ? windowAt(lastFiring(*m_schedule, before)) : std::nullopt;
 }
 
 NeighbourWindows TriggerSchedule::around(Instant at) const

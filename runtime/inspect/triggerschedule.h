@@ -2,6 +2,7 @@
 #pragma once
 
 #include "schedule/firings.h"
+#include "schedule/schedule.h"
 #include <squidie/triggerkey.h>
 #include <squidie/workflowdefinition.h>
 
@@ -29,7 +30,13 @@ public:
     /// one, and only their hourly and daily counts are known. The earliest instant where nothing was removed.
     Instant horizon() const { return m_horizon; }
     /// Whether its windows can be predicted at all.
-    bool isPredictable() const { return m_cron.has_value(); }
+    bool isPredictable() const { return m_schedule.has_value(); }
+    /// What is read; nothing for a trigger without a schedule, or where it cannot be read.
+    const std::optional<Schedule> &schedule() const { return m_schedule; }
+    /// Why its schedule cannot be read; nothing where it can, or where it has none.
+    const std::optional<Error> &error() const { return m_error; }
+    /// The dialect and the rule for clock changes that apply to it.
+    const ScheduleRules &rules() const { return m_rules; }
 
     /// Windows that begin in [from, until).
     QVector<ExpectedWindow> windows(Instant from, Instant until) const;
@@ -45,15 +52,13 @@ public:
     NeighbourWindows around(Instant at) const;
 
 private:
-    struct Cron {
-        CronExpression expression;
-        TimeZone zone;
-    };
     std::optional<ExpectedWindow> windowAt(std::optional<Instant> start) const;
 
     std::optional<qint64> m_row;
     CoverageSettings m_settings;
-    std::optional<Cron> m_cron;
+    ScheduleRules m_rules;
+    std::optional<Schedule> m_schedule;
+    std::optional<Error> m_error;
     Instant m_horizon = Instant::min();
 };
 

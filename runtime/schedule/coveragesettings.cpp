@@ -7,7 +7,6 @@ namespace squidie::inline v0 {
 namespace {
 
 constexpr EnumNames<2> expectations{"start", "end"};
-constexpr EnumNames<2> daylightSavings{"every_match", "vixie"};
 
 } // namespace
 
@@ -19,16 +18,6 @@ QString expectAtName(ExpectAt expectAt)
 std::optional<ExpectAt> expectAtFromName(QStringView name)
 {
     return valueIn<ExpectAt>(expectations, name);
-}
-
-QString daylightSavingName(DaylightSavingMode mode)
-{
-    return nameIn(daylightSavings, mode);
-}
-
-std::optional<DaylightSavingMode> daylightSavingFromName(QStringView name)
-{
-    return valueIn<DaylightSavingMode>(daylightSavings, name);
 }
 
 } // namespace squidie::inline v0

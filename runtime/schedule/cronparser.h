@@ -1,58 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "schedule/cronexpression.h"
+#include "schedule/calendarexpression.h"
+#include "schedule/cronforms.h"
+#include "schedule/dayrules.h"
 
 #include <QStringView>
+#include <QVector>
 
 namespace squidie::inline v0 {
 
-/// Reads one cron expression: the private half of CronExpression::parse.
+/// Reads one cron expression in one of the five dialects of cron: a private half of CalendarExpression::parse.
 class CronParser {
 public:
-    explicit CronParser(const QString &text) : m_text(text) { }
+    CronParser(const QString &text, ScheduleDialect dialect);
 
-    Result<CronExpression> parse();
+    Result<CalendarExpression> parse();
 
 private:
     struct Field;
+    struct Fields;
+    using Values = std::bitset<256>; ///< counted from 0; years from 1970
     struct Word {
         QStringView text;
         qsizetype at = 0; ///< where it begins in m_text
-    };
-    /// What the two day fields say, before they are worked out for each shape of a month.
-    struct DayRules {
-        uint64_t daysOfMonth = 0; ///< plain days
-        uint64_t nearestWeekdays = 0; ///< nW
-        bool lastDay = false; ///< L
-        bool lastWeekday = false; ///< LW
-        uint64_t daysOfWeek = 0; ///< plain, 0 is Sunday
-        uint64_t nthDays = 0; ///< n#k: bit k * 7 + n
-        uint64_t lastDaysOfWeek = 0; ///< nL
-        bool anyDayOfMonth = false;
-        bool anyDayOfWeek = false;
 
-        uint32_t daysOfMonthIn(unsigned length, unsigned firstWeekday) const;
-        uint32_t daysOfWeekIn(unsigned length, unsigned firstWeekday) const;
-        uint32_t daysIn(unsigned length, unsigned firstWeekday) const;
+        Word mid(qsizetype from, qsizetype length = -1) const { return {text.mid(from, length), at + from}; }
+    };
+    /// `*/2`, `3`, `5-9/2`: the part before the slash, and the step.
+    struct Step {
+        Word range;
+        int step = 1;
+        bool isWritten = false;
     };
 
     QVector<Word> words() const;
-    Result<CronExpression> parseMacro(const Word &word);
-    Result<CronExpression> parseFields(const QVector<Word> &fields);
-    /// The set of a field's values. Day fields also write to m_days.
-    Result<uint64_t> parseField(const Field &field, const Word &word);
-    Result<uint64_t> parseItem(const Field &field, const Word &item);
+    void takeOwnZone(QVector<Word> &words, CalendarExpression &expression) const;
+    Result<CalendarExpression> parseMacro(const QVector<Word> &words);
+    Result<CalendarExpression> parseFields(const QVector<Word> &words, CalendarExpression expression);
+    Status checkCount(const QVector<Word> &words) const;
+    Status checkQuestionMarks(const Word &dayOfMonth, const Word &dayOfWeek) const;
+    bool mustMatchBothDays(const Word &dayOfMonth, const Word &dayOfWeek, bool isAnyDay, bool isAnyWeekday) const;
+
+    /// The field's values; what only the day fields can say goes to m_days.
+    Result<Values> parseField(const Field &field, const Word &word);
+    Status parseItem(const Field &field, const Word &item, Values &values);
+    Status checkForeign(const Field &field, const Word &item) const;
     Result<bool> parseDayOfMonthItem(const Field &field, const Word &item);
-    Result<bool> parseDayOfWeekItem(const Field &field, const Word &item);
-    Result<int> parseNumber(const Field &field, const Word &word) const;
-    Result<int> parseStep(const Field &field, const Word &word) const;
-    void fillMonthDays(CronExpression &expression) const;
+    Result<bool> parseDayOfWeekItem(const Field &field, const Word &item, Values &values);
+    Result<Step> parseStep(const Field &field, const Word &item);
+    Result<int> parseNumber(const Field &field, const Word &word);
+    Result<int> parseDaysBeforeLast(const Field &field, const Word &word) const;
 
-    tl::unexpected<Error> fault(const QString &field, const Word &where, const QString &expected) const;
+    tl::unexpected<Error> fault(const QString &field, const Word &where, const QString &expected,
+                                const QString &reason = {}) const;
 
-    QString m_text;
+    const QString m_text;
+    const ScheduleDialect m_dialect;
     DayRules m_days;
+    CronForms m_forms;
     bool m_any = false; ///< the field just read holds `*`, `?` or `*/1`
 };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "schedule/timezone.h"
 
+#include "base/inputfile.h"
+
+#include <QHash>
 #include <QJsonObject>
+#include <QMutex>
 
 #include <date/tz.h>
 
@@ -21,18 +25,49 @@ bool isMachineSetting(const std::string &name)
     return name == "localtime";
 }
 
+/// The rule in a zone file's last line. Nothing where the file has none: its last offset then stays.
+std::optional<PosixZoneRule> ruleAtTheEnd(const QString &name)
+{
+    InputFile file(u"/usr/share/zoneinfo/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray content = file.readAll();
+    if (!content.endsWith('\n'))
+        return std::nullopt;
+    const qsizetype begin = content.lastIndexOf('\n', content.size() - 2) + 1;
+    return PosixZoneRule::parse(std::string_view(content).substr(size_t(begin), size_t(content.size() - 1 - begin)));
+}
+
 } // namespace
+
+struct TimeZone::Rules {
+    const date::time_zone *listed; ///< owned by the database, which lives as long as the program
+    std::chrono::sys_seconds lastChange; ///< that the database lists
+    std::optional<PosixZoneRule> after;
+
+    /// May throw.
+    explicit Rules(const QString &name)
+        : listed(date::locate_zone(name.toStdString())),
+          lastChange(listed->get_info(date::sys_days(date::year(9999) / 12 / 31)).begin),
+          after(ruleAtTheEnd(name))
+    {
+    }
+};
 
 Result<TimeZone> TimeZone::find(const QString &name)
 {
-    const std::string wanted = name.toStdString();
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const Rules>> known;
+    const QMutexLocker lock(&mutex);
+    if (const auto found = known.constFind(name); found != known.constEnd())
+        return TimeZone(name, *found);
     // The library throws for an unknown zone, for a missing database, and at a zone's first use where its file
     // cannot be read: all of it happens here, so that nothing is left to throw later.
     try {
-        if (!isMachineSetting(wanted)) {
-            const date::time_zone *zone = date::locate_zone(wanted);
-            zone->get_info(date::sys_seconds{});
-            return TimeZone(name, zone);
+        if (!isMachineSetting(name.toStdString())) {
+            const auto rules = std::make_shared<const Rules>(name);
+            known.insert(name, rules);
+            return TimeZone(name, rules);
         }
     } catch (const std::exception &) {
         // Whatever the reason, the answer is the same: this zone cannot be used here.
@@ -42,8 +77,13 @@ Result<TimeZone> TimeZone::find(const QString &name)
 
 TimeZone::Period TimeZone::periodAt(std::chrono::sys_seconds time) const
 {
-    const date::sys_info info = m_zone->get_info(time);
-    return {info.begin, info.end, info.offset};
+    if (!m_rules->after || time < m_rules->lastChange) {
+        const date::sys_info info = m_rules->listed->get_info(time);
+        return {info.begin, info.end, info.offset};
+    }
+    Period period = m_rules->after->periodAt(time);
+    period.begin = std::max(period.begin, m_rules->lastChange);
+    return period;
 }
 
 std::chrono::seconds TimeZone::offsetAt(Instant time) const
@@ -57,6 +97,8 @@ QString TimeZone::localText(Instant time) const
     const auto minutes = std::abs(offset.count()) / 60;
     QString text = formatSeconds(time + offset);
     text.chop(1); // the Z
+    if (time + offset >= Instant(std::chrono::sys_days(std::chrono::year(10000) / 1 / 1)))
+        text.replace(0, 4, u"10000"_s); // east of Greenwich the last evening of the calendar is the next day
     return text + (offset.count() < 0 ? u'-' : u'+')
         + u"%1:%2"_s.arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }

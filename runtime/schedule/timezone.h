@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "schedule/posixzonerule.h"
 #include <squidie/error.h>
 #include <squidie/instant.h>
 
@@ -8,22 +9,15 @@
 #include <QStringList>
 
 #include <chrono>
-
-namespace date {
-class time_zone;
-}
+#include <memory>
 
 namespace squidie::inline v0 {
 
-/// A time zone of the system's IANA database. A small value; any thread.
+/// A time zone of the system's IANA database, for every year of the calendar: what its file lists, and after the last change
+/// there, the rule at the file's end. A small value; any thread.
 class TimeZone {
 public:
-    /// A stretch of time in which the zone's clock stands at one offset: [begin, end).
-    struct Period {
-        std::chrono::sys_seconds begin;
-        std::chrono::sys_seconds end;
-        std::chrono::seconds offset; ///< local minus UTC
-    };
+    using Period = PosixZoneRule::Period;
 
     /// Error: invalid_option with {"timezone": name}: no such zone, or no time zone database.
     /// Names are exact: "Europe/Warsaw", "Etc/UTC", "UTC".
@@ -36,10 +30,11 @@ public:
     QString localText(Instant time) const;
 
 private:
-    TimeZone(QString name, const date::time_zone *zone) : m_name(std::move(name)), m_zone(zone) { }
+    struct Rules;
+    TimeZone(QString name, std::shared_ptr<const Rules> rules) : m_name(std::move(name)), m_rules(std::move(rules)) { }
 
     QString m_name;
-    const date::time_zone *m_zone; ///< owned by the database, which lives as long as the program
+    std::shared_ptr<const Rules> m_rules; ///< never null; shared by all values of the zone
 };
 
 bool isKnownTimeZone(const QString &name);

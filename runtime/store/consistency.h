@@ -55,6 +55,7 @@ struct TriggerRow {
     QByteArray expectAt;
     qint64 grace = 0;
     QByteArray daylightSaving;
+    QByteArray dialect;
 };
 Status visitTriggers(Store &store, const std::function<void(const TriggerRow &)> &visitor);
 

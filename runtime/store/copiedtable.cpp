@@ -105,8 +105,8 @@ const QVector<CopiedTable> &copiedTables()
     static const QVector<CopiedTable> tables{
         {"names", {integer("id"), text("name")}, 1, Rows::Stay, 1000},
         {"triggers",
-         {integer("id"), text("workflow"), text("trigger_name"), text("expect_at"), integer("grace"),
-          text("daylight_saving")},
+         {integer("id"), text("workflow"), text("trigger_name"), text("expect_at"), integer("grace"), text("dst"),
+          text("dialect")},
          1,
          Rows::Change,
          1000},

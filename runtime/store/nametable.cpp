@@ -10,14 +10,14 @@ namespace {
 constexpr int rememberedNames = 10'000;
 
 const QString expectAtEnd = QStringLiteral("end");
-const QString vixie = QStringLiteral("vixie");
 
 CoverageSettings readSettings(const Statement &row)
 {
     CoverageSettings settings;
     settings.expectAt = row.text(0) == expectAtEnd ? ExpectAt::End : ExpectAt::Start;
     settings.grace = std::chrono::microseconds(row.integer(1));
-    settings.daylightSaving = row.text(2) == vixie ? DaylightSavingMode::Vixie : DaylightSavingMode::EveryMatch;
+    settings.daylightSaving = daylightSavingFromName(row.text(2)); // empty: none is set
+    settings.dialect = dialectFromName(row.text(3));
     return settings;
 }
 
@@ -136,7 +136,7 @@ Result<std::optional<TriggerKey>> NameTable::triggerAt(qint64 row)
 Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
 {
     const auto select =
-        m_store.queryOne(QStringLiteral("SELECT expect_at, grace, daylight_saving FROM triggers WHERE id = ?"), triggerRow);
+        m_store.queryOne(QStringLiteral("SELECT expect_at, grace, dst, dialect FROM triggers WHERE id = ?"), triggerRow);
     if (!select)
         return tl::unexpected(select.error());
     return *select ? readSettings(**select) : CoverageSettings();
@@ -145,12 +145,12 @@ Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
 Result<QHash<TriggerKey, QPair<qint64, CoverageSettings>>> NameTable::allSettings()
 {
     auto select =
-        m_store.query(QStringLiteral("SELECT expect_at, grace, daylight_saving, id, workflow, trigger_name FROM triggers"));
+        m_store.query(QStringLiteral("SELECT expect_at, grace, dst, dialect, id, workflow, trigger_name FROM triggers"));
     if (!select)
         return tl::unexpected(select.error());
     QHash<TriggerKey, QPair<qint64, CoverageSettings>> all;
     while (select->next())
-        all.insert({select->text(4), select->text(5)}, {select->integer(3), readSettings(*select)});
+        all.insert({select->text(5), select->text(6)}, {select->integer(4), readSettings(*select)});
     if (auto read = select->status(); !read)
         return tl::unexpected(read.error());
     return all;
@@ -158,11 +158,11 @@ Result<QHash<TriggerKey, QPair<qint64, CoverageSettings>>> NameTable::allSetting
 
 Status NameTable::setSettings(qint64 triggerRow, const CoverageSettings &settings)
 {
-    return m_store.run(QStringLiteral("UPDATE triggers SET expect_at = ?, grace = ?, daylight_saving = ? WHERE id = ?"),
+    return m_store.run(QStringLiteral("UPDATE triggers SET expect_at = ?, grace = ?, dst = ?, dialect = ? WHERE id = ?"),
                        settings.expectAt == ExpectAt::End ? expectAtEnd : QStringLiteral("start"),
                        qint64(settings.grace.count()),
-                       settings.daylightSaving == DaylightSavingMode::Vixie ? vixie : QStringLiteral("every_match"),
-                       triggerRow);
+                       settings.daylightSaving ? daylightSavingName(*settings.daylightSaving) : QStringLiteral(""),
+                       settings.dialect ? dialectName(*settings.dialect) : QStringLiteral(""), triggerRow);
 }
 
 void NameTable::forget()

@@ -20,8 +20,15 @@ void readCronConfig(const QJsonObject &config, const QString &path, TriggerDefin
     trigger.expression = expression.toString();
     trigger.timezone = timezone.toString();
 
+    const QJsonValue dialect = config.value(QLatin1String("dialect"));
+    trigger.dialect = dialect.toString();
+    if (!isAbsent(dialect) && !isName(dialect))
+        problems.error(memberPath(path, QLatin1String("dialect")), "invalid_cron_dialect",
+                       tr("Name the scheduler's dialect (%1), or leave it out for posix; found %2.")
+                           .arg(dialectList(), shown(dialect)));
+
     if (isName(expression))
-        warnAboutExpression(trigger.expression, expressionPath, problems);
+        warnAboutExpression(trigger, path, problems);
     else
         problems.error(
             expressionPath, "invalid_cron_expression",

@@ -158,8 +158,7 @@ private:
             for (const TriggerDefinition &cron : report.definition->triggers) {
                 Trigger trigger{report.definition->workflow, cron.name, cron.idempotency, {}};
                 const auto expected =
-                    expectedWindows(CronExpression::parse(cron.expression).value(), TimeZone::find(cron.timezone).value(),
-                                    DaylightSavingMode::EveryMatch, m_from, m_until);
+                    expectedWindows(Schedule::read(cron.expression, cron.timezone).value(), m_from, m_until);
                 for (const ExpectedWindow &window : expected)
                     trigger.windows.append({window, 0, 0, 0, 0, {}});
                 m_triggers.append(trigger);

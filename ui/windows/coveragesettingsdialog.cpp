@@ -20,6 +20,7 @@ namespace {
 
 constexpr int units[] = {1, 60, 3600};
 constexpr int mostGrace = 1'000'000;
+constexpr int notSet = -1;
 
 /// The largest unit that expresses it in whole numbers.
 int unitOf(qint64 seconds)
@@ -59,6 +60,7 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
       m_expectAt(new QComboBox(this)),
       m_grace(new QSpinBox(this)),
       m_graceUnit(new QComboBox(this)),
+      m_dialect(new QComboBox(this)),
       m_daylightSaving(new QComboBox(this)),
       m_problem(plainLabel({}, this))
 {
@@ -71,9 +73,7 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     m_grace->setAccessibleName(tr("Grace"));
     m_graceUnit->addItems({tr("seconds"), tr("minutes"), tr("hours")});
     m_graceUnit->setAccessibleName(tr("Unit of the grace"));
-    m_daylightSaving->addItem(tr("every match of the wall clock"), int(DaylightSavingMode::EveryMatch));
-    m_daylightSaving->addItem(tr("as Vixie cron"), int(DaylightSavingMode::Vixie));
-    m_daylightSaving->setAccessibleName(tr("When the clocks change"));
+    fillDialects();
     setSettings(settings);
 
     auto *form = new QFormLayout;
@@ -88,10 +88,13 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     graceLabel->setBuddy(m_grace);
     form->addRow(graceLabel, grace);
     form->addRow(QString(), mutedLabel(tr("A start later than this is late; a window without one is missing."), this));
+    form->addRow(tr("&Dialect"), m_dialect);
+    form->addRow(QString(), mutedLabel(tr("Whose rules say which days an expression means."), this));
     form->addRow(tr("&Clock changes"), m_daylightSaving);
     form->addRow(QString(),
                  mutedLabel(tr("Every match: a time that is skipped never fires, one that is repeated fires twice. "
-                               "Vixie cron: both fire once."),
+                               "Vixie cron: both fire once. Quartz and systemd: a skipped time never fires, a repeated one "
+                               "fires the second time (Quartz) or the first (systemd)."),
                             this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
@@ -113,13 +116,33 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     }
 }
 
+void CoverageSettingsDialog::fillDialects()
+{
+    m_dialect->addItem(tr("the definition's, or POSIX"), notSet);
+    m_dialect->addItem(tr("POSIX, and most libraries"), int(ScheduleDialect::Posix));
+    m_dialect->addItem(tr("cronie, Vixie and Debian cron"), int(ScheduleDialect::Vixie));
+    m_dialect->addItem(tr("Oban"), int(ScheduleDialect::Oban));
+    m_dialect->addItem(tr("Quartz"), int(ScheduleDialect::Quartz));
+    m_dialect->addItem(tr("Kubernetes"), int(ScheduleDialect::Kubernetes));
+    m_dialect->addItem(tr("systemd (OnCalendar)"), int(ScheduleDialect::Systemd));
+    m_dialect->setAccessibleName(tr("Dialect"));
+    m_daylightSaving->addItem(tr("as the dialect's scheduler"), notSet);
+    m_daylightSaving->addItem(tr("every match of the wall clock"), int(DaylightSavingMode::EveryMatch));
+    m_daylightSaving->addItem(tr("as Vixie cron"), int(DaylightSavingMode::Vixie));
+    m_daylightSaving->addItem(tr("as Quartz"), int(DaylightSavingMode::Quartz));
+    m_daylightSaving->addItem(tr("as systemd"), int(DaylightSavingMode::Systemd));
+    m_daylightSaving->setAccessibleName(tr("When the clocks change"));
+}
+
 void CoverageSettingsDialog::setSettings(const CoverageSettings &settings)
 {
     m_expectAt->setCurrentIndex(m_expectAt->findData(int(settings.expectAt)));
     const qint64 seconds = settings.grace / std::chrono::seconds(1);
     m_graceUnit->setCurrentIndex(unitOf(seconds));
     m_grace->setValue(int(seconds / units[unitOf(seconds)]));
-    m_daylightSaving->setCurrentIndex(m_daylightSaving->findData(int(settings.daylightSaving)));
+    m_dialect->setCurrentIndex(m_dialect->findData(settings.dialect ? int(*settings.dialect) : notSet));
+    m_daylightSaving->setCurrentIndex(
+        m_daylightSaving->findData(settings.daylightSaving ? int(*settings.daylightSaving) : notSet));
 }
 
 CoverageSettings CoverageSettingsDialog::settings() const
@@ -127,7 +150,10 @@ CoverageSettings CoverageSettingsDialog::settings() const
     CoverageSettings settings;
     settings.expectAt = ExpectAt(m_expectAt->currentData().toInt());
     settings.grace = std::chrono::seconds(qint64(m_grace->value()) * units[m_graceUnit->currentIndex()]);
-    settings.daylightSaving = DaylightSavingMode(m_daylightSaving->currentData().toInt());
+    if (const int dialect = m_dialect->currentData().toInt(); dialect != notSet)
+        settings.dialect = ScheduleDialect(dialect);
+    if (const int mode = m_daylightSaving->currentData().toInt(); mode != notSet)
+        settings.daylightSaving = DaylightSavingMode(mode);
     return settings;
 }
 

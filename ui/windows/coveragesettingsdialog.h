@@ -29,11 +29,13 @@ public:
     CoverageSettings settings() const;
     QComboBox *expectAt() const { return m_expectAt; }
     QSpinBox *grace() const { return m_grace; }
+    QComboBox *dialect() const { return m_dialect; }
     QComboBox *daylightSaving() const { return m_daylightSaving; }
     QPushButton *saveButton() const { return m_save; }
 
 private:
     QCoro::Task<void> readAndOpen();
+    void fillDialects();
     void setSettings(const CoverageSettings &settings);
     QCoro::Task<void> save();
 
@@ -42,6 +44,7 @@ private:
     QComboBox *m_expectAt;
     QSpinBox *m_grace;
     QComboBox *m_graceUnit;
+    QComboBox *m_dialect;
     QComboBox *m_daylightSaving;
     QLabel *m_problem;
     QPushButton *m_save;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/export.h>
+#include <squidie/scheduledialect.h>
 
 #include <QString>
 
@@ -18,31 +19,17 @@ enum class ExpectAt { Start, End };
 SQUIDIE_EXPORT QString expectAtName(ExpectAt expectAt);
 SQUIDIE_EXPORT std::optional<ExpectAt> expectAtFromName(QStringView name);
 
-/// What happens when the clock is changed.
-enum class DaylightSavingMode {
-    /// As schedulers that test the expression every minute: a skipped wall-clock time never fires, a repeated one
-    /// fires twice.
-    EveryMatch,
-    /// As Vixie cron: a skipped fixed time fires once, right after the jump; a repeated one fires the first time only.
-    /// Expressions whose minute or hour begins with `*` follow the wall clock as in EveryMatch.
-    Vixie,
-};
-/// "every_match" or "vixie".
-SQUIDIE_EXPORT QString daylightSavingName(DaylightSavingMode mode);
-SQUIDIE_EXPORT std::optional<DaylightSavingMode> daylightSavingFromName(QStringView name);
-
 /// A trigger's settings for the comparison.
 struct CoverageSettings {
     ExpectAt expectAt = ExpectAt::Start;
     std::chrono::microseconds grace = std::chrono::seconds(60); ///< a start is late after this; not negative
-    DaylightSavingMode daylightSaving = DaylightSavingMode::EveryMatch;
+    std::optional<DaylightSavingMode> daylightSaving; ///< nothing: what the dialect's own scheduler does
+    std::optional<ScheduleDialect> dialect; ///< nothing: the one that the definition names, or POSIX
 
     CoverageSettings() = default;
-    explicit CoverageSettings(ExpectAt end, std::chrono::microseconds allowed = std::chrono::seconds(60),
-                              DaylightSavingMode mode = DaylightSavingMode::EveryMatch)
+    explicit CoverageSettings(ExpectAt end, std::chrono::microseconds allowed = std::chrono::seconds(60))
         : expectAt(end),
-          grace(allowed),
-          daylightSaving(mode)
+          grace(allowed)
     {
     }
 

@@ -33,6 +33,7 @@ struct TriggerDefinition {
     TriggerType type = TriggerType::Manual;
     QString expression; ///< cron only, from here on
     QString timezone;
+    QString dialect; ///< as the definition names it, known or not; empty where it names none
     IdempotencyStrategy idempotency = IdempotencyStrategy::None;
     QVector<PayloadField> payload;
 };

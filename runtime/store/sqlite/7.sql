@@ -17,3 +17,13 @@ CREATE TABLE removed_activations (first_id INTEGER PRIMARY KEY, last_id INTEGER 
 
 -- Trust is kept by those who give it (manual: trust.md), and never in a store.
 DROP TABLE trusted_definitions;
+
+-- What a trigger's settings say about its schedule: the empty text where they leave it to the definition and its dialect. The
+-- rule that was every trigger's until it was changed counts as not set.
+ALTER TABLE triggers ADD COLUMN dst TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE triggers ADD COLUMN dialect TEXT NOT NULL DEFAULT '';
+
+UPDATE triggers SET dst = daylight_saving WHERE daylight_saving <> 'every_match';
+
+ALTER TABLE triggers DROP COLUMN daylight_saving;

@@ -138,8 +138,7 @@ void deliverSample(QMap<QString, SampleTrigger> &triggers)
 
 QVector<CoveredWindow> coverSample(const SampleTrigger &trigger)
 {
-    const auto expected = expectedWindows(CronExpression::parse(trigger.expression).value(),
-                                          TimeZone::find(trigger.timezone).value(), DaylightSavingMode::EveryMatch,
+    const auto expected = expectedWindows(Schedule::read(trigger.expression, trigger.timezone).value(),
                                           instant(u"2026-10-05T00:00:00Z"_s), instant(u"2026-11-09T00:00:00Z"_s));
     return coverWindows(expected, trigger.deliveries, {}, instant(u"2027-01-01T00:00:00Z"_s));
 }
@@ -448,10 +447,9 @@ void TestWindowCoverage::yearOfMinutesIsQuick()
 {
     const Instant from = instant(u"2026-01-01T00:00:00Z"_s);
     const Instant until = instant(u"2027-01-01T00:00:00Z"_s);
-    const CronExpression everyMinute = CronExpression::parse(u"* * * * *"_s).value();
-    const TimeZone warsaw = TimeZone::find(u"Europe/Warsaw"_s).value();
+    const Schedule everyMinute = Schedule::read(u"* * * * *"_s, u"Europe/Warsaw"_s).value();
     QVector<WindowDelivery> deliveries;
-    for (const ExpectedWindow &window : expectedWindows(everyMinute, warsaw, DaylightSavingMode::EveryMatch, from, until)) {
+    for (const ExpectedWindow &window : expectedWindows(everyMinute, from, until)) {
         WindowDelivery made;
         made.id = deliveries.size() + 1;
         made.receivedAt = window.startAt + milliseconds((made.id * 7919) % 90'000);
@@ -467,8 +465,7 @@ void TestWindowCoverage::yearOfMinutesIsQuick()
     QVector<CoveredWindow> rows;
     QBENCHMARK_ONCE
     {
-        rows = coverWindows(expectedWindows(everyMinute, warsaw, DaylightSavingMode::EveryMatch, from, until), deliveries,
-                            {}, until);
+        rows = coverWindows(expectedWindows(everyMinute, from, until), deliveries, {}, until);
     }
     QCOMPARE(rows.size(), 525'600);
     QCOMPARE(summaryOf(rows).started, 525'600);

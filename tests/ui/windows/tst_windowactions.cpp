@@ -51,7 +51,8 @@ private Q_SLOTS:
         QCOMPARE(dialog.settings(), CoverageSettings());
         dialog.expectAt()->setCurrentIndex(1);
         dialog.grace()->setValue(90);
-        dialog.daylightSaving()->setCurrentIndex(1);
+        dialog.dialect()->setCurrentIndex(dialog.dialect()->findData(int(ScheduleDialect::Oban)));
+        dialog.daylightSaving()->setCurrentIndex(dialog.daylightSaving()->findData(int(DaylightSavingMode::Vixie)));
         QSignalSpy refreshed(&fixture.state, &ConsoleState::refreshWanted);
         dialog.saveButton()->click();
         QTRY_COMPARE(refreshed.size(), 1);
@@ -59,7 +60,8 @@ private Q_SLOTS:
         QVERIFY(kept);
         QCOMPARE(kept->expectAt, ExpectAt::End);
         QCOMPARE(kept->grace, std::chrono::microseconds(90min)); // the default's unit is a minute
-        QCOMPARE(kept->daylightSaving, DaylightSavingMode::Vixie);
+        QVERIFY(kept->daylightSaving == DaylightSavingMode::Vixie);
+        QVERIFY(kept->dialect == ScheduleDialect::Oban);
         CoverageSettingsDialog again(fixture.state, daily(), *kept);
         QCOMPARE(again.settings(), *kept);
     }

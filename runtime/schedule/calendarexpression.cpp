@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "schedule/cronexpression.h"
+#include "schedule/calendarexpression.h"
 
 #include "schedule/cronparser.h"
+#include "schedule/systemdparser.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,8 +13,9 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr local_days beginOfCalendar = local_days(year(1) / January / 1);
-constexpr local_days endOfCalendar = local_days(year(10000) / January / 1);
+// A day more than the calendar at each end: its years are UTC's, and no zone is farther away than that.
+constexpr local_days beginOfCalendar = local_days(year(0) / December / 31);
+constexpr local_days endOfCalendar = local_days(year(10000) / January / 2);
 
 /// The lowest bit of `set` at or above `from`, or -1.
 int nextBit(uint64_t set, unsigned from)
@@ -35,12 +37,27 @@ qint64 countBelow(uint64_t set, qint64 bits)
 
 } // namespace
 
-Result<CronExpression> CronExpression::parse(const QString &text)
+Result<CalendarExpression> CalendarExpression::parse(const QString &text, ScheduleDialect dialect)
 {
-    return CronParser(text).parse();
+    return dialect == ScheduleDialect::Systemd ? SystemdParser(text).parse() : CronParser(text, dialect).parse();
 }
 
-bool CronExpression::matches(local_seconds local) const
+void CalendarExpression::findWhetherItCanMatch()
+{
+    // Without years, 400 of them hold every month that there is.
+    const year first(m_years ? firstYear : 2000);
+    m_canMatch = firstDayIn(local_days(first / January / 1), year(m_years ? lastYear + 1 : 2400)).has_value();
+}
+
+bool CalendarExpression::isInYear(year which) const
+{
+    if (!m_years)
+        return true;
+    const int place = int(which) - firstYear;
+    return place >= 0 && size_t(place) < m_years->size() && m_years->test(size_t(place));
+}
+
+bool CalendarExpression::matches(local_seconds local) const
 {
     const auto day = floor<days>(local);
     const seconds time = local - day;
@@ -48,7 +65,7 @@ bool CronExpression::matches(local_seconds local) const
         && hasBit(m_hours, time.count() / 3600) && firstDayAtOrAfter(day) == day;
 }
 
-std::optional<local_seconds> CronExpression::firstAtOrAfter(local_seconds from) const
+std::optional<local_seconds> CalendarExpression::firstAtOrAfter(local_seconds from) const
 {
     if (!m_canMatch)
         return std::nullopt;
@@ -63,24 +80,35 @@ std::optional<local_seconds> CronExpression::firstAtOrAfter(local_seconds from) 
     return later ? std::optional(*later + *firstTimeAtOrAfter(seconds(0))) : std::nullopt;
 }
 
-std::optional<local_days> CronExpression::firstDayAtOrAfter(local_days from) const
+std::optional<local_days> CalendarExpression::firstDayAtOrAfter(local_days from) const
 {
-    if (!m_canMatch || from >= endOfCalendar)
-        return std::nullopt;
-    const year_month_day date(std::max(from, beginOfCalendar));
+    return m_canMatch && from < endOfCalendar
+        ? firstDayIn(std::max(from, beginOfCalendar), year(m_years ? lastYear + 1 : 10001))
+        : std::nullopt;
+}
+
+std::optional<local_days> CalendarExpression::firstDayIn(local_days from, year end) const
+{
+    const year_month_day date(from);
     unsigned day = unsigned(date.day());
-    for (year_month month = date.year() / date.month(); month.year() < year(10000); month += months(1), day = 1) {
+    for (year_month month = date.year() / date.month(); month.year() < end; month += months(1), day = 1) {
+        if (!isInYear(month.year())) {
+            month = month.year() / December; // and on to the next year
+            continue;
+        }
         if (!hasBit(m_months, unsigned(month.month())))
             continue;
         const local_days first = local_days(month / 1);
         const unsigned length = unsigned((month / last).day());
-        if (const int bit = nextBit(monthDays(length, weekday(first).c_encoding()), day); bit > 0)
-            return first + days(bit - 1);
+        if (const int bit = nextBit(monthDays(length, weekday(first).c_encoding()), day); bit > 0) {
+            const local_days found = first + days(bit - 1);
+            return found < endOfCalendar ? std::optional(found) : std::nullopt;
+        }
     }
     return std::nullopt;
 }
 
-std::optional<seconds> CronExpression::firstTimeAtOrAfter(seconds timeOfDay) const
+std::optional<seconds> CalendarExpression::firstTimeAtOrAfter(seconds timeOfDay) const
 {
     unsigned hour = unsigned(timeOfDay.count() / 3600);
     unsigned minute = unsigned(timeOfDay.count() / 60 % 60);
@@ -98,7 +126,7 @@ std::optional<seconds> CronExpression::firstTimeAtOrAfter(seconds timeOfDay) con
     return next >= 0 ? at(next, nextBit(m_minutes, 0), nextBit(m_seconds, 0)) : std::nullopt;
 }
 
-qint64 CronExpression::countBefore(seconds timeOfDay) const
+qint64 CalendarExpression::countBefore(seconds timeOfDay) const
 {
     const qint64 hour = timeOfDay.count() / 3600;
     const qint64 perMinute = std::popcount(m_seconds);
@@ -113,7 +141,7 @@ qint64 CronExpression::countBefore(seconds timeOfDay) const
     return count;
 }
 
-qint64 CronExpression::countDays(local_days from, local_days until) const
+qint64 CalendarExpression::countDays(local_days from, local_days until) const
 {
     from = std::max(from, beginOfCalendar);
     until = std::min(until, endOfCalendar);
@@ -124,7 +152,7 @@ qint64 CronExpression::countDays(local_days from, local_days until) const
     local_days first = local_days(date.year() / date.month() / 1);
     for (year_month month = date.year() / date.month(); first < until; month += months(1)) {
         const unsigned length = unsigned((month / last).day());
-        if (hasBit(m_months, unsigned(month.month()))) {
+        if (hasBit(m_months, unsigned(month.month())) && isInYear(month.year())) {
             uint64_t matching = monthDays(length, weekday(first).c_encoding()); // bit 1 is the first day
             if (first < from)
                 matching &= ~uint64_t(0) << ((from - first).count() + 1);
@@ -137,7 +165,7 @@ qint64 CronExpression::countDays(local_days from, local_days until) const
     return count;
 }
 
-qint64 CronExpression::countBetween(local_seconds from, local_seconds until) const
+qint64 CalendarExpression::countBetween(local_seconds from, local_seconds until) const
 {
     if (from >= until)
         return 0;
