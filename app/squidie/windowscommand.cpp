@@ -167,9 +167,7 @@ CommandResult summariseAll(Invocation &invocation, Store &store, const Period &p
         const TriggerSummary &line = lines->first();
         counted += line.isExact ? 0 : 1;
         if (invocation.out.isJson()) {
-            QJsonObject document = objectOf(summaryFields(trigger.key, line.summary, invocation.times));
-            document.insert(QStringLiteral("exact"), line.isExact);
-            invocation.out.json(document);
+            invocation.out.json(objectOf(summaryFields(line, invocation.times)));
         } else {
             table.add(rowOf(trigger.key, line.summary, invocation.times));
         }

@@ -24,10 +24,11 @@ DocumentFields windowFields(const CoveredWindow &window, const TimeFormat &times
             {QStringLiteral("conflict"), window.conflict}};
 }
 
-DocumentFields summaryFields(const TriggerKey &key, const CoverageSummary &summary, const TimeFormat &times)
+DocumentFields summaryFields(const TriggerSummary &line, const TimeFormat &times)
 {
-    return {{QStringLiteral("workflow"), key.workflow},
-            {QStringLiteral("trigger"), key.trigger},
+    const CoverageSummary &summary = line.summary;
+    return {{QStringLiteral("workflow"), line.key.workflow},
+            {QStringLiteral("trigger"), line.key.trigger},
             {QStringLiteral("expected"), summary.expected},
             {QStringLiteral("started"), summary.started},
             {QStringLiteral("on_time"), summary.onTime},
@@ -49,7 +50,8 @@ DocumentFields summaryFields(const TriggerKey &key, const CoverageSummary &summa
             {QStringLiteral("lateness_max_s"), secondsOrNull(summary.latenessMax)},
             {QStringLiteral("longest_gap_s"), lengthOrNull(summary.longestGap)},
             {QStringLiteral("last_received_at"), secondOrNull(summary.lastReceivedAt, times)},
-            {QStringLiteral("next_expected_at"), secondOrNull(summary.nextExpectedAt, times)}};
+            {QStringLiteral("next_expected_at"), secondOrNull(summary.nextExpectedAt, times)},
+            {QStringLiteral("exact"), line.isExact}};
 }
 
 } // namespace squidie::inline v0

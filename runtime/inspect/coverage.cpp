@@ -48,10 +48,9 @@ Status checkLength(Instant from, Instant until)
     if (until - from <= longestRange)
         return {};
     return tl::unexpected(
-        rangeError(longestRange.count(),
-                   QCoreApplication::translate("squidie::Coverage",
-                                               "a range of more than %1 years cannot be compared; choose a shorter one")
-                       .arg(longestRange.count())));
+        rangeError((until - from) / std::chrono::days(1),
+                   QCoreApplication::translate(
+                       "squidie::Coverage", "a range of more than 1,000 years cannot be compared; choose a shorter one")));
 }
 
 Result<qint64> sizeOf(Store &store, const TriggerSchedule &schedule, Instant from, Instant until)

@@ -23,7 +23,7 @@ DocumentFields fieldsOf(const WindowRow &row)
 
 DocumentFields fieldsOf(const TriggerSummary &line)
 {
-    return summaryFields(line.key, line.summary);
+    return summaryFields(line);
 }
 
 /// Named columns, with a heading even if there are no rows.

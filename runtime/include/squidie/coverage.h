@@ -21,7 +21,7 @@ inline constexpr qint64 mostWindows = 600'000;
 /// that the counts have to do.
 inline constexpr qint64 mostJudged = 6'000'000;
 /// No comparison of a longer range is begun: of minutes, that is half a thousand million windows.
-inline constexpr std::chrono::years longestRange{1000};
+inline constexpr std::chrono::days longestRange{1000 * 366}; // a thousand years, whichever they are
 
 /// The trigger's expected windows that begin in [from, until), joined with what arrived. Without a predictable
 /// schedule: the windows as they were delivered. Windows before the horizon of retention are left out: their deliveries may

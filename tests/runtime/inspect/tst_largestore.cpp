@@ -262,7 +262,7 @@ private Q_SLOTS:
             }));
         QCOMPARE(visited, 730 * 1440);
         QVERIFY(largestPiece <= 50'000);
-        const auto tooLong = visitCoverage(*m_store, m_made.everyMinute, m_end - std::chrono::years(1001), m_end, m_end,
+        const auto tooLong = visitCoverage(*m_store, m_made.everyMinute, m_end - 24h * 366 * 1001, m_end, m_end,
                                            [](const auto &) -> Status { return {}; });
         QCOMPARE(tooLong.error().value.toObject().value(u"option"_s).toString(), u"range"_s);
         const WindowList list = need(listWindows(*m_store, m_keys, m_made.begin, m_end, m_end, 500));
