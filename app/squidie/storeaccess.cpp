@@ -20,4 +20,9 @@ Result<std::unique_ptr<Store>> openStore(const Invocation &invocation, Store::Ac
     return openStoreAt(invocation.store.isEmpty() ? defaultStorePath() : invocation.store, access);
 }
 
+QString storeToPaste(const Invocation &invocation, const Store &store)
+{
+    return invocation.store.isEmpty() ? QString() : store.path();
+}
+
 } // namespace squidie::cli

@@ -15,4 +15,7 @@ Result<std::unique_ptr<Store>> openStoreAt(const QString &store, Store::Access a
 /// Opens the target of a copy. Errors: store_unavailable.
 Result<std::unique_ptr<Store>> openCopyTarget(const QString &store);
 
+/// How a command line that is printed to be pasted names the store, from whatever folder; empty for the default one.
+QString storeToPaste(const Invocation &invocation, const Store &store);
+
 } // namespace squidie::cli

@@ -65,12 +65,13 @@ void print(Output &out, const CommandToRun &command)
              + tr(", at most %1 s").arg(double(command.timeout.count()) / 1000.0));
     if (!command.trustedFile.path.isEmpty())
         out.text(tr("    runs %1").arg(textOf(command.trustedFile)));
-    if (command.file != command.trustedFile)
-        out.text(command.trustedFile.path.isEmpty() ? tr("    would run %1").arg(textOf(command.file))
-                                                    : tr("    is now %1").arg(textOf(command.file)));
+    if (command.trustedFile.path.isEmpty())
+        out.text(tr("    would run %1").arg(textOf(command.file)));
+    else if (command.file != command.trustedFile)
+        out.text(tr("    is now %1").arg(textOf(command.file)));
 }
 
-void print(Invocation &invocation, const TrustReview &review)
+void print(Invocation &invocation, const Store &store, const TrustReview &review)
 {
     Output &out = invocation.out;
     if (out.isJson()) {
@@ -93,7 +94,7 @@ void print(Invocation &invocation, const TrustReview &review)
         print(out, command);
     if (!review.trusted || !review.problem.isEmpty())
         out.remark(tr("To trust it: %1")
-                       .arg(SquidieCall(u"workflow trust"_s, invocation.store)
+                       .arg(SquidieCall(u"workflow trust"_s, storeToPaste(invocation, store))
                                 .option("digest"_L1, review.digest)
                                 .argument(review.workflow)
                                 .text()));
@@ -123,7 +124,7 @@ CommandResult trust(Invocation &invocation)
         if (!reviews)
             return notFound(invocation, reviews.error());
         for (const TrustReview &review : *reviews)
-            print(invocation, review);
+            print(invocation, **store, review);
         return ExitStatus::Done;
     }
     const QString name = invocation.arguments.first();
@@ -131,7 +132,7 @@ CommandResult trust(Invocation &invocation)
                                                               : reviewTrust(**store, TrustFile(), name);
     if (!review)
         return notFound(invocation, review.error());
-    print(invocation, *review);
+    print(invocation, **store, *review);
     return ExitStatus::Done;
 }
 

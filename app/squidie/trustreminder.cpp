@@ -2,6 +2,7 @@
 #include "trustreminder.h"
 
 #include "base/squidiecall.h"
+#include "storeaccess.h"
 
 namespace squidie::cli {
 
@@ -28,20 +29,22 @@ void TrustReminder::remind(Store &store, const QString &queue, When when)
         if (m_said.contains(what))
             continue;
         m_said << what;
-        say(one);
+        say(store, one);
     }
 }
 
-void TrustReminder::say(const WaitingForTrust &waiting)
+void TrustReminder::say(const Store &store, const WaitingForTrust &waiting)
 {
-    const QString review = SquidieCall(u"workflow trust"_s, m_invocation.store).argument(waiting.workflow).text();
+    const QString review =
+        SquidieCall(u"workflow trust"_s, storeToPaste(m_invocation, store)).argument(waiting.workflow).text();
     const std::lock_guard lock(m_printing);
     m_invocation.out.notice(u"waiting"_s,
                             {{u"workflow"_s, waiting.workflow},
                              {u"trust_digest"_s, waiting.digest},
                              {u"message"_s, waiting.sentence},
                              {u"review"_s, review}},
-                            tr("%1 waits. %2 To review it: %3").arg(waiting.workflow, waiting.sentence, review));
+                            tr("%1 waits. %2").arg(waiting.workflow, waiting.sentence));
+    m_invocation.out.remark(tr("To review it: %1").arg(review));
 }
 
 } // namespace squidie::cli

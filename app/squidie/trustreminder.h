@@ -22,7 +22,7 @@ public:
     void remind(Store &store, const QString &queue, When when);
 
 private:
-    void say(const WaitingForTrust &waiting);
+    void say(const Store &store, const WaitingForTrust &waiting);
 
     Invocation &m_invocation;
     std::mutex &m_printing;
