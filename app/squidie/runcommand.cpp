@@ -7,6 +7,7 @@
 #include "storeaccess.h"
 #include "store/runjournal.h"
 #include "store/runtable.h"
+#include "table.h"
 #include "usage.h"
 
 namespace squidie::cli {
@@ -54,19 +55,15 @@ CommandResult list(Invocation &invocation)
     const auto page = RunTable(**store).page(*filter, after, *limit);
     if (!page)
         return tl::unexpected(page.error());
-    QVector<QStringList> rows;
+    Table table(invocation.out, {tr("RUN"), tr("STATUS"), tr("WORKFLOW"), tr("TRIGGER"), tr("STARTED"), tr("QUEUE")});
     for (const RunRow &run : page->rows) {
         if (invocation.out.isJson())
             invocation.out.json(runDocument(run, invocation.times));
         else
-            rows << QStringList{run.id.toString(),
-                                runStatusName(run.status),
-                                run.workflow,
-                                run.trigger,
-                                invocation.times.seconds(run.startedAt),
-                                run.queue};
+            table.add({run.id.toString(), runStatusName(run.status), run.workflow, run.trigger,
+                       invocation.times.seconds(run.startedAt), run.queue});
     }
-    invocation.out.table({tr("RUN"), tr("STATUS"), tr("WORKFLOW"), tr("TRIGGER"), tr("STARTED"), tr("QUEUE")}, rows);
+    table.end();
     if (page->next)
         invocation.out.remark(tr("More: --after %1").arg(*page->next));
     return ExitStatus::Done;
@@ -90,15 +87,17 @@ CommandResult withRun(Invocation &invocation, void (*print)(Invocation &, const 
 
 void printJournal(Invocation &invocation, const RunView &view)
 {
-    QVector<QStringList> rows;
+    Table table(invocation.out, {tr("#"), tr("AT"), tr("FACT"), tr("DATA")});
     for (const JournalEntry &fact : view.journal) {
         if (invocation.out.isJson())
             invocation.out.json(factDocument(fact, invocation.times));
         else
-            rows << QStringList{QString::number(fact.sequence), invocation.times.microseconds(fact.at), fact.type,
-                                QString::fromUtf8(compactJson(fact.data))};
+            table.add({QString::number(fact.sequence), invocation.times.microseconds(fact.at), fact.type,
+                       QString::fromUtf8(compactJson(fact.data))});
+        if (!invocation.out.isGood())
+            break;
     }
-    invocation.out.table({tr("#"), tr("AT"), tr("FACT"), tr("DATA")}, rows);
+    table.end();
     if (view.run.retainedAt)
         invocation.out.remark(retainedSentence(*view.run.retainedAt));
 }

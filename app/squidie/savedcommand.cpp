@@ -8,29 +8,36 @@
 #include "storeaccess.h"
 #include "store/activationtable.h"
 #include "store/savedpayloadtable.h"
+#include "table.h"
 #include "usage.h"
 
 namespace squidie::cli {
 
 namespace {
 
+constexpr int pageSize = 20; // payloads of up to a MiB each
+
 CommandResult list(Invocation &invocation)
 {
     const auto store = openStore(invocation, Store::Access::Reader);
     if (!store)
         return tl::unexpected(store.error());
-    const auto all = SavedPayloadTable(**store).all();
-    if (!all)
-        return tl::unexpected(all.error());
-    QVector<QStringList> rows;
-    for (const SavedPayload &saved : *all) {
-        if (invocation.out.isJson())
-            invocation.out.json(savedPayloadDocument(saved, invocation.times));
-        else
-            rows << QStringList{saved.name, saved.tags.join(QLatin1String(", ")), invocation.times.seconds(saved.savedAt),
-                                saved.note};
-    }
-    invocation.out.table({tr("NAME"), tr("TAGS"), tr("SAVED"), tr("NOTE")}, rows);
+    SavedPayloadTable library(**store);
+    Table table(invocation.out, {tr("NAME"), tr("TAGS"), tr("SAVED"), tr("NOTE")});
+    QString after;
+    do {
+        const auto page = library.page(after, pageSize);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const SavedPayload &saved : *page) {
+            if (invocation.out.isJson())
+                invocation.out.json(savedPayloadDocument(saved, invocation.times));
+            else
+                table.add(
+                    {saved.name, saved.tags.join(QLatin1String(", ")), invocation.times.seconds(saved.savedAt), saved.note});
+        }
+        after = page->size() == pageSize ? page->last().name : QString();
+    } while (!after.isEmpty() && invocation.out.isGood());
     return ExitStatus::Done;
 }
 

@@ -176,11 +176,12 @@ CommandResult summariseAll(Invocation &invocation, Store &store, const Period &p
     }
     table.end();
     if (counted > 0)
-        invocation.out.remark(tr("The figures of %1 triggers with more than %2 windows or deliveries come from their hourly "
-                                 "counts: without percentiles, and a window that nobody expected may hide one that is "
-                                 "missing in the same hour. A shorter range is judged window by window.")
-                                  .arg(counted)
-                                  .arg(mostJudged));
+        invocation.out.remark(
+            tr("Summed up from hourly counts, because of more than %1 windows or deliveries each: %2 of the "
+               "triggers. Counts have no percentiles, and a window that nobody expected may hide one "
+               "that is missing in the same hour. A shorter range is judged window by window.")
+                .arg(mostJudged)
+                .arg(counted));
     return ExitStatus::Done;
 }
 

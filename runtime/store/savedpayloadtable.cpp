@@ -19,11 +19,11 @@ Error nameError(const QString &reason)
 
 } // namespace
 
-Result<QVector<SavedPayload>> SavedPayloadTable::list(const QString &condition, const QVariantList &values)
+Result<QVector<SavedPayload>> SavedPayloadTable::list(const QString &rest, const QVariantList &values)
 {
     auto select = m_store.queryWith(QStringLiteral("SELECT name, tags, note, payload, saved_at, actor, saved_from"
-                                                   " FROM saved_payloads")
-                                        + condition + QStringLiteral(" ORDER BY name"),
+                                                   " FROM saved_payloads ")
+                                        + rest,
                                     values);
     if (!select)
         return tl::unexpected(select.error());
@@ -47,12 +47,17 @@ Result<QVector<SavedPayload>> SavedPayloadTable::list(const QString &condition, 
 
 Result<QVector<SavedPayload>> SavedPayloadTable::all()
 {
-    return list({}, {});
+    return list(QStringLiteral("ORDER BY name"), {});
+}
+
+Result<QVector<SavedPayload>> SavedPayloadTable::page(const QString &after, int limit)
+{
+    return list(QStringLiteral("WHERE name > ? ORDER BY name LIMIT ?"), {after, limit});
 }
 
 Result<std::optional<SavedPayload>> SavedPayloadTable::find(const QString &name)
 {
-    auto found = list(QStringLiteral(" WHERE name = ?"), {name});
+    auto found = list(QStringLiteral("WHERE name = ?"), {name});
     if (!found)
         return tl::unexpected(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->first());

@@ -17,6 +17,8 @@ public:
 
     /// In order of name.
     Result<QVector<SavedPayload>> all();
+    /// Up to `limit` of them, in that order, whose names come after `after`; the first of all where that is empty.
+    Result<QVector<SavedPayload>> page(const QString &after, int limit);
     Result<std::optional<SavedPayload>> find(const QString &name);
     /// Error: invalid_option where the name is empty, or taken and `replace` is not set.
     Status save(const SavedPayload &payload, bool replace);
@@ -24,7 +26,8 @@ public:
     Result<bool> remove(const QString &name);
 
 private:
-    Result<QVector<SavedPayload>> list(const QString &condition, const QVariantList &values);
+    /// `rest` of the statement: a condition, the order, a limit.
+    Result<QVector<SavedPayload>> list(const QString &rest, const QVariantList &values);
 
     StoreConnection &m_store;
 };
