@@ -49,6 +49,12 @@ bool isSyntax(const QString &word)
     return words.contains(word);
 }
 
+/// A table or a view of the server's own.
+bool isCatalogue(const QString &word)
+{
+    return word.startsWith("pg_"_L1) && word != "pg_catalog"_L1 && word != "pg_temp"_L1;
+}
+
 class Rewriter {
 public:
     Rewriter(const QString &sql, const QString &schema) : m_sql(sql), m_schema(quotedName(schema)) { }
@@ -119,7 +125,7 @@ private:
         const QString word = m_sql.mid(m_at, end - m_at).toLower();
         if (!isPart && storeNames().contains(word))
             m_out += m_schema + u'.';
-        else if (!isPart && (word.startsWith("pg_"_L1) || (next == u'(' && !isSyntax(word))))
+        else if (!isPart && (isCatalogue(word) || (next == u'(' && !isSyntax(word))))
             m_out += "pg_catalog."_L1;
         take(end);
     }

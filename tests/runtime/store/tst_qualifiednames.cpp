@@ -29,6 +29,8 @@ private Q_SLOTS:
         QTest::newRow("syntax") << u"SELECT coalesce(a, CAST(b AS text)) FROM x WHERE c IN (?, ?) AND EXISTS (SELECT 1)"_s
                                 << u"SELECT coalesce(a, CAST(b AS text)) FROM x WHERE c IN (?, ?) AND EXISTS (SELECT 1)"_s;
         QTest::newRow("catalogue") << u"SELECT 1 FROM pg_class c"_s << u"SELECT 1 FROM pg_catalog.pg_class c"_s;
+        QTest::newRow("schemas") << u"SET search_path TO pg_catalog, pg_temp"_s
+                                 << u"SET search_path TO pg_catalog, pg_temp"_s;
         QTest::newRow("qualified") << u"SELECT pg_catalog.lower(x) FROM other.names"_s
                                    << u"SELECT pg_catalog.lower(x) FROM other.names"_s;
         QTest::newRow("text") << u"SELECT 'lower(names) it''s' FROM names"_s
