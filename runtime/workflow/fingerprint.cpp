@@ -82,6 +82,7 @@ QJsonObject canonicalTrigger(const TriggerDefinition &trigger)
             {QStringLiteral("type"), triggerTypeName(trigger.type)},
             {QStringLiteral("expression"), trigger.expression},
             {QStringLiteral("timezone"), trigger.timezone},
+            {QStringLiteral("dialect"), trigger.dialect},
             {QStringLiteral("idempotency"), idempotencyName(trigger.idempotency)},
             {QStringLiteral("payload"), listOf(trigger.payload, canonicalField)}};
 }

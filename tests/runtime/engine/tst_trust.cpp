@@ -187,6 +187,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("expression") << QByteArray("0 9 * * *") << QByteArray("* * * * *");
         QTest::newRow("time zone") << QByteArray("Etc/UTC") << QByteArray("Europe/Warsaw");
+        QTest::newRow("dialect") << QByteArray("\"timezone\"") << QByteArray("\"dialect\": \"vixie\", \"timezone\"");
         QTest::newRow("idempotency") << QByteArray("return_existing_run") << QByteArray("skip_duplicate");
         QTest::newRow("trigger's name") << QByteArray("\"tick\"") << QByteArray("\"tock\"");
         QTest::newRow("default") << QByteArray("{\"required\": false}}") << QByteArray("{\"default\": 7}}");
