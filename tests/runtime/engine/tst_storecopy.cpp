@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/retention.h"
 #include "engine/storecopy.h"
+#include <squidie/sealing.h>
 #include <squidie/trust.h>
 #include "runtime/engine/executionfixture.h"
 #include "store/propertytable.h"
@@ -49,6 +50,9 @@ private:
         saved.name = QString::fromUtf8("caf\xc3\xa9");
         saved.payload = tick(1);
         QVERIFY(SavedPayloadTable(*fixture.store).save(saved, false));
+        JobControl control;
+        QVERIFY(sealLedger(*fixture.store, fixture.now() + std::chrono::hours(48), control));
+        QVERIFY(connectionOf(*fixture.store).run(u"INSERT INTO removed_activations (first_id, last_id) VALUES (-2, -1)"_s));
     }
     static std::unique_ptr<Store> openTarget(ExecutionFixture &fixture, const QString &name = u"copy.db"_s)
     {
