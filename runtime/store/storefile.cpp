@@ -38,6 +38,13 @@ bool isMounted(const QByteArray &name)
 #endif
 }
 
+std::optional<FileId> idOf(const QByteArray &name)
+{
+    struct stat found { };
+    return ::stat(name.constData(), &found) == 0 ? std::optional(FileId{quint64(found.st_dev), quint64(found.st_ino)})
+                                                 : std::nullopt;
+}
+
 bool isOrdinaryWithOneName(const struct stat &found, const QByteArray &name)
 {
     return S_ISREG(found.st_mode) && found.st_nlink <= 1 && !isMounted(name);
@@ -65,12 +72,18 @@ QString StoreFile::resolved(const QString &named)
     return rest;
 }
 
+StoreFile::StoreFile(QString path) : m_path(std::move(path))
+{
+    const QByteArray name = nameOf(m_path);
+    m_parts = {Part{name, {}}, Part{name + "-wal", {}}, Part{name + "-shm", {}}};
+}
+
 StoreFile::~StoreFile()
 {
-    if (!m_file)
+    if (!m_isCounted)
         return;
     const QMutexLocker lock(&OpenFiles::mutex());
-    OpenFiles::removeStore(*m_file);
+    OpenFiles::removeStore(*m_parts[0].known);
 }
 
 Status StoreFile::prepare(Store::Access access, bool mustExist)
@@ -181,34 +194,36 @@ Status StoreFile::take()
 {
     if (auto names = checkNames(); !names)
         return names;
-    m_file = fileIdOf(m_path);
-    if (!m_file)
+    Part &file = m_parts[0];
+    file.known = idOf(file.name);
+    if (!file.known)
         return tl::unexpected(error(StoreReason::CannotOpen, systemReason()));
-    OpenFiles::addStore(m_path, *m_file);
+    OpenFiles::addStore(m_path, *file.known);
+    m_isCounted = true;
     return {};
 }
 
 /// Empty while the part is what it was.
-QString StoreFile::replacement(const QString &part, std::optional<FileId> &known, bool mustBeThere) const
+QString StoreFile::replacementOf(Part &part, bool mustBeThere) const
 {
-    const auto now = fileIdOf(part);
-    if (!known)
-        known = now;
-    if (!known && !mustBeThere)
+    const auto now = idOf(part.name);
+    if (now && now == part.known)
         return {};
-    if (!now)
-        return tr("%1: %2").arg(part, systemReason());
-    return now == known ? QString() : tr("%1 is another file now").arg(part);
+    if (!part.known) {
+        part.known = now;
+        if (now || !mustBeThere)
+            return {};
+    }
+    const QString shown = QFile::decodeName(part.name);
+    return now ? tr("%1 is another file now").arg(shown) : tr("%1: %2").arg(shown, systemReason());
 }
 
 Status StoreFile::check(bool isWriting)
 {
-    if (m_replacement.isEmpty())
-        m_replacement = replacement(m_path, m_file, true);
-    if (m_replacement.isEmpty())
-        m_replacement = replacement(log(), m_log, isWriting);
-    if (m_replacement.isEmpty())
-        m_replacement = replacement(index(), m_index, isWriting);
+    for (Part &part : m_parts) {
+        if (m_replacement.isEmpty())
+            m_replacement = replacementOf(part, isWriting);
+    }
     return m_replacement.isEmpty() ? Status() : tl::unexpected(error(StoreReason::Replaced, m_replacement));
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace squidie::inline v0 {
 
 /// The file of a SQLite store, known by what it is and not by its name alone (manual: stores.md, "One file, one name").
@@ -21,12 +23,11 @@ public:
     static QString resolved(const QString &named);
 
     /// `path` as resolved() gives it.
-    explicit StoreFile(QString path) : m_path(std::move(path)) { }
+    explicit StoreFile(QString path);
     ~StoreFile();
     Q_DISABLE_COPY_MOVE(StoreFile)
 
     QString log() const { return m_path + QLatin1String("-wal"); }
-    QString index() const { return m_path + QLatin1String("-shm"); }
 
     /// Before SQLite sees the name: whether it leads to a file that can be a store; for ReadWrite makes an empty one where
     /// there is none, for its owner alone. Leaves nothing behind where it refuses. Needs OpenFiles::mutex().
@@ -43,12 +44,16 @@ private:
     Status checkNames() const;
     Status checkBeginning() const;
     Status create();
-    QString replacement(const QString &part, std::optional<FileId> &known, bool mustBeThere) const;
+
+    struct Part {
+        QByteArray name; ///< as the system has it
+        std::optional<FileId> known; ///< nothing before SQLite has opened it
+    };
+    QString replacementOf(Part &part, bool mustBeThere) const;
 
     QString m_path;
-    std::optional<FileId> m_file;
-    std::optional<FileId> m_log; ///< nothing before SQLite has opened it
-    std::optional<FileId> m_index;
+    std::array<Part, 3> m_parts; ///< the file, its log and the index
+    bool m_isCounted = false;
     QString m_replacement; ///< what was removed or replaced; empty while everything is in its place
 };
 
