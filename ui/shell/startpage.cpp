@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/startpage.h"
 
+#include "base/visibletext.h"
 #include "help/helppage.h"
 #include "look/icons.h"
 #include "look/theme.h"
@@ -161,7 +162,7 @@ void StartPage::setRecentStores(const QVector<RecentStore> &stores, Instant now)
         button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
         button->setToolTip(plainToolTip(store.path));
         button->setAccessibleName(tr("Open the recent store %1").arg(name));
-        button->setAccessibleDescription(store.path);
+        button->setAccessibleDescription(visibleLine(store.path));
         connect(button, &QToolButton::clicked, this, [this, path = store.path] { Q_EMIT recentWanted(path); });
         m_recent->addWidget(button, 0, Qt::AlignLeft);
     }

@@ -5,6 +5,7 @@
 #include "look/theme.h"
 #include "state/background.h"
 #include "stores/storeidentity.h"
+#include "base/visibletext.h"
 #include "text/plaintext.h"
 #include "text/timetext.h"
 #include "widgets/labels.h"
@@ -72,7 +73,7 @@ void RecentStoresList::fill()
     m_list->clear();
     const QVector<RecentStore> stores = m_stores.all();
     for (const RecentStore &store : stores) {
-        const QString place = isStoreAddress(store.path) ? store.path : oneLine(store.path);
+        const QString place = visibleLine(store.path);
         auto *item = new QTreeWidgetItem(m_list,
                                          {storeName(store.path), storeKindText(storeKind(store.path)),
                                           store.lastUsed ? relativeText(*store.lastUsed, m_now) : QString(), place});
@@ -112,7 +113,7 @@ void RecentStoresList::mark(const QString &path, const QString &reason)
         font.setItalic(!reason.isEmpty());
         item->setFont(NameColumn, font);
         if (!reason.isEmpty())
-            item->setText(PlaceColumn, reason + u' ' + oneLine(path));
+            item->setText(PlaceColumn, reason + u' ' + visibleLine(path));
     }
     showCurrent();
 }

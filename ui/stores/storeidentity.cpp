@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stores/storeidentity.h"
 
+#include "base/visibletext.h"
 #include "text/plaintext.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ QString storeFullName(const StoreOverview &store)
 
 QString storeDetails(const StoreOverview &store, const QString &whyNotWritable)
 {
-    QStringList lines{shownAddress(store.path), storeKindText(storeKind(store))};
+    QStringList lines{visibleLine(shownAddress(store.path)), storeKindText(storeKind(store))};
     if (!store.engine.isEmpty())
         lines += Words::tr("Engine: %1").arg(oneLine(store.engine, longestName));
     lines += Words::tr("Schema version: %1").arg(store.schemaVersion);

@@ -17,6 +17,7 @@
 #include "shell/mainwindow.h"
 #include "shell/windowmessagebar.h"
 #include "stores/workspace.h"
+#include "windows/windowspage.h"
 
 #include "ui/windowfixture.h"
 
@@ -175,12 +176,15 @@ private Q_SLOTS:
             checkTexts(page);
         }
         m_window->state().setTrigger({hostileText, hostileText + u'c'});
-        m_window->pages()->setCurrentIndex(0); // the timeline is a painting; its tree, title and range bar have texts
-        checkTexts(m_window);
-        for (auto *tab : m_window->pages()->currentWidget()->findChildren<QAbstractButton *>()) {
-            if (tab->isCheckable() && tab->isVisible())
-                tab->click(); // its other ways to show the windows
-            checkTexts(m_window);
+        auto *windows = m_window->findChild<WindowsPage *>();
+        m_window->pages()->setCurrentWidget(windows);
+        for (const auto part : {WindowsLoader::Part::Table, WindowsLoader::Part::Summary}) {
+            windows->tabs()->setCurrentIndex(int(part));
+            checkTexts(windows);
+        }
+        for (const auto painting : {WindowsLoader::Part::Timeline, WindowsLoader::Part::Lateness}) {
+            windows->tabs()->setCurrentIndex(int(painting));
+            checkTexts(m_window); // the tree, the title
         }
     }
 
