@@ -34,6 +34,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <sys/stat.h>
+
 using namespace squidie;
 using namespace squidie::ui;
 
@@ -101,6 +103,21 @@ private Q_SLOTS:
         drop(path);
         QTRY_COMPARE(m_window->state().store().path, path);
         QVERIFY(!m_window->showsStartPage());
+    }
+
+    void aPipeIsRefusedAtOnce()
+    {
+        // Whoever waited for it would wait for ever.
+        const QString pipe = m_folder->path(QStringLiteral("pipe.jsonl"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        drop(pipe);
+        QTRY_VERIFY(m_window->messages()->text().contains(QStringLiteral("pipe")));
+        m_window->messages()->dismiss();
+        m_window->openStore(pipe);
+        QTRY_VERIFY(m_window->messages()->text().contains(QStringLiteral("pipe")));
+        m_window->messages()->dismiss();
+        m_window->workspace()->loadDefinitions({pipe});
+        QTRY_VERIFY(m_window->messages()->text().contains(QStringLiteral("pipe")));
     }
 
     void wrongDefinitionsAreListedWithPathCodeAndMessage()
