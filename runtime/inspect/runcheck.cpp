@@ -148,9 +148,10 @@ void RunCheck::planFacts()
 void RunCheck::take(const FactRow &fact)
 {
     ++m_facts;
-    m_hasGap = m_hasGap || fact.sequence != m_facts;
+    if (fact.sequence != m_facts && !m_gap)
+        m_gap = {fact.sequence, m_facts};
     if (m_facts == 2)
-        m_isStarted = fact.type == facts::runStarted.toLatin1();
+        m_secondType = QByteArray(fact.type.constData(), fact.type.size()); // borrowed from the store
     if (isAsPlanned(fact)) {
         ++m_planned;
         return;
@@ -221,11 +222,11 @@ void RunCheck::finish()
         add(journals, u"facts"_s, u"0"_s, tr("a journal"), tr("the run's row"));
         return;
     }
-    if (m_hasGap)
-        add(sequences, u"sequence"_s, tr("with gaps"), tr("1 to %1").arg(m_facts), tr("the number of its facts"));
-    if (!m_isStarted)
-        add(journals, tr("type of fact 2"), m_facts < 2 ? u"-"_s : tr("another type"), facts::runStarted,
-            tr("how a journal begins"));
+    if (m_gap)
+        add(sequences, u"sequence"_s, QString::number(m_gap->first), QString::number(m_gap->second),
+            tr("the number of facts before it"));
+    if (m_secondType != facts::runStarted.toLatin1())
+        add(journals, tr("type of fact 2"), shown(m_secondType), facts::runStarted, tr("how a journal begins"));
     if (m_facts < m_plan.facts.size())
         add(contents, u"facts"_s, QString::number(m_facts), tr("at least %1").arg(m_plan.facts.size()),
             tr("the delivery that started it"));

@@ -71,8 +71,8 @@ private:
     qint64 m_facts = 0;
     int m_planned = 0; ///< facts that were as planned
     bool m_isRead = false; ///< the state holds all facts so far; else these are all as planned
-    bool m_hasGap = false;
-    bool m_isStarted = false; ///< its second fact is run_started
+    std::optional<QPair<qint64, qint64>> m_gap; ///< the first number out of order, and the one that its place has
+    QByteArray m_secondType; ///< of the second fact
     RunState m_state;
     QVector<RunLink> m_links;
 };

@@ -19,7 +19,6 @@ constexpr qint64 weeksAtOnce = 52;
 constexpr qint64 daysOfWeek = 7;
 constexpr qint64 hoursOfDay = 24;
 constexpr qint64 hour = ActivityTable::widthOf(Level::Hour).count();
-constexpr qint64 day = ActivityTable::widthOf(Level::Day).count();
 constexpr qint64 week = ActivityTable::widthOf(Level::Week).count();
 /// Instants beyond are none that a payload can name.
 constexpr qint64 lastWeek = std::numeric_limits<qint64>::max() / week - weeksAtOnce;
