@@ -95,6 +95,24 @@ private Q_SLOTS:
         QCOMPARE(visibleJson(text), text);
     }
 
+    void nothingWithoutAShapeStaysAlone()
+    {
+        const auto check = [](char32_t from, char32_t until) {
+            for (char32_t c = from; c < until; ++c) {
+                const QString text = c < 0x10000 ? QString(QChar(char16_t(c))) : QString::fromUcs4(&c, 1);
+                const bool isEscaped = visibleLine(text) != text;
+                const bool isLetterOrSymbol = QChar::isLetterOrNumber(c) || QChar::isPunct(c) || QChar::isSymbol(c)
+                    || QChar::category(c) == QChar::Separator_Space;
+                if (!isLetterOrSymbol && !isEscaped && QChar::category(c) != QChar::Other_Format)
+                    QFAIL(qPrintable(u"U+%1 stays"_s.arg(uint(c), 4, 16)));
+                if (isEscaped && visibleLine(visibleLine(text)) != visibleLine(text))
+                    QFAIL(qPrintable(u"U+%1 has no lasting escape"_s.arg(uint(c), 4, 16)));
+            }
+        };
+        check(0, 0x10000);
+        check(0xe0000, 0xe1000);
+    }
+
     void textOfSeveralLinesKeepsThem() { QCOMPARE(visibleText(u"a\n\tb\r\u202e"_s), u"a\n\tb\\r\\u{202E}"_s); }
 
     void jsonKeepsItsValue()
