@@ -8,23 +8,23 @@
 
 namespace squidie::inline v0 {
 
-/// An activation about to be written: names interned already.
+/// An activation about to be written. Its names are interned already.
 struct ActivationRecord {
-    Activation activation; ///< id not set yet; workflow, trigger and actor are taken from the rows below
+    Activation activation; ///< its id is not set yet; workflow, trigger and actor come from the rows below
     QByteArray payload;
     std::optional<qint64> triggerRow;
     std::optional<qint64> actorRow;
     std::optional<qint64> runRow;
 };
 
-/// The ledger (manual: activations.md, "Ledger"). Rows are only ever added, but for retention.
+/// The ledger (manual: activations.md, "Ledger"). Rows are only added; retention alone removes old ones.
 class ActivationTable {
 public:
     explicit ActivationTable(Store &store) : m_store(connectionOf(store)) { }
 
     /// Inserts a delivery and counts it (see ActivityCounter).
     Result<ActivationId> insert(const ActivationRecord &record);
-    /// Without counting: for many rows at once, whose triggers are counted again afterwards (ActivityCounter::recount).
+    /// The same without counting, for many rows at once: count their triggers again afterwards (ActivityCounter::recount).
     Result<ActivationId> insertUncounted(const ActivationRecord &record);
 
     /// Newest received first.
@@ -37,12 +37,12 @@ public:
     Result<std::optional<ActivationDetail>> startOf(const RunId &run);
     /// Oldest received first.
     Result<QVector<Activation>> ofRun(const RunId &run, int limit);
-    /// The run that an activation fell into, or started.
+    /// The run that an activation started or repeated.
     Result<std::optional<RunId>> runOf(ActivationId id);
     Result<qint64> countOfRun(const RunId &run);
     /// Starts of the same window by other runs.
     Result<QVector<Activation>> otherStarts(const Activation &activation, int limit);
-    /// The latest start of an intended window among a trigger's activations; nothing where none names a window.
+    /// The latest start of an intended window among a trigger's activations; nothing if none names a window.
     Result<std::optional<Instant>> latestWindow(qint64 triggerRow);
     Result<bool> windowHasOtherStart(qint64 triggerRow, Instant start, Instant end, std::optional<qint64> runRow);
     /// Whether that delivery was imported before.

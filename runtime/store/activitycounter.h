@@ -27,15 +27,15 @@ public:
     /// until the transaction ends. What is read of their windows stays true.
     Status lockWeeks(const QVector<QPair<qint64, Instant>> &moments);
 
-    /// Finds out what arrived before for the delivery's window; to be called before the delivery is inserted.
+    /// Finds out what has arrived for the delivery's window so far. Call it before the delivery is inserted.
     Status prepare(qint64 triggerRow, const WindowDelivery &delivery);
-    /// Counts a prepared delivery, which has its id now.
+    /// Counts a prepared delivery, once it has its id.
     Status add(qint64 triggerRow, const WindowDelivery &delivery);
     /// Writes what was counted since the last time.
     Status write();
 
-    /// Counts a trigger's deliveries again where their hour lies in the days of [from, until), after a change of its
-    /// settings. Buckets before the horizon of retention are left alone: their deliveries may be gone.
+    /// Counts a trigger's deliveries again whose hour is in the days of [from, until), after a change of its settings.
+    /// Buckets before the horizon of retention are left alone: their deliveries may be gone.
     Status recount(qint64 triggerRow, Instant from = Instant::min(), Instant until = Instant::max());
     /// Makes all days of a trigger again from its hours, and its weeks from its days.
     Status sumUpAgain(qint64 triggerRow);
@@ -73,8 +73,8 @@ private:
 
     StoreConnection &m_store;
     std::map<Bucket, Activity> m_changes;
-    QHash<Window, std::optional<WindowDelivery>> m_deciders; ///< of the windows at hand; nothing where nothing arrived
-    QHash<qint64, Instant> m_latest; ///< by trigger's row: no delivery is of a window that begins later
+    QHash<Window, std::optional<WindowDelivery>> m_deciders; ///< of the windows at hand; nothing if nothing has arrived
+    QHash<qint64, Instant> m_latest; ///< by trigger's row: no delivery names a window that begins later
     QSet<qint64> m_seen; ///< triggers' rows
     QHash<qint64, CoverageSettings> m_settings;
     QSet<QPair<qint64, qint64>> m_locked; ///< trigger's row and week

@@ -32,7 +32,7 @@ public:
                                     : std::chrono::hours(168);
     }
 
-    /// The coarsest level whose buckets are few percent of the span: good enough to learn how much there is in it.
+    /// The coarsest level whose buckets are a few percent of the span, which is good enough to learn how much is in it.
     static Level levelToEstimate(std::chrono::microseconds span);
 
     explicit ActivityTable(Store &store) : m_store(connectionOf(store)) { }
@@ -47,10 +47,10 @@ public:
     Result<QVector<ActivityBucket>> buckets(qint64 triggerRow, Level level, Instant from, Instant until);
     /// The same, summed up.
     Result<Activity> sum(qint64 triggerRow, Level level, Instant from, Instant until);
-    /// How many deliveries there are in them, by trigger; of all triggers in one go.
+    /// How many deliveries there are in them, by trigger, for all triggers at once.
     Result<QHash<qint64, qint64>> deliveries(Level level, Instant from, Instant until);
-    /// [from, until) in `parts` equal parts, by trigger; of all triggers in one go. A bucket is of the part that it begins
-    /// in; those that begin outside [countFrom, countUntil) are left out.
+    /// [from, until) in `parts` equal parts, by trigger, for all triggers at once. A bucket belongs to the part in which it
+    /// begins; those that begin outside [countFrom, countUntil) are left out.
     Result<QHash<qint64, QVector<Activity>>> parts(Level level, Instant from, Instant until, int parts, Instant countFrom,
                                                    Instant countUntil);
 

@@ -22,7 +22,7 @@ struct WorkPlace {
     qint64 queueRow = 0;
     qint64 laneRow = 0;
     std::optional<qint64> definitionRow; ///< only among the runs of that definition
-    std::optional<VisibleAttempt> behind; ///< only those that stand behind this one
+    std::optional<VisibleAttempt> behind; ///< only those that come after this one
 
     bool operator==(const WorkPlace &) const = default;
 };
@@ -37,10 +37,10 @@ public:
 
     enum class For {
         Looking,
-        Claiming, ///< locked with its run where writers work beside each other; those that others have locked are left out
+        Claiming, ///< locked with its run if there are other writers; attempts that these have locked are skipped
     };
-    /// The one there which became claimable first, where that was at `now` or before. One index seek, and a step over each
-    /// attempt of other definitions in the lane.
+    /// The attempt there that became claimable first, at `now` or before. One index seek, and one step for each attempt of
+    /// other definitions in the lane.
     Result<std::optional<VisibleAttempt>> oldestVisible(const WorkPlace &place, Instant now, For why);
     /// When the next one there becomes claimable.
     Result<std::optional<Instant>> nextClaimable(const WorkPlace &place);

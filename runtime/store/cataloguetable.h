@@ -24,7 +24,7 @@ struct StoredDefinition {
 using StoredDefinitionPointer = std::shared_ptr<const StoredDefinition>;
 
 /// The stored definitions, and which of them is current under each name. Caches those that it has read: call refresh() once
-/// a transaction to notice that another process has loaded newer ones.
+/// in each transaction to notice that another process has loaded newer ones.
 class CatalogueTable {
 public:
     explicit CatalogueTable(Store &store) : m_store(connectionOf(store)) { }
@@ -33,19 +33,19 @@ public:
 
     /// Stores a definition and makes it current (inside a write transaction).
     Result<Change> put(const WorkflowDefinition &definition, Instant now);
-    /// Tells every process that the catalogue has changed; once after a load's puts.
+    /// Tells every process that the catalogue has changed. Call it once after a load's puts.
     Status bumpRevision();
 
     Status refresh();
-    /// The current definition of that name; a null pointer where there is none.
+    /// The current definition of that name; a null pointer if there is none.
     Result<StoredDefinitionPointer> current(const QString &workflow);
-    /// A stored definition, current or not. Error: store_unavailable where there is no such row.
+    /// A stored definition, current or not. Error: store_unavailable if there is no such row.
     Result<StoredDefinitionPointer> at(qint64 row);
-    /// The row of a digest; nothing where no such definition was ever stored.
+    /// The row of a digest; nothing if no such definition was ever stored.
     Result<std::optional<qint64>> rowOf(const QByteArray &digest);
     /// The rows of a workflow's definitions, current or not, that say they have that fingerprint.
     Result<QVector<qint64>> rowsOf(const QString &workflow, const QString &fingerprint);
-    /// All current definitions, in order of name.
+    /// All current definitions, by name.
     Result<QVector<StoredDefinitionPointer>> all();
     /// Whether no definition is current.
     Result<bool> isEmpty();

@@ -12,7 +12,7 @@ class Store;
 
 /// What squidie doctor reads besides deliveries, journals and counts. Reads only.
 
-/// While it exists, the store's statements fail once the job is cancelled, where the engine can do that.
+/// While it exists, the store's statements fail once the job is cancelled, if the engine can do that.
 class CancelledWith {
 public:
     CancelledWith(Store &store, const JobControl &job);
@@ -38,7 +38,7 @@ struct DefinitionRow {
     QByteArray fingerprint;
     QByteArray document;
 };
-/// All of them, in the order of their rows; the visitor asks the store nothing.
+/// All of them, in the order of their rows. The visitor must not use the store.
 Status visitDefinitions(Store &store, const std::function<void(const DefinitionRow &)> &visitor);
 
 /// A name in the catalogue and the workflow of the definition that is current under it.
@@ -59,13 +59,13 @@ struct TriggerRow {
 };
 Status visitTriggers(Store &store, const std::function<void(const TriggerRow &)> &visitor);
 
-/// Saved payloads that name a delivery which is not there: their names, and the delivery.
+/// Saved payloads that name a delivery which does not exist: their names, and the delivery.
 Result<QVector<QPair<QString, ActivationId>>> readSavedFromNowhere(Store &store);
 
 /// All properties of the store.
 Result<QVector<QPair<QString, QString>>> readProperties(Store &store);
 
-/// What there is behind a row of run_ids: facts and attempts of no run.
+/// Facts and attempts of no run: those behind the last row of run_ids.
 struct StrayJournals {
     qint64 facts = 0;
     qint64 attempts = 0;

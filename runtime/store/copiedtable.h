@@ -13,7 +13,7 @@
 
 namespace squidie::inline v0 {
 
-/// A row as it is copied: whole numbers, texts, bytes, or nothing for NULL, in the order of the table's columns.
+/// A row as it is copied: integers, texts, bytes, or an invalid value for NULL, in the order of the table's columns.
 using CopiedRow = QVariantList;
 
 /// One table of a store, as it is copied into another store and as its digest is made (manual: retention.md, "Copy a
@@ -24,7 +24,7 @@ struct CopiedTable {
         const char *name;
         Kind kind;
     };
-    /// What may become of a row once it is written, as a resumed copy meets it.
+    /// What may have become of a row by the time that a copy is resumed.
     enum class Rows {
         Stay, ///< never changed, never removed
         Ledger, ///< never changed; retention removes old ones, but never the newest
@@ -41,22 +41,22 @@ struct CopiedTable {
     CopiedRow keyOf(const CopiedRow &row) const { return row.mid(0, keyColumns); }
     /// Below zero, zero, or above: in the order of the key, texts by their UTF-8 bytes.
     int compareKeys(const CopiedRow &a, const CopiedRow &b) const;
-    /// The bytes that a digest is made of: each value with its kind and its length, the same whichever engine it came from.
+    /// The bytes that a digest is made of: each value with its kind and its length, the same on both engines.
     QByteArray canonical(const CopiedRow &row) const;
 };
 
-/// All tables, in an order in which what a row refers to comes before it.
+/// All tables, ordered so that what a row refers to comes before it.
 const QVector<CopiedTable> &copiedTables();
 
-/// Reads and writes the rows of one table of one store. Used by the store's thread.
+/// Reads and writes the rows of one table of one store, in the store's thread.
 class TableRows {
 public:
     TableRows(Store &store, const CopiedTable &table) : m_store(connectionOf(store)), m_table(table) { }
 
     Result<qint64> count();
     Result<bool> isEmpty();
-    /// In the order of the key, behind `after` and up to `until`, both left out where empty; at most the table's rowsAtOnce,
-    /// and fewer where they are long, unless `until` is given. Properties that belong to the store itself are left out.
+    /// In the order of the key, behind `after` and up to `until`, which are ignored if empty; at most the table's rowsAtOnce,
+    /// and fewer if they are long, unless `until` is given. Properties that belong to the store itself are left out.
     Result<QVector<CopiedRow>> read(const CopiedRow &after, const CopiedRow &until);
     Status insert(const CopiedRow &row);
     Status update(const CopiedRow &row);
@@ -70,10 +70,10 @@ private:
     const CopiedTable &m_table;
 };
 
-/// Makes the store give its next rows numbers behind those that were copied into it. Inside a write transaction.
+/// Makes the store number its next rows after those that were copied into it. Inside a write transaction.
 Status continueRowIds(Store &store);
 
-/// How many rows a table has and what they come to.
+/// How many rows a table has, and their digest.
 struct TableDigest {
     QString table;
     qint64 rows = 0;

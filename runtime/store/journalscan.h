@@ -17,14 +17,14 @@ struct StartRow {
     std::optional<QString> signal;
     std::optional<QString> windowStart;
     std::optional<QString> windowEnd;
-    QByteArray payload; ///< where it has no signal id; else empty
+    QByteArray payload; ///< if it has no signal id; otherwise empty
 };
 
-/// A run's UUID, and its run, where one was started here, in words instead of numbers.
+/// A run's UUID, and the run if it was started here, with names in place of row numbers.
 struct RunIdRow {
     qint64 row = 0;
     QByteArray uuid;
-    bool isNamed = false; ///< a delivery names it; asked where no run was started
+    bool isNamed = false; ///< a delivery names it; found out only if no run was started
 
     bool hasRun = false;
     QString workflow;
@@ -49,7 +49,7 @@ struct FactRow {
     QByteArray data;
 };
 
-/// An attempt as it is stored, in words instead of numbers.
+/// An attempt as it is stored, with names in place of row numbers.
 struct StoredAttempt {
     qint64 runRow = 0;
     qint64 runnable = 0;
@@ -64,9 +64,9 @@ struct StoredAttempt {
     bool operator==(const StoredAttempt &) const = default;
 };
 
-/// The next UUIDs behind a row, in order: at most `limit`, and fewer where their payloads are long.
+/// The next UUIDs behind a row, in order: at most `limit`, and fewer if their payloads are long.
 Result<QVector<RunIdRow>> readRunIds(Store &store, qint64 after, int limit);
-/// The facts of the runs in (after, until], in order, until the visitor says false; it asks the store nothing.
+/// The facts of the runs in (after, until], in order, until the visitor returns false. It must not use the store.
 Status visitFacts(Store &store, qint64 after, qint64 until, const std::function<bool(const FactRow &)> &visitor);
 /// The attempts of the runs in (after, until], in order.
 Result<QVector<StoredAttempt>> readAttempts(Store &store, qint64 after, qint64 until);

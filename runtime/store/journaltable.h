@@ -11,7 +11,7 @@
 
 namespace squidie::inline v0 {
 
-/// The rows that a run's journal hangs on.
+/// The rows that a run's journal belongs to.
 struct RunReference {
     qint64 row = 0; ///< of run_ids and runs
     RunId id;
@@ -22,12 +22,12 @@ struct RunReference {
     std::optional<Instant> retainedAt; ///< when retention removed the journal
 };
 
-/// The append-only facts of runs: the authority. Nothing here changes or removes one.
+/// The append-only facts of runs: what decides. Nothing here changes or removes one.
 class JournalTable {
 public:
     explicit JournalTable(Store &store) : m_store(connectionOf(store)) { }
 
-    /// Nothing where no run was started under that id here.
+    /// Nothing if no run was started here under that id.
     Result<std::optional<RunReference>> find(const RunId &id);
     Result<std::optional<RunReference>> at(qint64 row);
 

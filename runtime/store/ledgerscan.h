@@ -8,8 +8,8 @@
 
 namespace squidie::inline v0 {
 
-/// A delivery as it is stored, codes and texts unread, with what the store has beside it. Its bytes are valid until the
-/// visitor returns.
+/// A delivery as it is stored, its codes and texts not interpreted, with what it is checked against. Its bytes are valid
+/// until the visitor returns.
 struct LedgerRow {
     ActivationId id = 0;
     Instant receivedAt;
@@ -39,12 +39,13 @@ struct LedgerRow {
     bool isRetained = false; ///< retention has removed that run's journal
 
     std::optional<ActivationId> firstStart; ///< of a repeat: the first start of its run, imported or not
-    std::optional<QByteArray> firstPayload; ///< its payload, where it is another one
-    std::optional<ActivationId> ownStart; ///< the first start of its run that was no import; of a delivery that was none
+    std::optional<QByteArray> firstPayload; ///< its payload, if it is different
+    std::optional<ActivationId>
+        ownStart; ///< of a delivery that is no import: the first start of its run that is none either
     bool windowWasStarted = false; ///< of a start: another run had been started for its window before
 };
 
-/// The next `limit` deliveries behind a number, in order, until the visitor says false; it asks the store nothing.
+/// The next `limit` deliveries behind a number, in order, until the visitor returns false. It must not use the store.
 Status visitLedger(Store &store, ActivationId after, int limit, const std::function<bool(const LedgerRow &)> &visitor);
 
 } // namespace squidie::inline v0

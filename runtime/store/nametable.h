@@ -10,23 +10,23 @@
 
 namespace squidie::inline v0 {
 
-/// Interns names: each workflow/trigger pair, actor, queue and lane is stored once and is an integer elsewhere.
+/// Interns names: each workflow/trigger pair, actor, queue and lane is stored once and is an integer everywhere else.
 /// Remembers what it has seen; forget() after a rollback, since its rows may be gone.
 class NameTable {
 public:
     explicit NameTable(Store &store) : m_store(connectionOf(store)) { }
 
-    /// The row of a trigger, made where there is none (inside a write transaction).
+    /// The row of a trigger, made if there is none (inside a write transaction).
     Result<qint64> internTrigger(const TriggerKey &key);
     Result<std::optional<qint64>> findTrigger(const TriggerKey &key);
     Result<std::optional<qint64>> find(const QString &name);
-    /// The row of an actor, queue or lane, made where there is none.
+    /// The row of an actor, queue or lane, made if there is none.
     Result<qint64> intern(const QString &name);
-    /// All triggers that the store has ever named, in order of name.
+    /// All triggers that the store has ever named, by name.
     Result<QVector<QPair<qint64, TriggerKey>>> triggers();
-    /// Their rows alone, in order, which are few bytes each however long the names are.
+    /// Only their rows, in order: a few bytes each, however long the names are.
     Result<QVector<qint64>> triggerRows();
-    /// Nothing where there is no such row.
+    /// Nothing if there is no such row.
     Result<std::optional<TriggerKey>> triggerAt(qint64 row);
     /// How a trigger's windows are compared with what arrives.
     Result<CoverageSettings> settings(qint64 triggerRow);

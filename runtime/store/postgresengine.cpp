@@ -394,7 +394,7 @@ Result<qint64> PostgresEngine::countBrokenReferences(StoreConnection &store)
             return tl::unexpected(read.error());
     }
     if (counts.isEmpty())
-        return tl::unexpected(error(StoreReason::Corrupt, tr("its tables refer to nothing")));
+        return tl::unexpected(error(StoreReason::Corrupt, tr("its tables have no foreign keys")));
     const auto count = store.readOnce(u"SELECT "_s + counts.join(u" + "_s));
     return count ? Result<qint64>(count->toLongLong()) : tl::unexpected(count.error());
 }

@@ -20,7 +20,7 @@ Result<RebuildReport> rebuildProjections(Store &store, JobControl &control);
 
 /// Counts hours, days and weeks of all triggers again (see ActivityCounter), one trigger in each transaction, and removes
 /// counts that belong to none. Hours before the horizon of retention stay, since their deliveries may be gone; their days and
-/// weeks are summed up again. Returns how many triggers were counted: fewer than there are where the job is cancelled.
+/// weeks are summed up again. Returns how many triggers were counted: not all of them if the job was cancelled.
 Result<qint64> rebuildCounts(Store &store, JobControl &control);
 
 } // namespace squidie::inline v0

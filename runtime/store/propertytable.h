@@ -11,12 +11,12 @@ class PropertyTable {
 public:
     explicit PropertyTable(Store &store) : m_store(connectionOf(store)) { }
 
-    /// An empty string where it is not set.
+    /// An empty string if it is not set.
     Result<QString> get(const QString &name);
     Status set(const QString &name, const QString &value);
     Status remove(const QString &name);
-    /// Inside a write transaction: until it ends, whoever locks the same name waits. For what must be done one at a time where
-    /// writers work beside each other.
+    /// Inside a write transaction: until it ends, whoever locks the same name waits. For what must be done one at a time although there are
+    /// several writers.
     Status lock(const QString &name);
 
 private:
@@ -31,7 +31,7 @@ inline const QString storeIdProperty = QStringLiteral("store_id");
 inline const QString copyOfProperty = QStringLiteral("copy_of");
 /// The same in a finished copy.
 inline const QString copiedFromProperty = QStringLiteral("copied_from");
-/// Microseconds, a midnight of UTC: deliveries before it may have been removed. Not set where none was ever removed.
+/// Microseconds, a midnight of UTC: deliveries before it may have been removed. Not set if none was ever removed.
 inline const QString retentionHorizonProperty = QStringLiteral("retention_horizon");
 
 } // namespace squidie::inline v0

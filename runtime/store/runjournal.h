@@ -32,7 +32,7 @@ public:
           m_names(store),
           m_journal(store) { }
 
-    /// Error: invalid_option where no such run was started here; invalid_run_state where retention has removed its journal.
+    /// Errors: invalid_option if no such run was started here; invalid_run_state if retention has removed its journal.
     Result<LoadedRun> load(const RunId &id);
     Result<LoadedRun> load(qint64 runRow);
     /// The same inside a write transaction: nobody else changes the run until it ends.

@@ -13,7 +13,7 @@ class NameTable;
 /// What the store knows of a run's UUID.
 struct KnownRun {
     qint64 row = 0; ///< of run_ids
-    /// The stored run's own strategy; nothing where only imported deliveries name the UUID and no run was started here.
+    /// The stored run's own strategy; nothing if only imported deliveries name the UUID and no run was started here.
     std::optional<IdempotencyStrategy> idempotency;
 };
 
@@ -23,7 +23,7 @@ struct InternedRun {
     bool made = false; ///< just now, by this transaction
 };
 
-/// A run about to be written: names interned already.
+/// A run about to be written. Its names are interned already.
 struct RunRecord {
     qint64 row = 0; ///< of run_ids
     qint64 triggerRow = 0;
@@ -49,21 +49,21 @@ struct RunCopy {
     QVector<JournalEntry> journal;
 };
 
-/// Runs, their journal and their attempts. The journal is the authority; runs and attempts are projections.
+/// Runs, their journals and their attempts. The journal decides; runs and attempts are projections of it.
 class RunTable {
 public:
     explicit RunTable(Store &store) : m_store(connectionOf(store)) { }
 
-    /// The row of a UUID, made where there is none. Where another writer is making it, waits for what comes of that.
+    /// The row of a UUID, made if there is none. If another writer is making it, waits for the outcome.
     Result<InternedRun> internId(const RunId &id);
-    /// Those of many that nobody else knows, made in one order for all writers, and with their rows.
+    /// Makes rows for those of the ids that have none yet, in the same order for all writers, and returns them.
     Result<QHash<RunId, qint64>> claimIds(const QVector<RunId> &ids);
-    /// Takes back ids that no run was made for.
+    /// Removes ids for which no run was made.
     Status dropIds(const QVector<qint64> &rows);
-    /// Keeps others from starting a run for an id that has a row already.
+    /// Keeps others from starting a run under an id that has a row already.
     Status lockId(qint64 row);
     Result<std::optional<KnownRun>> find(const RunId &id);
-    /// Those of many that are known.
+    /// Those of the ids that are known.
     Result<QHash<RunId, KnownRun>> find(const QVector<RunId> &ids);
 
     /// The run's row, its first facts and its first attempts.

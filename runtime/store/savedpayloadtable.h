@@ -15,14 +15,14 @@ class SavedPayloadTable {
 public:
     explicit SavedPayloadTable(Store &store) : m_store(connectionOf(store)) { }
 
-    /// In order of name.
+    /// By name.
     Result<QVector<SavedPayload>> all();
     /// Up to `limit` of them, in that order, whose names come after `after`; the first of all where that is empty.
     Result<QVector<SavedPayload>> page(const QString &after, int limit);
     Result<std::optional<SavedPayload>> find(const QString &name);
-    /// Error: invalid_option where the name is empty, or taken and `replace` is not set.
+    /// Error: invalid_option if the name is empty, or is taken and `replace` is not set.
     Status save(const SavedPayload &payload, bool replace);
-    /// False where there was none of that name.
+    /// False if there was none of that name.
     Result<bool> remove(const QString &name);
 
 private:

@@ -8,7 +8,7 @@ namespace squidie::inline v0 {
 
 /// The few places where one text does not serve both engines. Plain data of the engine, which lives as long as the program.
 struct SqlDialect {
-    /// Writers work beside each other: what a transaction is about to change must be locked first.
+    /// There may be several writers at a time: what a transaction is about to change must be locked first.
     bool locksRows;
     /// An INSERT's new row is asked for by RETURNING; else the connection remembers it.
     bool returnsRows;
@@ -17,7 +17,7 @@ struct SqlDialect {
     /// A statement's rows are read one by one; else they come all at once, so that another statement may run meanwhile.
     bool readsForward;
 
-    /// Behind a column: whether it is among the rows bound as rowList() has them.
+    /// To be put after a column: whether it is among the rows that are bound as rowList() returns them.
     QString inRows;
     QString rowListBegin;
     QString rowListEnd;
@@ -33,7 +33,7 @@ struct SqlDialect {
     /// What the index of signal ids by their beginning holds.
     QString signalBeginning;
 
-    /// Any number of rows as one bound value.
+    /// Any number of rows as one value to bind.
     QString rowList(const QVector<qint64> &rows) const;
 };
 

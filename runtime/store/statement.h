@@ -15,7 +15,7 @@ namespace squidie::inline v0 {
 
 class StoreConnection;
 
-/// What a value is to the driver: text and bytes as they are, instants as microseconds, nothing as NULL.
+/// A value as the driver takes it: text and bytes as they are, instants as microseconds, nothing as NULL.
 inline QVariant toSql(const QVariant &value)
 {
     return value;
@@ -55,7 +55,7 @@ QVariant toSql(const std::optional<T> &value)
 }
 
 /// A prepared statement in use. Finished when it goes out of scope: an unfinished one would hold a read lock and let the
-/// write-ahead log grow. Not more than one use of the same text at a time.
+/// write-ahead log grow. The same text can be used only once at a time.
 class Statement {
 public:
     Statement(StoreConnection &store, QSqlQuery &query, bool escapesText, bool returnsRow)
@@ -89,7 +89,7 @@ public:
     /// For statements whose text was put together with its values.
     Status runWith(const QVariantList &values);
 
-    /// Steps to the next row. False at the end, and where reading failed: see status().
+    /// Steps to the next row. False at the end, and if reading failed: see status().
     bool next() { return m_query->next(); }
     /// Ok unless stepping failed.
     Status status() const;
@@ -111,7 +111,7 @@ public:
         return isNull(column) ? std::nullopt : std::optional(text(column));
     }
 
-    /// Of Store::insert. 0 where a conflict kept the row from being made.
+    /// After StoreConnection::insert. 0 if a conflict kept the row from being made.
     qint64 insertedRow();
     int changedRows() const { return m_query->numRowsAffected(); }
 

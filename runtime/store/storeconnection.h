@@ -53,8 +53,8 @@ public:
             return tl::unexpected(ran.error());
         return statement;
     }
-    /// The first row of a statement, which then need not be stepped; nothing where it has none. A failed read is an error and
-    /// not the absence of a row.
+    /// A statement that stands at its first row already; nothing if it has no row. A failed read is an error, not the
+    /// absence of a row.
     template<typename... Values>
     Result<std::optional<Statement>> queryOne(const QString &sql, const Values &...values)
     {
@@ -79,12 +79,11 @@ public:
     /// Bypasses QtSql, whose values cost several times what SQLite's own work does.
     Status visitIntegers(const QString &sql, const QVector<qint64> &values, int columns,
                          const std::function<void(const qint64 *)> &visitor);
-    /// The same for rows with texts and bytes, until the visitor says false. The visitor asks the store nothing: on a server
+    /// The same for rows with texts and bytes, until the visitor returns false. It must not use the store: on a server
     /// the rows are still on their way.
     Status visitRows(const QString &sql, const QVector<qint64> &values,
                      const std::function<bool(const ScannedRow &)> &visitor);
-    /// While the job is not cancelled, nothing changes; once it is, statements fail (see StoreEngine::watch). The job outlives
-    /// the watching, which ends with nullptr.
+    /// Once the job is cancelled, statements fail (see StoreEngine::watch). The job must outlive this; nullptr ends it.
     void watch(const JobControl *job);
     static constexpr qint64 noInteger = std::numeric_limits<qint64>::min();
     /// An INSERT of one row whose id is needed (Statement::insertedRow).
@@ -100,7 +99,7 @@ public:
     }
     /// Runs text that is not worth keeping prepared: pragmas, migrations.
     Status runOnce(const QString &sql);
-    /// The first column of the first row of such text; an invalid variant where there is none.
+    /// The first column of the first row of such text; an invalid variant if there is none.
     Result<QVariant> readOnce(const QString &sql);
 
     /// Where one text does not serve both engines.

@@ -55,16 +55,15 @@ public:
     /// needs an event loop.
     virtual Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) = 0;
     virtual qint64 bytes(StoreConnection &store) const = 0;
-    /// See Store::visitIntegers; by QtSql where an engine has nothing better.
+    /// See StoreConnection::visitIntegers; by QtSql if an engine has nothing better.
     virtual Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                                  const QVector<qint64> &values, int columns,
                                  const std::function<void(const qint64 *)> &visitor);
-    /// See StoreConnection::visitRows; by QtSql where an engine has nothing better.
+    /// See StoreConnection::visitRows; by QtSql if an engine has nothing better.
     virtual Status visitRows(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                              const QVector<qint64> &values, const std::function<bool(const ScannedRow &)> &visitor);
 
-    /// Statements fail from then on where the job is cancelled, even in the middle of a long one, if the engine can do that;
-    /// nothing ends it.
+    /// Once the job is cancelled, statements fail, even in the middle of a long one, if the engine can do that. nullptr ends it.
     virtual void watch(const JobControl *) { }
 
     /// "ok", or what is wrong with what the engine itself keeps.

@@ -48,8 +48,8 @@ bool hasConcurrentWriters(Store &store);
 /// A short pause of random length, longer with each attempt.
 void restBeforeRetry(int attempt);
 
-/// Runs `work`, one write transaction from its beginning to its commit, again where the engine undid it because two
-/// programs waited for each other.
+/// Runs `work`, one write transaction from its beginning to its commit, and runs it again if the engine undid it because
+/// two programs were waiting for each other.
 template<typename Work>
 std::invoke_result_t<Work> withRetries(Work work)
 {
