@@ -20,20 +20,6 @@ constexpr int mostAttempts = 50; ///< each time another program was quicker
 /// No clock says less; a seal's document could not write every day before.
 constexpr Instant firstSealable{};
 
-class LeafMaker {
-public:
-    SealedLeaf of(const SealedDelivery &delivery) { return {LeafPlace::of(delivery), delivery.digest(m_maker, m_buffer)}; }
-
-private:
-    DigestMaker m_maker;
-    CanonicalBytes m_buffer;
-};
-
-TriggerKey keyOf(const SealedDelivery &delivery)
-{
-    return {QString::fromUtf8(delivery.workflow), QString::fromUtf8(delivery.trigger)};
-}
-
 } // namespace
 
 /// The next day with deliveries; behind the last one, the last day that may be closed.
@@ -56,19 +42,13 @@ Result<LedgerSealer::Drafts> LedgerSealer::late(const Plan &plan)
     Drafts drafts;
     if (!plan.state.last || !plan.state.openFrom)
         return drafts;
-    LeafMaker maker;
-    const auto visited = m_rows.visitLate(plan.state.last->settled, plan.settled, *plan.state.openFrom,
-                                          [&](qint64 trigger, const SealedDelivery &delivery) {
-                                              const Instant receivedAt = fromMicroseconds(delivery.receivedAt);
-                                              if (delivery.isImported() || receivedAt < firstSealable)
-                                                  return true;
-                                              const sys_days day = dayOf(receivedAt);
-                                              Draft &draft = drafts[{day, trigger}];
-                                              if (draft.leaves.isEmpty())
-                                                  draft = {day, 1, keyOf(delivery), {}};
-                                              draft.leaves.append(maker.of(delivery));
-                                              return true;
-                                          });
+    const auto keep = [&drafts](const LedgerRow &row) {
+        const Instant receivedAt = fromMicroseconds(row.receivedAt);
+        if (!row.isImported && receivedAt >= firstSealable)
+            drafts[{dayOf(receivedAt), row.trigger}].leaves.append(row.leaf);
+        return true;
+    };
+    const auto visited = m_rows.visitLate(plan.state.last->settled, plan.settled, *plan.state.openFrom, keep);
     if (!visited)
         return tl::unexpected(visited.error());
     for (auto &[place, draft] : drafts) {
@@ -83,17 +63,12 @@ Result<LedgerSealer::Drafts> LedgerSealer::late(const Plan &plan)
 Result<LedgerSealer::Drafts> LedgerSealer::received(const Plan &plan)
 {
     Drafts drafts;
-    LeafMaker maker;
-    const auto visited =
-        m_rows.visitReceived(*plan.day, *plan.day + days(1), [&](qint64 trigger, const SealedDelivery &delivery) {
-            if (delivery.isImported() || delivery.id > plan.settled)
-                return true;
-            Draft &draft = drafts[{*plan.day, trigger}];
-            if (draft.leaves.isEmpty())
-                draft = {*plan.day, 0, keyOf(delivery), {}};
-            draft.leaves.append(maker.of(delivery));
-            return true;
-        });
+    const auto keep = [&](const LedgerRow &row) {
+        if (!row.isImported && row.leaf.place.id <= plan.settled)
+            drafts[{*plan.day, row.trigger}].leaves.append(row.leaf);
+        return true;
+    };
+    const auto visited = m_rows.visitReceived(*plan.day, *plan.day + days(1), keep);
     if (!visited)
         return tl::unexpected(visited.error());
     return drafts;
@@ -105,12 +80,8 @@ Status LedgerSealer::addSilent(const Plan &plan, Drafts &drafts)
     if (!plan.isLast)
         return {};
     const auto sealed = m_seals.triggers();
-    const auto named = NameTable(m_store).triggers();
-    if (!sealed || !named)
-        return tl::unexpected(!sealed ? sealed.error() : named.error());
-    QHash<qint64, TriggerKey> keys;
-    for (const auto &[row, key] : *named)
-        keys.insert(row, key);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
     for (const qint64 trigger : *sealed) {
         if (drafts.contains({*plan.day, trigger}))
             continue;
@@ -121,7 +92,7 @@ Status LedgerSealer::addSilent(const Plan &plan, Drafts &drafts)
         const bool isFresh = state->lastDelivery && *plan.day - *state->lastDelivery <= silence;
         const bool isDue = !state->day || *plan.day - *state->day >= silence;
         if (!isClosed && (isFresh || isDue))
-            drafts[{*plan.day, trigger}] = {*plan.day, 0, keys.value(trigger), {}};
+            drafts[{*plan.day, trigger}] = {};
     }
     return {};
 }
@@ -146,9 +117,9 @@ Status LedgerSealer::addSeals(Plan &plan, Drafts drafts, Instant now)
         Seal seal;
         seal.number = ++number;
         seal.store = *store;
-        seal.trigger = draft.trigger;
-        seal.day = draft.day;
-        seal.since = draft.supplement == 0 && state->day ? *state->day + days(1) : draft.day;
+        seal.trigger = plan.triggers.value(trigger);
+        seal.day = place.first;
+        seal.since = draft.supplement == 0 && state->day ? *state->day + days(1) : seal.day;
         seal.supplement = draft.supplement;
         seal.deliveries = draft.leaves.size();
         seal.root = merkleRoot(digestsOf(draft.leaves));
@@ -181,6 +152,11 @@ Result<LedgerSealer::Plan> LedgerSealer::plan(Instant now, Instant limit)
     plan.settled = std::max(*settled, state->last ? state->last->settled : 0);
     if (auto chosen = chooseDay(plan, dayOf(limit) - days(1)); !chosen)
         return tl::unexpected(chosen.error());
+    const auto triggers = NameTable(m_store).triggers();
+    if (!triggers)
+        return tl::unexpected(triggers.error());
+    for (const auto &[row, key] : *triggers)
+        plan.triggers.insert(row, key);
     auto drafts = late(plan);
     if (!drafts)
         return tl::unexpected(drafts.error());

@@ -31,9 +31,7 @@ public:
 private:
     /// A seal before its place in the chain is known.
     struct Draft {
-        std::chrono::sys_days day;
         int supplement = 0;
-        TriggerKey trigger;
         QVector<SealedLeaf> leaves;
     };
     using Drafts = std::map<std::pair<std::chrono::sys_days, qint64>, Draft>; ///< by day and trigger
@@ -47,6 +45,7 @@ private:
         qint64 settled = 0;
         std::optional<std::chrono::sys_days> day; ///< to be closed
         bool isLast = true;
+        QHash<qint64, TriggerKey> triggers; ///< the names of all
         QVector<Made> seals;
         QHash<qint64, Digest> heads; ///< of the triggers that these seals belong to
     };

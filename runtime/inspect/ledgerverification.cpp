@@ -3,6 +3,7 @@
 
 #include "base/enumnames.h"
 #include "base/sentences.h"
+#include "store/nametable.h"
 #include "store/retentiontable.h"
 #include "store/transaction.h"
 
@@ -46,7 +47,7 @@ public:
         auto moment = ReadTransaction::begin(m_store);
         if (!moment)
             return tl::unexpected(moment.error());
-        for (const auto step : {&Verifier::followChain, &Verifier::checkDays}) {
+        for (const auto step : {&Verifier::readNames, &Verifier::followChain, &Verifier::checkDays}) {
             if (auto done = (this->*step)(); !done)
                 return tl::unexpected(done.error());
         }
@@ -58,6 +59,16 @@ private:
     {
         ++m_report.findings;
         m_found(finding);
+    }
+
+    Status readNames()
+    {
+        const auto triggers = NameTable(m_store).triggers();
+        if (!triggers)
+            return tl::unexpected(triggers.error());
+        for (const auto &[row, key] : *triggers)
+            m_names.insert(row, key);
+        return {};
     }
 
     Status followChain()
@@ -170,8 +181,8 @@ private:
     {
         if (auto read = readSeals(day); !read)
             return read;
-        const auto visited = m_rows.visitReceived(day, day + days(1), [&](qint64, const SealedDelivery &delivery) {
-            check(delivery, day);
+        const auto visited = m_rows.visitReceived(day, day + days(1), [&](const LedgerRow &row) {
+            check(row, day);
             return ++m_visited % 1024 != 0 || goOn();
         });
         if (!visited)
@@ -222,23 +233,22 @@ private:
         return m_next++;
     }
 
-    void check(const SealedDelivery &delivery, sys_days day)
+    void check(const LedgerRow &row, sys_days day)
     {
-        const auto expected = find(delivery.id);
-        const TriggerKey trigger(QString::fromUtf8(delivery.workflow), QString::fromUtf8(delivery.trigger));
+        const qint64 id = row.leaf.place.id;
+        const auto expected = find(id);
         if (expected == m_leaves.end()) {
-            if (delivery.isImported())
+            if (row.isImported)
                 ++m_report.imported;
             else
-                tell({delivery.id <= m_settled ? Kind::Inserted : Kind::NotSealed, delivery.id, 0, trigger, day});
+                tell({id <= m_settled ? Kind::Inserted : Kind::NotSealed, id, 0, m_names.value(row.trigger), day});
             return;
         }
         expected->seen = true;
-        const SealedLeaf now{LeafPlace::of(delivery), delivery.digest(m_digests, m_buffer)};
-        if (now == expected->leaf)
+        if (row.leaf == expected->leaf)
             ++m_report.deliveries;
         else
-            tell({Kind::Altered, delivery.id, expected->seal, m_triggers.value(expected->seal), day});
+            tell({Kind::Altered, id, expected->seal, m_triggers.value(expected->seal), day});
     }
 
     Status checkMissing(sys_days day)
@@ -286,9 +296,8 @@ private:
     QVector<Expected>::iterator m_next;
     QHash<qint64, TriggerKey> m_triggers; ///< by seal
     RetentionTable::RemovedRange m_removed;
+    QHash<qint64, TriggerKey> m_names; ///< of the triggers, by row
     qint64 m_visited = 0;
-    DigestMaker m_digests;
-    CanonicalBytes m_buffer;
 };
 
 } // namespace

@@ -25,6 +25,13 @@ void addNumber(CanonicalBytes &bytes, const std::optional<qint64> &number)
         bytes.null();
 }
 
+/// Where the digest itself begins.
+qsizetype addDigest(CanonicalBytes &bytes, const Digest &digest)
+{
+    bytes.bytes(digest.view());
+    return bytes.all().size() - 1 - digest.view().size(); // a semicolon follows
+}
+
 void append(QByteArray &packed, qint64 number)
 {
     char bytes[sizeof(qint64)];
@@ -44,15 +51,15 @@ bool SealedDelivery::isStart() const
     return outcome == qint64(Outcome::Started);
 }
 
-Digest SealedDelivery::digest(DigestMaker &maker, CanonicalBytes &buffer) const
+SealedDelivery::DigestPlaces SealedDelivery::write(CanonicalBytes &buffer) const
 {
-    buffer.clear();
+    DigestPlaces places;
     buffer.integer(id).integer(receivedAt);
     addText(buffer, workflow);
     addText(buffer, trigger);
     buffer.integer(source);
     addText(buffer, actor);
-    buffer.bytes(payload.view());
+    places.payload = addDigest(buffer, payload);
     addText(buffer, signalId);
     addNumber(buffer, signalOrigin);
     addText(buffer, windowStart);
@@ -66,11 +73,18 @@ Digest SealedDelivery::digest(DigestMaker &maker, CanonicalBytes &buffer) const
         buffer.bytes(runId);
     addText(buffer, errorCode);
     if (errorValue)
-        buffer.bytes(errorValue->view());
+        places.errorValue = addDigest(buffer, *errorValue);
     else
         buffer.null();
     addNumber(buffer, replayOf);
     buffer.integer(conflict);
+    return places;
+}
+
+Digest SealedDelivery::digest(DigestMaker &maker, CanonicalBytes &buffer) const
+{
+    buffer.clear();
+    write(buffer);
     return maker.of(buffer.all());
 }
 

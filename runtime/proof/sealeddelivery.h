@@ -36,6 +36,14 @@ struct SealedDelivery {
 
     bool isImported() const;
     bool isStart() const;
+    /// Where the two digests stand among the bytes, for whoever has them later; the error's only where there is one.
+    struct DigestPlaces {
+        qsizetype payload = 0;
+        qsizetype errorValue = 0;
+    };
+    /// Appends the fields.
+    DigestPlaces write(CanonicalBytes &bytes) const;
+    /// Over the fields.
     Digest digest(DigestMaker &maker, CanonicalBytes &buffer) const;
 };
 

@@ -26,17 +26,8 @@ QByteArray textOrNull(const ScannedRow &row, int column)
     return text.isNull() ? QByteArray("") : text;
 }
 
-/// A copy that lives on.
-void keep(QByteArray &bytes)
-{
-    if (!bytes.isNull())
-        bytes = QByteArray("").append(bytes);
-}
-
-} // namespace
-
-/// In the order of the columns above.
-bool LedgerRows::read(const ScannedRow &row, const Visitor &visitor)
+/// In the order of the columns above, without the two digests. Refers to the row.
+SealedDelivery readDelivery(const ScannedRow &row)
 {
     SealedDelivery delivery;
     delivery.id = row.integer(0);
@@ -45,7 +36,6 @@ bool LedgerRows::read(const ScannedRow &row, const Visitor &visitor)
     delivery.trigger = textOrNull(row, 4);
     delivery.source = row.integer(5);
     delivery.actor = textOrNull(row, 6);
-    delivery.payload = m_digests.of(row.bytes(7));
     delivery.signalId = textOrNull(row, 8);
     delivery.signalOrigin = row.optionalInteger(9);
     delivery.windowStart = textOrNull(row, 10);
@@ -57,15 +47,43 @@ bool LedgerRows::read(const ScannedRow &row, const Visitor &visitor)
         delivery.runId = row.bytes(15);
     delivery.errorCode = textOrNull(row, 16);
     if (!row.isNull(17))
-        delivery.errorValue = m_digests.of(row.utf8(17));
+        delivery.errorValue = Digest();
     delivery.replayOf = row.optionalInteger(18);
     delivery.conflict = row.integer(19);
-    return visitor(row.isNull(2) ? noTrigger : row.integer(2), delivery);
+    return delivery;
 }
+constexpr int triggerColumn = 2;
+constexpr int payloadColumn = 7;
+constexpr int errorColumn = 17;
+
+/// One that lives on, with its digests.
+SealedDelivery keepDelivery(const ScannedRow &row)
+{
+    DigestMaker maker;
+    SealedDelivery delivery = readDelivery(row);
+    delivery.payload = maker.of(row.bytes(payloadColumn));
+    if (delivery.errorValue)
+        delivery.errorValue = maker.of(row.utf8(errorColumn));
+    for (QByteArray *bytes : {&delivery.workflow, &delivery.trigger, &delivery.actor, &delivery.signalId,
+                              &delivery.windowStart, &delivery.windowEnd, &delivery.runId, &delivery.errorCode}) {
+        if (!bytes->isNull())
+            *bytes = QByteArray("").append(*bytes);
+    }
+    return delivery;
+}
+
+} // namespace
 
 Status LedgerRows::visit(const QString &sql, const QVector<qint64> &values, const Visitor &visitor)
 {
-    return m_store.visitRows(rows + sql, values, [&](const ScannedRow &row) { return read(row, visitor); });
+    RowDigests digests(visitor);
+    const auto visited = m_store.visitRows(rows + sql, values, [&digests](const ScannedRow &row) {
+        return digests.add(row.isNull(triggerColumn) ? noTrigger : row.integer(triggerColumn), readDelivery(row),
+                           row.bytes(payloadColumn), row.isNull(errorColumn) ? QByteArray() : row.utf8(errorColumn));
+    });
+    if (visited)
+        digests.finish();
+    return visited;
 }
 
 Status LedgerRows::visitReceived(Instant from, Instant until, const Visitor &visitor)
@@ -84,15 +102,11 @@ Result<QVector<SealedDelivery>> LedgerRows::ofWindow(qint64 trigger, Instant sta
 {
     QVector<SealedDelivery> found;
     const auto visited =
-        visit(u"a.trigger_id = ? AND a.window_start_at = ? ORDER BY a.received_at, a.id"_s, {trigger, toMicroseconds(start)},
-              [&found](qint64, const SealedDelivery &delivery) {
-                  SealedDelivery copy = delivery;
-                  for (QByteArray *bytes : {&copy.workflow, &copy.trigger, &copy.actor, &copy.signalId, &copy.windowStart,
-                                            &copy.windowEnd, &copy.runId, &copy.errorCode})
-                      keep(*bytes);
-                  found.append(copy);
-                  return true;
-              });
+        m_store.visitRows(rows + u"a.trigger_id = ? AND a.window_start_at = ? ORDER BY a.received_at, a.id"_s,
+                          {trigger, toMicroseconds(start)}, [&found](const ScannedRow &row) {
+                              found.append(keepDelivery(row));
+                              return true;
+                          });
     return visited ? Result<QVector<SealedDelivery>>(std::move(found)) : tl::unexpected(visited.error());
 }
 

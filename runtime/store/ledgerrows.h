@@ -3,25 +3,20 @@
 
 #include <squidie/error.h>
 #include <squidie/instant.h>
-#include "proof/sealeddelivery.h"
 #include "store/connectionof.h"
+#include "store/rowdigests.h"
 
 #include <QVector>
 
-#include <functional>
-
 namespace squidie::inline v0 {
-
-class ScannedRow;
 
 /// Reads deliveries with the fields that a seal covers, quickly enough for a whole ledger.
 class LedgerRows {
 public:
     explicit LedgerRows(Store &store) : m_store(connectionOf(store)) { }
 
-    /// `trigger` is the row of the trigger, noTrigger where the delivery names none. What the delivery's fields refer to is valid
-    /// during the visit only. False ends the visits. The visitor asks the store nothing.
-    using Visitor = std::function<bool(qint64 trigger, const SealedDelivery &)>;
+    /// False ends the visits. The visitor asks the store nothing.
+    using Visitor = RowDigests::Visitor;
     static constexpr qint64 noTrigger = 0;
 
     /// Received in [from, until), in the order of receipt.
@@ -38,10 +33,8 @@ public:
 
 private:
     Status visit(const QString &sql, const QVector<qint64> &values, const Visitor &visitor);
-    bool read(const ScannedRow &row, const Visitor &visitor);
 
     StoreConnection &m_store;
-    DigestMaker m_digests;
 };
 
 } // namespace squidie::inline v0
