@@ -6,6 +6,7 @@
 #include "base/sentences.h"
 #include "engine/dispatcher.h"
 #include "schedule/schedulemetadata.h"
+#include "workflow/transitionchoice.h"
 #include "workflow/payloadcontract.h"
 
 #include <map>
@@ -209,7 +210,28 @@ void RunCheck::begin()
 
 void RunCheck::apply(const FactRow &fact)
 {
-    m_state.apply(entryOf(fact));
+    const JournalEntry entry = entryOf(fact);
+    if (m_definition && entry.type == facts::runnableApplied)
+        checkRoute(entry);
+    m_state.apply(entry);
+}
+
+/// Where a step's end leads follows from the definition and from what the run knew then.
+void RunCheck::checkRoute(const JournalEntry &applied)
+{
+    const RunnableState *runnable = m_state.findRunnable(applied.data.value("runnable"_L1).toInt());
+    if (!runnable || runnable->kind != RunnableKind::Step)
+        return;
+    const WorkflowDefinition &definition = m_definition->definition;
+    const auto chosen =
+        chooseTransition(definition, runnable->step, applied.data.value("outcome"_L1).toString(), m_state.view());
+    const auto compare = [&](const QString &key, const QJsonValue &expected) {
+        if (applied.data.value(key) != expected)
+            add(contents, tr("%1 of fact %2").arg(key).arg(applied.sequence), shown(jsonText(applied.data.value(key))),
+                shown(jsonText(expected)), tr("the definition and what the run knew"));
+    };
+    compare(u"transition"_s, chosen ? QJsonValue(*chosen) : QJsonValue(QJsonValue::Undefined));
+    compare(u"to"_s, chosen ? QJsonValue(definition.transitions.at(*chosen).to) : QJsonValue(QJsonValue::Undefined));
 }
 
 void RunCheck::finish()

@@ -45,6 +45,7 @@ private:
     bool isAsPlanned(const FactRow &fact);
     void compareData(const Fact &planned, const QByteArray &stored, qint64 sequence);
     void apply(const FactRow &fact);
+    void checkRoute(const JournalEntry &applied);
     void begin();
 
     void finishWithoutRun();

@@ -200,6 +200,8 @@ private Q_SLOTS:
         row("key of a runnable",
             u"UPDATE facts SET data = replace(data, ':a:1', ':a:9')"_s + ofThree + u" AND sequence = 3"_s,
             u"runnable_key of runnable 1 is "_s);
+        row("a route", u"UPDATE facts SET data = replace(data, '\"to\":\"complete\"', '\"to\":\"a\"') WHERE run_id = 1"_s,
+            u"is \"a\", but \"complete\" follows from the definition and what the run knew"_s);
         row("a gap", u"DELETE FROM facts"_s + ofThree + u" AND sequence = 4"_s, u"journal_sequence: run "_s);
         row("no start in a journal", u"UPDATE facts SET type = 'other'"_s + ofThree + u" AND sequence = 2"_s,
             u"journal_of_each_run: run "_s);
