@@ -166,6 +166,15 @@ Pieces split(QStringView rest)
     return pieces;
 }
 
+/// Where somebody has put options behind a database with another character than "?", as other programs have them; -1 where not.
+qsizetype optionsWithin(QStringView database)
+{
+    const auto at = std::find_if(database.begin(), database.end(), [](QChar character) {
+        return character == u'&' || character == u';' || character == u'=';
+    });
+    return at == database.end() ? -1 : at - database.begin();
+}
+
 /// Without a port that is none: whoever forgets the host has the password there.
 QStringView shownHost(QStringView host)
 {
@@ -205,7 +214,7 @@ QString withoutSecrets(const QString &place)
         shown += u'@';
     shown += shownHost(pieces.host);
     if (!pieces.database.isNull())
-        shown += u'/' + pieces.database.left(pieces.database.indexOf(u'&')).toString();
+        shown += u'/' + pieces.database.left(optionsWithin(pieces.database)).toString();
     QStringList options;
     for (const QStringView option : pieces.options) {
         if (isKnown(option))
@@ -225,7 +234,12 @@ QString secretIn(const QString &place)
                                             QRegularExpression::CaseInsensitiveOption);
     const QString rest = address.mid(scheme.match(address).capturedLength());
     const Pieces pieces = split(rest);
-    const QString secret = pieces.hasPassword ? pieces.password.toString() : keyword.match(rest).captured(1);
+    const auto secretOption = std::find_if(pieces.options.begin(), pieces.options.end(), [](QStringView option) {
+        return isSecret(decoded(nameOf(option)).value_or(QString()));
+    });
+    const QString secret = pieces.hasPassword  ? pieces.password.toString()
+        : secretOption != pieces.options.end() ? secretOption->mid(nameOf(*secretOption).size() + 1).toString()
+                                               : keyword.match(rest).captured(1);
     return decoded(secret).value_or(secret);
 }
 
@@ -255,7 +269,7 @@ public:
             || !takeText(pieces.database, tr("database"), m_address.database) || !takeHost(pieces.host)
             || !takeOptions(pieces.options))
             return tl::unexpected(*m_problem);
-        if (pieces.database.contains(u'&'))
+        if (optionsWithin(pieces.database) >= 0)
             return tl::unexpected(bad(m_url, tr("\"?\" stands before the first option")));
         if (m_address.database.isEmpty())
             return tl::unexpected(bad(m_url, tr("it names no database")));

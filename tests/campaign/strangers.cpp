@@ -48,10 +48,11 @@ QString address(const QString &password, QRandomGenerator &random)
         oneOf({u"u:%1@"_s, u":%1@"_s, u"u:x%1@"_s, u"u:p@%1@"_s, u"u:a/%1@"_s, u"u:a?%1@"_s, u"u:%1%40@"_s, QString()},
               random);
     const QString host = oneOf({u"127.0.0.1:1"_s, u"[::1]:1"_s, u"127.0.0.1"_s, QString()}, random);
-    const QString options = user.isEmpty() ? oneOf({u"?password=%1"_s, u"?user=u&password=%1"_s, u"?PASSWORD=%1"_s,
-                                                    u"?sslmode=disable&password=%1"_s, u"&password=%1"_s},
-                                                   random)
-                                           : oneOf({QString(), u"?sslmode=disable"_s, u"?x=y"_s}, random);
+    const QString options = user.isEmpty()
+        ? oneOf({u"?password=%1"_s, u"?user=u&password=%1"_s, u"?PASSWORD=%1"_s, u"?sslmode=disable&password=%1"_s,
+                 u"&password=%1"_s, u";password=%1"_s, u"?p%61ssword=%1"_s},
+                random)
+        : oneOf({QString(), u"?sslmode=disable"_s, u"?x=y"_s}, random);
     const QString place =
         scheme + oneOf({u"://"_s, u"://"_s, u"://"_s, u":/"_s, u":///"_s}, random) + user + host + u"/d"_s + options;
     return oneOf({QString(), QString(), u" "_s, u"\t"_s, u"\u200b"_s, u"\ufeff"_s, u"\u00a0"_s}, random)

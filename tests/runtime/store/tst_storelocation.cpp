@@ -98,6 +98,7 @@ private Q_SLOTS:
         QTest::newRow("semicolon") << u"postgresql://h/d?application_name=a%3Bhost=evil"_s << u"semicolon"_s;
         QTest::newRow("empty schema") << u"postgresql://h/d?schema="_s << u"schema"_s;
         QTest::newRow("option behind &") << u"postgresql://h/d&password=hunter2"_s << u"?"_s;
+        QTest::newRow("option behind ;") << u"postgresql://h/d;password=hunter2"_s << u"?"_s;
         QTest::newRow("password for a port") << u"postgresql://u:hunter2/d"_s << u"65535"_s;
         QTest::newRow("password with a question mark") << u"postgresql://u:hunter2?hunter2@h/d"_s << u"PGPASSWORD"_s;
         QTest::newRow("long, with a password") << u"postgresql://u:hunter2@h/"_s + QString(100'000, u'd') << u"too long"_s;
@@ -155,6 +156,8 @@ private Q_SLOTS:
         row(u"mysql:/u:hunter2@h/x"_s, u"mysql://…"_s);
         row(u"MYSQL://u:hunter2@h/x"_s, u"MYSQL://…"_s);
         row(u"jdbc:postgresql://h/x?user=u&password=hunter2"_s, u"jdbc://…"_s);
+        row(u"mysql://h/x?p%61ssword=hunter2"_s, u"mysql://…"_s);
+        row(u"mysql://h/x;password=hunter2"_s, u"mysql://…"_s);
         row(u"https://u:hunter2@h/x"_s, u"https://…"_s);
         row(u"file:///home/u/x.db"_s, u"file://…"_s, QString());
         row(u"'postgresql://u:hunter2@h/x'"_s, u"…://…"_s, QString());
