@@ -255,7 +255,8 @@ void ServerForm::check()
     const bool noDatabase = m_touched && m_database->text().trimmed().isEmpty();
     m_databaseProblem->say(noDatabase ? tr("Enter the database name.") : QString());
     const auto address = PostgresAddress::parse(m_url->text().trimmed());
-    const bool said = noDatabase || !portProblem().isEmpty();
+    // Of an address that could not be read the fields know nothing.
+    const bool said = (noDatabase || !portProblem().isEmpty()) && m_url->text() == addressText(this->address());
     m_urlProblem->say(m_touched && !said && !address ? errorSentence(address.error()) : QString());
     m_remember->setEnabled(!m_password->text().isEmpty());
     Q_EMIT edited();

@@ -151,6 +151,28 @@ private Q_SLOTS:
         QVERIFY(dialog->openButton()->isEnabled());
     }
 
+    void noAddressIsTakenForAPath_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("upper case, without a database") << QStringLiteral("POSTGRESQL://anna:s3cret@db");
+        QTest::newRow("one slash") << QStringLiteral("postgresql:/anna:s3cret@db/orders");
+        QTest::newRow("another server's") << QStringLiteral("mysql://anna:s3cret@db/orders");
+        QTest::newRow("option") << QStringLiteral("mysql://db/orders?password=s3cret");
+        QTest::newRow("keywords") << QStringLiteral("host=db password=s3cret dbname=orders");
+    }
+    void noAddressIsTakenForAPath()
+    {
+        QFETCH(QString, text);
+        OpenStoreDialog *dialog = m_window->chooseStore();
+        dialog->file()->pathEdit()->setText(text);
+        QCOMPARE(dialog->pages()->currentWidget(), dialog->server());
+        QCOMPARE(field("password")->text(), QStringLiteral("s3cret"));
+        QVERIFY(!field("url")->text().contains(QStringLiteral("s3cret")));
+        QVERIFY(!field("url")->accessibleDescription().isEmpty());
+        QVERIFY(!field("url")->accessibleDescription().contains(QStringLiteral("s3cret")));
+        QVERIFY(!dialog->openButton()->isEnabled());
+    }
+
     void aFailedConnectionTestSaysWhy()
     {
         m_fixture->keyring.passwords.insert(QStringLiteral("postgresql://anna@127.0.0.1:1/orders"), QStringLiteral("kept"));
