@@ -32,13 +32,13 @@ using namespace std::chrono;
 
 constexpr int triggersOfWorkflow = 10;
 
-struct Schedule {
+struct SampleSchedule {
     const char *expression;
     const char *timezone;
     double firingsPerDay;
     int perMille; ///< of all triggers
 };
-constexpr Schedule schedules[] = {
+constexpr SampleSchedule schedules[] = {
     {"* * * * *", "Etc/UTC", 1440, 18},
     {"*/5 * * * *", "Etc/UTC", 288, 40},
     {"*/15 * * * *", "Europe/Warsaw", 96, 100},
@@ -72,10 +72,9 @@ private:
 
 struct LargeTrigger {
     TriggerKey key;
-    const Schedule *schedule;
+    const SampleSchedule *sample;
     IdempotencyStrategy idempotency;
-    CronExpression expression;
-    TimeZone zone;
+    Schedule schedule;
     qint64 row = 0;
     StoredDefinitionPointer definition;
 };
@@ -91,11 +90,11 @@ struct Row {
 };
 
 /// From the schedules' shares: 9 of 500 fire every minute.
-const Schedule &scheduleOf(int trigger, int triggers)
+const SampleSchedule &scheduleOf(int trigger, int triggers)
 {
     const int place = int(qint64(trigger) * 1000 / triggers);
     int sum = 0;
-    for (const Schedule &schedule : schedules) {
+    for (const SampleSchedule &schedule : schedules) {
         sum += schedule.perMille;
         if (place < sum)
             return schedule;
@@ -112,8 +111,8 @@ QJsonObject definitionOf(int workflow, const QVector<LargeTrigger> &triggers)
         declared.append(QJsonObject{{u"name"_s, trigger.key.trigger},
                                     {u"type"_s, u"cron"_s},
                                     {u"config"_s,
-                                     QJsonObject{{u"expression"_s, trigger.expression.text()},
-                                                 {u"timezone"_s, trigger.zone.name()},
+                                     QJsonObject{{u"expression"_s, QString::fromLatin1(trigger.sample->expression)},
+                                                 {u"timezone"_s, QString::fromLatin1(trigger.sample->timezone)},
                                                  {u"idempotency"_s, idempotencyName(trigger.idempotency)}}},
                                     {u"payload"_s, QJsonArray()}});
     }
@@ -132,20 +131,18 @@ Result<QVector<LargeTrigger>> makeTriggers(int count)
 {
     QVector<LargeTrigger> triggers;
     for (int i = 0; i < count; ++i) {
-        const Schedule &schedule = scheduleOf(i, count);
-        auto expression = CronExpression::parse(QString::fromLatin1(schedule.expression));
-        auto zone = TimeZone::find(QString::fromLatin1(schedule.timezone));
-        if (!expression || !zone)
-            return tl::unexpected(expression ? zone.error() : expression.error());
+        const SampleSchedule &sample = scheduleOf(i, count);
+        auto schedule = Schedule::read(QString::fromLatin1(sample.expression), QString::fromLatin1(sample.timezone));
+        if (!schedule)
+            return tl::unexpected(schedule.error());
         // Busy and quiet schedules are spread over the workflows.
         const int workflows = (count + triggersOfWorkflow - 1) / triggersOfWorkflow;
         const TriggerKey key{u"Elixir.Large.Workflow%1"_s.arg(i % workflows, 3, 10, QLatin1Char('0')),
                              u"trigger_%1"_s.arg(i / workflows)};
         triggers.append({key,
-                         &schedule,
+                         &sample,
                          i % 3 == 0 ? IdempotencyStrategy::SkipDuplicate : IdempotencyStrategy::ReturnExistingRun,
-                         std::move(*expression),
-                         std::move(*zone),
+                         std::move(*schedule),
                          0,
                          {}});
     }
@@ -237,8 +234,7 @@ QVector<Row> rowsOfDay(const QVector<LargeTrigger> &triggers, Instant day, Insta
 {
     QVector<Row> rows;
     for (const LargeTrigger &trigger : triggers) {
-        const auto windows = expectedWindows(trigger.expression, trigger.zone, DaylightSavingMode::EveryMatch, day,
-                                             std::min<Instant>(day + days(1), until));
+        const auto windows = expectedWindows(trigger.schedule, day, std::min<Instant>(day + days(1), until));
         for (const ExpectedWindow &window : windows)
             appendWindow(rows, trigger, window);
     }
@@ -293,18 +289,19 @@ private:
             return {};
         ++made.runs;
         const LargeTrigger &trigger = *row.trigger;
-        const auto schedule = cronContextText(
-            {trigger.key.workflow, trigger.key.trigger, trigger.expression.text(), trigger.zone.name(), trigger.idempotency},
+        const auto context = cronContextText(
+            {trigger.key.workflow, trigger.key.trigger, QString::fromLatin1(trigger.sample->expression),
+             QString::fromLatin1(trigger.sample->timezone), trigger.idempotency},
             {IntendedWindow{row.activation.windowStart, row.activation.windowEnd}, row.activation.signalId, row.run},
             row.activation.receivedAt);
-        if (!schedule)
-            return tl::unexpected(schedule.error());
+        if (!context)
+            return tl::unexpected(context.error());
         const RunStart start{.runId = *row.run,
                              .trigger = trigger.key.trigger,
                              .definitionDigest = trigger.definition->digestHex,
                              .queue = u"default"_s,
                              .input = "{}",
-                             .schedule = *schedule,
+                             .schedule = *context,
                              .idempotencyKey = row.activation.signalId->text,
                              .at = row.activation.receivedAt,
                              .actor = scheduler,
@@ -368,8 +365,8 @@ Result<LargeStore> makeLargeStore(const LargeStoreRequest &request, const std::f
     double daily = 0;
     LargeStore made;
     for (const LargeTrigger &trigger : *triggers) {
-        daily += trigger.schedule->firingsPerDay * 1.035; // with what comes twice, without what is missing
-        if (qstrcmp(trigger.schedule->expression, "* * * * *") == 0)
+        daily += trigger.sample->firingsPerDay * 1.035; // with what comes twice, without what is missing
+        if (qstrcmp(trigger.sample->expression, "* * * * *") == 0)
             made.everyMinute = trigger.key;
     }
     const auto whole = std::max<qint64>(1, qint64(double(request.activations) / daily + 0.5));
