@@ -3,6 +3,7 @@
 
 #include "base/jsontext.h"
 #include "schedule/cronpayload.h"
+#include "usage.h"
 
 namespace squidie::cli {
 
@@ -13,8 +14,22 @@ std::optional<QString> optional(const QCommandLineParser &options, const QString
     return options.isSet(name) ? std::optional(options.value(name)) : std::nullopt;
 }
 
+/// Nobody prints a payload to find out later that its window is none.
+Status checkWindow(const QCommandLineParser &options)
+{
+    const auto start = instantOption(options, "window-start");
+    const auto end = instantOption(options, "window-end");
+    if (!start || !end)
+        return tl::unexpected(!start ? start.error() : end.error());
+    if (*start && *end && **end < **start)
+        return failure(ErrorCode::InvalidOption, optionProblem("window-end", tr("must not be before --window-start")));
+    return {};
+}
+
 CommandResult payload(Invocation &invocation)
 {
+    if (auto right = checkWindow(invocation.options); !right)
+        return tl::unexpected(right.error());
     IntendedWindow window{optional(invocation.options, QStringLiteral("window-start")),
                           optional(invocation.options, QStringLiteral("window-end"))};
     const bool hasWindow = window.startAt || window.endAt;

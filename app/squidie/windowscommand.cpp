@@ -109,13 +109,58 @@ private:
     Table m_table;
 };
 
+QJsonObject scheduleError(const ScheduleProblem &problem)
+{
+    return {{QStringLiteral("code"), problem.code}, {QStringLiteral("message"), problem.sentence}};
+}
+
+QString nameOf(const TriggerKey &key)
+{
+    return key.workflow + u'/' + key.trigger;
+}
+
+/// Says why a trigger expects nothing.
+void tell(Output &out, const TriggerKey &key, const ScheduleProblem &problem)
+{
+    out.notice(QStringLiteral("note"),
+               {{QStringLiteral("workflow"), key.workflow},
+                {QStringLiteral("trigger"), key.trigger},
+                {QStringLiteral("message"), problem.sentence}},
+               nameOf(key) + QStringLiteral(": ") + problem.sentence);
+}
+
+/// An empty list looks as if something had gone wrong.
+Status tellOfNothing(Invocation &invocation, Store &store, const TriggerKey &key, const Period &period)
+{
+    const auto around = neighbourWindows(store, key, period.until - std::chrono::microseconds(1));
+    if (!around)
+        return tl::unexpected(around.error());
+    const TimeFormat &times = invocation.times;
+    QString text =
+        tr("no window of %1 from %2 to %3").arg(nameOf(key), times.seconds(period.from), times.seconds(period.until));
+    if (around->next)
+        text += tr("; the next is %1").arg(times.seconds(around->next->startAt));
+    invocation.out.notice(QStringLiteral("note"), {{QStringLiteral("message"), text}}, text);
+    return {};
+}
+
 CommandResult compare(Invocation &invocation, Store &store, const TriggerKey &key, const Period &period)
 {
     if (auto told = remarkOnRetention(invocation, store, period); !told)
         return tl::unexpected(told.error());
+    const auto problem = scheduleProblem(store, key);
+    if (!problem)
+        return tl::unexpected(problem.error());
+    const bool isUnreadable = *problem && (*problem)->isUnreadable();
+    if (isUnreadable && invocation.out.isJson())
+        invocation.out.json(QJsonObject{{QStringLiteral("schedule_error"), scheduleError(**problem)}});
+    else if (*problem)
+        tell(invocation.out, key, **problem);
+    bool isEmpty = true;
     WindowLines lines(invocation, store);
     const auto written = visitCoverage(store, key, period.from, period.until, period.now,
                                        [&](const QVector<CoveredWindow> &windows) -> Status {
+                                           isEmpty &= windows.isEmpty();
                                            for (const CoveredWindow &window : windows) {
                                                if (auto added = lines.add(window); !added)
                                                    return added;
@@ -126,17 +171,29 @@ CommandResult compare(Invocation &invocation, Store &store, const TriggerKey &ke
                                        });
     if (!written && invocation.out.isGood())
         return tl::unexpected(written.error());
-    return ExitStatus::Done;
+    if (isEmpty && !*problem) {
+        if (auto told = tellOfNothing(invocation, store, key, period); !told)
+            return tl::unexpected(told.error());
+    }
+    return isUnreadable ? ExitStatus::Refused : ExitStatus::Done;
 }
 
-QStringList rowOf(const TriggerKey &key, const CoverageSummary &summary, const TimeFormat &times)
+QStringList rowOf(const TriggerSummary &line, const TimeFormat &times)
 {
-    return {key.workflow,
-            key.trigger,
-            QString::number(summary.expected),
-            QString::number(summary.started),
-            QString::number(summary.missing),
-            QString::number(summary.late + summary.afterWindow),
+    const CoverageSummary &summary = line.summary;
+    const auto known = [&line](int figure) {
+        return line.problem && line.problem->isUnreadable() ? QStringLiteral("?") : QString::number(figure);
+    };
+    return {line.key.workflow,
+            line.key.trigger,
+            known(summary.expected),
+            known(summary.started),
+            known(summary.missing),
+            known(summary.late),
+            known(summary.afterWindow),
+            known(summary.early),
+            known(summary.unexpected),
+            QString::number(summary.noWindow),
             QString::number(summary.duplicates),
             QString::number(summary.skipped),
             QString::number(summary.rejected),
@@ -154,9 +211,11 @@ CommandResult summariseAll(Invocation &invocation, Store &store, const Period &p
     if (auto told = remarkOnRetention(invocation, store, period); !told)
         return tl::unexpected(told.error());
     Table table(invocation.out,
-                {tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECTED"), tr("STARTED"), tr("MISSING"), tr("LATE"), tr("DUPLICATES"),
-                 tr("SKIPPED"), tr("REJECTED"), tr("CONFLICTS"), tr("P95 (S)"), tr("LAST RECEIVED"), tr("NEXT EXPECTED")});
+                {tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECTED"), tr("STARTED"), tr("MISSING"), tr("LATE"), tr("AFTER WINDOW"),
+                 tr("EARLY"), tr("UNEXPECTED"), tr("NO WINDOW"), tr("DUPLICATES"), tr("SKIPPED"), tr("REJECTED"),
+                 tr("CONFLICTS"), tr("P95 (S)"), tr("LAST RECEIVED"), tr("NEXT EXPECTED")});
     int counted = 0;
+    QVector<QPair<TriggerKey, ScheduleProblem>> problems;
     for (const TriggerOverview &trigger : *triggers) {
         if ((invocation.arguments.size() > 0 && trigger.key.workflow != invocation.arguments[0])
             || (invocation.arguments.size() > 1 && trigger.key.trigger != invocation.arguments[1]))
@@ -166,15 +225,19 @@ CommandResult summariseAll(Invocation &invocation, Store &store, const Period &p
             return tl::unexpected(lines.error());
         const TriggerSummary &line = lines->first();
         counted += line.isExact ? 0 : 1;
+        if (line.problem)
+            problems.append({trigger.key, *line.problem});
         if (invocation.out.isJson()) {
             invocation.out.json(objectOf(summaryFields(line, invocation.times)));
         } else {
-            table.add(rowOf(trigger.key, line.summary, invocation.times));
+            table.add(rowOf(line, invocation.times));
         }
         if (!invocation.out.isGood())
             break;
     }
     table.end();
+    for (const auto &[key, problem] : problems)
+        tell(invocation.out, key, problem);
     if (counted > 0)
         invocation.out.remark(
             tr("Summed up from hourly counts, because of more than %1 windows or deliveries each: %2 of the "
@@ -182,7 +245,9 @@ CommandResult summariseAll(Invocation &invocation, Store &store, const Period &p
                "that is missing in the same hour. A shorter range is judged window by window.")
                 .arg(mostJudged)
                 .arg(counted));
-    return ExitStatus::Done;
+    const bool isUnreadable =
+        std::any_of(problems.cbegin(), problems.cend(), [](const auto &problem) { return problem.second.isUnreadable(); });
+    return isUnreadable ? ExitStatus::Refused : ExitStatus::Done;
 }
 
 CommandResult windows(Invocation &invocation)

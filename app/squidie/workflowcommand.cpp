@@ -6,6 +6,8 @@
 #include "documents/documentvalues.h"
 #include "storeaccess.h"
 #include "store/cataloguetable.h"
+#include "store/nametable.h"
+#include <squidie/coverage.h>
 
 #include <QJsonArray>
 
@@ -104,6 +106,7 @@ QJsonObject triggerToJson(const TriggerDefinition &trigger)
             {QStringLiteral("type"), triggerTypeName(trigger.type)},
             {QStringLiteral("expression"), cron ? QJsonValue(trigger.expression) : QJsonValue::Null},
             {QStringLiteral("timezone"), cron ? QJsonValue(trigger.timezone) : QJsonValue::Null},
+            {QStringLiteral("dialect"), nullable(trigger.dialect)},
             {QStringLiteral("idempotency"), nullable(idempotencyName(trigger.idempotency))}};
 }
 
@@ -140,14 +143,35 @@ CommandResult list(Invocation &invocation)
     const auto definitions = CatalogueTable(**store).all();
     if (!definitions)
         return tl::unexpected(definitions.error());
+    const auto settings = NameTable(**store).allSettings();
+    if (!settings)
+        return tl::unexpected(settings.error());
     QVector<QStringList> rows;
+    QStringList problems;
     for (const StoredDefinitionPointer &stored : *definitions) {
+        const WorkflowDefinition &definition = stored->definition;
+        QJsonObject errors;
+        for (const TriggerDefinition &trigger : definition.triggers) {
+            const auto problem = scheduleProblem(trigger, settings->value({definition.workflow, trigger.name}).second);
+            if (!problem)
+                continue;
+            problems << definition.workflow + u'/' + trigger.name + QStringLiteral(": ") + problem->sentence;
+            if (problem->isUnreadable())
+                errors.insert(trigger.name,
+                              QJsonObject{{QStringLiteral("code"), problem->code},
+                                          {QStringLiteral("message"), problem->sentence}});
+        }
+        QJsonObject line = definitionToJson(definition);
+        if (!errors.isEmpty())
+            line.insert(QStringLiteral("schedule_errors"), errors);
         if (invocation.out.isJson())
-            invocation.out.json(definitionToJson(stored->definition));
+            invocation.out.json(line);
         else
-            rows += triggerRows(stored->definition);
+            rows += triggerRows(definition);
     }
     invocation.out.table(triggerHeadings(), rows);
+    for (const QString &problem : std::as_const(problems))
+        invocation.out.remark(problem);
     return ExitStatus::Done;
 }
 

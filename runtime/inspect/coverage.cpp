@@ -71,7 +71,7 @@ Result<QVector<CoveredWindow>> cover(Store &store, const TriggerSchedule &schedu
             return tl::unexpected(read.error());
         deliveries = std::move(*read);
     }
-    return coverWindows(schedule.windows(from, until), deliveries, schedule.settings(), now);
+    return schedule.cover(schedule.windows(from, until), deliveries, now);
 }
 
 /// In pieces: halves of halves, until one has few windows and deliveries or is no longer than what these are counted by.
@@ -147,7 +147,7 @@ void addToTrend(QVector<TrendPart> &trend, Instant from, Instant until, const Co
 Result<TriggerSummary> exactSummary(Store &store, const TriggerKey &key, const TriggerSchedule &schedule, Instant from,
                                     Instant until, Instant now)
 {
-    TriggerSummary line{key, {}, QVector<TrendPart>(PartGrid(from, until).parts), true};
+    TriggerSummary line{key, {}, QVector<TrendPart>(PartGrid(from, until).parts), true, schedule.problem()};
     CoverageSummariser summariser;
     const auto seen = visit(store, schedule, from, until, now, [&](const QVector<CoveredWindow> &windows) -> Status {
         for (const CoveredWindow &window : windows) {
@@ -211,7 +211,7 @@ Result<PartsOfTriggers> readParts(Store &store, const PartGrid &grid)
 TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &schedule, const PartGrid &grid,
                               const QVector<Activity> &parts, Instant now)
 {
-    TriggerSummary line{key, {}, QVector<TrendPart>(grid.parts), false};
+    TriggerSummary line{key, {}, QVector<TrendPart>(grid.parts), false, schedule.problem()};
     CoverageSummary &summary = line.summary;
     for (int part = 0; part < grid.parts; ++part) {
         const Activity sum = parts.value(part);
@@ -226,6 +226,7 @@ TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &sche
         summary.missing += int(missing);
         summary.pending += int(std::max<qint64>(0, expected - missing - sum.windows));
         summary.unexpected += int(std::max<qint64>(0, sum.windows - expected));
+        summary.unjudged += schedule.error() ? int(sum.windows) : 0;
         TrendPart &trend = line.trend[part];
         trend.any = expected > 0 || sum.deliveries() > 0;
         trend.worst = missing > 0 ? WindowStatus::Missing
@@ -379,6 +380,7 @@ int severity(WindowStatus status)
     case WindowStatus::OnTime:
         return 2;
     case WindowStatus::NoWindow:
+    case WindowStatus::Unjudged:
         return 1;
     case WindowStatus::Pending:
         return 0;

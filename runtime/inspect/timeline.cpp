@@ -72,7 +72,7 @@ Status draw(Store &store, const TriggerSchedule &schedule, Range range, Instant 
                  [from, range](const WindowDelivery &delivery) {
                      return !delivery.startAt || (*delivery.startAt >= from && *delivery.startAt < range.until);
                  });
-    timeline.windows = coverWindows(schedule.windows(from, range.until), ofWindows, schedule.settings(), now);
+    timeline.windows = schedule.cover(schedule.windows(from, range.until), ofWindows, now);
     std::stable_sort(timeline.windows.begin(), timeline.windows.end(), startsBefore);
     return {};
 }

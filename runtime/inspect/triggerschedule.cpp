@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspect/triggerschedule.h"
 
+#include "base/sentences.h"
+#include "schedule/windowcoverage.h"
 #include "store/cataloguetable.h"
 #include "store/activitytable.h"
 #include "store/nametable.h"
@@ -59,9 +61,38 @@ TriggerSchedule::TriggerSchedule(const TriggerDefinition *definition, const Cove
         m_error = schedule.error();
 }
 
+std::optional<ScheduleProblem> TriggerSchedule::problem() const
+{
+    if (m_error) {
+        const QJsonObject value = m_error->value.toObject();
+        const QString code = value.contains(QLatin1String("timezone")) ? QStringLiteral("invalid_cron_timezone")
+            : value.contains(QLatin1String("dialect"))                 ? QStringLiteral("invalid_cron_dialect")
+                                                                       : QStringLiteral("invalid_cron_expression");
+        return ScheduleProblem{code, tr("schedule cannot be read: %1").arg(scheduleReason(*m_error))};
+    }
+    if (!m_schedule || m_schedule->canMatch())
+        return std::nullopt;
+    return ScheduleProblem{{},
+                           m_schedule->isReboot() ? tr("no window: @reboot fires when its scheduler starts")
+                                                  : tr("no window: no date ever matches")};
+}
+
 QVector<ExpectedWindow> TriggerSchedule::windows(Instant from, Instant until) const
 {
     return m_schedule ? expectedWindows(*m_schedule, from, until) : QVector<ExpectedWindow>();
+}
+
+QVector<CoveredWindow> TriggerSchedule::cover(const QVector<ExpectedWindow> &windows,
+                                              const QVector<WindowDelivery> &deliveries, Instant now) const
+{
+    QVector<CoveredWindow> rows = coverWindows(windows, deliveries, m_settings, now);
+    if (m_error) {
+        for (CoveredWindow &row : rows) {
+            if (row.status == WindowStatus::Unexpected)
+                row.status = WindowStatus::Unjudged;
+        }
+    }
+    return rows;
 }
 
 qint64 TriggerSchedule::count(Instant from, Instant until) const
@@ -119,6 +150,20 @@ Result<NeighbourWindows> neighbourWindows(Store &store, const TriggerKey &trigge
 NeighbourWindows neighbourWindows(const TriggerDefinition &definition, const CoverageSettings &settings, Instant at)
 {
     return TriggerSchedule(&definition, settings).around(at);
+}
+
+std::optional<ScheduleProblem> scheduleProblem(const TriggerDefinition &definition, const CoverageSettings &settings)
+{
+    return TriggerSchedule(&definition, settings).problem();
+}
+
+Result<std::optional<ScheduleProblem>> scheduleProblem(Store &store, const TriggerKey &trigger)
+{
+    auto moment = ReadTransaction::begin(store);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    const auto schedule = TriggerSchedule::read(store, trigger);
+    return schedule ? Result<std::optional<ScheduleProblem>>(schedule->problem()) : tl::unexpected(schedule.error());
 }
 
 Result<CoverageSettings> coverageSettings(Store &store, const TriggerKey &trigger)

@@ -3,7 +3,9 @@
 
 #include "schedule/firings.h"
 #include "schedule/schedule.h"
+#include <squidie/scheduleproblem.h>
 #include <squidie/triggerkey.h>
+#include <squidie/windowcoverage.h>
 #include <squidie/workflowdefinition.h>
 
 #include <optional>
@@ -35,11 +37,17 @@ public:
     const std::optional<Schedule> &schedule() const { return m_schedule; }
     /// Why its schedule cannot be read; nothing where it can, or where it has none.
     const std::optional<Error> &error() const { return m_error; }
+    /// Why it expects no window, for people.
+    std::optional<ScheduleProblem> problem() const;
     /// The dialect and the rule for clock changes that apply to it.
     const ScheduleRules &rules() const { return m_rules; }
 
     /// Windows that begin in [from, until).
     QVector<ExpectedWindow> windows(Instant from, Instant until) const;
+    /// These windows joined with what arrived: see coverWindows. Without a schedule that can be read nothing is unexpected, but
+    /// unjudged.
+    QVector<CoveredWindow> cover(const QVector<ExpectedWindow> &windows, const QVector<WindowDelivery> &deliveries,
+                                 Instant now) const;
     /// How many these are, without making them.
     qint64 count(Instant from, Instant until) const;
     /// How many of these are due: their expected instant and the grace have passed by `now`.

@@ -36,6 +36,9 @@ void countStatus(CoverageSummary &summary, WindowStatus status)
     case WindowStatus::NoWindow:
         ++summary.noWindow;
         break;
+    case WindowStatus::Unjudged:
+        ++summary.unjudged;
+        break;
     case WindowStatus::Rejected:
         break; // its deliveries are counted
     }

@@ -13,8 +13,8 @@ namespace {
 
 using std::chrono::microseconds;
 
-constexpr EnumNames<9> statuses{"on_time", "late",    "after_window", "early",    "rejected",
-                                "missing", "pending", "unexpected",   "no_window"};
+constexpr EnumNames<10> statuses{"on_time", "late",    "after_window", "early",     "rejected",
+                                 "missing", "pending", "unexpected",   "no_window", "unjudged"};
 
 /// Deliveries for one window, in the order of receipt.
 using Group = std::pair<const WindowDelivery *const *, const WindowDelivery *const *>;

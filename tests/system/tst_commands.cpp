@@ -281,10 +281,10 @@ private Q_SLOTS:
     {
         const QJsonObject bare = run({u"payload"_qs, u"W"_qs, u"t"_qs}).lines().value(0);
         QCOMPARE(bare.keys(), QStringList({u"kind"_qs, u"trigger"_qs, u"workflow"_qs}));
-        const QJsonObject full =
-            run({u"payload"_qs, u"W"_qs, u"t"_qs, u"--signal-id"_qs, u""_qs, u"--window-start"_qs, u"x"_qs})
-                .lines()
-                .value(0);
+        const QJsonObject full = run({u"payload"_qs, u"W"_qs, u"t"_qs, u"--signal-id"_qs, u""_qs, u"--window-start"_qs,
+                                      u"2026-10-05T07:00:00Z"_qs})
+                                     .lines()
+                                     .value(0);
         QCOMPARE(full.value(u"signal_id"), QJsonValue(u""_qs));
         QCOMPARE(full.value(u"intended_window").toObject().keys(), QStringList({u"start_at"_qs}));
     }

@@ -115,6 +115,7 @@ QColor statusColor(WindowStatus status, const QPalette &palette)
         return purpleHue(palette);
     case WindowStatus::Pending:
     case WindowStatus::NoWindow:
+    case WindowStatus::Unjudged:
         return greyHue(palette);
     }
     return greyHue(palette);
@@ -163,6 +164,8 @@ QPainterPath statusShape(WindowStatus status, qreal size)
         return diamond(r);
     case WindowStatus::NoWindow:
         return hollow(diamond(r), 0.58);
+    case WindowStatus::Unjudged:
+        return hollow(square(r * 0.85), 0.58);
     }
     return {};
 }
@@ -213,6 +216,8 @@ QString statusText(WindowStatus status)
         return OutcomeStyle::tr("Unexpected");
     case WindowStatus::NoWindow:
         return OutcomeStyle::tr("No window");
+    case WindowStatus::Unjudged:
+        return OutcomeStyle::tr("Unjudged");
     }
     return {};
 }

@@ -194,6 +194,8 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     case LevelRole:
         return 2;
     case DetailRole:
+        if (const auto problem = problemOf(trigger))
+            return problem->sentence;
         return trigger.declared ? cronText(trigger.definition.expression).isEmpty() ? scheduleText(trigger.definition)
                                                                                     : cronText(trigger.definition.expression)
                                 : tr("No definition");
@@ -214,6 +216,11 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     default:
         return {};
     }
+}
+
+std::optional<ScheduleProblem> TriggerTreeModel::problemOf(const TriggerOverview &trigger) const
+{
+    return trigger.declared ? scheduleProblem(trigger.definition, trigger.settings) : std::nullopt;
 }
 
 std::optional<ExpectedWindow> TriggerTreeModel::nextWindow(const TriggerOverview &trigger) const
@@ -243,6 +250,8 @@ QString TriggerTreeModel::tip(const TriggerOverview &trigger) const
         lines.append(trigger.definition.idempotency == IdempotencyStrategy::None
                          ? tr("No idempotency: every delivery starts a run")
                          : tr("Idempotency: %1").arg(idempotencyName(trigger.definition.idempotency)));
+        if (const auto problem = problemOf(trigger))
+            lines.append(problem->sentence);
         if (const auto next = nextWindow(trigger))
             lines.append(tr("Next window: %1").arg(timeTextWithZone(next->startAt, m_state.zoneFor(trigger.key))));
     } else {

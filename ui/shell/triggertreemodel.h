@@ -63,6 +63,7 @@ private:
     QVariant workflowData(const Workflow &workflow, int role) const;
     QVariant everythingData(int role) const;
     QString tip(const TriggerOverview &trigger) const;
+    std::optional<ScheduleProblem> problemOf(const TriggerOverview &trigger) const;
     std::optional<ExpectedWindow> nextWindow(const TriggerOverview &trigger) const;
     QString nextText(const TriggerOverview &trigger) const;
 

@@ -68,6 +68,8 @@ void SummaryModel::setPalette(const QPalette &palette)
 QVariant SummaryModel::figure(const TriggerSummary &row, int column) const
 {
     const CoverageSummary &summary = row.summary;
+    if (row.problem && row.problem->isUnreadable() && column >= Expected && column <= Late)
+        return {}; // unknown, not zero
     switch (column) {
     case Expected:
         return summary.expected;
@@ -107,6 +109,8 @@ QString SummaryModel::text(const TriggerSummary &row, int column) const
     if (column == Trigger)
         return oneLine(shortName(row.key.workflow)) + QStringLiteral(" / ") + oneLine(row.key.trigger);
     const QVariant value = figure(row, column);
+    if (!value.isValid() && column == Expected)
+        return tr("schedule cannot be read");
     if (!value.isValid())
         return isLateness(column) && !row.isExact ? QStringLiteral("\u2026") : QString(); // not worked out yet
     if (isLateness(column))
@@ -164,6 +168,8 @@ QString SummaryModel::tip(const TriggerSummary &row, int column) const
 {
     const QByteArray zone = state().zoneFor(row.key);
     const auto time = [&zone](const std::optional<Instant> &at) { return at ? timeTextWithZone(*at, zone) : QString(); };
+    if (row.problem && (column == Trigger || (column >= Expected && column <= Late) || column == NextExpected))
+        return row.key.workflow + QStringLiteral(" / ") + row.key.trigger + u'\n' + row.problem->sentence;
     switch (column) {
     case Trigger:
         return row.key.workflow + QStringLiteral(" / ") + row.key.trigger;

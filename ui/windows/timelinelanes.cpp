@@ -2,6 +2,7 @@
 #include "windows/timelinelanes.h"
 
 #include "text/scheduletext.h"
+#include <squidie/coverage.h>
 
 #include <QCoreApplication>
 
@@ -21,7 +22,10 @@ TimelineLane emptyLane(const TriggerOverview &trigger)
 {
     TimelineLane lane;
     lane.key = trigger.key;
-    lane.schedule = trigger.declared ? scheduleText(trigger.definition) : Lanes::tr("Not declared");
+    const auto problem = trigger.declared ? scheduleProblem(trigger.definition, trigger.settings) : std::nullopt;
+    lane.schedule = problem ? problem->sentence
+        : trigger.declared  ? scheduleText(trigger.definition)
+                            : Lanes::tr("Not declared");
     const QByteArray zone = trigger.definition.timezone.toUtf8();
     lane.zone = zone.isEmpty() ? QByteArrayLiteral("UTC") : zone;
     return lane;

@@ -33,7 +33,8 @@ namespace {
 
 constexpr WindowStatus chips[] = {WindowStatus::OnTime,  WindowStatus::Late,       WindowStatus::AfterWindow,
                                   WindowStatus::Early,   WindowStatus::Rejected,   WindowStatus::Missing,
-                                  WindowStatus::Pending, WindowStatus::Unexpected, WindowStatus::NoWindow};
+                                  WindowStatus::Pending, WindowStatus::Unexpected, WindowStatus::NoWindow,
+                                  WindowStatus::Unjudged};
 
 } // namespace
 

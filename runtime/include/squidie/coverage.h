@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/coveragesummary.h>
+#include <squidie/scheduleproblem.h>
 #include <squidie/triggerkey.h>
 #include <squidie/windowcoverage.h>
 #include <squidie/workflowdefinition.h>
@@ -23,8 +24,8 @@ inline constexpr qint64 mostJudged = 6'000'000;
 /// No comparison of a longer range is begun: of minutes, that is half a thousand million windows.
 inline constexpr std::chrono::days longestRange{1000 * 366}; // a thousand years, whichever they are
 
-/// The trigger's expected windows that begin in [from, until), joined with what arrived. Without a predictable
-/// schedule: the windows as they were delivered. Windows before the horizon of retention are left out: their deliveries may
+/// The trigger's expected windows that begin in [from, until), joined with what arrived. Without a schedule: the windows as they
+/// were delivered, unexpected; unjudged, where a schedule is there and cannot be read. Windows before the horizon of retention are left out: their deliveries may
 /// have been removed.
 /// Error: invalid_option "range" where these are more than mostWindows: visitCoverage has no such bound.
 SQUIDIE_EXPORT Result<QVector<CoveredWindow>> windowCoverage(Store &store, const TriggerKey &trigger, Instant from,
@@ -65,12 +66,13 @@ struct TrendPart {
 /// A trigger's line of the summary.
 struct TriggerSummary {
     TriggerKey key;
-    CoverageSummary summary;
+    CoverageSummary summary; ///< where the schedule cannot be read, only what arrived is known
     QVector<TrendPart> trend;
     /// False where it was put together from the hourly counts: no percentiles, no longest gap, and a window that
     /// nobody expected may hide one that is missing in the same hour. True of such counts as well where retention has removed
     /// what an exact comparison needs, so that nothing better will come.
     bool isExact = true;
+    std::optional<ScheduleProblem> problem; ///< why it expects nothing
 };
 
 /// The range in at most so many parts, all alike: a few less where each is just one of the days or weeks that are counted.
@@ -90,6 +92,12 @@ SQUIDIE_EXPORT Result<NeighbourWindows> neighbourWindows(Store &store, const Tri
 /// The same of a definition and settings at hand. Pure; any thread.
 SQUIDIE_EXPORT NeighbourWindows neighbourWindows(const TriggerDefinition &definition, const CoverageSettings &settings,
                                                  Instant at);
+
+/// Why a trigger expects no window; nothing where it expects some, or is no cron trigger. Pure; any thread.
+SQUIDIE_EXPORT std::optional<ScheduleProblem> scheduleProblem(const TriggerDefinition &definition,
+                                                              const CoverageSettings &settings);
+/// The same of the trigger's current definition and settings.
+SQUIDIE_EXPORT Result<std::optional<ScheduleProblem>> scheduleProblem(Store &store, const TriggerKey &trigger);
 
 /// The defaults for a trigger that the store does not know yet.
 SQUIDIE_EXPORT Result<CoverageSettings> coverageSettings(Store &store, const TriggerKey &trigger);

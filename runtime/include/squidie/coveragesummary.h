@@ -27,6 +27,7 @@ struct CoverageSummary {
     int rejected = 0;
     int unexpected = 0;
     int noWindow = 0;
+    int unjudged = 0; ///< of a window, whose schedule cannot be read
 
     /// Lateness of the first starts of expected windows (negative: early), by nearest rank; nothing where none started.
     std::optional<std::chrono::microseconds> latenessP50;

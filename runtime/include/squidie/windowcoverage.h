@@ -15,8 +15,9 @@
 /// (manual: window-comparison.md, "Statuses")
 namespace squidie::inline v0 {
 
-enum class WindowStatus { OnTime, Late, AfterWindow, Early, Rejected, Missing, Pending, Unexpected, NoWindow };
-/// "on_time", "late", "after_window", "early", "rejected", "missing", "pending", "unexpected" or "no_window".
+enum class WindowStatus { OnTime, Late, AfterWindow, Early, Rejected, Missing, Pending, Unexpected, NoWindow, Unjudged };
+/// "on_time", "late", "after_window", "early", "rejected", "missing", "pending", "unexpected",
+/// "no_window" or "unjudged".
 SQUIDIE_EXPORT QString windowStatusName(WindowStatus status);
 
 /// One delivery as the join needs it.
@@ -47,7 +48,10 @@ struct CoveredWindow {
     std::optional<Instant> lastReceivedAt;
     std::optional<ActivationId> decidedBy; ///< the first start, else the first not rejected, else the first delivery
 
-    bool isExpected() const { return status != WindowStatus::Unexpected && status != WindowStatus::NoWindow; }
+    bool isExpected() const
+    {
+        return status != WindowStatus::Unexpected && status != WindowStatus::NoWindow && status != WindowStatus::Unjudged;
+    }
 };
 
 } // namespace squidie::inline v0

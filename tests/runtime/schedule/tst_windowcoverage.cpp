@@ -432,7 +432,7 @@ void TestWindowCoverage::nothingExpectedNothingArrived()
 void TestWindowCoverage::statusNames()
 {
     QSet<QString> names;
-    for (int status = 0; status <= int(WindowStatus::NoWindow); ++status) {
+    for (int status = 0; status <= int(WindowStatus::Unjudged); ++status) {
         const QString name = windowStatusName(WindowStatus(status));
         QVERIFY(!name.isEmpty());
         names.insert(name);
