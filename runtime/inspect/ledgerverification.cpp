@@ -171,10 +171,12 @@ private:
         const auto sealed = m_seals.nextDay(from == Instant::min() ? sys_days(days(-1'000'000)) : dayOf(from));
         if (!received || !sealed)
             return tl::unexpected(!received ? received.error() : sealed.error());
+        // A later day is in no seal's document: its row was changed, which is told already.
+        const auto sealedDay = *sealed && **sealed < *m_report.closedUntil ? *sealed : std::nullopt;
         if (!*received)
-            return *sealed;
+            return sealedDay;
         const sys_days day = dayOf(**received);
-        return *sealed ? std::min(**sealed, day) : day;
+        return sealedDay ? std::min(*sealedDay, day) : day;
     }
 
     Status checkDay(sys_days day)

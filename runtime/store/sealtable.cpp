@@ -40,39 +40,51 @@ Result<QVector<StoredSeal>> SealTable::list(const QString &condition, const QVar
     return seals;
 }
 
+/// The last of the seals that the condition chooses. No seal follows one that was damaged.
+Result<std::optional<Seal>> SealTable::last(const QString &condition, const QVariantList &values)
+{
+    const auto found = list(condition, values);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return std::nullopt;
+    const StoredSeal &stored = found->first();
+    auto seal = Seal::fromDocument(stored.document);
+    if (!seal || seal->number != stored.number || seal->day != stored.day || seal->supplement != stored.supplement)
+        return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt,
+                                         tr("seal %1 was changed; see squidie verify").arg(stored.number)));
+    return seal;
+}
+
 Result<SealTable::State> SealTable::state()
 {
-    const auto last = list(u"ORDER BY id DESC LIMIT 1"_s, {});
-    const auto closed = list(u"WHERE supplement = 0 ORDER BY day DESC LIMIT 1"_s, {});
-    if (!last || !closed)
-        return tl::unexpected(!last ? last.error() : closed.error());
+    const auto newest = last(u"ORDER BY id DESC LIMIT 1"_s, {});
+    const auto closed = last(u"WHERE supplement = 0 ORDER BY day DESC LIMIT 1"_s, {});
+    if (!newest || !closed)
+        return tl::unexpected(!newest ? newest.error() : closed.error());
     State state;
-    if (last->isEmpty())
-        return state;
-    state.last = Seal::fromDocument(last->first().document);
-    if (!state.last)
-        return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt,
-                                         tr("seal %1 cannot be read; see squidie verify").arg(last->first().number)));
-    state.hash = state.last->hash();
-    if (!closed->isEmpty())
-        state.openFrom = closed->first().day + std::chrono::days(1);
+    state.last = *newest;
+    if (*newest)
+        state.hash = (*newest)->hash();
+    if (*closed)
+        state.openFrom = (*closed)->day + std::chrono::days(1);
     return state;
 }
 
 Result<SealTable::TriggerState> SealTable::stateOf(qint64 trigger)
 {
-    const auto last = list(u"WHERE trigger_id = ? ORDER BY id DESC LIMIT 1"_s, {trigger});
-    const auto closed = list(u"WHERE trigger_id = ? AND supplement = 0 ORDER BY id DESC LIMIT 1"_s, {trigger});
-    const auto filled = list(u"WHERE trigger_id = ? AND deliveries > 0 ORDER BY id DESC LIMIT 1"_s, {trigger});
-    if (!last || !closed || !filled)
-        return tl::unexpected(!last ? last.error() : !closed ? closed.error() : filled.error());
+    const auto newest = last(u"WHERE trigger_id = ? ORDER BY id DESC LIMIT 1"_s, {trigger});
+    const auto closed = last(u"WHERE trigger_id = ? AND supplement = 0 ORDER BY id DESC LIMIT 1"_s, {trigger});
+    const auto filled = last(u"WHERE trigger_id = ? AND deliveries > 0 ORDER BY id DESC LIMIT 1"_s, {trigger});
+    if (!newest || !closed || !filled)
+        return tl::unexpected(!newest ? newest.error() : !closed ? closed.error() : filled.error());
     TriggerState state;
-    if (!last->isEmpty())
-        state.hash = DigestMaker().of(last->first().document);
-    if (!closed->isEmpty())
-        state.day = closed->first().day;
-    if (!filled->isEmpty())
-        state.lastDelivery = filled->first().day;
+    if (*newest)
+        state.hash = (*newest)->hash();
+    if (*closed)
+        state.day = (*closed)->day;
+    if (*filled)
+        state.lastDelivery = (*filled)->day;
     return state;
 }
 

@@ -32,7 +32,7 @@ public:
         std::optional<Digest> hash; ///< of the last
         std::optional<std::chrono::sys_days> openFrom; ///< all days before it are closed; nothing before the first seal
     };
-    /// Error: store_unavailable (corrupt) where the last seal cannot be read.
+    /// Error: store_unavailable (corrupt) where a seal was changed.
     Result<State> state();
 
     /// Where a trigger's chain ends.
@@ -62,6 +62,7 @@ public:
     Result<QVector<SealedLeaf>> leaves(qint64 number);
 
 private:
+    Result<std::optional<Seal>> last(const QString &condition, const QVariantList &values);
     Result<QVector<StoredSeal>> list(const QString &condition, const QVariantList &values);
 
     StoreConnection &m_store;

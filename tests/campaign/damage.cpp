@@ -5,6 +5,8 @@
 
 #include "store/storeconnection.h"
 
+#include <squidie/runner.h>
+
 #include <QRandomGenerator>
 
 #include <functional>
@@ -54,9 +56,23 @@ QVector<qsizetype> offsetsIn(qsizetype size, int count, QRandomGenerator &random
     return offsets;
 }
 
+/// On days that are over, and so can be sealed.
+void deliverEarlier(const QString &path)
+{
+    auto store = Store::open(path, Store::Access::ReadWrite).value();
+    Runner runner(*store);
+    for (int number = 2000; number < 2006; ++number) {
+        DeliveryOptions options;
+        options.now = systemNow() - std::chrono::hours(24 * (number - 1998));
+        [[maybe_unused]] const auto delivered = runner.perform(payloadLine(number).trimmed(), options);
+    }
+}
+
 /// Some of everything in the store; the last of it only in the write-ahead log, as after a crash.
 StoreFile fill(const Subject &subject)
 {
+    deliverEarlier(subject.store());
+    subject.run({u"seal"_s});
     subject.run({u"perform"_s}, payloadLines(60));
     subject.startMany(u"Diamond"_s, 5);
     subject.start(u"Gate"_s);
@@ -76,6 +92,7 @@ public:
         m_whole.putAt(m_subject.store());
         const QString run = m_subject.run({u"run"_s, u"list"_s}).lines().value(0)[u"run_id"_s].toString();
         m_looks = {{{u"doctor"_s}, {}},
+                   {{u"verify"_s}, {}},
                    {{u"activation"_s, u"list"_s, u"--limit"_s, u"100000"_s}, {}},
                    {{u"activation"_s, u"show"_s, u"70"_s}, {}},
                    {{u"run"_s, u"list"_s, u"--limit"_s, u"100000"_s}, {}},
@@ -92,6 +109,7 @@ public:
         m_changes = {{{u"perform"_s}, payloadLine(1) + payloadLine(1000)},
                      {{u"work"_s, u"--drain"_s}, {}},
                      {{u"rebuild"_s}, {}},
+                     {{u"seal"_s}, {}},
                      {{u"run"_s, u"cancel"_s, run}, {}},
                      {{u"workflow"_s, u"add"_s, m_subject.file(u"workflows.json"_s)}, {}}};
         for (const Call &look : std::as_const(m_looks)) {

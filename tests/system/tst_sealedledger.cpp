@@ -22,7 +22,7 @@ class TestSealedLedger : public QObject {
     Q_OBJECT
 
 private:
-    static constexpr int deliveries = 100; ///< two whole days and four windows more, half an hour each
+    static constexpr int deliveries = 52; ///< a whole day and four windows more, half an hour each
     const QString m_workflow = u"Elixir.Content.Workflows.PostDailyDigest"_s;
     const QString m_window = u"2026-01-01T12:00:00Z"_s;
 

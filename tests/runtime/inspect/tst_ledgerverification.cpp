@@ -164,6 +164,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.verify(head), u"head_unknown 0"_s);
     }
 
+    /// No seal is put on top of one that was changed.
+    void sealingRefusesAnAlteredSeal()
+    {
+        SealFixture fixture;
+        fill(fixture);
+        fixture.deliverWindow(u"2026-10-08T09:00:00Z"_s);
+        fixture.tamper(u"UPDATE seals SET day = 9223372036854775807 WHERE id = 3"_s);
+        JobControl control;
+        const auto sealed = sealLedger(*fixture.store, fixture.at(u"2026-10-09T20:00:00Z"_s), control);
+        QVERIFY(!sealed);
+        QVERIFY2(errorSentence(sealed.error()).contains(u"squidie verify"_s), qUtf8Printable(errorSentence(sealed.error())));
+        QVERIFY(fixture.verify().contains(u"seal_altered 3"_s)); // and comes to an end
+    }
+
     void aCancelledVerificationSaysSo()
     {
         SealFixture fixture;
