@@ -5,6 +5,7 @@
 #include "testmain.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -15,6 +16,20 @@ using namespace squidie;
 using namespace squidie::campaign;
 using namespace squidie::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool handlesSigterm(qint64 process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    const qsizetype caught = text.indexOf("SigCgt:");
+    return (text.mid(caught + 7, 17).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGTERM - 1))) != 0;
+}
+
+} // namespace
 
 /// `squidie work` from outside: killed at any instant, asked to stop, many at once; and the commands on runs.
 class TestWork : public QObject {
@@ -78,7 +93,7 @@ private Q_SLOTS:
     void anIdleWorkerEndsAtOnce()
     {
         const auto worker = m_subject->startWorker({u"--jobs"_s, u"3"_s});
-        QTest::qSleep(300);
+        QTRY_VERIFY_WITH_TIMEOUT(handlesSigterm(worker->processId()), 60000);
         ::kill(pid_t(worker->processId()), SIGTERM);
         QVERIFY(worker->waitForFinished(60000));
         QCOMPARE(worker->exitCode(), 0);
