@@ -35,7 +35,7 @@ std::optional<PosixZoneRule> ruleAtTheEnd(const QString &name)
     if (!content.endsWith('\n'))
         return std::nullopt;
     const qsizetype begin = content.lastIndexOf('\n', content.size() - 2) + 1;
-    return PosixZoneRule::parse(std::string_view(content).substr(size_t(begin), size_t(content.size() - 1 - begin)));
+    return PosixZoneRule::parse(std::string_view(content.constData() + begin, size_t(content.size() - 1 - begin)));
 }
 
 } // namespace
