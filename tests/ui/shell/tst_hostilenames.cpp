@@ -19,6 +19,7 @@
 #include "stores/workspace.h"
 #include "windows/windowspage.h"
 
+#include "ui/runs/runfixture.h"
 #include "ui/windowfixture.h"
 
 #include <QAbstractButton>
@@ -157,7 +158,7 @@ private Q_SLOTS:
         options.queue = hostileText;
         const auto started = QCoro::waitFor(service.startTrigger(hostileText, hostileText, {}, options));
         QVERIFY(started && started->runId);
-        m_run = *started->runId;
+        m_run = started->runId;
         m_delivered = QCoro::waitFor(service.perform(hostilePayload(), options)).value_or(DeliveryResult());
         m_rejected = QCoro::waitFor(service.perform(hostilePayload(hostileText + u'2'), options)).value_or(DeliveryResult());
         QCOMPARE(m_rejected.outcome, Outcome::Rejected);
@@ -199,7 +200,7 @@ private Q_SLOTS:
         ControlOptions options;
         options.actor = hostileText;
         options.comment = hostileText;
-        QVERIFY(QCoro::waitFor(m_fixture->service.cancelRun(m_run, options)));
+        QVERIFY(answerOf(m_fixture->service.cancelRun(*m_run, options)));
         m_window->state().setRun(m_run);
         QTRY_COMPARE(m_window->inspector()->currentWidget(), static_cast<QWidget *>(m_window->inspector()->runInspector()));
         checkTexts(m_window->inspector());
@@ -269,7 +270,7 @@ private:
     std::unique_ptr<OwnFolder> m_folder;
     std::unique_ptr<WindowFixture> m_fixture;
     MainWindow *m_window = nullptr;
-    RunId m_run;
+    std::optional<RunId> m_run;
     DeliveryResult m_delivered;
     DeliveryResult m_rejected;
 };
