@@ -134,7 +134,7 @@ public:
         QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner);
         const QString file =
             subject.write(u"payloads.jsonl"_s,
-                          payloadLines(50).replace("\"W\"", "\"Old.Report\"").replace("\"t\"", "\"daily\""));
+                          payloadLines(50).replace("\"W\"", "\"Old.Report\"").replace("\"t\"", "\"hourly\""));
         std::vector<std::unique_ptr<QProcess>> streams;
         for (int i = 0; i < 6; ++i)
             streams.push_back(startStream(old, file));

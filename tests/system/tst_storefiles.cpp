@@ -162,8 +162,8 @@ private Q_SLOTS:
         const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden);
         const QString path =
             name.isEmpty() || name.startsWith(u'/') || name.startsWith(u':') ? name : m_folder->filePath(name);
-        for (const QStringList &command : {QStringList{u"perform"_s}, QStringList{u"doctor"_s}, QStringList{u"work"_s}}) {
-            const CommandResult call = runSquidie(path, command, payloadLine(0));
+        for (const QString &command : {u"perform"_s, u"doctor"_s}) {
+            const CommandResult call = runSquidie(path, {command}, payloadLine(0));
             QCOMPARE(call.exitCode, status);
             QCOMPARE(call.output, QByteArray());
         }
