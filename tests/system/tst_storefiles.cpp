@@ -268,6 +268,8 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(u"%1/tests/data/stores/version-%2.db"_s.arg(QStringLiteral(SQUIDIE_SOURCE_DIR)).arg(version),
                                 path));
             QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+            // A planted link, where the backup is about to be made.
+            QCOMPARE(::symlink("victim", nameOf(path + u".backup-unfinished"_s).constData()), 0);
         }
         const mode_t usual = ::umask(022);
         std::vector<std::unique_ptr<QProcess>> running;
@@ -296,6 +298,7 @@ private Q_SLOTS:
         QCOMPARE(backups.size(), version > 0 ? 1 : 0);
         if (version == 0)
             return;
+        QVERIFY(!QFile::exists(m_folder->filePath(u"victim"_s)));
         QVERIFY(backups.first().startsWith(u"old.db.v%1-"_s.arg(version)));
         QCOMPARE(modeOf(m_folder->filePath(backups.first())), 0600);
         QCOMPARE(runSquidie(m_folder->filePath(backups.first()), {u"export"_s}).exitCode, 3); // an old store, whole

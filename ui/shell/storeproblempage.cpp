@@ -26,6 +26,10 @@ QString titleFor(std::optional<StoreReason> reason)
         return StoreProblemPage::tr("This file is not a store");
     case StoreReason::Altered:
         return StoreProblemPage::tr("The store has been altered");
+    case StoreReason::NotAFile:
+        return StoreProblemPage::tr("This cannot be a store");
+    case StoreReason::SeveralNames:
+        return StoreProblemPage::tr("The store's file has several names");
     case StoreReason::NewerVersion:
         return StoreProblemPage::tr("The store is newer than this program");
     case StoreReason::Locked:
