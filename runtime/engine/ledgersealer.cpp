@@ -85,7 +85,7 @@ Status LedgerSealer::addSilent(const Plan &plan, Drafts &drafts)
     for (const qint64 trigger : *sealed) {
         if (drafts.contains({*plan.day, trigger}))
             continue;
-        const auto state = m_seals.stateOf(trigger);
+        const auto state = stateOf(plan, trigger);
         if (!state)
             return tl::unexpected(state.error());
         const bool isClosed = state->day && *state->day >= *plan.day;
@@ -107,11 +107,9 @@ Status LedgerSealer::addSeals(Plan &plan, Drafts drafts, Instant now)
     std::optional<Digest> hash = before ? std::optional(before->hash()) : std::nullopt;
     for (auto &[place, draft] : drafts) {
         const qint64 trigger = place.second;
-        const auto state = m_seals.stateOf(trigger);
-        const auto settings = trigger == LedgerRows::noTrigger ? Result<CoverageSettings>(CoverageSettings())
-                                                               : NameTable(m_store).settings(trigger);
-        if (!state || !settings)
-            return tl::unexpected(!state ? state.error() : settings.error());
+        const auto state = stateOf(plan, trigger);
+        if (!state)
+            return tl::unexpected(state.error());
         std::sort(draft.leaves.begin(), draft.leaves.end(),
                   [](const SealedLeaf &a, const SealedLeaf &b) { return a.place < b.place; });
         Seal seal;
@@ -124,7 +122,7 @@ Status LedgerSealer::addSeals(Plan &plan, Drafts drafts, Instant now)
         seal.deliveries = draft.leaves.size();
         seal.root = merkleRoot(digestsOf(draft.leaves));
         seal.settled = plan.settled;
-        seal.settings = *settings;
+        seal.settings = plan.settings.value(trigger);
         seal.previous = plan.heads.contains(trigger) ? plan.heads.value(trigger) : state->hash;
         seal.previousInStore = hash;
         seal.sealedAt = now;
@@ -152,11 +150,8 @@ Result<LedgerSealer::Plan> LedgerSealer::plan(Instant now, Instant limit)
     plan.settled = std::max(*settled, state->last ? state->last->settled : 0);
     if (auto chosen = chooseDay(plan, dayOf(limit) - days(1)); !chosen)
         return tl::unexpected(chosen.error());
-    const auto triggers = NameTable(m_store).triggers();
-    if (!triggers)
-        return tl::unexpected(triggers.error());
-    for (const auto &[row, key] : *triggers)
-        plan.triggers.insert(row, key);
+    if (auto read = readTriggers(plan); !read)
+        return tl::unexpected(read.error());
     auto drafts = late(plan);
     if (!drafts)
         return tl::unexpected(drafts.error());
@@ -172,6 +167,43 @@ Result<LedgerSealer::Plan> LedgerSealer::plan(Instant now, Instant limit)
     if (auto added = addSeals(plan, std::move(*drafts), now); !added)
         return tl::unexpected(added.error());
     return plan;
+}
+
+Status LedgerSealer::readTriggers(Plan &plan)
+{
+    const auto all = NameTable(m_store).allSettings();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (auto trigger = all->cbegin(); trigger != all->cend(); ++trigger) {
+        plan.triggers.insert(trigger->first, trigger.key());
+        plan.settings.insert(trigger->first, trigger->second);
+    }
+    return {};
+}
+
+Result<SealTable::TriggerState> LedgerSealer::stateOf(const Plan &plan, qint64 trigger)
+{
+    if (m_lastMade != plan.state.hash)
+        m_states.clear();
+    m_lastMade = plan.state.hash;
+    if (const auto known = m_states.constFind(trigger); known != m_states.cend())
+        return *known;
+    const auto state = m_seals.stateOf(trigger);
+    if (state)
+        m_states.insert(trigger, *state);
+    return state;
+}
+
+void LedgerSealer::remember(const Plan &plan)
+{
+    for (const Made &made : plan.seals) {
+        SealTable::TriggerState &state = m_states[made.trigger];
+        state.hash = m_lastMade = made.seal.hash();
+        if (made.seal.supplement == 0)
+            state.day = made.seal.day;
+        if (made.seal.deliveries > 0)
+            state.lastDelivery = made.seal.day;
+    }
 }
 
 /// False where another program has sealed in the meantime.
@@ -207,6 +239,7 @@ Result<LedgerSealer::Step> LedgerSealer::closeNext(Instant now, Instant limit)
         if (!recorded)
             return tl::unexpected(recorded.error());
         if (*recorded) {
+            remember(*planned);
             Step step{{}, planned->isLast};
             for (const Made &made : planned->seals)
                 step.seals.append(made.seal);

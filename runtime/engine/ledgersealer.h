@@ -46,6 +46,7 @@ private:
         std::optional<std::chrono::sys_days> day; ///< to be closed
         bool isLast = true;
         QHash<qint64, TriggerKey> triggers; ///< the names of all
+        QHash<qint64, CoverageSettings> settings; ///< of all
         QVector<Made> seals;
         QHash<qint64, Digest> heads; ///< of the triggers that these seals belong to
     };
@@ -56,11 +57,17 @@ private:
     Result<Drafts> received(const Plan &plan);
     Status addSilent(const Plan &plan, Drafts &drafts);
     Status addSeals(Plan &plan, Drafts drafts, Instant now);
+    Status readTriggers(Plan &plan);
+    Result<SealTable::TriggerState> stateOf(const Plan &plan, qint64 trigger);
     Result<bool> record(const Plan &plan);
+    void remember(const Plan &plan);
 
     Store &m_store;
     SealTable m_seals;
     LedgerRows m_rows;
+    /// Where the triggers' chains end, while the store's ends with the seal that this has made last.
+    QHash<qint64, SealTable::TriggerState> m_states;
+    std::optional<Digest> m_lastMade;
 };
 
 /// As sealLedger, and tells of each step.
