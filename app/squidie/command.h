@@ -61,6 +61,7 @@ QVector<Command> activationCommands();
 QVector<Command> windowsCommands();
 QVector<Command> cronCommands();
 QVector<Command> settingsCommands();
+QVector<Command> rehearseCommands();
 QVector<Command> savedCommands();
 QVector<Command> transferCommands();
 QVector<Command> copyCommands();

@@ -17,9 +17,9 @@ namespace {
 QVector<Command> allCommands()
 {
     return workflowCommands() + trustCommands() + payloadCommands() + deliveryCommands() + predictCommands()
-        + identityCommands() + activationCommands() + windowsCommands() + cronCommands() + settingsCommands() + runCommands()
-        + runControlCommands() + workCommands() + savedCommands() + transferCommands() + copyCommands() + retentionCommands()
-        + sealCommands() + verifyCommands() + proofCommands() + doctorCommands();
+        + identityCommands() + activationCommands() + windowsCommands() + cronCommands() + settingsCommands()
+        + rehearseCommands() + runCommands() + runControlCommands() + workCommands() + savedCommands() + transferCommands()
+        + copyCommands() + retentionCommands() + sealCommands() + verifyCommands() + proofCommands() + doctorCommands();
 }
 
 QList<QCommandLineOption> globalOptions()

@@ -55,6 +55,12 @@ std::optional<Instant> lastOf(const Schedule::Part &part, DaylightSavingMode mod
 
 } // namespace
 
+bool catchesUp(const CalendarExpression &expression, DaylightSavingMode mode, seconds jump)
+{
+    return mode == DaylightSavingMode::Vixie && expression.isFixedTime() && jump > seconds(0)
+        && jump < firstCorrectionForward;
+}
+
 PartWalk::PartWalk(const Schedule::Part &part, DaylightSavingMode mode, Instant from) : m_part(&part), m_mode(mode)
 {
     if (m_mode == DaylightSavingMode::Vixie && !part.expression.isFixedTime())
@@ -83,10 +89,9 @@ void PartWalk::enterPeriodAt(sys_seconds time)
 /// Where the clock stood when the period before ended, and where this one took it.
 void PartWalk::enterAfterChange(local_seconds left, local_seconds entered, bool isAtBegin)
 {
-    const bool isVixie = m_mode == DaylightSavingMode::Vixie;
-    if (entered < left && (!isVixie || left - entered <= lastChangeBack)) {
+    if (entered < left && (m_mode != DaylightSavingMode::Vixie || left - entered <= lastChangeBack)) {
         m_at = std::max(m_at, left);
-    } else if (isVixie && entered > left && entered - left < firstCorrectionForward && isAtBegin) {
+    } else if (isAtBegin && catchesUp(m_part->expression, m_mode, entered - left)) {
         const auto skipped = m_part->expression.firstAtOrAfter(left);
         m_catchUp = skipped && *skipped < entered;
     }

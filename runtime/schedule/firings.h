@@ -20,6 +20,9 @@ inline constexpr std::chrono::sys_seconds beginOfCalendar =
 inline constexpr std::chrono::sys_seconds endOfCalendar =
     std::chrono::sys_days(std::chrono::year(10000) / std::chrono::January / 1);
 
+/// Whether a time that the clock jumps over, forward by `jump`, fires right after it.
+bool catchesUp(const CalendarExpression &expression, DaylightSavingMode mode, std::chrono::seconds jump);
+
 /// Walks the firings of one part of a schedule in ascending order. The zone is asked once for each of its periods, not for each
 /// firing.
 class PartWalk {

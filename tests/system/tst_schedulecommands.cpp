@@ -169,6 +169,39 @@ private Q_SLOTS:
         QVERIFY2(settings({u"--dialect"_s, u"default"_s}).errors.contains("there is no dialect"), "default");
     }
 
+    void aYearIsRehearsed()
+    {
+        load();
+        QHash<QString, QJsonObject> lines;
+        for (const QJsonObject &line : run({u"rehearse"_s, u"--year"_s, u"2026"_s}).lines())
+            lines.insert(line[u"trigger"_s].toString(), line);
+        QCOMPARE(lines.size(), 7);
+        QCOMPARE(lines.value(u"good"_s)[u"effect"_s].toString(), u"unchanged"_s);
+        QCOMPARE(lines.value(u"good"_s)[u"reason"_s].toString(), u"no clock change in Etc/UTC in 2026"_s);
+        QVERIFY(lines.value(u"jenkins"_s)[u"reason"_s].toString().startsWith(u"schedule cannot be read: H is"_s));
+        const auto night = run({u"rehearse"_s, u"Nightly"_s, u"warsaw"_s, u"--year"_s, u"2026"_s}).lines();
+        QCOMPARE(night.size(), 2);
+        QCOMPARE(night.first(),
+                 (QJsonObject{{u"workflow"_s, u"Nightly"_s},
+                              {u"trigger"_s, u"warsaw"_s},
+                              {u"timezone"_s, u"Europe/Warsaw"_s},
+                              {u"change_at"_s, u"2026-03-29T01:00:00Z"_s},
+                              {u"offset_before"_s, u"+01:00"_s},
+                              {u"offset_after"_s, u"+02:00"_s},
+                              {u"effect"_s, u"moved"_s},
+                              {u"local"_s, u"2026-03-29T02:30:00"_s},
+                              {u"at"_s, QJsonValue::Null},
+                              {u"instead_at"_s, u"2026-03-29T01:00:00Z"_s},
+                              {u"day"_s, u"2026-03-29"_s},
+                              {u"firings"_s, 1},
+                              {u"usual"_s, 1},
+                              {u"other"_s,
+                               QJsonObject{{u"every_match"_s, u"skipped"_s},
+                                           {u"quartz"_s, u"skipped"_s},
+                                           {u"systemd"_s, u"skipped"_s}}}}));
+        QCOMPARE(run({u"rehearse"_s, u"Nobody"_s}).exitCode, 1);
+    }
+
     void aPayloadsWindowIsChecked_data()
     {
         QTest::addColumn<QString>("start");
@@ -225,6 +258,7 @@ private:
                         trigger(u"zone"_s, u"0 9 * * *"_s, u"Mars/Olympus"_s, {}),
                         trigger(u"dialect"_s, u"0 0 */2 * 1"_s, u"Etc/UTC"_s, u"croner"_s),
                         trigger(u"never"_s, u"0 0 30 2 *"_s, u"Etc/UTC"_s, {}),
+                        trigger(u"warsaw"_s, u"30 2 * * *"_s, u"Europe/Warsaw"_s, u"vixie"_s),
                         trigger(u"noted"_s, u"0 9 * * 7"_s, u"Etc/UTC"_s, u"oban"_s)}},
             {u"steps"_s,
              QJsonArray{QJsonObject{{u"name"_s, u"log"_s},
