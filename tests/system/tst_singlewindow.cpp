@@ -140,10 +140,12 @@ private Q_SLOTS:
 
     void withoutAFolderOfItsOwnNothingIsHandedOver()
     {
-        // Sockets that others have planted, where there is no runtime folder and in one that others can enter.
+        // A socket in a folder that everybody can enter, where Qt looks if the user's own folder cannot be made.
         const QString shared = m_home->filePath(QStringLiteral("shared"));
         QVERIFY(QDir().mkdir(shared));
         QVERIFY(QFile::setPermissions(shared, QFileDevice::Permissions(0x7777)));
+        QFile inTheWay(shared + QStringLiteral("/runtime-") + QFileInfo(m_home->path()).owner());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         const Listener planted(shared + u'/' + socketName());
         QVERIFY(planted.isListening());
         m_environment = {{QStringLiteral("TMPDIR"), shared},
