@@ -6,7 +6,6 @@
 #include "documents/documentvalues.h"
 #include "storeaccess.h"
 #include "store/cataloguetable.h"
-#include "store/nametable.h"
 #include <squidie/coverage.h>
 
 #include <QJsonArray>
@@ -99,7 +98,36 @@ CommandResult add(Invocation &invocation)
     return ExitStatus::Refused;
 }
 
-QJsonObject triggerToJson(const TriggerDefinition &trigger)
+using Problems = QMap<QString, ScheduleProblem>;
+
+/// Why triggers of the definition expect no windows, by their names.
+Result<Problems> problemsOf(const WorkflowDefinition &definition, Store &store)
+{
+    Problems problems;
+    for (const TriggerDefinition &trigger : definition.triggers) {
+        const auto settings = coverageSettings(store, {definition.workflow, trigger.name});
+        if (!settings)
+            return tl::unexpected(settings.error());
+        if (const auto problem = scheduleProblem(trigger, *settings))
+            problems.insert(trigger.name, *problem);
+    }
+    return problems;
+}
+
+void remarkOn(const WorkflowDefinition &definition, const Problems &problems, Output &out)
+{
+    for (auto it = problems.cbegin(); it != problems.cend(); ++it)
+        out.remark(definition.workflow + u'/' + it.key() + QStringLiteral(": ") + it->sentence);
+}
+
+QJsonValue scheduleErrorOf(const ScheduleProblem &problem)
+{
+    if (!problem.isUnreadable())
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("code"), problem.code}, {QStringLiteral("message"), problem.sentence}};
+}
+
+QJsonObject triggerToJson(const TriggerDefinition &trigger, const Problems &problems)
 {
     const bool cron = trigger.type == TriggerType::Cron;
     return {{QStringLiteral("name"), trigger.name},
@@ -107,14 +135,15 @@ QJsonObject triggerToJson(const TriggerDefinition &trigger)
             {QStringLiteral("expression"), cron ? QJsonValue(trigger.expression) : QJsonValue::Null},
             {QStringLiteral("timezone"), cron ? QJsonValue(trigger.timezone) : QJsonValue::Null},
             {QStringLiteral("dialect"), nullable(trigger.dialect)},
+            {QStringLiteral("schedule_error"), scheduleErrorOf(problems.value(trigger.name))},
             {QStringLiteral("idempotency"), nullable(idempotencyName(trigger.idempotency))}};
 }
 
-QJsonObject definitionToJson(const WorkflowDefinition &definition)
+QJsonObject definitionToJson(const WorkflowDefinition &definition, const Problems &problems)
 {
     QJsonArray triggers;
     for (const TriggerDefinition &trigger : definition.triggers)
-        triggers << triggerToJson(trigger);
+        triggers << triggerToJson(trigger, problems);
     return {{QStringLiteral("workflow"), definition.workflow},
             {QStringLiteral("definition_version"), nullable(definition.version)},
             {QStringLiteral("fingerprint"), definition.fingerprint},
@@ -143,35 +172,22 @@ CommandResult list(Invocation &invocation)
     const auto definitions = CatalogueTable(**store).all();
     if (!definitions)
         return tl::unexpected(definitions.error());
-    const auto settings = NameTable(**store).allSettings();
-    if (!settings)
-        return tl::unexpected(settings.error());
     QVector<QStringList> rows;
-    QStringList problems;
+    QVector<QPair<const WorkflowDefinition *, Problems>> found;
     for (const StoredDefinitionPointer &stored : *definitions) {
         const WorkflowDefinition &definition = stored->definition;
-        QJsonObject errors;
-        for (const TriggerDefinition &trigger : definition.triggers) {
-            const auto problem = scheduleProblem(trigger, settings->value({definition.workflow, trigger.name}).second);
-            if (!problem)
-                continue;
-            problems << definition.workflow + u'/' + trigger.name + QStringLiteral(": ") + problem->sentence;
-            if (problem->isUnreadable())
-                errors.insert(trigger.name,
-                              QJsonObject{{QStringLiteral("code"), problem->code},
-                                          {QStringLiteral("message"), problem->sentence}});
-        }
-        QJsonObject line = definitionToJson(definition);
-        if (!errors.isEmpty())
-            line.insert(QStringLiteral("schedule_errors"), errors);
+        const auto problems = problemsOf(definition, **store);
+        if (!problems)
+            return tl::unexpected(problems.error());
         if (invocation.out.isJson())
-            invocation.out.json(line);
+            invocation.out.json(definitionToJson(definition, *problems));
         else
             rows += triggerRows(definition);
+        found.append({&definition, *problems});
     }
     invocation.out.table(triggerHeadings(), rows);
-    for (const QString &problem : std::as_const(problems))
-        invocation.out.remark(problem);
+    for (const auto &[definition, problems] : std::as_const(found))
+        remarkOn(*definition, problems, invocation.out);
     return ExitStatus::Done;
 }
 
@@ -187,9 +203,12 @@ CommandResult show(Invocation &invocation)
     if (!*stored)
         return failure(ErrorCode::InvalidWorkflow, name);
     const WorkflowDefinition &definition = (*stored)->definition;
+    const auto problems = problemsOf(definition, **store);
+    if (!problems)
+        return tl::unexpected(problems.error());
     Output &out = invocation.out;
     if (out.isJson()) {
-        QJsonObject line = definitionToJson(definition);
+        QJsonObject line = definitionToJson(definition, *problems);
         line.insert(QStringLiteral("definition"), definition.document);
         out.json(line);
         return ExitStatus::Done;
@@ -203,6 +222,7 @@ CommandResult show(Invocation &invocation)
     const QString document = QString::fromUtf8(indentedJson(definition.document));
     for (const QString &line : document.split(u'\n'))
         out.text(line);
+    remarkOn(definition, *problems, out);
     return ExitStatus::Done;
 }
 

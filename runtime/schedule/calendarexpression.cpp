@@ -44,9 +44,20 @@ Result<CalendarExpression> CalendarExpression::parse(const QString &text, Schedu
 
 void CalendarExpression::findWhetherItCanMatch()
 {
-    // Without years, 400 of them hold every month that there is.
-    const year first(m_years ? firstYear : 2000);
-    m_canMatch = firstDayIn(local_days(first / January / 1), year(m_years ? lastYear + 1 : 2400)).has_value();
+    if (m_years) {
+        m_canMatch = firstDayIn(local_days(year(firstYear) / January / 1), year(lastYear + 1)).has_value();
+        return;
+    }
+    // Every month begins on every weekday sooner or later, leap Februaries too: a shape that can match will.
+    constexpr std::array<unsigned, 13> longest{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    for (unsigned month = 1; month <= 12; ++month) {
+        if (!hasBit(m_months, month))
+            continue;
+        for (unsigned firstWeekday = 0; firstWeekday < 7; ++firstWeekday) {
+            m_canMatch |= monthDays(longest[month], firstWeekday) != 0;
+            m_canMatch |= month == 2 && monthDays(28, firstWeekday) != 0;
+        }
+    }
 }
 
 bool CalendarExpression::isInYear(year which) const
