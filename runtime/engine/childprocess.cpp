@@ -149,7 +149,6 @@ private:
         if (auto group = program.useGroup ? StepGroup::create() : std::nullopt) {
             m_group.emplace(std::move(*group));
             supervised.group = m_group->path().constData();
-            supervised.groupProcesses = m_group->processes().constData();
             supervised.groupKillSwitch = m_group->killSwitch().constData();
         }
         supervised.input = input.number();

@@ -81,16 +81,10 @@ std::optional<StepGroup> StepGroup::create()
     return group;
 }
 
-StepGroup::StepGroup(const QByteArray &path)
-    : m_path(path),
-      m_processes(path + "/cgroup.procs"),
-      m_killSwitch(path + "/cgroup.kill")
-{
-}
+StepGroup::StepGroup(const QByteArray &path) : m_path(path), m_killSwitch(path + "/cgroup.kill") { }
 
 StepGroup::StepGroup(StepGroup &&other) noexcept
     : m_path(std::exchange(other.m_path, {})),
-      m_processes(std::move(other.m_processes)),
       m_killSwitch(std::move(other.m_killSwitch))
 {
 }

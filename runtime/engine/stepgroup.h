@@ -19,9 +19,8 @@ public:
     ~StepGroup();
     Q_DISABLE_COPY(StepGroup)
 
-    /// Paths: of the group, of the file that takes a process into it, of the file that kills all of them.
     const QByteArray &path() const { return m_path; }
-    const QByteArray &processes() const { return m_processes; }
+    /// The path of the file that kills all of its processes.
     const QByteArray &killSwitch() const { return m_killSwitch; }
 
     /// Removes it, after killing whatever is left in it; false where that did not end in time. Once a supervisor has done its
@@ -32,7 +31,6 @@ private:
     explicit StepGroup(const QByteArray &path);
 
     QByteArray m_path;
-    QByteArray m_processes;
     QByteArray m_killSwitch;
 };
 

@@ -11,9 +11,8 @@ struct SupervisedProgram {
     char *const *arguments = nullptr; ///< ends with null, as the next
     char *const *environment = nullptr;
     const char *folder = nullptr; ///< its working directory; null: the worker's
-    const char *group = nullptr; ///< its control group's path; null: none. So the next two (see StepGroup)
-    const char *groupProcesses = nullptr;
-    const char *groupKillSwitch = nullptr;
+    const char *group = nullptr; ///< its control group's path; null: none
+    const char *groupKillSwitch = nullptr; ///< the file that kills the group's processes
     int input = -1;
     int output = -1;
     int errors = -1;
