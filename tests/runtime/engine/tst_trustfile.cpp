@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(store.open(QIODevice::WriteOnly));
         QVERIFY(QFile::link(real.path(), real.filePath(u"link"_s)));
         const QString place = trustPlaceOf(StoreLocation(store.fileName()));
-        QCOMPARE(trustPlaceOf(StoreLocation(real.filePath(u"link/../a.db"_s))), place);
+        QCOMPARE(trustPlaceOf(StoreLocation(real.filePath(u"./a.db"_s))), place);
         QCOMPARE(trustPlaceOf(StoreLocation(real.filePath(u"link/a.db"_s))), place);
         QCOMPARE(trustPlaceOf(StoreLocation(QDir::current().relativeFilePath(store.fileName()))), place);
         QVERIFY(store.copy(real.filePath(u"b.db"_s)));
