@@ -62,7 +62,7 @@ bool InputFile::refuse(const QString &why)
 bool InputFile::open(OpenMode mode)
 {
     Q_ASSERT(mode == ReadOnly && !m_counted);
-    const QByteArray name = encodeName(fileName());
+    const QByteArray name = encodeName(m_path);
     struct stat found { };
     if (::stat(name.constData(), &found) != 0)
         return refuse(systemReason());

@@ -16,17 +16,19 @@ public:
         Any, ///< but no folder
     };
 
-    explicit InputFile(const QString &path, Kind kind = Kind::Ordinary) : QFile(path), m_kind(kind) { }
+    explicit InputFile(QString path, Kind kind = Kind::Ordinary) : m_path(std::move(path)), m_kind(kind) { }
     ~InputFile() override { InputFile::close(); }
 
     /// For reading only. False with an errorString(), which does not name the file.
     bool open(OpenMode mode) override;
     void close() override;
+    QString fileName() const override { return m_path; }
 
 private:
     bool refuse(const QString &why);
     bool openCounted(const QByteArray &name, OpenMode mode);
 
+    QString m_path; ///< a QFile that is given a descriptor forgets its name
     Kind m_kind;
     std::optional<FileId> m_counted;
 };

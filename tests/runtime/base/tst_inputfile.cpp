@@ -37,6 +37,7 @@ private Q_SLOTS:
         write(path, "one\ntwo\n");
         InputFile file(path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+        QCOMPARE(file.fileName(), path);
         QCOMPARE(file.size(), 8);
         QCOMPARE(file.readLine(), QByteArray("one\n"));
         QVERIFY(file.seek(0));
