@@ -64,8 +64,10 @@ private Q_SLOTS:
     void noBitCanBeFlipped()
     {
         SealFixture fixture;
-        fixture.deliverThreeDays();
-        const Digest head = fixture.seal(u"2026-10-08T20:00:00Z"_s).last().hash();
+        for (const char *hour : {"07", "09", "11"})
+            fixture.deliverWindow(u"2026-10-05T%1:00:00Z"_s.arg(QLatin1String(hour)));
+        fixture.deliverWindow(u"2026-10-06T09:00:00Z"_s);
+        const Digest head = fixture.seal(u"2026-10-07T20:00:00Z"_s).last().hash();
         QByteArray document = fixture.prove(window)->document();
         QCOMPARE(problemOf(document, head), QString());
         for (qsizetype i = 0; i < document.size(); ++i) {
