@@ -18,20 +18,8 @@ bool isProgram(const QString &path)
     return file.isFile() && file.isExecutable();
 }
 
-} // namespace
-
-ProgramFile findProgram(const QString &program, const QString &workingDirectory)
-{
-    if (program.isEmpty())
-        return {};
-    // Not made shorter: "x/../y" is another file than "y" where x is a symbolic link.
-    const QString path = program.contains(u'/')
-        ? QDir(QDir::current().absoluteFilePath(workingDirectory)).absoluteFilePath(program)
-        : QStandardPaths::findExecutable(program);
-    return isProgram(path) ? ProgramFile{path, programDigest(path)} : ProgramFile();
-}
-
-QString programDigest(const QString &path)
+/// Empty where it is no executable file or cannot be read.
+QString readDigest(const QString &path)
 {
     if (!isProgram(path))
         return {};
@@ -42,14 +30,27 @@ QString programDigest(const QString &path)
     return QStringLiteral("sha256:") + QString::fromLatin1(hash.result().toHex());
 }
 
-QString ProgramDigests::of(const QString &path)
+} // namespace
+
+ProgramFile ProgramFiles::find(const QString &program, const QString &workingDirectory)
+{
+    if (program.isEmpty())
+        return {};
+    // Not made shorter: "x/../y" is another file than "y" where x is a symbolic link.
+    const QString path = program.contains(u'/')
+        ? QDir(QDir::current().absoluteFilePath(workingDirectory)).absoluteFilePath(program)
+        : QStandardPaths::findExecutable(program);
+    return isProgram(path) ? ProgramFile{path, digestOf(path)} : ProgramFile();
+}
+
+QString ProgramFiles::digestOf(const QString &path)
 {
     const auto stamp = stampOf(path);
     if (!stamp)
         return {};
     Known &known = m_known[path];
     if (known.digest.isEmpty() || known.stamp != *stamp)
-        known = {*stamp, programDigest(path)}; // stamped before it was read: a change in between is noticed next time
+        known = {*stamp, readDigest(path)}; // stamped before it was read: a change in between is noticed next time
     return known.digest;
 }
 

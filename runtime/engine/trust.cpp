@@ -47,7 +47,7 @@ Result<TrustReview> review(TrustCheck &check, const StoredDefinition &stored)
             review.problem = refusal->sentence;
     }
     for (CommandToRun &command : review.commands) {
-        command.file = findProgram(command.program, command.workingDirectory);
+        command.file = check.programs().find(command.program, command.workingDirectory);
         if (!review.trusted)
             continue;
         for (const TrustedProgram &program : std::as_const(review.trusted->programs)) {

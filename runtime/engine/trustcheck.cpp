@@ -54,7 +54,7 @@ std::optional<CommandRefusal> TrustCheck::refusal(const StoredDefinition &defini
             return CommandRefusal{Kind::NotTrusted, tr("You have not trusted this definition on this machine.")};
     }
     for (const TrustedProgram &program : known->programs) {
-        const QString now = m_programs.of(program.file.path);
+        const QString now = m_programs.digestOf(program.file.path);
         if (now.isEmpty())
             return CommandRefusal{Kind::ProgramChanged,
                                   tr("The program %1, which you trusted, is no longer there, or cannot be read or executed.")

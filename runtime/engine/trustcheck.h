@@ -40,13 +40,14 @@ public:
     const TrustedDefinition *find(const StoredDefinition &definition);
     /// What trust in a definition is given to.
     QString digestOf(const StoredDefinition &definition);
+    ProgramFiles &programs() { return m_programs; }
 
 private:
     const Store &m_store;
     TrustFile m_file;
     std::optional<FileStamp> m_stamp;
     std::optional<Result<QVector<TrustedDefinition>>> m_trusted;
-    ProgramDigests m_programs;
+    ProgramFiles m_programs;
     QHash<QString, QString> m_digests; ///< by the document's
 };
 
