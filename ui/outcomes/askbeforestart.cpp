@@ -5,6 +5,7 @@
 #include "text/plaintext.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStyle>
@@ -36,6 +37,8 @@ QMessageBox *askBeforeStart(QWidget *parent, const StartQuestion &question, std:
         lines += Ask::tr("Trigger: %1").arg(oneLine(question.key.trigger));
     lines += Ask::tr("Store: %1").arg(oneLine(question.store));
     box->setInformativeText(lines.join(u'\n'));
+    // Made by that call; the box's own text format is not passed on to it.
+    box->findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel"))->setTextFormat(Qt::PlainText);
     // Wide enough for a path and the title; by default the box is as narrow as its first sentence.
     box->setStyleSheet(QStringLiteral("QLabel#qt_msgbox_informativelabel { min-width: %1px; }")
                            .arg(box->fontMetrics().averageCharWidth() * 52));

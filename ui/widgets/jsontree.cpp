@@ -131,7 +131,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(node.value.isString() ? node.value.toString() : node.path);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(node.path, oneLine(QString::fromUtf8(compactJson(node.value))));
+        return QStringLiteral("%1: %2").arg(oneLine(node.path), oneLine(QString::fromUtf8(compactJson(node.value))));
     case PathRole:
         return node.path;
     case JsonRole:

@@ -24,7 +24,8 @@ private Q_SLOTS:
         for (int number = 0; number < 25; ++number)
             QVERIFY(table.save(SavedPayload(u"payload %1"_s.arg(number), "{}"), false));
         QStringList all;
-        for (const SavedPayload &saved : table.all().value())
+        const auto read = table.all().value();
+        for (const SavedPayload &saved : read)
             all << saved.name;
         QCOMPARE(all.size(), 25);
         QStringList paged;

@@ -218,10 +218,10 @@ private Q_SLOTS:
         QVERIFY(replay);
         checkTexts(replay);
         delete replay;
-        TrustDialog trust(m_window->state(), hostileText, {}, m_window);
-        trust.show();
-        checkTexts(&trust);
-        trust.close();
+        auto *trust = new TrustDialog(m_window->state(), hostileText, {}, m_window);
+        trust->show();
+        checkTexts(trust);
+        delete trust;
         StartQuestion question;
         question.key = {hostileText, hostileText};
         question.store = hostileText;
