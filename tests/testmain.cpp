@@ -34,7 +34,8 @@ void countWarnings(QtMsgType type, const QMessageLogContext &context, const QStr
 
 /// Said by Qt of itself, where nothing is wrong: by its offscreen windows, and by QPSQL whose server went away.
 constexpr const char *harmless[] = {"This plugin does not support propagateSizeHints()",
-                                    "This plugin does not support raise()", "QSocketNotifier: Invalid socket"};
+                                    "This plugin does not support raise()",
+                                    "This plugin does not support grabbing the keyboard", "QSocketNotifier: Invalid socket"};
 
 /// The warnings in a log of Qt Test.
 QList<QByteArray> warningsIn(const QString &path)

@@ -29,14 +29,6 @@ QVector<FileId> &inputs()
     return instance;
 }
 
-bool belongsToStore(const FileId &file)
-{
-    return std::any_of(stores().cbegin(), stores().cend(), [&file](const OpenStoreFile &store) {
-        return store.file == file || fileIdOf(store.path + QLatin1String("-wal")) == file
-            || fileIdOf(store.path + QLatin1String("-shm")) == file;
-    });
-}
-
 } // namespace
 
 std::optional<FileId> fileIdOf(const QString &path)
@@ -57,6 +49,14 @@ bool OpenFiles::isStore(const FileId &file)
 {
     return std::any_of(stores().cbegin(), stores().cend(),
                        [&file](const OpenStoreFile &store) { return store.file == file; });
+}
+
+bool OpenFiles::belongsToStore(const FileId &file)
+{
+    return std::any_of(stores().cbegin(), stores().cend(), [&file](const OpenStoreFile &store) {
+        return store.file == file || fileIdOf(store.path + QLatin1String("-wal")) == file
+            || fileIdOf(store.path + QLatin1String("-shm")) == file;
+    });
 }
 
 bool OpenFiles::isBeingRead(const FileId &file)

@@ -30,6 +30,8 @@ public:
     /// Held by whoever opens a store, from the first look at its file until it is counted. The functions below it need it.
     static QMutex &mutex();
     static bool isStore(const FileId &file);
+    /// A store's file, its log or its index.
+    static bool belongsToStore(const FileId &file);
     static bool isBeingRead(const FileId &file);
     static void addStore(const QString &path, const FileId &file);
     static void removeStore(const FileId &file);

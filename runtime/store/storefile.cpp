@@ -104,7 +104,9 @@ Status StoreFile::prepare(Store::Access access, bool mustExist)
     const FileId file{quint64(found.st_dev), quint64(found.st_ino)};
     if (OpenFiles::isBeingRead(file))
         return tl::unexpected(error(StoreReason::CannotOpen, tr("this program is reading it as another kind of file")));
-    return OpenFiles::isStore(file) ? Status() : checkBeginning();
+    if (OpenFiles::isStore(file))
+        return {};
+    return OpenFiles::belongsToStore(file) ? tl::unexpected(error(StoreReason::NotAStore)) : checkBeginning();
 }
 
 Status StoreFile::checkName() const

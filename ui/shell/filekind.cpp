@@ -32,6 +32,8 @@ bool looksLikeDefinitions(const QByteArray &text)
 
 FileKind fileKind(const QString &path)
 {
+    if (OpenFiles::leadsToStore(path)) // of another window, perhaps; not to be looked into
+        return FileKind::Store;
     InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return FileKind::Payload;

@@ -78,6 +78,8 @@ private Q_SLOTS:
                 QVERIFY2(!file.open(QIODevice::ReadOnly), name);
             }
             QVERIFY2(OpenFiles::leadsToStore(named), name);
+            for (const auto access : {Store::Access::ReadWrite, Store::Access::Reader})
+                QVERIFY2(!Store::open(named, access), name); // it has two names by now
         }
         QCOMPARE(watch.closings(), 0);
         store.reset();

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -97,6 +98,8 @@ private Q_SLOTS:
             m_window->openFile(name); // as a second start of the program hands it over
             settle();
             closeDialogs();
+            m_window->openStore(name);
+            settle();
             m_window->payloads()->openFiles({name});
             m_window->workspace()->loadDefinitions({name});
             settle();
@@ -177,6 +180,9 @@ private:
                 continue;
             if (!opensDialog(button->text()) && !opensDialog(button->toolTip()))
                 continue;
+            if (widget == m_window && m_pressed.contains(button))
+                continue; // shown beside every page
+            m_pressed.insert(button);
             button->click();
             visitDialogs(alive);
         }
@@ -239,6 +245,7 @@ private:
     MainWindow *m_window = nullptr;
     QVector<QString> m_names;
     QVector<QDialog *> m_visited;
+    QSet<QAbstractButton *> m_pressed;
     int m_dialogs = 0;
     int m_fileDialogs = 0;
 };
