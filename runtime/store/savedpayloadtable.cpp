@@ -52,7 +52,9 @@ Result<QVector<SavedPayload>> SavedPayloadTable::all()
 
 Result<QVector<SavedPayload>> SavedPayloadTable::page(const QString &after, int limit)
 {
-    return list(QStringLiteral("WHERE name > ? ORDER BY name LIMIT ?"), {after, limit});
+    const QString text =
+        after.isNull() ? QStringLiteral("") : after; // a null string would be NULL, which nothing comes after
+    return list(QStringLiteral("WHERE name > ? ORDER BY name LIMIT ?"), {text, limit});
 }
 
 Result<std::optional<SavedPayload>> SavedPayloadTable::find(const QString &name)

@@ -127,6 +127,18 @@ private Q_SLOTS:
         }
     }
 
+    void savedPayloadsAreListed()
+    {
+        const QStringList names{u"a"_s, u"b"_s};
+        for (const QString &name : names)
+            QCOMPARE(runSquidie(m_store, {u"saved"_s, u"add"_s, name}, payloadLine(1)).exitCode, 0);
+        QStringList listed;
+        const auto lines = runSquidie(m_store, {u"saved"_s, u"list"_s}).lines();
+        for (const QJsonObject &line : lines)
+            listed << line[u"name"_s].toString();
+        QCOMPARE(listed, names);
+    }
+
     void columnsAreAlignedThroughoutAndHeadedOnce()
     {
         const CommandResult list =
