@@ -4,7 +4,9 @@
 #include "base/sentences.h"
 #include "schedule/timezone.h"
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -196,15 +198,22 @@ Result<SystemdParser::Chain> SystemdParser::parseChain(const Unit &unit)
 
 Status SystemdParser::check(const Unit &unit, const Chain &chain) const
 {
-    const QString expected = u"%1 to %2, or *"_s.arg(unit.lowest).arg(unit.highest);
-    const auto isInside = [&unit](int value) { return value >= unit.lowest && value <= unit.highest; };
-    for (const Item &item : chain.value_or(QVector<Item>())) {
+    const bool isFromEnd = m_fromMonthsEnd && &chain == &m_days;
+    QVector<Item> items = chain.value_or(QVector<Item>());
+    std::sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
+        return std::tie(a.first, a.last, a.step) < std::tie(b.first, b.last, b.step);
+    });
+    int highest = unit.highest;
+    for (const Item &item : items) {
+        // From a month's end on it takes three days off the limit for each item of a list, and so do we.
+        highest -= isFromEnd ? 3 : 0;
+        const auto isInside = [&](int value) { return value >= unit.lowest && value <= highest; };
         if (!isInside(item.first) || !isInside(item.last))
-            return fault(unit.name, expected);
+            return fault(unit.name, u"%1 to %2, or *"_s.arg(unit.lowest).arg(highest));
         if (item.last < item.first)
             return fault(unit.name, u"a range that does not run backwards"_s);
         // From a month's end the days are counted down: the first of them is the lowest.
-        const int left = m_fromMonthsEnd && &chain == &m_days ? item.first - unit.lowest : unit.highest - item.first;
+        const int left = isFromEnd ? item.first - unit.lowest : highest - item.first;
         if (item.isOpen && item.step > left)
             return fault(unit.name, u"a step that comes to another value"_s);
     }
@@ -256,7 +265,7 @@ Status SystemdParser::parseDate(CalendarExpression &expression)
                 *year += *year < 70 ? 2000 : *year < 100 ? 1900 : 0;
         }
     }
-    const Unit dayUnit{u"day"_s, 1, m_fromMonthsEnd ? 28 : 31};
+    const Unit dayUnit{u"day"_s, 1, 31};
     for (const Status &right : {check(yearUnit, years), check(monthUnit, months), check(dayUnit, m_days)}) {
         if (!right)
             return right;

@@ -346,7 +346,7 @@ private Q_SLOTS:
         QTest::newRow("before the calendar")
             << QStringList{u"cron"_qs, u"@daily"_qs, u"--from"_qs, u"0000-01-01T00:00:00Z"_qs};
         QTest::newRow("behind the calendar")
-            << QStringList{u"cron"_qs, u"@daily"_qs, u"--from"_qs, u"9999-12-31T00:00:01Z"_qs};
+            << QStringList{u"cron"_qs, u"@daily"_qs, u"--from"_qs, u"9999-12-31T23:59:59-00:01"_qs};
         QTest::newRow("windows before the calendar")
             << QStringList{u"windows"_qs, u"W"_qs, u"T"_qs, u"--from"_qs, u"0000-12-31T00:00:00Z"_qs};
         QTest::newRow("no outcome") << QStringList{u"activation"_qs, u"list"_qs, u"--outcome"_qs, u"lost"_qs};

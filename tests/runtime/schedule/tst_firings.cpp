@@ -59,7 +59,7 @@ class SlowScheduler {
 public:
     SlowScheduler(const TimeZone &rules, Instant from, Instant until) : m_from(ceil<minutes>(from)), m_until(until)
     {
-        for (Instant at = begin(); at < until + hours(48); at += minutes(1)) {
+        for (Instant at = begin(); at < until + hours(26); at += minutes(1)) {
             m_clock.append(local_seconds(floor<seconds>(at).time_since_epoch() + rules.offsetAt(at)));
             m_lastTime.insert(m_clock.last().time_since_epoch().count(), at);
         }
@@ -93,7 +93,7 @@ public:
     }
 
 private:
-    Instant begin() const { return m_from - hours(48); }
+    Instant begin() const { return m_from - hours(26); }
 
     Instant m_from;
     Instant m_until;
@@ -147,7 +147,8 @@ void TestFirings::agreesWithAClockThatIsLookedAtEveryMinute_data()
     row("Istanbul, rules given up", u"Europe/Istanbul"_s, u"2016-09-06T00:00:00Z"_s, u"2016-09-09T00:00:00Z"_s);
     row("Pyongyang, half an hour without summer", u"Asia/Pyongyang"_s, u"2018-05-03T00:00:00Z"_s, u"2018-05-06T00:00:00Z"_s);
     row("Caracas, half an hour at 02:30", u"America/Caracas"_s, u"2016-04-30T00:00:00Z"_s, u"2016-05-03T00:00:00Z"_s);
-    row("Casablanca, summer and Ramadan", u"Africa/Casablanca"_s, u"2026-02-13T00:00:00Z"_s, u"2026-03-24T00:00:00Z"_s);
+    row("Casablanca, Ramadan begins", u"Africa/Casablanca"_s, u"2026-02-14T00:00:00Z"_s, u"2026-02-16T12:00:00Z"_s);
+    row("Casablanca, Ramadan ends", u"Africa/Casablanca"_s, u"2026-03-21T12:00:00Z"_s, u"2026-03-23T12:00:00Z"_s);
     row("Casey, three hours back", u"Antarctica/Casey"_s, u"2018-03-09T00:00:00Z"_s, u"2018-03-13T00:00:00Z"_s);
     row("Casey, three hours forward", u"Antarctica/Casey"_s, u"2020-10-02T00:00:00Z"_s, u"2020-10-05T00:00:00Z"_s);
     row("Dublin in 2045, forward", u"Europe/Dublin"_s, u"2045-03-25T00:00:00Z"_s, u"2045-03-28T00:00:00Z"_s);

@@ -314,6 +314,7 @@ void TestSchedule::saysWhyACalendarIsWrong_data()
         u"in the field “day of week”, at character 9, days of the week, such as Mon or Mon..Fri,Sun was expected"_s);
     row(u"*-*-9..5"_s, u"in the field “day”, at character 9, a range that does not run backwards was expected"_s);
     row(u"*-*~29"_s, u"in the field “day”, at character 7, 1 to 28, or * was expected"_s);
+    row(u"*-*~5,26"_s, u"in the field “day”, at character 9, 1 to 25, or * was expected"_s); // as systemd, strangely
     row(u"2200-01-01"_s, u"in the field “year”, at character 11, 1970 to 2199, or * was expected"_s);
     row(u"*:*/5"_s, u"in the field “minute”, at character 4, the end, or a known time zone was expected"_s);
     row(u"*:0/0"_s, u"in the field “minute”, at character 6, a step, 1 or more was expected"_s);

@@ -437,7 +437,7 @@ void TestWindowCoverage::statusNames()
         QVERIFY(!name.isEmpty());
         names.insert(name);
     }
-    QCOMPARE(names.size(), 9);
+    QCOMPARE(names.size(), 10);
     QVERIFY(expectAtFromName(u"end") == ExpectAt::End);
     QVERIFY(expectAtFromName(expectAtName(ExpectAt::Start)) == ExpectAt::Start);
     QVERIFY(!expectAtFromName(u""));

@@ -67,7 +67,8 @@ private Q_SLOTS:
         SummaryModel model(state, [] { return nine + 5h; });
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const TimelineLane lane = fourHours();
-        TriggerSummary line{lane.key, test::summaryOf(lane.windows, nine + 6h), QVector<TrendPart>(mostTrendParts), true};
+        TriggerSummary line{
+            lane.key, test::summaryOf(lane.windows, nine + 6h), QVector<TrendPart>(mostTrendParts), true, {}};
         model.setSummaries({line});
         const auto text = [&model](int column) { return model.index(0, column).data().toString(); };
         QCOMPARE(text(SummaryModel::Trigger), QStringLiteral("Ingest / poll"));
