@@ -92,7 +92,7 @@ private Q_SLOTS:
         fixture.tamper(copyOf(u"-3"_s));
         fixture.tamper(copyOf(u"4000"_s));
         if (testsUseServer()) // numbers come from a sequence there
-            fixture.tamper(u"SELECT setval('activation_ids', 4000)"_s);
+            fixture.tamper(u"SELECT setval('{schema}.activation_ids', 4000)"_s);
         QCOMPARE(fixture.verify(), u"inserted -3, not_sealed 4000"_s);
         // The one with a number of its time is never sealed; the other one says when it came.
         const auto seals = fixture.seal(u"2026-10-08T21:00:00Z"_s);
