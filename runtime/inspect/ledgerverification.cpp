@@ -171,8 +171,9 @@ private:
         const auto sealed = m_seals.nextDay(from == Instant::min() ? sys_days(days(-1'000'000)) : dayOf(from));
         if (!received || !sealed)
             return tl::unexpected(!received ? received.error() : sealed.error());
-        // A later day is in no seal's document: its row was changed, which is told already.
-        const auto sealedDay = *sealed && **sealed < *m_report.closedUntil ? *sealed : std::nullopt;
+        // Another day is in no seal's document: its row was changed, which is told already. A text is above all numbers.
+        const bool isDay = *sealed && **sealed >= dayOf(from) && **sealed < *m_report.closedUntil;
+        const auto sealedDay = isDay ? *sealed : std::nullopt;
         if (!*received)
             return sealedDay;
         const sys_days day = dayOf(**received);

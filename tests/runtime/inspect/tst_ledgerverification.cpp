@@ -180,6 +180,17 @@ private Q_SLOTS:
         QVERIFY(fixture.verify().contains(u"seal_altered 3"_s)); // and comes to an end
     }
 
+    /// SQLite keeps a text in a column of numbers, above all numbers: it must not be met again and again.
+    void aDayThatIsNoNumberIsNamed()
+    {
+        if (testsUseServer())
+            QSKIP("a server refuses it");
+        SealFixture fixture;
+        fill(fixture);
+        fixture.tamper(u"UPDATE seals SET day = '' WHERE id = 3"_s);
+        QVERIFY(fixture.verify().contains(u"seal_altered 3"_s));
+    }
+
     void aCancelledVerificationSaysSo()
     {
         SealFixture fixture;
