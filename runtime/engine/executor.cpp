@@ -83,7 +83,7 @@ private:
     Result<StepExecution> runClaimed(const Claim &claim, const LoadedRun &run, const ExecuteOptions &options);
     StepResult runStep(const Claim &claim, const LoadedRun &run, Services &services);
     template<typename Settle>
-    Result<Settlement> settleWithinLease(const Claim &claim, Settle settle);
+    Result<Settlement> settleWithinLease(Instant leaseUntil, Settle settle);
 
     Store &store;
     const ActionRegistry &actions;
@@ -146,12 +146,13 @@ Result<StepExecution> Executor::Private::runClaimed(const Claim &claim, const Lo
     const bool pauses = runnable.kind == RunnableKind::Step && isManual(step->action);
     Services services(*this, claim);
     StepResult result;
+    Instant leaseUntil = claim.leaseUntil;
     if (!pauses) {
         keeper.watch(claim, options.leaseFor);
         result = runStep(claim, run, services);
-        keeper.release();
+        leaseUntil = keeper.release();
     }
-    auto settled = settleWithinLease(claim, [&] {
+    auto settled = settleWithinLease(leaseUntil, [&] {
         return pauses                     ? dispatcher.pause(claim, clock())
             : services.wasAskedToGiveUp() ? dispatcher.release(claim, clock())
                                           : dispatcher.settle(claim, result, clock());
@@ -197,12 +198,12 @@ StepResult Executor::Private::runStep(const Claim &claim, const LoadedRun &run, 
     }
 }
 
-/// The step is done: keeping its result is worth trying again as long as the lease holds.
+/// The step is done: keeping its result is worth trying again as long as the lease holds, as it was last renewed.
 template<typename Settle>
-Result<Settlement> Executor::Private::settleWithinLease(const Claim &claim, Settle settle)
+Result<Settlement> Executor::Private::settleWithinLease(Instant leaseUntil, Settle settle)
 {
     auto settled = settle();
-    for (int again = 1; !settled && isTransient(settled.error()) && clock() < claim.leaseUntil; ++again) {
+    for (int again = 1; !settled && isTransient(settled.error()) && clock() < leaseUntil; ++again) {
         restBeforeRetry(std::min(again, 8));
         settled = settle();
     }

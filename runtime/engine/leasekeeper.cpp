@@ -2,6 +2,7 @@
 #include "engine/leasekeeper.h"
 
 #include <squidie/store.h>
+#include <squidie/storereason.h>
 
 namespace squidie::inline v0 {
 
@@ -39,10 +40,12 @@ void LeaseKeeper::watch(const Claim &claim, std::chrono::seconds leaseFor)
         m_thread = std::thread([this] { keep(); });
 }
 
-void LeaseKeeper::release()
+Instant LeaseKeeper::release()
 {
     const std::lock_guard lock(m_mutex);
+    const Instant leaseUntil = m_watched->claim.leaseUntil;
     m_watched.reset();
+    return leaseUntil;
 }
 
 void LeaseKeeper::keep()
@@ -73,8 +76,11 @@ void LeaseKeeper::renew(Watched &watched, std::unique_ptr<Store> &store, std::un
     }
     const Instant now = m_clock();
     const auto fenced = dispatcher->heartbeat(watched.claim, watched.leaseFor, now);
-    if (!fenced)
+    if (!fenced) {
+        if (storeReason(fenced.error()) == StoreReason::OutcomeUnknown)
+            watched.claim.leaseUntil = now + watched.leaseFor;
         return;
+    }
     watched.renewedAt = now;
     if (*fenced)
         m_lost = true;

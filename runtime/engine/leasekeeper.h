@@ -21,7 +21,9 @@ public:
     Q_DISABLE_COPY_MOVE(LeaseKeeper)
 
     void watch(const Claim &claim, std::chrono::seconds leaseFor);
-    void release();
+    /// The claim is no longer renewed. Returns when its lease ends, as last renewed: also by a renewal that may have been
+    /// recorded though its answer was lost.
+    Instant release();
     /// Whether the watched claim was found to have lost its lease. Any thread.
     bool isLost() const { return m_lost.load(); }
 

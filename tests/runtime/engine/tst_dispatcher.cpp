@@ -5,6 +5,7 @@
 #include "store/projections.h"
 #include "testmain.h"
 #include "store/storeconnection.h"
+#include "store/transaction.h"
 
 #include <QCryptographicHash>
 #include <QMap>
@@ -189,6 +190,48 @@ private Q_SLOTS:
         QCOMPARE(fixture.status(run), u"completed"_s);
         QVERIFY(fixture.factTypes(run).count(facts::attemptHeartbeat) >= 2);
         QVERIFY(fixture.view(run).anomalies.isEmpty());
+    }
+
+    void aResultIsTriedAgainForAsLongAsTheRenewedLeaseHolds()
+    {
+        ExecutionFixture fixture;
+        const QString place = storePlace(fixture.folder, u"store.db"_s);
+        const auto store = Store::open(place, Store::Access::ReadWrite, 1ms).value();
+        const auto other = Store::open(place, Store::Access::ReadWrite).value();
+        std::optional<Transaction> inTheWay;
+        int asked = 0;
+        // The other transaction ends only after the worker has asked several times whether it may try again.
+        const auto worker = std::this_thread::get_id();
+        const Clock clock = [&, now = fixture.now] {
+            if (std::this_thread::get_id() == worker && inTheWay && ++asked > 4)
+                inTheWay.reset();
+            return now();
+        };
+        // Renewed twice, the lease holds until 2.2 seconds; the first one ended after 1.
+        QVERIFY(fixture.actions.add(u"slow"_s, [&](const StepCall &) {
+            int renewals = 0;
+            for (const auto passed : {500ms, 700ms}) {
+                fixture.now += passed;
+                const QString count = u"SELECT count(*) FROM facts WHERE type = 'attempt_heartbeat'"_s;
+                ++renewals;
+                if (!QTest::qWaitFor([&] { return connectionOf(*other).readOnce(count)->toInt() >= renewals; }))
+                    return StepResult::error(u"not renewed"_s);
+            }
+            inTheWay.emplace(Transaction::begin(*other).value());
+            if (connectionOf(*other).dialect().locksRows && !connectionOf(*other).runOnce(u"LOCK TABLE facts"_s))
+                return StepResult::error(u"not locked"_s);
+            return StepResult::ok();
+        }));
+        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'slow', 'opts': {}}")));
+        const RunId run = fixture.start();
+        ExecuteOptions options(u"slow worker"_s);
+        options.leaseFor = 1s;
+        const auto done = Executor(*store, fixture.actions, clock, fixture.trust).executeNext(options);
+        QVERIFY2(done, done ? "" : qPrintable(errorSentence(done.error())));
+        QCOMPARE((*done)->outcome, StepOutcome::Ok);
+        QVERIFY(!inTheWay);
+        QCOMPARE(fixture.status(run), u"completed"_s);
+        QCOMPARE(fixture.view(run).attempts.size(), 1);
     }
 
     void aStepThatGivesUpGoesBack()
