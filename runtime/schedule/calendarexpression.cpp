@@ -73,10 +73,48 @@ bool CalendarExpression::matches(local_seconds local) const
     const auto day = floor<days>(local);
     const seconds time = local - day;
     return hasBit(m_seconds, time.count() % 60) && hasBit(m_minutes, time.count() / 60 % 60)
-        && hasBit(m_hours, time.count() / 3600) && firstDayAtOrAfter(day) == day;
+        && hasBit(m_hours, time.count() / 3600) && isDay(day) && !isLost(local);
+}
+
+bool CalendarExpression::isLost(local_seconds local) const
+{
+    if (m_lost == LostTimes())
+        return false;
+    const auto day = floor<days>(local);
+    const hh_mm_ss time(local - day);
+    const year_month_day date(day);
+    // Each of them is lost only to a search that comes from the unit before.
+    if (time.seconds().count() < m_lost.seconds && time.minutes().count() == 0 && hasBit(m_minutes, 59)) {
+        const local_seconds before = local - time.seconds() - seconds(1);
+        const auto dayBefore = floor<days>(before);
+        if (hasBit(m_hours, (before - dayBefore).count() / 3600) && isDay(dayBefore))
+            return true;
+    }
+    if (time.hours().count() == 0 && time.minutes().count() < m_lost.minutes && hasBit(m_hours, 23) && isDay(day - days(1)))
+        return true;
+    if (date.day() == std::chrono::day(1) && time.hours().count() < m_lost.hours && isDay(day - days(1)))
+        return true;
+    return date.month() == January && int(unsigned(date.day())) < m_lost.days && hasBit(m_months, 12)
+        && isInYear(date.year() - years(1));
 }
 
 std::optional<local_seconds> CalendarExpression::firstAtOrAfter(local_seconds from) const
+{
+    auto found = firstInSets(from);
+    while (found && isLost(*found))
+        found = firstInSets(*found + seconds(1));
+    return found;
+}
+
+std::optional<local_seconds> CalendarExpression::firstOfDay(local_days day, seconds timeOfDay) const
+{
+    auto time = firstTimeAtOrAfter(timeOfDay);
+    while (time && isLost(day + *time))
+        time = firstTimeAtOrAfter(*time + seconds(1));
+    return time ? std::optional(day + *time) : std::nullopt;
+}
+
+std::optional<local_seconds> CalendarExpression::firstInSets(local_seconds from) const
 {
     if (!m_canMatch)
         return std::nullopt;
@@ -180,6 +218,12 @@ qint64 CalendarExpression::countBetween(local_seconds from, local_seconds until)
 {
     if (from >= until)
         return 0;
+    if (m_lost != LostTimes()) {
+        qint64 each = 0;
+        for (auto at = firstAtOrAfter(from); at && *at < until; at = firstAtOrAfter(*at + seconds(1)))
+            ++each;
+        return each;
+    }
     const auto begin = floor<days>(from);
     const auto end = floor<days>(until);
     qint64 count = countDays(begin, end) * countBefore(days(1));

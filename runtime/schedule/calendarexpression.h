@@ -45,8 +45,8 @@ public:
     /// day beyond the years 1 to 9999 at both ends, since these are years of UTC.
     std::optional<std::chrono::local_seconds> firstAtOrAfter(std::chrono::local_seconds from) const;
 
-    /// The same within a day that is known to match: the first time of day at or after `timeOfDay`, if any is left.
-    std::optional<std::chrono::seconds> firstTimeAtOrAfter(std::chrono::seconds timeOfDay) const;
+    /// The same for one second of a day that is known to match, quicker: nothing where none is left of the day.
+    std::optional<std::chrono::local_seconds> firstOfDay(std::chrono::local_days day, std::chrono::seconds timeOfDay) const;
 
     /// How many wall-clock seconds in [from, until) match, counted by months and hours, not one by one.
     qint64 countBetween(std::chrono::local_seconds from, std::chrono::local_seconds until) const;
@@ -57,6 +57,17 @@ public:
     static constexpr int lastYear = 2199;
 
 private:
+    /// systemd 252 loses times where a step runs over the end of its unit and the carry goes beyond the next one (its
+    /// tm_within_bounds resets only one): *:0/7 never fires at 00:00. Of each unit, the values below these are lost at the
+    /// beginning of the unit after the next.
+    struct LostTimes {
+        int seconds = 0; ///< in the first minute of an hour
+        int minutes = 0; ///< in the first hour of a day
+        int hours = 0; ///< on the first day of a month
+        int days = 0; ///< in January
+        bool operator==(const LostTimes &) const = default;
+    };
+
     friend class CronParser;
     friend class SystemdParser;
     using Years = std::bitset<lastYear - firstYear + 1>;
@@ -75,8 +86,12 @@ private:
                 m_monthDays[(length - 28) * 7 + firstWeekday] = daysOf(length, firstWeekday);
         }
     }
+    std::optional<std::chrono::seconds> firstTimeAtOrAfter(std::chrono::seconds timeOfDay) const;
     /// Once every set is filled.
     void findWhetherItCanMatch();
+    bool isDay(std::chrono::local_days day) const { return firstDayAtOrAfter(day) == day; }
+    bool isLost(std::chrono::local_seconds local) const;
+    std::optional<std::chrono::local_seconds> firstInSets(std::chrono::local_seconds from) const;
     bool isInYear(std::chrono::year which) const;
     std::optional<std::chrono::local_days> firstDayIn(std::chrono::local_days from, std::chrono::year end) const;
     std::optional<std::chrono::local_days> firstDayAtOrAfter(std::chrono::local_days from) const;
@@ -95,6 +110,7 @@ private:
     std::optional<Years> m_years; ///< nothing: every year
     /// The days of every shape that a month can have: four lengths, seven first weekdays.
     std::array<uint32_t, 28> m_monthDays{};
+    LostTimes m_lost;
     bool m_reboot = false;
     bool m_canMatch = false;
     bool m_fixedTime = false;

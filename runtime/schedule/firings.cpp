@@ -109,8 +109,8 @@ std::optional<local_seconds> PartWalk::nextLocal()
 {
     // Most firings fall on the day of the one before: the calendar need not be asked again.
     if (m_day && m_at >= *m_day && m_at < *m_day + days(1)) {
-        if (const auto time = m_part->expression.firstTimeAtOrAfter(m_at - *m_day))
-            return *m_day + *time;
+        if (const auto local = m_part->expression.firstOfDay(*m_day, m_at - *m_day))
+            return local;
     }
     const auto local = m_part->expression.firstAtOrAfter(m_at);
     if (local)

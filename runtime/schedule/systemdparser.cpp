@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -283,6 +284,13 @@ Status SystemdParser::parseDate(CalendarExpression &expression)
         for (const Item &item : *months)
             expression.m_months |= uint32_t(rangeOf(item.first, item.isOpen ? 12 : item.last, std::max(1, item.step)));
     }
+    Chain inDecember = m_days;
+    if (m_fromMonthsEnd && inDecember) {
+        for (Item &item : *inDecember)
+            item.first = 32 - item.first;
+    }
+    if (const int lost = lostBy(inDecember, 32); lost > 0)
+        expression.m_lost.days = lost + 1; // the first of January too
     skipSpaces();
     return {};
 }
@@ -295,6 +303,7 @@ Status SystemdParser::parseTime(CalendarExpression &expression)
         return {};
     const std::array<Unit, 3> units{Unit{u"hour"_s, 0, 23}, Unit{u"minute"_s, 0, 59}, Unit{u"second"_s, 0, 59}};
     std::array<uint64_t, 3> sets{1, 1, 1};
+    std::array<int, 3> lost{};
     for (size_t place = 0; place < units.size(); ++place) {
         const Unit &unit = units[place];
         const auto chain = parseChain(unit);
@@ -305,6 +314,7 @@ Status SystemdParser::parseTime(CalendarExpression &expression)
         sets[place] = *chain ? 0 : rangeOf(0, unit.highest, 1);
         for (const Item &item : chain->value_or(QVector<Item>()))
             sets[place] |= rangeOf(item.first, item.isOpen ? unit.highest : item.last, std::max(1, item.step));
+        lost[place] = lostBy(*chain, unit.highest + 1);
         if (next().isNull() && place > 0)
             break;
         if (place == 2 || !skip(u":"))
@@ -313,7 +323,20 @@ Status SystemdParser::parseTime(CalendarExpression &expression)
     expression.m_hours = uint32_t(sets[0]);
     expression.m_minutes = sets[1];
     expression.m_seconds = sets[2];
+    expression.m_lost.hours = lost[0];
+    expression.m_lost.minutes = lost[1];
+    expression.m_lost.seconds = lost[2];
     return {};
+}
+
+int SystemdParser::lostBy(const Chain &chain, int end)
+{
+    int least = std::numeric_limits<int>::max();
+    for (const Item &item : chain.value_or(QVector<Item>())) {
+        if (item.isOpen)
+            least = std::min(least, item.first + (end - item.first + item.step - 1) / item.step * item.step);
+    }
+    return least == std::numeric_limits<int>::max() ? 0 : least - end;
 }
 
 uint32_t SystemdParser::daysIn(unsigned length, unsigned firstWeekday) const

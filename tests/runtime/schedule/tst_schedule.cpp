@@ -49,6 +49,8 @@ private Q_SLOTS:
     void settingsWinOverTheDefinition();
     void readsCalendarsAsSystemdDoes_data();
     void readsCalendarsAsSystemdDoes();
+    void losesWhatSystemdLoses_data();
+    void losesWhatSystemdLoses();
     void saysWhyACalendarIsWrong_data();
     void saysWhyACalendarIsWrong();
     void aUnionFiresOnceAtEachInstant();
@@ -298,6 +300,70 @@ void TestSchedule::readsCalendarsAsSystemdDoes()
     const Instant last = instant(expected.last());
     QCOMPARE(countFirings(*schedule, from, last + std::chrono::seconds(1)), expected.size());
     QVERIFY(lastFiring(*schedule, last + std::chrono::seconds(1)) == last);
+}
+
+void TestSchedule::losesWhatSystemdLoses_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QStringList>("expected"); // as systemd-analyze 252 prints it
+    const auto row = [](const QString &expression, const QString &from, const QStringList &expected) {
+        QTest::newRow(qPrintable(expression + u" after "_s + from)) << expression << from << expected;
+    };
+    row(u"*:0/7"_s, u"2027-02-26T23:40:17Z"_s,
+        {u"2027-02-26T23:42:00Z"_s, u"2027-02-26T23:49:00Z"_s, u"2027-02-26T23:56:00Z"_s, u"2027-02-27T00:07:00Z"_s,
+         u"2027-02-27T00:14:00Z"_s});
+    row(u"*:2,0/7"_s, u"2027-02-26T23:50:17Z"_s,
+        {u"2027-02-26T23:56:00Z"_s, u"2027-02-27T00:07:00Z"_s, u"2027-02-27T00:14:00Z"_s, u"2027-02-27T00:21:00Z"_s});
+    row(u"Mon *:0/7"_s, u"2027-02-27T23:40:17Z"_s,
+        {u"2027-03-01T00:00:00Z"_s, u"2027-03-01T00:07:00Z"_s, u"2027-03-01T00:14:00Z"_s});
+    row(u"Mon,Tue *:0/7"_s, u"2027-03-01T23:50:17Z"_s,
+        {u"2027-03-01T23:56:00Z"_s, u"2027-03-02T00:07:00Z"_s, u"2027-03-02T00:14:00Z"_s});
+    row(u"0..22:0/7"_s, u"2027-02-26T22:50:17Z"_s,
+        {u"2027-02-26T22:56:00Z"_s, u"2027-02-27T00:00:00Z"_s, u"2027-02-27T00:07:00Z"_s});
+    row(u"*-*-* 0/7:00"_s, u"2027-02-28T12:00:17Z"_s,
+        {u"2027-02-28T14:00:00Z"_s, u"2027-02-28T21:00:00Z"_s, u"2027-03-01T07:00:00Z"_s, u"2027-03-01T14:00:00Z"_s,
+         u"2027-03-01T21:00:00Z"_s, u"2027-03-02T00:00:00Z"_s});
+    row(u"*-*-1 0/7:00"_s, u"2027-02-28T12:00:17Z"_s,
+        {u"2027-03-01T00:00:00Z"_s, u"2027-03-01T07:00:00Z"_s, u"2027-03-01T14:00:00Z"_s});
+    row(u"*-*-1,31 0/7:00"_s, u"2027-01-31T20:00:17Z"_s,
+        {u"2027-01-31T21:00:00Z"_s, u"2027-02-01T07:00:00Z"_s, u"2027-02-01T14:00:00Z"_s});
+    row(u"*:*:0/7"_s, u"2027-02-26T23:59:37Z"_s,
+        {u"2027-02-26T23:59:42Z"_s, u"2027-02-26T23:59:49Z"_s, u"2027-02-26T23:59:56Z"_s, u"2027-02-27T00:00:07Z"_s,
+         u"2027-02-27T00:00:14Z"_s});
+    row(u"*:0..58:0/7"_s, u"2027-02-26T23:58:50Z"_s,
+        {u"2027-02-26T23:58:56Z"_s, u"2027-02-27T00:00:00Z"_s, u"2027-02-27T00:00:07Z"_s});
+    row(u"*:*:0/7"_s, u"2027-02-26T22:58:50Z"_s,
+        {u"2027-02-26T22:58:56Z"_s, u"2027-02-26T22:59:00Z"_s, u"2027-02-26T22:59:07Z"_s, u"2027-02-26T22:59:14Z"_s,
+         u"2027-02-26T22:59:21Z"_s, u"2027-02-26T22:59:28Z"_s});
+    row(u"*-*-1/9"_s, u"2026-12-18T08:00:17Z"_s,
+        {u"2026-12-19T00:00:00Z"_s, u"2026-12-28T00:00:00Z"_s, u"2027-01-10T00:00:00Z"_s, u"2027-01-19T00:00:00Z"_s,
+         u"2027-01-28T00:00:00Z"_s});
+    row(u"*-*-2,1/9"_s, u"2026-12-18T08:00:17Z"_s,
+        {u"2026-12-19T00:00:00Z"_s, u"2026-12-28T00:00:00Z"_s, u"2027-01-10T00:00:00Z"_s, u"2027-01-19T00:00:00Z"_s,
+         u"2027-01-28T00:00:00Z"_s});
+    row(u"*-01..11-1/9"_s, u"2026-11-18T08:00:17Z"_s,
+        {u"2026-11-19T00:00:00Z"_s, u"2026-11-28T00:00:00Z"_s, u"2027-01-01T00:00:00Z"_s, u"2027-01-10T00:00:00Z"_s});
+    row(u"*-*~28/9"_s, u"2026-12-18T08:00:17Z"_s,
+        {u"2026-12-22T00:00:00Z"_s, u"2026-12-31T00:00:00Z"_s, u"2027-01-04T00:00:00Z"_s, u"2027-01-13T00:00:00Z"_s,
+         u"2027-01-22T00:00:00Z"_s});
+    row(u"Mon *-*~10/3"_s, u"2026-12-18T08:00:17Z"_s,
+        {u"2026-12-28T00:00:00Z"_s, u"2027-01-25T00:00:00Z"_s, u"2027-02-22T00:00:00Z"_s, u"2027-03-22T00:00:00Z"_s,
+         u"2027-05-31T00:00:00Z"_s});
+    row(u"*-1/5-1"_s, u"2027-12-18T08:00:17Z"_s,
+        {u"2028-01-01T00:00:00Z"_s, u"2028-06-01T00:00:00Z"_s, u"2028-11-01T00:00:00Z"_s});
+}
+
+void TestSchedule::losesWhatSystemdLoses()
+{
+    QFETCH(QString, expression);
+    QFETCH(QString, from);
+    QFETCH(QStringList, expected);
+    const Schedule schedule = read(u"systemd"_s, expression).value();
+    QCOMPARE(texts(firingsBetween(schedule, instant(from), Instant::max(), expected.size())), expected);
+    const Instant last = instant(expected.last());
+    QCOMPARE(countFirings(schedule, instant(from), last + std::chrono::seconds(1)), expected.size());
+    QVERIFY(lastFiring(schedule, last + std::chrono::seconds(1)) == last);
 }
 
 void TestSchedule::saysWhyACalendarIsWrong_data()
