@@ -47,11 +47,11 @@ public:
         }
     }
 
-    QVector<Seal> seal(const QString &now)
+    QVector<Seal> seal(const QString &moment)
     {
         QVector<Seal> all;
         JobControl control;
-        const auto sealed = sealLedger(*store, at(now), control, [&all](const QVector<Seal> &seals) { all += seals; });
+        const auto sealed = sealLedger(*store, at(moment), control, [&all](const QVector<Seal> &seals) { all += seals; });
         if (!sealed)
             qFatal("%s", qUtf8Printable(errorSentence(sealed.error())));
         return all;
