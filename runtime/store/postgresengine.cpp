@@ -6,6 +6,7 @@
 #include "store/activitycounter.h"
 #include "store/passwordfile.h"
 #include "store/qualifiednames.h"
+#include "store/refusalcode.h"
 #include "store/schema.h"
 #include "store/sqltext.h"
 #include "store/transaction.h"
@@ -47,42 +48,51 @@ QString firstLine(const QSqlError &error)
     return line.trimmed();
 }
 
-/// libpq reports a failed connection in words only, without a code.
-StoreReason reasonOfWords(const QSqlError &error)
-{
-    const QString words = error.databaseText();
-    const auto says = [&words](const char *part) { return words.contains(QLatin1String(part), Qt::CaseInsensitive); };
-    if (says("password") || says("authentication") || says("pg_hba.conf") || (says("role ") && says(" does not exist")))
-        return StoreReason::WrongPassword;
-    if (says("database ") && says(" does not exist"))
-        return StoreReason::NoSuchDatabase;
-    return error.type() == QSqlError::ConnectionError ? StoreReason::CannotConnect : StoreReason::ConnectionLost;
-}
-
 struct CodeReason {
-    const char *code; ///< SQLSTATE, or its first two characters
+    const char *code; ///< SQLSTATE, or what it begins with; the first that fits decides
     StoreReason reason;
 };
 
+constexpr auto tooManyConnections = "53300";
 constexpr CodeReason reasons[] = {
-    {"55P03", StoreReason::Locked},         {"40P01", StoreReason::Deadlock},       {"40001", StoreReason::Deadlock},
-    {"25006", StoreReason::ReadOnly},       {"42501", StoreReason::NotPermitted},   {"53100", StoreReason::Full},
-    {"53300", StoreReason::CannotConnect},  {"57P01", StoreReason::ConnectionLost}, {"57P02", StoreReason::ConnectionLost},
-    {"57P03", StoreReason::CannotConnect},  {"26000", StoreReason::ConnectionLost}, {"28", StoreReason::WrongPassword},
-    {"3D000", StoreReason::NoSuchDatabase}, {"08", StoreReason::ConnectionLost},    {"58030", StoreReason::IoError},
-    {"58P01", StoreReason::Corrupt},        {"XX001", StoreReason::Corrupt},        {"XX002", StoreReason::Corrupt},
+    {"55P03", StoreReason::Locked},
+    {"40P01", StoreReason::Deadlock},
+    {"40001", StoreReason::Deadlock},
+    {"25006", StoreReason::ReadOnly},
+    {"42501", StoreReason::NotPermitted},
+    {"53100", StoreReason::Full},
+    {tooManyConnections, StoreReason::CannotConnect},
+    {"53", StoreReason::Full},
+    {"57P03", StoreReason::CannotConnect},
+    // Ended by an administrator, a crash, or one of the server's timeouts.
+    {"57P", StoreReason::ConnectionLost},
+    {"25P03", StoreReason::ConnectionLost},
+    {"25P04", StoreReason::ConnectionLost},
+    {"26000", StoreReason::ConnectionLost},
+    {"28", StoreReason::WrongPassword},
+    {"3D000", StoreReason::NoSuchDatabase},
+    {"08", StoreReason::ConnectionLost},
+    {"58030", StoreReason::IoError},
+    {"58P01", StoreReason::Corrupt},
+    {"XX001", StoreReason::Corrupt},
+    {"XX002", StoreReason::Corrupt},
 };
 
-StoreReason reasonFor(const QSqlError &error)
+/// By the code alone: words come in the server's language.
+StoreReason reasonOf(const QString &code, StoreReason otherwise)
 {
-    const QString code = error.nativeErrorCode();
-    if (code.isEmpty())
-        return reasonOfWords(error);
     for (const CodeReason &known : reasons) {
         if (code.startsWith(QLatin1String(known.code)))
             return known.reason;
     }
-    return StoreReason::Failed;
+    return otherwise;
+}
+
+/// Of a connection that there was: what libpq says by itself has no code, and it says that the server is gone.
+StoreReason reasonFor(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    return code.isEmpty() ? StoreReason::ConnectionLost : reasonOf(code, StoreReason::Failed);
 }
 
 } // namespace
@@ -130,14 +140,46 @@ QString PostgresEngine::asSent(const QString &sql) const
     return qualifiedNames(sql, m_schema);
 }
 
-Error PostgresEngine::connectionError(const QSqlError &said, const QString &exposedFile) const
+/// Of a connection that was never made.
+Error PostgresEngine::connectionError(const QSqlError &said, const QString &code, const QString &exposedFile) const
 {
-    const StoreReason reason = reasonFor(said);
-    if (reason != StoreReason::WrongPassword || exposedFile.isEmpty())
-        return errorFrom(said);
-    return error(reason,
-                 tr("%1; the password file %2 was not used, since others may read it: chmod 600 %3")
-                     .arg(firstLine(said), exposedFile, shellQuoted(exposedFile)));
+    const StoreReason found = reasonOf(code, StoreReason::CannotConnect);
+    const StoreReason reason = found == StoreReason::ConnectionLost ? StoreReason::CannotConnect : found;
+    const QString words = firstLine(said);
+    if (reason == StoreReason::WrongPassword && !exposedFile.isEmpty())
+        return error(reason,
+                     tr("%1; the password file %2 was not used, since others may read it: chmod 600 %3")
+                         .arg(words, exposedFile, shellQuoted(exposedFile)));
+    Error refused = error(reason, words);
+    if (reason != StoreReason::CannotConnect || code.isEmpty())
+        return refused;
+    // There is a server, and it is the right one.
+    QJsonObject value = refused.value.toObject();
+    value.insert(u"sentence"_s,
+                 code == QLatin1String(tooManyConnections)
+                     ? tr("The server of the store %1 has no connection left (%2). Close programs that use it, or ask its "
+                          "administrator to allow more. The next use tries again.")
+                           .arg(path(), words)
+                     : tr("The server of the store %1 runs, but takes no connections at the moment (%2). The next use tries "
+                          "again.")
+                           .arg(path(), words));
+    refused.value = value;
+    return refused;
+}
+
+/// With what QtSql has fields of its own for.
+PostgresEngine::Parameters PostgresEngine::whole(Parameters parameters) const
+{
+    const std::pair<QString, QString> fields[] = {{u"host"_s, m_address.host},
+                                                  {u"port"_s, m_address.port ? QString::number(*m_address.port) : QString()},
+                                                  {u"dbname"_s, m_address.database},
+                                                  {u"user"_s, m_address.user},
+                                                  {u"password"_s, m_password}};
+    for (const auto &field : fields) {
+        if (!field.second.isEmpty())
+            parameters.append(field);
+    }
+    return parameters;
 }
 
 Status PostgresEngine::connect(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout)
@@ -149,24 +191,25 @@ Status PostgresEngine::connect(QSqlDatabase &database, Store::Access access, std
     database.setPassword(m_password);
     if (m_address.port)
         database.setPort(*m_address.port);
-    QStringList options;
+    auto parameters = m_address.options;
     const auto given = [this](const QString &name) {
         return std::any_of(m_address.options.begin(), m_address.options.end(),
                            [&name](const auto &option) { return option.first == name; });
     };
-    for (const auto &[name, value] : m_address.options)
-        options << name + u'=' + quotedOption(value);
     if (!given(u"connect_timeout"_s))
-        options << u"connect_timeout=%1"_s.arg(connectTimeout);
+        parameters.append({u"connect_timeout"_s, QString::number(connectTimeout)});
     if (!given(u"application_name"_s))
-        options << u"application_name=squidie"_s;
+        parameters.append({u"application_name"_s, u"squidie"_s});
     // libpq would leave it out as well, but with a warning on standard error. No file can have this name.
     const QString exposed = exposedPasswordFile();
     if (!exposed.isEmpty())
-        options << u"passfile='/dev/null/none'"_s;
+        parameters.append({u"passfile"_s, u"/dev/null/none"_s});
+    QStringList options;
+    for (const auto &[name, value] : std::as_const(parameters))
+        options << name + u'=' + quotedOption(value);
     database.setConnectOptions(options.join(u';'));
     if (!database.open())
-        return tl::unexpected(connectionError(database.lastError(), exposed));
+        return tl::unexpected(connectionError(database.lastError(), refusalCode(whole(std::move(parameters))), exposed));
     return setUp(database, access, busyTimeout);
 }
 

@@ -33,7 +33,11 @@ public:
     Result<qint64> countBrokenReferences(StoreConnection &store) override;
 
 private:
-    Error connectionError(const QSqlError &said, const QString &exposedFile) const;
+    /// libpq's, by name.
+    using Parameters = QVector<std::pair<QString, QString>>;
+
+    Parameters whole(Parameters parameters) const;
+    Error connectionError(const QSqlError &said, const QString &code, const QString &exposedFile) const;
     Status setUp(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout);
     Status findSchema(QSqlDatabase &database);
     Result<QVariant> ask(QSqlDatabase &database, const QString &sql) const;

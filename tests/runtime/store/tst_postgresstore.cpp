@@ -184,6 +184,40 @@ private Q_SLOTS:
         QVERIFY(errorSentence(unreachable.error()).contains(u"port=5758"_s));
     }
 
+    /// None of these says "password" or "does not exist"; a server in another language never does.
+    void aRefusalIsKnownByItsCode_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("named"); // in the sentence
+        QTest::newRow("too many connections")
+            << u"ALTER ROLE refused CONNECTION LIMIT 0"_s << u"cannot_connect"_s << u"no connection left"_s;
+        QTest::newRow("no login") << u"ALTER ROLE refused NOLOGIN"_s << u"wrong_password"_s << u"refused the user"_s;
+        QTest::newRow("not this database")
+            << u"REVOKE CONNECT ON DATABASE squidie FROM PUBLIC"_s << u"not_permitted"_s << u"does not allow"_s;
+        QTest::newRow("no connections at all")
+            << u"ALTER DATABASE squidie ALLOW_CONNECTIONS false"_s << u"cannot_connect"_s << u"takes no connections"_s;
+    }
+
+    void aRefusalIsKnownByItsCode()
+    {
+        QFETCH(QString, statement);
+        QFETCH(QString, reason);
+        QFETCH(QString, named);
+        m_other = Store::open(changed(u"/squidie?"_s, u"/postgres?"_s), Store::Access::ReadWrite).value();
+        QVERIFY(connectionOf(*m_other).runOnce(u"CREATE ROLE refused LOGIN"_s));
+        const auto restore = qScopeGuard([this] {
+            for (const QString &sql : {u"DROP ROLE refused"_s, u"GRANT CONNECT ON DATABASE squidie TO PUBLIC"_s,
+                                       u"ALTER DATABASE squidie ALLOW_CONNECTIONS true"_s})
+                QVERIFY(connectionOf(*m_other).runOnce(sql));
+        });
+        QVERIFY(connectionOf(*m_other).runOnce(statement));
+        const auto store = Store::open(changed(u"squidie@"_s, u"refused@"_s), Store::Access::ReadWrite);
+        QCOMPARE(reasonOf(store), reason);
+        const QString sentence = errorSentence(store.error());
+        QVERIFY2(sentence.contains(named), qPrintable(sentence));
+    }
+
     void aPasswordIsNeverShown()
     {
         const StoreLocation location{changed(u"squidie@"_s, u"nobody@"_s), false, u"hunter2"_s};
@@ -276,6 +310,35 @@ private Q_SLOTS:
         QVERIFY(connectionOf(*store).run(u"INSERT INTO names (name) VALUES (?)"_s, u"after"_s));
         QCOMPARE(connectionOf(*store).readOnce(u"SELECT string_agg(name, ',' ORDER BY id) FROM names"_s)->toString(),
                  u"before,after"_s);
+    }
+
+    void aConnectionThatTheServerGaveUpIsMadeAgain_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<bool>("inTransaction");
+        QTest::newRow("idle") << u"idle_session_timeout"_s << false;
+        QTest::newRow("idle in a transaction") << u"idle_in_transaction_session_timeout"_s << true;
+    }
+
+    void aConnectionThatTheServerGaveUpIsMadeAgain()
+    {
+        QFETCH(QString, setting);
+        QFETCH(bool, inTransaction);
+        auto store = Store::open(m_place, Store::Access::ReadWrite).value();
+        const qint64 backend = backendOf(*store);
+        std::optional<Transaction> transaction;
+        if (inTransaction)
+            transaction.emplace(Transaction::begin(*store).value());
+        QVERIFY(connectionOf(*store).runOnce(u"SET %1 = 20"_s.arg(setting)));
+        const QString there = u"SELECT count(*) FROM pg_stat_activity WHERE pid = %1"_s.arg(backend);
+        QTRY_COMPARE(connectionOf(*m_other).readOnce(there)->toInt(), 0);
+        const auto lost = connectionOf(*store).run(u"INSERT INTO names (name) VALUES ('lost')"_s);
+        // Outside a transaction the driver may have heard of it, and has connected again.
+        if (!lost)
+            QCOMPARE(storeReason(lost.error()), StoreReason::ConnectionLost);
+        QVERIFY(!lost || !inTransaction);
+        transaction.reset();
+        QVERIFY(connectionOf(*store).run(u"INSERT INTO names (name) VALUES ('after')"_s));
     }
 
     void aCommitWithoutAnAnswerIsUnknown()
