@@ -286,8 +286,10 @@ Status SystemdParser::parseDate(CalendarExpression &expression)
     }
     Chain inDecember = m_days;
     if (m_fromMonthsEnd && inDecember) {
-        for (Item &item : *inDecember)
-            item.first = 32 - item.first;
+        for (Item &item : *inDecember) {
+            const int farthest = item.last - (item.last - item.first) % std::max(1, item.step);
+            item = Item{32 - farthest, 32 - item.first, item.step, item.isOpen}; // an open one has no other last
+        }
     }
     if (const int lost = lostBy(inDecember, 32); lost > 0)
         expression.m_lost.days = lost + 1; // the first of January too
@@ -333,6 +335,9 @@ int SystemdParser::lostBy(const Chain &chain, int end)
 {
     int least = std::numeric_limits<int>::max();
     for (const Item &item : chain.value_or(QVector<Item>())) {
+        const int step = std::max(1, item.step);
+        if ((item.isOpen || item.last == end - 1) && (end - 1 - item.first) % step == 0)
+            return 0; // the search goes on from the unit's last value to the next unit
         if (item.isOpen)
             least = std::min(least, item.first + (end - item.first + item.step - 1) / item.step * item.step);
     }

@@ -37,7 +37,7 @@ private:
     Result<Item> parseItem(const Unit &unit);
     Result<int> parseNumber(const Unit &unit);
     Status check(const Unit &unit, const Chain &chain) const;
-    /// How far the first step beyond the unit's end lands behind it; 0 where no step leads there.
+    /// How far the first step beyond the unit's end lands behind it; 0 where no step leads there, or from its last value.
     static int lostBy(const Chain &chain, int end);
     uint32_t daysIn(unsigned length, unsigned firstWeekday) const;
 
