@@ -338,7 +338,26 @@ private Q_SLOTS:
             QCOMPARE(storeReason(lost.error()), StoreReason::ConnectionLost);
         QVERIFY(!lost || !inTransaction);
         transaction.reset();
-        QVERIFY(connectionOf(*store).run(u"INSERT INTO names (name) VALUES ('after')"_s));
+        QVERIFY(connectionOf(*store).run(u"INSERT INTO names (name) VALUES (?)"_s, setting));
+    }
+
+    void aManualTriggerIsNeverTakenForACronTrigger()
+    {
+        ExecutionFixture fixture;
+        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
+        Runner runner(*fixture.store, fixture.now);
+        QCOMPARE(runner.predictStart(u"W"_s, u"go"_s, {}).value().outcome, Outcome::Started);
+        // The definitions cannot be read anew, which says nothing about the trigger.
+        end(backendOf(*fixture.store));
+        const auto predicted = runner.predictStart(u"W"_s, u"go"_s, {});
+        QVERIFY(!predicted);
+        QCOMPARE(storeReason(predicted.error()), StoreReason::ConnectionLost);
+        end(backendOf(*fixture.store));
+        const auto fired = runner.startTrigger(u"W"_s, u"go"_s, {});
+        QVERIFY(!fired);
+        QCOMPARE(storeReason(fired.error()), StoreReason::ConnectionLost);
+        QCOMPARE(connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM activations"_s)->toInt(), 0);
+        QCOMPARE(runner.startTrigger(u"W"_s, u"go"_s, {}).value().outcome, Outcome::Started);
     }
 
     void aCommitWithoutAnAnswerIsUnknown()
