@@ -216,6 +216,7 @@ QCoro::Task<> FireDialog::predict()
     if (!request.isCurrent())
         co_return;
     if (!answer) {
+        m_prediction.reset(); // the one before says nothing about the store as it is now
         m_outcome->showProblem(answer.error());
         co_return;
     }

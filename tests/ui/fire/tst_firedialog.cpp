@@ -7,6 +7,7 @@
 #include "payloads/jsoneditor.h"
 #include "payloads/jsontextedit.h"
 
+#include "store/storeconnection.h"
 #include "ui/storefixture.h"
 
 #include <QCheckBox>
@@ -94,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(page->rows.first().windowStart, QStringLiteral("2026-10-05T09:00:00Z"));
         // Firing the same again is now predicted as a duplicate.
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Duplicate);
+    }
+
+    void aPredictionThatFailedIsNoReasonNotToAsk()
+    {
+        open("daily", IntendedWindow{QStringLiteral("2026-10-05T09:00:00Z"), QStringLiteral("2026-10-05T10:00:00Z")});
+        QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Started);
+        m_store->deliver(QJsonDocument(payload()).toJson(QJsonDocument::Compact));
+        QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Duplicate);
+        // Now nobody can tell any more.
+        const auto other = Store::open(m_store->state.store().path, Store::Access::ReadWrite).value();
+        QVERIFY(connectionOf(*other).runOnce(QStringLiteral("ALTER TABLE run_ids RENAME TO elsewhere")));
+        QTRY_VERIFY(!m_dialog->outcome()->outcome());
+        m_dialog->fire();
+        QVERIFY(m_dialog->findChild<QMessageBox *>());
     }
 
     void theWindowThatWasFiredStaysChosen()
