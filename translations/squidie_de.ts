@@ -55,9 +55,33 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <source>Opened in the existing window (--new-window opens another one).</source>
         <translation>Im vorhandenen Fenster geöffnet (--new-window öffnet ein weiteres).</translation>
     </message>
+    <message>
+        <source>--store names no store.</source>
+        <translation>--store nennt keinen Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <comment>a file and the reason</comment>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
 </context>
 <context>
     <name>squidie</name>
+    <message>
+        <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
+        <translation>%1 Fenster sind auf einmal zu viele (höchstens %2); wählen Sie einen kürzeren Zeitraum</translation>
+    </message>
     <message>
         <source>missing: %1</source>
         <translation>fehlt: %1</translation>
@@ -226,20 +250,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <source>nothing wrong</source>
         <translation>alles in Ordnung</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are wrong</source>
-        <translation>
-            <numerusform>%n Zeile ist fehlerhaft</numerusform>
-            <numerusform>%n Zeilen sind fehlerhaft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) differ from their journal; see squidie rebuild</source>
-        <translation>
-            <numerusform>%n Lauf weicht von seinem Journal ab; siehe squidie rebuild</numerusform>
-            <numerusform>%n Läufe weichen von ihrem Journal ab; siehe squidie rebuild</numerusform>
-        </translation>
-    </message>
     <message>
         <source>version %1</source>
         <translation>Version %1</translation>
@@ -275,10 +285,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>The step &quot;%1&quot;, attempt %2, waits for a worker.</source>
         <translation>Der Schritt „%1“, Versuch %2, wartet auf einen Worker.</translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; would run a command, and nobody has trusted this definition yet.</source>
-        <translation>Der Schritt „%1“ würde einen Befehl ausführen, und noch hat niemand dieser Definition das Vertrauen ausgesprochen.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; needs the action &quot;%2&quot;, which this program does not have.</source>
@@ -405,10 +411,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <translation>diese Indizes sind unbrauchbar: %1</translation>
     </message>
     <message>
-        <source>its tables refer to nothing</source>
-        <translation>seine Tabellen verweisen auf nichts</translation>
-    </message>
-    <message>
         <source>during a transaction</source>
         <translation>während einer Transaktion</translation>
     </message>
@@ -431,10 +433,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>it is too long</source>
         <translation>sie ist zu lang</translation>
-    </message>
-    <message>
-        <source>&quot;//&quot; is missing behind &quot;postgresql:&quot;</source>
-        <translation>hinter „postgresql:“ fehlt „//“</translation>
     </message>
     <message>
         <source>a password does not belong into it, where others can read it; use PGPASSWORD or ~/.pgpass</source>
@@ -571,10 +569,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>%1 is the store to be copied, or a copy of its file. Name another one.</source>
         <translation>%1 ist der zu kopierende Datenspeicher oder eine Kopie seiner Datei. Nennen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>the definition of &quot;%1&quot; has changed (%2); review it first</source>
-        <translation>die Definition von „%1“ hat sich geändert (%2); prüfen Sie sie zuerst</translation>
     </message>
     <message>
         <source>Its input &quot;%1&quot; needs the value at &quot;%2&quot;, but there is no &quot;%3&quot;.</source>
@@ -716,19 +710,712 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <source>The step &quot;%1&quot; is a pause: resume the run.</source>
         <translation>Der Schritt „%1“ ist eine Pause: Setzen Sie den Lauf fort.</translation>
     </message>
-</context>
-<context>
-    <name>squidie::ActionRegistry</name>
+    <message>
+        <source>it belongs to a store that is open here, and is not touched</source>
+        <translation>es gehört zu einem hier geöffneten Datenspeicher und wird nicht angetastet</translation>
+    </message>
+    <message>
+        <source>it is a pipe, not an ordinary file</source>
+        <translation>es ist eine Pipe, keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is a device, not an ordinary file</source>
+        <translation>es ist ein Gerät, keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it was replaced while it was being opened</source>
+        <translation>sie wurde ersetzt, während sie geöffnet wurde</translation>
+    </message>
     <message>
         <source>an action needs a function and a name that is not taken</source>
         <translation>eine Aktion braucht eine Funktion und einen Namen, der noch nicht vergeben ist</translation>
     </message>
-</context>
-<context>
-    <name>squidie::Coverage</name>
     <message>
-        <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
-        <translation>%1 Fenster sind auf einmal zu viele (höchstens %2); wählen Sie einen kürzeren Zeitraum</translation>
+        <source>the program &quot;%1&quot; of the step &quot;%2&quot; was not found; install it, or name it by its path</source>
+        <translation>das Programm „%1“ des Schritts „%2“ wurde nicht gefunden; installieren Sie es oder geben Sie seinen Pfad an</translation>
+    </message>
+    <message>
+        <source>the program %1 of the step &quot;%2&quot; cannot be read, so that a change of it could not be noticed</source>
+        <translation>das Programm %1 des Schritts „%2“ kann nicht gelesen werden, sodass eine Änderung daran nicht bemerkt werden könnte</translation>
+    </message>
+    <message>
+        <source>the program of the step &quot;%1&quot; has changed since it was shown; review it first</source>
+        <translation>das Programm des Schritts „%1“ hat sich geändert, seit es angezeigt wurde; prüfen Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>its definition has changed since it was shown (%1); review it first</source>
+        <translation>die Definition hat sich geändert, seit sie angezeigt wurde (%1); prüfen Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>You have not trusted this definition on this machine.</source>
+        <translation>Sie haben dieser Definition auf diesem Rechner nicht das Vertrauen ausgesprochen.</translation>
+    </message>
+    <message>
+        <source>The program %1, which you trusted, is no longer there, or cannot be read or executed.</source>
+        <translation>Das Programm %1, dem Sie vertraut haben, ist nicht mehr da oder kann nicht gelesen oder ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The program %1 is no longer the file that you trusted. If the new one is right, trust the definition again.</source>
+        <translation>Das Programm %1 ist nicht mehr die Datei, der Sie vertraut haben. Wenn die neue richtig ist, vertrauen Sie der Definition erneut.</translation>
+    </message>
+    <message>
+        <source>The definition in the store is no longer the one that this run started with: somebody has changed the store.</source>
+        <translation>Die Definition im Datenspeicher ist nicht mehr die, mit der dieser Lauf gestartet wurde: Jemand hat den Datenspeicher geändert.</translation>
+    </message>
+    <message>
+        <source>it belongs to another user, so that what it says about trust does not count. Remove it, or run as its owner.</source>
+        <translation>es gehört einem anderen Benutzer; was darin über Vertrauen steht, gilt daher nicht. Entfernen Sie es oder führen Sie dies als sein Eigentümer aus.</translation>
+    </message>
+    <message>
+        <source>others may write it, so that what it says about trust does not count. Look through it, then run: %1</source>
+        <translation>andere dürfen hineinschreiben; was darin über Vertrauen steht, gilt daher nicht. Sehen Sie es durch und führen Sie dann aus: %1</translation>
+    </message>
+    <message>
+        <source>it is not the file in which trust is kept</source>
+        <translation>es ist nicht die Datei, in der das Vertrauen festgehalten wird</translation>
+    </message>
+    <message>
+        <source>the store that is meant is no longer where it was opened</source>
+        <translation>der gemeinte Datenspeicher ist nicht mehr dort, wo er geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>another program keeps the list of trusted definitions locked</source>
+        <translation>ein anderes Programm hält die Liste der vertrauten Definitionen gesperrt</translation>
+    </message>
+    <message>
+        <source>squidie rebuild counts them again</source>
+        <translation>squidie rebuild zählt sie neu</translation>
+    </message>
+    <message>
+        <source>hour %1 of %2</source>
+        <translation>Stunde %1 von %2</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>Woche %1 von %2</translation>
+    </message>
+    <message>
+        <source>its deliveries</source>
+        <translation>ihre Zustellungen</translation>
+    </message>
+    <message>
+        <source>its hours</source>
+        <translation>seine Stunden</translation>
+    </message>
+    <message>
+        <source>its days</source>
+        <translation>ihre Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but %4 follows from %5</source>
+        <translation>%1: %2 ist %3, zu erwarten ist aber %4 (Grundlage: %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are wrong</source>
+        <translation>
+            <numerusform>%n Wert ist fehlerhaft</numerusform>
+            <numerusform>%n Werte sind fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a code that exists</source>
+        <translation>ein vorhandener Code</translation>
+    </message>
+    <message>
+        <source>the format of the store</source>
+        <translation>das Format des Datenspeichers</translation>
+    </message>
+    <message>
+        <source>activation %1</source>
+        <translation>Aktivierung %1</translation>
+    </message>
+    <message>
+        <source>its payload</source>
+        <translation>ihre Payload</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>the outcome %1</source>
+        <translation>das Ergebnis %1</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>ein Lauf</translation>
+    </message>
+    <message>
+        <source>no repeat</source>
+        <translation>keine wiederholte Zustellung</translation>
+    </message>
+    <message>
+        <source>its payload, which gives no run</source>
+        <translation>ihre Payload, die keinen Lauf ergibt</translation>
+    </message>
+    <message>
+        <source>another error</source>
+        <translation>ein anderer Fehler</translation>
+    </message>
+    <message>
+        <source>a run of this store</source>
+        <translation>ein Lauf dieses Datenspeichers</translation>
+    </message>
+    <message>
+        <source>activation %1, which started the same run</source>
+        <translation>Aktivierung %1, die denselben Lauf gestartet hat</translation>
+    </message>
+    <message>
+        <source>its run</source>
+        <translation>ihr Lauf</translation>
+    </message>
+    <message>
+        <source>a run that was started before</source>
+        <translation>ein Lauf, der zuvor gestartet wurde</translation>
+    </message>
+    <message>
+        <source>its run&apos;s idempotency strategy</source>
+        <translation>die Idempotenzstrategie ihres Laufs</translation>
+    </message>
+    <message>
+        <source>the deliveries before it</source>
+        <translation>die Zustellungen davor</translation>
+    </message>
+    <message>
+        <source>an earlier delivery</source>
+        <translation>eine frühere Zustellung</translation>
+    </message>
+    <message>
+        <source>what a replay is</source>
+        <translation>was eine Wiederholung ist</translation>
+    </message>
+    <message>
+        <source>This delivery was changed after it had been sealed.</source>
+        <translation>Diese Zustellung wurde geändert, nachdem sie versiegelt worden war.</translation>
+    </message>
+    <message>
+        <source>This delivery was sealed and is gone, and retention has no record of removing it.</source>
+        <translation>Diese Zustellung wurde versiegelt und ist verschwunden, und die Aufbewahrung hat nicht vermerkt, sie entfernt zu haben.</translation>
+    </message>
+    <message>
+        <source>This delivery is in no seal: it was inserted after its day had been closed.</source>
+        <translation>Diese Zustellung steht in keinem Siegel: Sie wurde eingefügt, nachdem ihr Tag abgeschlossen war.</translation>
+    </message>
+    <message>
+        <source>This delivery of a closed day is in no seal yet: it came late, or was inserted. squidie seal gives it a supplementary seal, which shows when.</source>
+        <translation>Diese Zustellung eines abgeschlossenen Tages steht noch in keinem Siegel: Sie kam verspätet oder wurde eingefügt. squidie seal gibt ihr ein Nachtragssiegel, das zeigt, wann.</translation>
+    </message>
+    <message>
+        <source>This seal was changed.</source>
+        <translation>Dieses Siegel wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This seal does not follow the one before it: a seal was removed, inserted or made anew.</source>
+        <translation>Dieses Siegel schließt nicht an das vorige an: Ein Siegel wurde entfernt, eingefügt oder neu erstellt.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of this seal&apos;s deliveries was changed.</source>
+        <translation>Was der Datenspeicher von den Zustellungen dieses Siegels aufbewahrt, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No seal has the digest that was given: seals were removed or made anew, or it is another store&apos;s.</source>
+        <translation>Kein Siegel hat die angegebene Prüfsumme: Siegel wurden entfernt oder neu erstellt, oder sie stammt aus einem anderen Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>squidie rebuild writes runs and attempts anew from the journal</source>
+        <translation>squidie rebuild schreibt Läufe und Versuche anhand des Journals neu</translation>
+    </message>
+    <message>
+        <source>fact %1 of run row %2</source>
+        <translation>Eintrag %1 der Laufzeile %2</translation>
+    </message>
+    <message>
+        <source>what a fact is</source>
+        <translation>was ein Eintrag ist</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>run row %1</source>
+        <translation>Laufzeile %1</translation>
+    </message>
+    <message>
+        <source>a definition with the trigger %1</source>
+        <translation>eine Definition mit dem Trigger %1</translation>
+    </message>
+    <message>
+        <source>the delivery that started it</source>
+        <translation>die Zustellung, die ihn gestartet hat</translation>
+    </message>
+    <message>
+        <source>a definition by which it could start</source>
+        <translation>eine Definition, nach der er starten könnte</translation>
+    </message>
+    <message>
+        <source>recorded_at of fact %1</source>
+        <translation>recorded_at des Eintrags %1</translation>
+    </message>
+    <message>
+        <source>type of fact %1</source>
+        <translation>Typ des Eintrags %1</translation>
+    </message>
+    <message>
+        <source>%1 of fact %2</source>
+        <translation>%1 des Eintrags %2</translation>
+    </message>
+    <message>
+        <source>the definition and what the run knew</source>
+        <translation>die Definition und was dem Lauf bekannt war</translation>
+    </message>
+    <message>
+        <source>a journal</source>
+        <translation>ein Journal</translation>
+    </message>
+    <message>
+        <source>the run&apos;s row</source>
+        <translation>die Zeile des Laufs</translation>
+    </message>
+    <message>
+        <source>the number of facts before it</source>
+        <translation>die Anzahl der Einträge davor</translation>
+    </message>
+    <message>
+        <source>type of fact 2</source>
+        <translation>Typ des Eintrags 2</translation>
+    </message>
+    <message>
+        <source>how a journal begins</source>
+        <translation>wie ein Journal beginnt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>its having no row in runs</source>
+        <translation>dass er keine Zeile in runs hat</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>keine Zeile</translation>
+    </message>
+    <message>
+        <source>there being neither run nor delivery</source>
+        <translation>dass es weder Lauf noch Zustellung gibt</translation>
+    </message>
+    <message>
+        <source>a run that is over</source>
+        <translation>ein Lauf, der vorbei ist</translation>
+    </message>
+    <message>
+        <source>its retained_at</source>
+        <translation>sein retained_at</translation>
+    </message>
+    <message>
+        <source>a delivery that started it</source>
+        <translation>eine Zustellung, die ihn gestartet hat</translation>
+    </message>
+    <message>
+        <source>how runs begin</source>
+        <translation>wie Läufe beginnen</translation>
+    </message>
+    <message>
+        <source>the definition that it names</source>
+        <translation>die Definition, die er nennt</translation>
+    </message>
+    <message>
+        <source>runnable_key of runnable %1</source>
+        <translation>runnable_key des Runnable %1</translation>
+    </message>
+    <message>
+        <source>its run and its step</source>
+        <translation>sein Lauf und sein Schritt</translation>
+    </message>
+    <message>
+        <source>its journal</source>
+        <translation>sein Journal</translation>
+    </message>
+    <message>
+        <source>its parent, step and key</source>
+        <translation>sein übergeordneter Lauf, Schritt und Schlüssel</translation>
+    </message>
+    <message>
+        <source>attempt %1 of runnable %2</source>
+        <translation>Versuch %1 des Runnable %2</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; would run a command. %2</source>
+        <translation>Der Schritt „%1“ würde einen Befehl ausführen. %2</translation>
+    </message>
+    <message>
+        <source>definition %1</source>
+        <translation>Definition %1</translation>
+    </message>
+    <message>
+        <source>its document</source>
+        <translation>ihr Dokument</translation>
+    </message>
+    <message>
+        <source>one valid definition</source>
+        <translation>eine gültige Definition</translation>
+    </message>
+    <message>
+        <source>what is loaded</source>
+        <translation>was geladen wird</translation>
+    </message>
+    <message>
+        <source>trigger %1/%2</source>
+        <translation>Trigger %1/%2</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>eine Dauer</translation>
+    </message>
+    <message>
+        <source>32 hexadecimal digits</source>
+        <translation>32 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a midnight of UTC in microseconds</source>
+        <translation>eine Mitternacht in UTC in Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>property %1</source>
+        <translation>Eigenschaft %1</translation>
+    </message>
+    <message>
+        <source>workflow %1</source>
+        <translation>Workflow %1</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>sein Name</translation>
+    </message>
+    <message>
+        <source>saved payload %1</source>
+        <translation>gespeicherte Payload %1</translation>
+    </message>
+    <message>
+        <source>a delivery of this store</source>
+        <translation>eine Zustellung dieses Datenspeichers</translation>
+    </message>
+    <message>
+        <source>where payloads are saved from</source>
+        <translation>woraus Payloads gespeichert werden</translation>
+    </message>
+    <message>
+        <source>schedule cannot be read: %1</source>
+        <translation>Zeitplan nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>no window: @reboot fires when its scheduler starts</source>
+        <translation>kein Fenster: @reboot löst aus, wenn sein Scheduler startet</translation>
+    </message>
+    <message>
+        <source>no window: no date ever matches</source>
+        <translation>kein Fenster: kein Datum passt jemals</translation>
+    </message>
+    <message>
+        <source>The store knows no trigger &quot;%1&quot; of a workflow &quot;%2&quot;.</source>
+        <translation>Der Datenspeicher kennt keinen Trigger „%1“ eines Workflows „%2“.</translation>
+    </message>
+    <message>
+        <source>The window of %1 has imported deliveries only, which are not sealed.</source>
+        <translation>Das Fenster von %1 hat nur importierte Zustellungen, und die werden nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>Windows with different ends begin at %1: give START/END, such as %1/%2.</source>
+        <translation>Bei %1 beginnen Fenster mit verschiedenen Enden: Geben Sie START/END an, etwa %1/%2.</translation>
+    </message>
+    <message>
+        <source>The ledger has no delivery for a window that begins at %1; retention removed deliveries from before %2.</source>
+        <translation>Das Protokoll enthält keine Zustellung für ein Fenster, das bei %1 beginnt; die Aufbewahrung hat Zustellungen aus der Zeit vor %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>The ledger has no delivery for a window that begins at %1.</source>
+        <translation>Das Protokoll enthält keine Zustellung für ein Fenster, das bei %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>No seal of this trigger, from the window&apos;s day on, has the digest %1.</source>
+        <translation>Kein Siegel dieses Triggers ab dem Tag des Fensters hat die Prüfsumme %1.</translation>
+    </message>
+    <message>
+        <source>The deliveries of the window of %1 are not sealed yet: workers, and squidie seal, close a day once it is over in UTC.</source>
+        <translation>Die Zustellungen des Fensters von %1 sind noch nicht versiegelt: Worker und squidie seal schließen einen Tag ab, sobald er in UTC vorbei ist.</translation>
+    </message>
+    <message>
+        <source>What was sealed was changed afterwards, so nothing can be proven; squidie verify says what.</source>
+        <translation>Was versiegelt war, wurde nachträglich geändert, daher lässt sich nichts nachweisen; squidie verify zeigt, was.</translation>
+    </message>
+    <message>
+        <source>Retention removed delivery %1 of the window; its seal is still there, but a proof needs the delivery.</source>
+        <translation>Die Aufbewahrung hat die Zustellung %1 des Fensters entfernt; ihr Siegel ist noch vorhanden, aber ein Nachweis braucht die Zustellung.</translation>
+    </message>
+    <message>
+        <source>This is not a proof, or it was changed: not a byte of one may differ from what squidie proof wrote.</source>
+        <translation>Dies ist kein Nachweis, oder er wurde geändert: Kein Byte eines Nachweises darf von dem abweichen, was squidie proof geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The proof has no seals.</source>
+        <translation>Der Nachweis enthält keine Siegel.</translation>
+    </message>
+    <message>
+        <source>The proof has no delivery of the window.</source>
+        <translation>Der Nachweis enthält keine Zustellung des Fensters.</translation>
+    </message>
+    <message>
+        <source>A seal in the proof is of another trigger.</source>
+        <translation>Ein Siegel im Nachweis gehört zu einem anderen Trigger.</translation>
+    </message>
+    <message>
+        <source>A seal in the proof does not name the one before it: one of them was changed or left out.</source>
+        <translation>Ein Siegel im Nachweis nennt nicht das vorige: Eines der beiden wurde geändert oder ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The seals in the proof leave out days.</source>
+        <translation>Die Siegel im Nachweis lassen Tage aus.</translation>
+    </message>
+    <message>
+        <source>What the proof shows of a day is not what was sealed.</source>
+        <translation>Was der Nachweis von einem Tag zeigt, ist nicht das, was versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>The proof does not show everything that was sealed of the window.</source>
+        <translation>Der Nachweis zeigt nicht alles, was von dem Fenster versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>The deliveries in the proof are not those that were sealed.</source>
+        <translation>Die Zustellungen im Nachweis sind nicht die, die versiegelt wurden.</translation>
+    </message>
+    <message>
+        <source>The proof does not end with the seal that was given.</source>
+        <translation>Der Nachweis endet nicht mit dem angegebenen Siegel.</translation>
+    </message>
+    <message>
+        <source>a range that wraps</source>
+        <translation>ein Bereich, der über das Ende hinausläuft</translation>
+    </message>
+    <message>
+        <source>the whole name of a day or month</source>
+        <translation>der volle Name eines Tages oder Monats</translation>
+    </message>
+    <message>
+        <source>a step that begins at one value</source>
+        <translation>eine Schrittweite, die bei einem einzelnen Wert beginnt</translation>
+    </message>
+    <message>
+        <source>7 for Sunday</source>
+        <translation>7 für Sonntag</translation>
+    </message>
+    <message>
+        <source>a name in lower case</source>
+        <translation>ein Name in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>a step longer than the field</source>
+        <translation>eine Schrittweite, die größer als das Feld ist</translation>
+    </message>
+    <message>
+        <source>a macro</source>
+        <translation>ein Makro</translation>
+    </message>
+    <message>
+        <source>more than one #, or L in a list</source>
+        <translation>mehr als ein # oder L in einer Liste</translation>
+    </message>
+    <message>
+        <source>@every counts from the moment the scheduler starts, which no calendar knows; write the times (0 * * * *)</source>
+        <translation>@every zählt ab dem Start des Schedulers, den kein Kalender kennt; schreiben Sie die Zeiten (0 * * * *)</translation>
+    </message>
+    <message>
+        <source>dialect %1 has six or seven fields, here are %2; the others read five</source>
+        <translation>der Dialekt %1 hat sechs oder sieben Felder, hier sind es %2; die anderen lesen fünf</translation>
+    </message>
+    <message>
+        <source>dialect %1 has five fields, here are %2; posix and quartz read seconds</source>
+        <translation>der Dialekt %1 hat fünf Felder, hier sind es %2; posix und quartz lesen Sekunden</translation>
+    </message>
+    <message>
+        <source>H is Jenkins&apos;s: it hashes the job&apos;s name into a number; write that number</source>
+        <translation>H gehört zu Jenkins: Es bildet den Namen des Jobs auf eine Zahl ab; schreiben Sie diese Zahl</translation>
+    </message>
+    <message>
+        <source>~ is cronie&apos;s random choice, made when the table is loaded; write the number that it chose</source>
+        <translation>~ ist die Zufallswahl von cronie, getroffen beim Laden der Tabelle; schreiben Sie die gewählte Zahl</translation>
+    </message>
+    <message>
+        <source>%1 itself refuses this: %2</source>
+        <translation>%1 selbst weist dies zurück: %2</translation>
+    </message>
+    <message>
+        <source>this system knows no time zone “%1”</source>
+        <translation>dieses System kennt die Zeitzone „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>there is no dialect “%1”, only %2</source>
+        <translation>es gibt keinen Dialekt „%1“, nur %2</translation>
+    </message>
+    <message>
+        <source>in the field “%1”, at character %2, %3 was expected</source>
+        <translation>im Feld „%1“, an Zeichen %2, wurde %3 erwartet</translation>
+    </message>
+    <message>
+        <source>systemd reads fractions of a second, and Squidie whole ones; leave the fraction out</source>
+        <translation>systemd liest Sekundenbruchteile, Squidie nur ganze Sekunden; lassen Sie die Nachkommastellen weg</translation>
+    </message>
+    <message>
+        <source>%1; the password file %2 was not used, since others may read it: chmod 600 %3</source>
+        <translation>%1; die Passwortdatei %2 wurde nicht verwendet, da andere sie lesen dürfen: chmod 600 %3</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 has no connection left (%2). Close programs that use it, or ask its administrator to allow more. The next use tries again.</source>
+        <translation>Der Server des Datenspeichers %1 hat keine freie Verbindung mehr (%2). Schließen Sie Programme, die ihn nutzen, oder bitten Sie seinen Administrator, mehr zuzulassen. Die nächste Verwendung versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 runs, but takes no connections at the moment (%2). The next use tries again.</source>
+        <translation>Der Server des Datenspeichers %1 läuft, nimmt zurzeit aber keine Verbindungen an (%2). Die nächste Verwendung versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>its search_path puts other schemas before the server&apos;s own, pg_catalog</source>
+        <translation>sein search_path stellt andere Schemas vor das servereigene, pg_catalog</translation>
+    </message>
+    <message>
+        <source>its tables have no foreign keys</source>
+        <translation>seine Tabellen haben keine Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>seal %1 was changed; see squidie verify</source>
+        <translation>Siegel %1 wurde geändert; siehe squidie verify</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>its file system cannot hold a write-ahead log</source>
+        <translation>sein Dateisystem kann kein Write-Ahead-Log aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 in another form</source>
+        <translation>%1 in anderer Form</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>it cannot be backed up before its migration: %1</source>
+        <translation>er kann vor seiner Migration nicht gesichert werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed</source>
+        <translation>%1 kann nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>The store has no name. Name a file.</source>
+        <translation>Der Datenspeicher hat keinen Namen. Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a store: %2. Name an ordinary file, or one that does not exist yet.</source>
+        <translation>%1 kann kein Datenspeicher sein: %2. Nennen Sie eine gewöhnliche Datei oder eine, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The store %1 was not opened: %2. Programs that open it by different names would not notice each other, and work that was acknowledged would be lost. Leave it one name.</source>
+        <translation>Der Datenspeicher %1 wurde nicht geöffnet: %2. Programme, die ihn unter verschiedenen Namen öffnen, würden einander nicht bemerken, und bestätigte Arbeit ginge verloren. Lassen Sie ihm nur einen Namen.</translation>
+    </message>
+    <message>
+        <source>The file of the store %1 was removed or replaced while it was open (%2). What was acknowledged before is in the file that was there then; nothing is acknowledged any more. Find out what removed it, restore it where that was a mistake, and open the store again.</source>
+        <translation>Die Datei des Datenspeichers %1 wurde entfernt oder ersetzt, während er geöffnet war (%2). Was zuvor bestätigt wurde, steht in der Datei, die damals dort war; bestätigt wird nichts mehr. Finden Sie heraus, was sie entfernt hat, stellen Sie sie wieder her, falls das ein Versehen war, und öffnen Sie den Datenspeicher erneut.</translation>
+    </message>
+    <message>
+        <source>The store %1 has something in it that this program does not make (%2). It was left as it is, and nothing of it was run. Use a store from a source that you trust; what you added to your own, remove.</source>
+        <translation>Der Datenspeicher %1 enthält etwas, das dieses Programm nicht anlegt (%2). Er wurde gelassen, wie er ist, und nichts davon wurde ausgeführt. Verwenden Sie einen Datenspeicher aus einer Quelle, der Sie vertrauen; was Sie Ihrem eigenen hinzugefügt haben, entfernen Sie.</translation>
+    </message>
+    <message>
+        <source>this program is reading it as another kind of file</source>
+        <translation>dieses Programm liest sie gerade als Datei anderer Art</translation>
+    </message>
+    <message>
+        <source>a file of that name is written ./%1</source>
+        <translation>eine Datei dieses Namens schreibt man ./%1</translation>
+    </message>
+    <message>
+        <source>it is the name of a folder</source>
+        <translation>es ist der Name eines Ordners</translation>
+    </message>
+    <message>
+        <source>its name contains U+0000</source>
+        <translation>der Name enthält U+0000</translation>
+    </message>
+    <message>
+        <source>nothing is kept under %1</source>
+        <translation>unter %1 wird nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link to something that is not there</source>
+        <translation>es ist ein symbolischer Link auf etwas, das nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>it is a pipe</source>
+        <translation>es ist eine Pipe</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>es ist ein Gerät</translation>
+    </message>
+    <message>
+        <source>its file has %1 names (hard links)</source>
+        <translation>seine Datei hat %1 Namen (harte Links)</translation>
+    </message>
+    <message>
+        <source>its file is mounted by itself and has another name elsewhere; mount the folder that it is in</source>
+        <translation>seine Datei ist einzeln eingehängt und hat anderswo einen weiteren Namen; hängen Sie den Ordner ein, in dem sie liegt</translation>
+    </message>
+    <message>
+        <source>%1 beside it is not an ordinary file with one name</source>
+        <translation>%1 daneben ist keine gewöhnliche Datei mit nur einem Namen</translation>
+    </message>
+    <message>
+        <source>%1 is another file now</source>
+        <translation>%1 ist jetzt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>&quot;?&quot; stands before the first option</source>
+        <translation>vor der ersten Option steht „?“</translation>
+    </message>
+    <message>
+        <source>it must begin with &quot;postgresql://&quot;</source>
+        <translation>sie muss mit „postgresql://“ beginnen</translation>
+    </message>
+    <message>
+        <source>a file is named by its path, without &quot;file:&quot;</source>
+        <translation>eine Datei wird mit ihrem Pfad angegeben, ohne „file:“</translation>
+    </message>
+    <message>
+        <source>a store is a file or on a PostgreSQL server; for a file of such a name, write ./ in front of it</source>
+        <translation>ein Datenspeicher ist eine Datei oder liegt auf einem PostgreSQL-Server; bei einer Datei dieses Namens schreiben Sie ./ davor</translation>
+    </message>
+    <message>
+        <source>a range of more than 1,000 years cannot be compared; choose a shorter one</source>
+        <translation>ein Zeitraum von mehr als 1.000 Jahren kann nicht verglichen werden; wählen Sie einen kürzeren</translation>
     </message>
 </context>
 <context>
@@ -780,10 +1467,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>Remove “%1”: only the runtime writes it, a definition cannot.</source>
         <translation>Entfernen Sie „%1“: Das schreibt nur die Laufzeitumgebung, keine Definition.</translation>
-    </message>
-    <message>
-        <source>The windows of %1 cannot be predicted: in the field “%2”, at character %3, %4 was expected.</source>
-        <translation>Die Fenster von %1 können nicht vorhergesagt werden: Im Feld „%2“, an Zeichen %3, wurde %4 erwartet.</translation>
     </message>
     <message>
         <source>No date matches %1, so this trigger never fires: correct the day or the month.</source>
@@ -1016,6 +1699,26 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>Make the trigger an object with a name, a type and a config; found %1.</source>
         <translation>Machen Sie den Trigger zu einem Objekt mit Name, Typ und config; gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>A step may be tried %1 times at most; found %2.</source>
+        <translation>Ein Schritt darf höchstens %1-mal versucht werden; gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>The windows of this trigger cannot be predicted: there is no dialect %1. Use one of %2.</source>
+        <translation>Die Fenster dieses Triggers können nicht vorhergesagt werden: Es gibt keinen Dialekt %1. Verwenden Sie einen von %2.</translation>
+    </message>
+    <message>
+        <source>The windows of %1 cannot be predicted: %2.</source>
+        <translation>Die Fenster von %1 können nicht vorhergesagt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Squidie reads it all the same.</source>
+        <translation>%1. Squidie liest es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Name the scheduler&apos;s dialect (%1), or leave it out for posix; found %2.</source>
+        <translation>Nennen Sie den Dialekt des Schedulers (%1) oder lassen Sie ihn weg, dann gilt posix; gefunden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2396,10 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <source>The store is read-only: its file, folder or disk does not allow you to write.</source>
         <translation>Der Datenspeicher ist schreibgeschützt: Seine Datei, ihr Ordner oder ihr Datenträger erlaubt Ihnen nicht zu schreiben.</translation>
     </message>
+    <message>
+        <source>The store&apos;s file was removed or replaced. Nothing can be written until you open a store again.</source>
+        <translation>Die Datei des Datenspeichers wurde entfernt oder ersetzt. Bis Sie wieder einen Datenspeicher öffnen, kann nichts geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ContractField</name>
@@ -1905,8 +2612,60 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <translation>Datenpipelines liefern, wenn ihr Intervall vorbei ist, am Ende des Fensters.</translation>
     </message>
     <message>
-        <source>Every match: a time that is skipped never fires, one that is repeated fires twice. Vixie cron: both fire once.</source>
-        <translation>Jede passende Uhrzeit: Eine übersprungene löst nie aus, eine wiederholte zweimal. Vixie-Cron: Beide lösen einmal aus.</translation>
+        <source>&amp;Dialect</source>
+        <translation>&amp;Dialekt</translation>
+    </message>
+    <message>
+        <source>Whose rules say which days an expression means.</source>
+        <translation>Nach wessen Regeln sich richtet, welche Tage ein Ausdruck meint.</translation>
+    </message>
+    <message>
+        <source>Every match: a time that is skipped never fires, one that is repeated fires twice. Vixie cron: both fire once. Quartz and systemd: a skipped time never fires, a repeated one fires the second time (Quartz) or the first (systemd).</source>
+        <translation>Jede passende Uhrzeit: Eine übersprungene löst nie aus, eine wiederholte zweimal. Vixie-Cron: Beide lösen einmal aus. Quartz und systemd: Eine übersprungene Uhrzeit löst nie aus, eine wiederholte beim zweiten Mal (Quartz) oder beim ersten (systemd).</translation>
+    </message>
+    <message>
+        <source>the definition&apos;s, or POSIX</source>
+        <translation>laut Definition, sonst POSIX</translation>
+    </message>
+    <message>
+        <source>POSIX, and most libraries</source>
+        <translation>POSIX und die meisten Bibliotheken</translation>
+    </message>
+    <message>
+        <source>cronie, Vixie and Debian cron</source>
+        <translation>cronie, Vixie- und Debian-Cron</translation>
+    </message>
+    <message>
+        <source>Oban</source>
+        <translation>Oban</translation>
+    </message>
+    <message>
+        <source>Quartz</source>
+        <translation>Quartz</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>systemd (OnCalendar)</source>
+        <translation>systemd (OnCalendar)</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>as the dialect&apos;s scheduler</source>
+        <translation>wie der Scheduler des Dialekts</translation>
+    </message>
+    <message>
+        <source>as Quartz</source>
+        <translation>wie Quartz</translation>
+    </message>
+    <message>
+        <source>as systemd</source>
+        <translation>wie systemd</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2811,10 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>Enter the full path, starting at the root folder.</source>
         <translation>Geben Sie den vollständigen Pfad ein, beginnend beim Wurzelordner.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device. Enter a file.</source>
+        <translation>Das ist eine Pipe oder ein Gerät. Geben Sie eine Datei an.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3788,10 @@ Qt %1</translation>
         <source>No recent stores</source>
         <translation>Keine zuletzt geöffneten Datenspeicher</translation>
     </message>
+    <message>
+        <source>%1 (removed or replaced)</source>
+        <translation>%1 (entfernt oder ersetzt)</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ManualBrowser</name>
@@ -3203,6 +3970,10 @@ Qt %1</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Unjudged</source>
+        <translation>Nicht beurteilt</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5652,10 @@ Qt %1</translation>
         <source>The pages stay as they are (Ctrl+P resumes)</source>
         <translation>Die Seiten bleiben, wie sie sind (Strg+P setzt fort)</translation>
     </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::StepGraphPanel</name>
@@ -5096,6 +5871,18 @@ Qt %1</translation>
         <source>The server does not allow this</source>
         <translation>Der Server erlaubt dies nicht</translation>
     </message>
+    <message>
+        <source>The store has been altered</source>
+        <translation>Der Datenspeicher wurde verändert</translation>
+    </message>
+    <message>
+        <source>This cannot be a store</source>
+        <translation>Das kann kein Datenspeicher sein</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file has several names</source>
+        <translation>Die Datei des Datenspeichers hat mehrere Namen</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::SummaryModel</name>
@@ -5175,6 +5962,10 @@ Qt %1</translation>
         <source>Next window</source>
         <translation>Nächstes Fenster</translation>
     </message>
+    <message>
+        <source>schedule cannot be read</source>
+        <translation>Zeitplan nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::SummaryPane</name>
@@ -5213,10 +6004,6 @@ Qt %1</translation>
         <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>%1 is not an ordinary file.</source>
-        <translation>%1 ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
@@ -5227,6 +6014,10 @@ Qt %1</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a store that is open here, and is not overwritten. Choose another name.</source>
+        <translation>%1 gehört zu einem hier geöffneten Datenspeicher und wird nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5693,10 +6484,6 @@ Qt %1</translation>
         <translation>Version</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -5737,14 +6524,6 @@ Qt %1</translation>
         <translation>Der wartende Lauf wurde mit einer anderen Version dieser Definition gestartet. Dieser Version zu vertrauen lässt jenen Lauf nicht weiterlaufen: Wiederholen Sie ihn stattdessen.</translation>
     </message>
     <message>
-        <source>Workers may run these commands, with the rights of the user who started them.</source>
-        <translation>Worker dürfen diese Befehle ausführen, mit den Rechten des Benutzers, der sie gestartet hat.</translation>
-    </message>
-    <message>
-        <source>None of this runs before you trust it. Trust covers exactly these steps: a changed definition must be trusted again.</source>
-        <translation>Nichts davon läuft, bevor Sie ihr vertrauen. Das Vertrauen gilt genau für diese Schritte: Einer geänderten Definition muss erneut vertraut werden.</translation>
-    </message>
-    <message>
         <source>compensation of the step</source>
         <translation>Kompensation des Schritts</translation>
     </message>
@@ -5759,6 +6538,38 @@ Qt %1</translation>
     <message>
         <source>%1 is now trusted to run its commands.</source>
         <translation>%1 wird jetzt vertraut, Befehle auszuführen.</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>The workers that you start on this machine may run these commands, with your rights.</source>
+        <translation>Die Worker, die Sie auf diesem Rechner starten, dürfen diese Befehle mit Ihren Rechten ausführen.</translation>
+    </message>
+    <message>
+        <source>None of this runs before you trust it. Trust covers exactly this definition and these program files, for the workers that you start on this machine: whatever changes must be trusted again.</source>
+        <translation>Nichts davon läuft, bevor Sie ihr vertrauen. Das Vertrauen gilt genau für diese Definition und diese Programmdateien und für die Worker, die Sie auf diesem Rechner starten: Was sich ändert, dem muss erneut vertraut werden.</translation>
+    </message>
+    <message>
+        <source>Trust digest</source>
+        <translation>Prüfsumme des Vertrauens</translation>
+    </message>
+    <message>
+        <source>Runs the file</source>
+        <translation>Führt die Datei aus</translation>
+    </message>
+    <message>
+        <source>no such program</source>
+        <translation>kein solches Programm</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Is now the file</source>
+        <translation>Ist jetzt die Datei</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6656,18 @@ Qt %1</translation>
     <message>
         <source>Try &amp;now</source>
         <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Open what is in the store&apos;s place now</source>
+        <translation>Öffnen, was jetzt an der Stelle des Datenspeichers liegt</translation>
+    </message>
+    <message>
+        <source>Noticed %1; showing data from before.</source>
+        <translation>Bemerkt: %1; gezeigt werden die Daten von davor.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Erneut ö&amp;ffnen</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,10 @@
 <context>
     <name>squidie</name>
     <message numerus="yes">
-        <source>%n row(s) are wrong</source>
+        <source>%n value(s) are wrong</source>
         <translation>
-            <numerusform>%n row is wrong</numerusform>
-            <numerusform>%n rows are wrong</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) differ from their journal; see squidie rebuild</source>
-        <translation>
-            <numerusform>%n run differs from its journal; see squidie rebuild</numerusform>
-            <numerusform>%n runs differ from their journal; see squidie rebuild</numerusform>
+            <numerusform>%n value is wrong</numerusform>
+            <numerusform>%n values are wrong</numerusform>
         </translation>
     </message>
 </context>

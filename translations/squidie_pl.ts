@@ -55,9 +55,33 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <source>Opened in the existing window (--new-window opens another one).</source>
         <translation>Otwarto w istniejącym oknie (--new-window otwiera kolejne).</translation>
     </message>
+    <message>
+        <source>--store names no store.</source>
+        <translation>--store nie podaje magazynu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <comment>a file and the reason</comment>
+        <translation>Nie można otworzyć %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
 </context>
 <context>
     <name>squidie</name>
+    <message>
+        <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
+        <translation>za dużo okien naraz: %1 (najwyżej %2); wybierz krótszy zakres</translation>
+    </message>
     <message>
         <source>missing: %1</source>
         <translation>brakuje: %1</translation>
@@ -226,22 +250,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <source>nothing wrong</source>
         <translation>wszystko w porządku</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) are wrong</source>
-        <translation>
-            <numerusform>%n wiersz jest błędny</numerusform>
-            <numerusform>%n wiersze są błędne</numerusform>
-            <numerusform>%n wierszy jest błędnych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) differ from their journal; see squidie rebuild</source>
-        <translation>
-            <numerusform>%n przebieg różni się od swojego dziennika; zob. squidie rebuild</numerusform>
-            <numerusform>%n przebiegi różnią się od swojego dziennika; zob. squidie rebuild</numerusform>
-            <numerusform>%n przebiegów różni się od swojego dziennika; zob. squidie rebuild</numerusform>
-        </translation>
-    </message>
     <message>
         <source>version %1</source>
         <translation>wersja %1</translation>
@@ -277,10 +285,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>The step &quot;%1&quot;, attempt %2, waits for a worker.</source>
         <translation>Krok „%1”, próba %2, czeka na workera.</translation>
-    </message>
-    <message>
-        <source>The step &quot;%1&quot; would run a command, and nobody has trusted this definition yet.</source>
-        <translation>Krok „%1” wykonałby polecenie, a nikt jeszcze nie uznał tej definicji za zaufaną.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; needs the action &quot;%2&quot;, which this program does not have.</source>
@@ -407,10 +411,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <translation>tych indeksów nie można użyć: %1</translation>
     </message>
     <message>
-        <source>its tables refer to nothing</source>
-        <translation>jego tabele do niczego się nie odwołują</translation>
-    </message>
-    <message>
         <source>during a transaction</source>
         <translation>podczas transakcji</translation>
     </message>
@@ -433,10 +433,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>it is too long</source>
         <translation>jest za długi</translation>
-    </message>
-    <message>
-        <source>&quot;//&quot; is missing behind &quot;postgresql:&quot;</source>
-        <translation>po „postgresql:” brakuje „//”</translation>
     </message>
     <message>
         <source>a password does not belong into it, where others can read it; use PGPASSWORD or ~/.pgpass</source>
@@ -573,10 +569,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>%1 is the store to be copied, or a copy of its file. Name another one.</source>
         <translation>%1 to magazyn, który ma zostać skopiowany, albo kopia jego pliku. Podaj inny.</translation>
-    </message>
-    <message>
-        <source>the definition of &quot;%1&quot; has changed (%2); review it first</source>
-        <translation>definicja „%1” się zmieniła (%2); najpierw ją sprawdź</translation>
     </message>
     <message>
         <source>Its input &quot;%1&quot; needs the value at &quot;%2&quot;, but there is no &quot;%3&quot;.</source>
@@ -718,19 +710,713 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <source>The step &quot;%1&quot; is a pause: resume the run.</source>
         <translation>Krok „%1” jest pauzą: wznów przebieg.</translation>
     </message>
-</context>
-<context>
-    <name>squidie::ActionRegistry</name>
+    <message>
+        <source>it belongs to a store that is open here, and is not touched</source>
+        <translation>należy do otwartego tu magazynu i pozostaje nietknięty</translation>
+    </message>
+    <message>
+        <source>it is a pipe, not an ordinary file</source>
+        <translation>to jest potok, a nie zwykły plik</translation>
+    </message>
+    <message>
+        <source>it is a device, not an ordinary file</source>
+        <translation>to jest urządzenie, a nie zwykły plik</translation>
+    </message>
+    <message>
+        <source>it was replaced while it was being opened</source>
+        <translation>zastąpiono go podczas otwierania</translation>
+    </message>
     <message>
         <source>an action needs a function and a name that is not taken</source>
         <translation>akcja potrzebuje funkcji i nazwy, która nie jest zajęta</translation>
     </message>
-</context>
-<context>
-    <name>squidie::Coverage</name>
     <message>
-        <source>%1 windows are too many at once (%2 at most); choose a shorter range</source>
-        <translation>za dużo okien naraz: %1 (najwyżej %2); wybierz krótszy zakres</translation>
+        <source>the program &quot;%1&quot; of the step &quot;%2&quot; was not found; install it, or name it by its path</source>
+        <translation>nie znaleziono programu „%1” kroku „%2”; zainstaluj go albo podaj jego ścieżkę</translation>
+    </message>
+    <message>
+        <source>the program %1 of the step &quot;%2&quot; cannot be read, so that a change of it could not be noticed</source>
+        <translation>nie można odczytać programu %1 kroku „%2”, więc nie dałoby się zauważyć jego zmiany</translation>
+    </message>
+    <message>
+        <source>the program of the step &quot;%1&quot; has changed since it was shown; review it first</source>
+        <translation>program kroku „%1” zmienił się, odkąd go pokazano; najpierw go sprawdź</translation>
+    </message>
+    <message>
+        <source>its definition has changed since it was shown (%1); review it first</source>
+        <translation>jego definicja zmieniła się, odkąd ją pokazano (%1); najpierw ją sprawdź</translation>
+    </message>
+    <message>
+        <source>You have not trusted this definition on this machine.</source>
+        <translation>Ta definicja nie została na tym komputerze uznana przez Ciebie za zaufaną.</translation>
+    </message>
+    <message>
+        <source>The program %1, which you trusted, is no longer there, or cannot be read or executed.</source>
+        <translation>Programu %1, uznanego za zaufany, już nie ma albo nie można go odczytać lub uruchomić.</translation>
+    </message>
+    <message>
+        <source>The program %1 is no longer the file that you trusted. If the new one is right, trust the definition again.</source>
+        <translation>Program %1 nie jest już plikiem uznanym za zaufany. Jeśli nowy jest właściwy, zaufaj definicji ponownie.</translation>
+    </message>
+    <message>
+        <source>The definition in the store is no longer the one that this run started with: somebody has changed the store.</source>
+        <translation>Definicja w magazynie nie jest już tą, z którą zaczął się ten przebieg: ktoś zmienił magazyn.</translation>
+    </message>
+    <message>
+        <source>it belongs to another user, so that what it says about trust does not count. Remove it, or run as its owner.</source>
+        <translation>należy do innego użytkownika, więc to, co mówi o zaufaniu, się nie liczy. Usuń go albo uruchom program jako jego właściciel.</translation>
+    </message>
+    <message>
+        <source>others may write it, so that what it says about trust does not count. Look through it, then run: %1</source>
+        <translation>inni mogą go zapisywać, więc to, co mówi o zaufaniu, się nie liczy. Przejrzyj go, a potem uruchom: %1</translation>
+    </message>
+    <message>
+        <source>it is not the file in which trust is kept</source>
+        <translation>to nie jest plik, w którym przechowywane jest zaufanie</translation>
+    </message>
+    <message>
+        <source>the store that is meant is no longer where it was opened</source>
+        <translation>magazynu, o który chodzi, nie ma już tam, gdzie go otwarto</translation>
+    </message>
+    <message>
+        <source>another program keeps the list of trusted definitions locked</source>
+        <translation>inny program blokuje listę zaufanych definicji</translation>
+    </message>
+    <message>
+        <source>squidie rebuild counts them again</source>
+        <translation>squidie rebuild liczy je na nowo</translation>
+    </message>
+    <message>
+        <source>hour %1 of %2</source>
+        <translation>godzina %1, %2</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>dzień %1, %2</translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>tydzień %1, %2</translation>
+    </message>
+    <message>
+        <source>its deliveries</source>
+        <translation>jej dostawy</translation>
+    </message>
+    <message>
+        <source>its hours</source>
+        <translation>jego godziny</translation>
+    </message>
+    <message>
+        <source>its days</source>
+        <translation>jego dni</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but %4 follows from %5</source>
+        <translation>%1: %2 to %3, a powinno być: %4 (podstawa: %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are wrong</source>
+        <translation>
+            <numerusform>%n wartość jest błędna</numerusform>
+            <numerusform>%n wartości są błędne</numerusform>
+            <numerusform>%n wartości jest błędnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a code that exists</source>
+        <translation>istniejący kod</translation>
+    </message>
+    <message>
+        <source>the format of the store</source>
+        <translation>format magazynu</translation>
+    </message>
+    <message>
+        <source>activation %1</source>
+        <translation>aktywacja %1</translation>
+    </message>
+    <message>
+        <source>its payload</source>
+        <translation>jej payload</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>brak błędu</translation>
+    </message>
+    <message>
+        <source>the outcome %1</source>
+        <translation>wynik %1</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>brak przebiegu</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>przebieg</translation>
+    </message>
+    <message>
+        <source>no repeat</source>
+        <translation>brak powtórzenia</translation>
+    </message>
+    <message>
+        <source>its payload, which gives no run</source>
+        <translation>jej payload, z którego nie wynika żaden przebieg</translation>
+    </message>
+    <message>
+        <source>another error</source>
+        <translation>inny błąd</translation>
+    </message>
+    <message>
+        <source>a run of this store</source>
+        <translation>przebieg z tego magazynu</translation>
+    </message>
+    <message>
+        <source>activation %1, which started the same run</source>
+        <translation>aktywacja %1, która uruchomiła ten sam przebieg</translation>
+    </message>
+    <message>
+        <source>its run</source>
+        <translation>jej przebieg</translation>
+    </message>
+    <message>
+        <source>a run that was started before</source>
+        <translation>przebieg uruchomiony wcześniej</translation>
+    </message>
+    <message>
+        <source>its run&apos;s idempotency strategy</source>
+        <translation>strategia idempotencji jej przebiegu</translation>
+    </message>
+    <message>
+        <source>the deliveries before it</source>
+        <translation>dostawy przed nią</translation>
+    </message>
+    <message>
+        <source>an earlier delivery</source>
+        <translation>wcześniejsza dostawa</translation>
+    </message>
+    <message>
+        <source>what a replay is</source>
+        <translation>to, czym jest powtórzenie</translation>
+    </message>
+    <message>
+        <source>This delivery was changed after it had been sealed.</source>
+        <translation>Tę dostawę zmieniono po zapieczętowaniu.</translation>
+    </message>
+    <message>
+        <source>This delivery was sealed and is gone, and retention has no record of removing it.</source>
+        <translation>Ta dostawa była zapieczętowana i zniknęła, a retencja nie odnotowała jej usunięcia.</translation>
+    </message>
+    <message>
+        <source>This delivery is in no seal: it was inserted after its day had been closed.</source>
+        <translation>Tej dostawy nie ma w żadnej pieczęci: wstawiono ją po zamknięciu jej dnia.</translation>
+    </message>
+    <message>
+        <source>This delivery of a closed day is in no seal yet: it came late, or was inserted. squidie seal gives it a supplementary seal, which shows when.</source>
+        <translation>Tej dostawy z zamkniętego dnia nie ma jeszcze w żadnej pieczęci: przyszła późno albo ją wstawiono. Polecenie squidie seal nada jej pieczęć uzupełniającą, która pokaże, kiedy to nastąpiło.</translation>
+    </message>
+    <message>
+        <source>This seal was changed.</source>
+        <translation>Tę pieczęć zmieniono.</translation>
+    </message>
+    <message>
+        <source>This seal does not follow the one before it: a seal was removed, inserted or made anew.</source>
+        <translation>Ta pieczęć nie następuje po poprzedniej: jakąś pieczęć usunięto, wstawiono albo utworzono na nowo.</translation>
+    </message>
+    <message>
+        <source>What the store keeps of this seal&apos;s deliveries was changed.</source>
+        <translation>Zmieniono to, co magazyn przechowuje o dostawach tej pieczęci.</translation>
+    </message>
+    <message>
+        <source>No seal has the digest that was given: seals were removed or made anew, or it is another store&apos;s.</source>
+        <translation>Żadna pieczęć nie ma podanego skrótu: pieczęcie usunięto lub utworzono na nowo albo skrót pochodzi z innego magazynu.</translation>
+    </message>
+    <message>
+        <source>squidie rebuild writes runs and attempts anew from the journal</source>
+        <translation>squidie rebuild zapisuje przebiegi i próby na nowo na podstawie dziennika</translation>
+    </message>
+    <message>
+        <source>fact %1 of run row %2</source>
+        <translation>wpis %1, wiersz przebiegu %2</translation>
+    </message>
+    <message>
+        <source>what a fact is</source>
+        <translation>to, czym jest wpis dziennika</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>przebieg %1</translation>
+    </message>
+    <message>
+        <source>run row %1</source>
+        <translation>wiersz przebiegu %1</translation>
+    </message>
+    <message>
+        <source>a definition with the trigger %1</source>
+        <translation>definicja z triggerem %1</translation>
+    </message>
+    <message>
+        <source>the delivery that started it</source>
+        <translation>dostawa, która go uruchomiła</translation>
+    </message>
+    <message>
+        <source>a definition by which it could start</source>
+        <translation>definicja, według której mógłby się zacząć</translation>
+    </message>
+    <message>
+        <source>recorded_at of fact %1</source>
+        <translation>recorded_at wpisu %1</translation>
+    </message>
+    <message>
+        <source>type of fact %1</source>
+        <translation>typ wpisu %1</translation>
+    </message>
+    <message>
+        <source>%1 of fact %2</source>
+        <translation>%1 wpisu %2</translation>
+    </message>
+    <message>
+        <source>the definition and what the run knew</source>
+        <translation>definicja i to, co wiedział przebieg</translation>
+    </message>
+    <message>
+        <source>a journal</source>
+        <translation>dziennik</translation>
+    </message>
+    <message>
+        <source>the run&apos;s row</source>
+        <translation>wiersz przebiegu</translation>
+    </message>
+    <message>
+        <source>the number of facts before it</source>
+        <translation>liczba wpisów przed nim</translation>
+    </message>
+    <message>
+        <source>type of fact 2</source>
+        <translation>typ wpisu 2</translation>
+    </message>
+    <message>
+        <source>how a journal begins</source>
+        <translation>to, jak zaczyna się dziennik</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>co najmniej %1</translation>
+    </message>
+    <message>
+        <source>its having no row in runs</source>
+        <translation>brak jego wiersza w tabeli runs</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>brak wiersza</translation>
+    </message>
+    <message>
+        <source>there being neither run nor delivery</source>
+        <translation>brak zarówno przebiegu, jak i dostawy</translation>
+    </message>
+    <message>
+        <source>a run that is over</source>
+        <translation>zakończony przebieg</translation>
+    </message>
+    <message>
+        <source>its retained_at</source>
+        <translation>jego retained_at</translation>
+    </message>
+    <message>
+        <source>a delivery that started it</source>
+        <translation>dostawa, która go uruchomiła</translation>
+    </message>
+    <message>
+        <source>how runs begin</source>
+        <translation>to, jak zaczynają się przebiegi</translation>
+    </message>
+    <message>
+        <source>the definition that it names</source>
+        <translation>definicja, którą podaje</translation>
+    </message>
+    <message>
+        <source>runnable_key of runnable %1</source>
+        <translation>runnable_key elementu wykonywalnego %1</translation>
+    </message>
+    <message>
+        <source>its run and its step</source>
+        <translation>jego przebieg i krok</translation>
+    </message>
+    <message>
+        <source>its journal</source>
+        <translation>jego dziennik</translation>
+    </message>
+    <message>
+        <source>its parent, step and key</source>
+        <translation>jego przebieg nadrzędny, krok i klucz</translation>
+    </message>
+    <message>
+        <source>attempt %1 of runnable %2</source>
+        <translation>próba %1 elementu wykonywalnego %2</translation>
+    </message>
+    <message>
+        <source>The step &quot;%1&quot; would run a command. %2</source>
+        <translation>Krok „%1” wykonałby polecenie. %2</translation>
+    </message>
+    <message>
+        <source>definition %1</source>
+        <translation>definicja %1</translation>
+    </message>
+    <message>
+        <source>its document</source>
+        <translation>jej dokument</translation>
+    </message>
+    <message>
+        <source>one valid definition</source>
+        <translation>jedna poprawna definicja</translation>
+    </message>
+    <message>
+        <source>what is loaded</source>
+        <translation>to, co się wczytuje</translation>
+    </message>
+    <message>
+        <source>trigger %1/%2</source>
+        <translation>trigger %1/%2</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>czas trwania</translation>
+    </message>
+    <message>
+        <source>32 hexadecimal digits</source>
+        <translation>32 cyfry szesnastkowe</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>liczba</translation>
+    </message>
+    <message>
+        <source>a midnight of UTC in microseconds</source>
+        <translation>północ UTC w mikrosekundach</translation>
+    </message>
+    <message>
+        <source>property %1</source>
+        <translation>właściwość %1</translation>
+    </message>
+    <message>
+        <source>workflow %1</source>
+        <translation>workflow %1</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>jego nazwa</translation>
+    </message>
+    <message>
+        <source>saved payload %1</source>
+        <translation>zapisany payload %1</translation>
+    </message>
+    <message>
+        <source>a delivery of this store</source>
+        <translation>dostawa z tego magazynu</translation>
+    </message>
+    <message>
+        <source>where payloads are saved from</source>
+        <translation>to, skąd zapisywane są payloady</translation>
+    </message>
+    <message>
+        <source>schedule cannot be read: %1</source>
+        <translation>nie można odczytać harmonogramu: %1</translation>
+    </message>
+    <message>
+        <source>no window: @reboot fires when its scheduler starts</source>
+        <translation>brak okna: @reboot wyzwala przy starcie schedulera</translation>
+    </message>
+    <message>
+        <source>no window: no date ever matches</source>
+        <translation>brak okna: nie pasuje żadna data</translation>
+    </message>
+    <message>
+        <source>The store knows no trigger &quot;%1&quot; of a workflow &quot;%2&quot;.</source>
+        <translation>Magazyn nie zna triggera „%1” należącego do workflow „%2”.</translation>
+    </message>
+    <message>
+        <source>The window of %1 has imported deliveries only, which are not sealed.</source>
+        <translation>Okno %1 ma tylko zaimportowane dostawy, a tych się nie pieczętuje.</translation>
+    </message>
+    <message>
+        <source>Windows with different ends begin at %1: give START/END, such as %1/%2.</source>
+        <translation>O %1 zaczynają się okna o różnych końcach: podaj POCZĄTEK/KONIEC, np. %1/%2.</translation>
+    </message>
+    <message>
+        <source>The ledger has no delivery for a window that begins at %1; retention removed deliveries from before %2.</source>
+        <translation>W rejestrze nie ma dostawy dla okna, które zaczyna się o %1; retencja usunęła dostawy sprzed %2.</translation>
+    </message>
+    <message>
+        <source>The ledger has no delivery for a window that begins at %1.</source>
+        <translation>W rejestrze nie ma dostawy dla okna, które zaczyna się o %1.</translation>
+    </message>
+    <message>
+        <source>No seal of this trigger, from the window&apos;s day on, has the digest %1.</source>
+        <translation>Żadna pieczęć tego triggera, począwszy od dnia okna, nie ma skrótu %1.</translation>
+    </message>
+    <message>
+        <source>The deliveries of the window of %1 are not sealed yet: workers, and squidie seal, close a day once it is over in UTC.</source>
+        <translation>Dostaw okna %1 jeszcze nie zapieczętowano: workery i polecenie squidie seal zamykają dzień, gdy skończy się w UTC.</translation>
+    </message>
+    <message>
+        <source>What was sealed was changed afterwards, so nothing can be proven; squidie verify says what.</source>
+        <translation>To, co zapieczętowano, później zmieniono, więc niczego nie można dowieść; squidie verify wskaże, co to jest.</translation>
+    </message>
+    <message>
+        <source>Retention removed delivery %1 of the window; its seal is still there, but a proof needs the delivery.</source>
+        <translation>Retencja usunęła dostawę %1 tego okna; jej pieczęć nadal istnieje, ale dowód wymaga dostawy.</translation>
+    </message>
+    <message>
+        <source>This is not a proof, or it was changed: not a byte of one may differ from what squidie proof wrote.</source>
+        <translation>To nie jest dowód albo go zmieniono: ani jeden bajt nie może się różnić od tego, co zapisało squidie proof.</translation>
+    </message>
+    <message>
+        <source>The proof has no seals.</source>
+        <translation>Dowód nie zawiera pieczęci.</translation>
+    </message>
+    <message>
+        <source>The proof has no delivery of the window.</source>
+        <translation>Dowód nie zawiera żadnej dostawy dla tego okna.</translation>
+    </message>
+    <message>
+        <source>A seal in the proof is of another trigger.</source>
+        <translation>Jedna z pieczęci w dowodzie należy do innego triggera.</translation>
+    </message>
+    <message>
+        <source>A seal in the proof does not name the one before it: one of them was changed or left out.</source>
+        <translation>Jedna z pieczęci w dowodzie nie wskazuje poprzedniej: którąś z nich zmieniono lub pominięto.</translation>
+    </message>
+    <message>
+        <source>The seals in the proof leave out days.</source>
+        <translation>Pieczęcie w dowodzie pomijają dni.</translation>
+    </message>
+    <message>
+        <source>What the proof shows of a day is not what was sealed.</source>
+        <translation>To, co dowód pokazuje z jednego z dni, nie jest tym, co zapieczętowano.</translation>
+    </message>
+    <message>
+        <source>The proof does not show everything that was sealed of the window.</source>
+        <translation>Dowód nie pokazuje wszystkiego, co zapieczętowano z tego okna.</translation>
+    </message>
+    <message>
+        <source>The deliveries in the proof are not those that were sealed.</source>
+        <translation>Dostawy w dowodzie nie są tymi, które zapieczętowano.</translation>
+    </message>
+    <message>
+        <source>The proof does not end with the seal that was given.</source>
+        <translation>Dowód nie kończy się podaną pieczęcią.</translation>
+    </message>
+    <message>
+        <source>a range that wraps</source>
+        <translation>zakres przechodzący przez koniec pola</translation>
+    </message>
+    <message>
+        <source>the whole name of a day or month</source>
+        <translation>pełna nazwa dnia lub miesiąca</translation>
+    </message>
+    <message>
+        <source>a step that begins at one value</source>
+        <translation>krok zaczynający się od jednej wartości</translation>
+    </message>
+    <message>
+        <source>7 for Sunday</source>
+        <translation>7 jako niedziela</translation>
+    </message>
+    <message>
+        <source>a name in lower case</source>
+        <translation>nazwa małymi literami</translation>
+    </message>
+    <message>
+        <source>a step longer than the field</source>
+        <translation>krok dłuższy niż pole</translation>
+    </message>
+    <message>
+        <source>a macro</source>
+        <translation>makro</translation>
+    </message>
+    <message>
+        <source>more than one #, or L in a list</source>
+        <translation>więcej niż jeden # albo L na liście</translation>
+    </message>
+    <message>
+        <source>@every counts from the moment the scheduler starts, which no calendar knows; write the times (0 * * * *)</source>
+        <translation>@every liczy od chwili startu schedulera, której nie zna żaden kalendarz; zapisz godziny (0 * * * *)</translation>
+    </message>
+    <message>
+        <source>dialect %1 has six or seven fields, here are %2; the others read five</source>
+        <translation>dialekt %1 ma sześć lub siedem pól, tu podano: %2; pozostałe odczytują pięć</translation>
+    </message>
+    <message>
+        <source>dialect %1 has five fields, here are %2; posix and quartz read seconds</source>
+        <translation>dialekt %1 ma pięć pól, tu podano: %2; sekundy odczytują posix i quartz</translation>
+    </message>
+    <message>
+        <source>H is Jenkins&apos;s: it hashes the job&apos;s name into a number; write that number</source>
+        <translation>H pochodzi z Jenkinsa: przelicza nazwę zadania na liczbę; wpisz tę liczbę</translation>
+    </message>
+    <message>
+        <source>~ is cronie&apos;s random choice, made when the table is loaded; write the number that it chose</source>
+        <translation>~ to losowy wybór cronie, dokonywany przy wczytaniu tabeli; wpisz wybraną liczbę</translation>
+    </message>
+    <message>
+        <source>%1 itself refuses this: %2</source>
+        <translation>Sam scheduler tego nie przyjmuje (%1): %2</translation>
+    </message>
+    <message>
+        <source>this system knows no time zone “%1”</source>
+        <translation>ten system nie zna strefy czasowej „%1”</translation>
+    </message>
+    <message>
+        <source>there is no dialect “%1”, only %2</source>
+        <translation>nie ma dialektu „%1”, są tylko: %2</translation>
+    </message>
+    <message>
+        <source>in the field “%1”, at character %2, %3 was expected</source>
+        <translation>w polu „%1”, przy znaku %2, oczekiwano: %3</translation>
+    </message>
+    <message>
+        <source>systemd reads fractions of a second, and Squidie whole ones; leave the fraction out</source>
+        <translation>systemd odczytuje ułamki sekundy, a Squidie tylko całe sekundy; pomiń część ułamkową</translation>
+    </message>
+    <message>
+        <source>%1; the password file %2 was not used, since others may read it: chmod 600 %3</source>
+        <translation>%1; nie użyto pliku haseł %2, bo inni mogą go czytać: chmod 600 %3</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 has no connection left (%2). Close programs that use it, or ask its administrator to allow more. The next use tries again.</source>
+        <translation>Serwer magazynu %1 nie ma już wolnych połączeń (%2). Należy zamknąć programy, które z niego korzystają, lub poprosić administratora o zwiększenie limitu. Następne użycie ponowi próbę.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 runs, but takes no connections at the moment (%2). The next use tries again.</source>
+        <translation>Serwer magazynu %1 działa, ale chwilowo nie przyjmuje połączeń (%2). Następne użycie ponowi próbę.</translation>
+    </message>
+    <message>
+        <source>its search_path puts other schemas before the server&apos;s own, pg_catalog</source>
+        <translation>jego search_path stawia inne schematy przed własnym schematem serwera, pg_catalog</translation>
+    </message>
+    <message>
+        <source>its tables have no foreign keys</source>
+        <translation>jego tabele nie mają kluczy obcych</translation>
+    </message>
+    <message>
+        <source>seal %1 was changed; see squidie verify</source>
+        <translation>pieczęć %1 zmieniono; zob. squidie verify</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 i jeszcze %2</translation>
+    </message>
+    <message>
+        <source>its file system cannot hold a write-ahead log</source>
+        <translation>jego system plików nie obsługuje dziennika zapisu (WAL)</translation>
+    </message>
+    <message>
+        <source>%1 in another form</source>
+        <translation>%1 (w innej postaci)</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 (brak)</translation>
+    </message>
+    <message>
+        <source>it cannot be backed up before its migration: %1</source>
+        <translation>nie można utworzyć jego kopii zapasowej przed migracją: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed</source>
+        <translation>nie można zmienić nazwy %1</translation>
+    </message>
+    <message>
+        <source>The store has no name. Name a file.</source>
+        <translation>Magazyn nie ma nazwy. Podaj plik.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a store: %2. Name an ordinary file, or one that does not exist yet.</source>
+        <translation>%1 nie może być magazynem: %2. Wskaż zwykły plik albo taki, którego jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <source>The store %1 was not opened: %2. Programs that open it by different names would not notice each other, and work that was acknowledged would be lost. Leave it one name.</source>
+        <translation>Nie otwarto magazynu %1: %2. Programy, które otwierają go pod różnymi nazwami, nie zauważałyby się nawzajem i potwierdzona praca by przepadła. Zostaw mu jedną nazwę.</translation>
+    </message>
+    <message>
+        <source>The file of the store %1 was removed or replaced while it was open (%2). What was acknowledged before is in the file that was there then; nothing is acknowledged any more. Find out what removed it, restore it where that was a mistake, and open the store again.</source>
+        <translation>Plik magazynu %1 usunięto lub zastąpiono, gdy był otwarty (%2). To, co potwierdzono wcześniej, jest w pliku, który był tam wtedy; nic więcej nie jest już potwierdzane. Ustal, co go usunęło, przywróć go, jeśli to była pomyłka, i otwórz magazyn ponownie.</translation>
+    </message>
+    <message>
+        <source>The store %1 has something in it that this program does not make (%2). It was left as it is, and nothing of it was run. Use a store from a source that you trust; what you added to your own, remove.</source>
+        <translation>Magazyn %1 zawiera coś, czego ten program nie tworzy (%2). Pozostawiono go bez zmian i niczego z niego nie uruchomiono. Używaj magazynu z zaufanego źródła; to, co dodano do własnego, usuń.</translation>
+    </message>
+    <message>
+        <source>this program is reading it as another kind of file</source>
+        <translation>ten program odczytuje go jako plik innego rodzaju</translation>
+    </message>
+    <message>
+        <source>a file of that name is written ./%1</source>
+        <translation>plik o takiej nazwie zapisuje się jako ./%1</translation>
+    </message>
+    <message>
+        <source>it is the name of a folder</source>
+        <translation>to jest nazwa folderu</translation>
+    </message>
+    <message>
+        <source>its name contains U+0000</source>
+        <translation>jego nazwa zawiera U+0000</translation>
+    </message>
+    <message>
+        <source>nothing is kept under %1</source>
+        <translation>w %1 nic nie jest przechowywane</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link to something that is not there</source>
+        <translation>to jest dowiązanie symboliczne do czegoś, czego nie ma</translation>
+    </message>
+    <message>
+        <source>it is a pipe</source>
+        <translation>to jest potok</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>to jest urządzenie</translation>
+    </message>
+    <message>
+        <source>its file has %1 names (hard links)</source>
+        <translation>jego plik ma więcej niż jedną nazwę (liczba dowiązań twardych: %1)</translation>
+    </message>
+    <message>
+        <source>its file is mounted by itself and has another name elsewhere; mount the folder that it is in</source>
+        <translation>jego plik jest zamontowany osobno i ma gdzie indziej inną nazwę; zamontuj folder, w którym się znajduje</translation>
+    </message>
+    <message>
+        <source>%1 beside it is not an ordinary file with one name</source>
+        <translation>%1 obok niego nie jest zwykłym plikiem o jednej nazwie</translation>
+    </message>
+    <message>
+        <source>%1 is another file now</source>
+        <translation>%1 jest teraz innym plikiem</translation>
+    </message>
+    <message>
+        <source>&quot;?&quot; stands before the first option</source>
+        <translation>przed pierwszą opcją stoi „?”</translation>
+    </message>
+    <message>
+        <source>it must begin with &quot;postgresql://&quot;</source>
+        <translation>musi zaczynać się od „postgresql://”</translation>
+    </message>
+    <message>
+        <source>a file is named by its path, without &quot;file:&quot;</source>
+        <translation>plik podaje się przez jego ścieżkę, bez „file:”</translation>
+    </message>
+    <message>
+        <source>a store is a file or on a PostgreSQL server; for a file of such a name, write ./ in front of it</source>
+        <translation>magazyn to plik albo baza na serwerze PostgreSQL; jeśli plik ma taką nazwę, poprzedź ją znakami ./</translation>
+    </message>
+    <message>
+        <source>a range of more than 1,000 years cannot be compared; choose a shorter one</source>
+        <translation>nie można porównać zakresu dłuższego niż 1000 lat; wybierz krótszy</translation>
     </message>
 </context>
 <context>
@@ -782,10 +1468,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>Remove “%1”: only the runtime writes it, a definition cannot.</source>
         <translation>Usuń „%1”: zapisuje to tylko środowisko wykonawcze, nie definicja.</translation>
-    </message>
-    <message>
-        <source>The windows of %1 cannot be predicted: in the field “%2”, at character %3, %4 was expected.</source>
-        <translation>Nie można przewidzieć okien %1: w polu „%2”, przy znaku %3, oczekiwano: %4.</translation>
     </message>
     <message>
         <source>No date matches %1, so this trigger never fires: correct the day or the month.</source>
@@ -1018,6 +1700,26 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>Make the trigger an object with a name, a type and a config; found %1.</source>
         <translation>Podaj trigger jako obiekt z nazwą, typem i config; podano: %1.</translation>
+    </message>
+    <message>
+        <source>A step may be tried %1 times at most; found %2.</source>
+        <translation>Krok może mieć najwyżej tyle prób: %1; podano: %2.</translation>
+    </message>
+    <message>
+        <source>The windows of this trigger cannot be predicted: there is no dialect %1. Use one of %2.</source>
+        <translation>Nie można przewidzieć okien tego triggera: nie ma dialektu %1. Użyj jednego z: %2.</translation>
+    </message>
+    <message>
+        <source>The windows of %1 cannot be predicted: %2.</source>
+        <translation>Nie można przewidzieć okien %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Squidie reads it all the same.</source>
+        <translation>%1. Squidie mimo to odczytuje ten zapis.</translation>
+    </message>
+    <message>
+        <source>Name the scheduler&apos;s dialect (%1), or leave it out for posix; found %2.</source>
+        <translation>Podaj dialekt schedulera (%1) albo go pomiń, aby użyć posix; podano: %2.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2400,10 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <source>The store is read-only: its file, folder or disk does not allow you to write.</source>
         <translation>Magazyn jest tylko do odczytu: jego plik, folder lub dysk nie pozwala na zapis.</translation>
     </message>
+    <message>
+        <source>The store&apos;s file was removed or replaced. Nothing can be written until you open a store again.</source>
+        <translation>Plik magazynu usunięto lub zastąpiono. Dopóki magazyn nie zostanie otwarty ponownie, nic nie można zapisać.</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ContractField</name>
@@ -1910,8 +2616,60 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <translation>Potoki danych dostarczają po upływie swojego przedziału, na końcu okna.</translation>
     </message>
     <message>
-        <source>Every match: a time that is skipped never fires, one that is repeated fires twice. Vixie cron: both fire once.</source>
-        <translation>Każdy pasujący czas: pominięty nie wyzwala nigdy, powtórzony wyzwala dwa razy. Vixie cron: oba wyzwalają raz.</translation>
+        <source>&amp;Dialect</source>
+        <translation>&amp;Dialekt</translation>
+    </message>
+    <message>
+        <source>Whose rules say which days an expression means.</source>
+        <translation>Czyje reguły określają, które dni oznacza wyrażenie.</translation>
+    </message>
+    <message>
+        <source>Every match: a time that is skipped never fires, one that is repeated fires twice. Vixie cron: both fire once. Quartz and systemd: a skipped time never fires, a repeated one fires the second time (Quartz) or the first (systemd).</source>
+        <translation>Każdy pasujący czas: pominięty nie wyzwala nigdy, powtórzony wyzwala dwa razy. Vixie cron: oba wyzwalają raz. Quartz i systemd: pominięty czas nie wyzwala nigdy, powtórzony wyzwala za drugim razem (Quartz) albo za pierwszym (systemd).</translation>
+    </message>
+    <message>
+        <source>the definition&apos;s, or POSIX</source>
+        <translation>z definicji albo POSIX</translation>
+    </message>
+    <message>
+        <source>POSIX, and most libraries</source>
+        <translation>POSIX i większość bibliotek</translation>
+    </message>
+    <message>
+        <source>cronie, Vixie and Debian cron</source>
+        <translation>cronie, Vixie cron i cron Debiana</translation>
+    </message>
+    <message>
+        <source>Oban</source>
+        <translation>Oban</translation>
+    </message>
+    <message>
+        <source>Quartz</source>
+        <translation>Quartz</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>systemd (OnCalendar)</source>
+        <translation>systemd (OnCalendar)</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>as the dialect&apos;s scheduler</source>
+        <translation>jak scheduler tego dialektu</translation>
+    </message>
+    <message>
+        <source>as Quartz</source>
+        <translation>jak Quartz</translation>
+    </message>
+    <message>
+        <source>as systemd</source>
+        <translation>jak systemd</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2815,10 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>Enter the full path, starting at the root folder.</source>
         <translation>Wpisz pełną ścieżkę, zaczynając od folderu głównego.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device. Enter a file.</source>
+        <translation>To jest potok albo urządzenie. Podaj plik.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3799,10 @@ Qt %1</translation>
         <source>No recent stores</source>
         <translation>Brak ostatnich magazynów</translation>
     </message>
+    <message>
+        <source>%1 (removed or replaced)</source>
+        <translation>%1 (usunięty lub zastąpiony)</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ManualBrowser</name>
@@ -3215,6 +3981,10 @@ Qt %1</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Unjudged</source>
+        <translation>Nieocenione</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5669,10 @@ Qt %1</translation>
         <source>The pages stay as they are (Ctrl+P resumes)</source>
         <translation>Strony pozostają bez zmian (Ctrl+P wznawia)</translation>
     </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Zastąpiony</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::StepGraphPanel</name>
@@ -5116,6 +5890,18 @@ Qt %1</translation>
         <source>The server does not allow this</source>
         <translation>Serwer na to nie pozwala</translation>
     </message>
+    <message>
+        <source>The store has been altered</source>
+        <translation>Magazyn został zmieniony</translation>
+    </message>
+    <message>
+        <source>This cannot be a store</source>
+        <translation>To nie może być magazyn</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file has several names</source>
+        <translation>Plik magazynu ma kilka nazw</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::SummaryModel</name>
@@ -5195,6 +5981,10 @@ Qt %1</translation>
         <source>Next window</source>
         <translation>Następne okno</translation>
     </message>
+    <message>
+        <source>schedule cannot be read</source>
+        <translation>nie można odczytać harmonogramu</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::SummaryPane</name>
@@ -5233,10 +6023,6 @@ Qt %1</translation>
         <translation>Nie ma pliku %1.</translation>
     </message>
     <message>
-        <source>%1 is not an ordinary file.</source>
-        <translation>%1 nie jest zwykłym plikiem.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2</source>
         <translation>Nie można odczytać %1: %2</translation>
     </message>
@@ -5247,6 +6033,10 @@ Qt %1</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>Nie można było zapisać %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a store that is open here, and is not overwritten. Choose another name.</source>
+        <translation>%1 należy do otwartego tu magazynu i nie zostanie nadpisany. Wybierz inną nazwę.</translation>
     </message>
 </context>
 <context>
@@ -5720,10 +6510,6 @@ Qt %1</translation>
         <translation>Wersja</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Odcisk</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>nieznany</translation>
     </message>
@@ -5764,14 +6550,6 @@ Qt %1</translation>
         <translation>Czekający przebieg zaczął się z inną wersją tej definicji. Zaufanie tej wersji nie pozwoli mu iść dalej: zamiast tego powtórz go.</translation>
     </message>
     <message>
-        <source>Workers may run these commands, with the rights of the user who started them.</source>
-        <translation>Workery mogą uruchamiać te polecenia z uprawnieniami użytkownika, który uruchomił workera.</translation>
-    </message>
-    <message>
-        <source>None of this runs before you trust it. Trust covers exactly these steps: a changed definition must be trusted again.</source>
-        <translation>Nic z tego nie ruszy, zanim definicja nie zostanie uznana za zaufaną. Zaufanie dotyczy dokładnie tych kroków: zmieniona definicja wymaga nowego zaufania.</translation>
-    </message>
-    <message>
         <source>compensation of the step</source>
         <translation>kompensacja kroku</translation>
     </message>
@@ -5786,6 +6564,38 @@ Qt %1</translation>
     <message>
         <source>%1 is now trusted to run its commands.</source>
         <translation>%1: definicja jest teraz zaufana i może uruchamiać swoje polecenia.</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>zmieniona od tego czasu</translation>
+    </message>
+    <message>
+        <source>The workers that you start on this machine may run these commands, with your rights.</source>
+        <translation>Workery, które uruchomisz na tym komputerze, mogą wykonywać te polecenia z Twoimi uprawnieniami.</translation>
+    </message>
+    <message>
+        <source>None of this runs before you trust it. Trust covers exactly this definition and these program files, for the workers that you start on this machine: whatever changes must be trusted again.</source>
+        <translation>Nic z tego nie ruszy, zanim definicja nie zostanie uznana za zaufaną. Zaufanie dotyczy dokładnie tej definicji i tych plików programów, dla workerów, które uruchomisz na tym komputerze: cokolwiek się zmieni, wymaga nowego zaufania.</translation>
+    </message>
+    <message>
+        <source>Trust digest</source>
+        <translation>Skrót zaufania</translation>
+    </message>
+    <message>
+        <source>Runs the file</source>
+        <translation>Uruchamia plik</translation>
+    </message>
+    <message>
+        <source>no such program</source>
+        <translation>nie ma takiego programu</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Is now the file</source>
+        <translation>Teraz jest to plik</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6683,18 @@ Qt %1</translation>
     <message>
         <source>Try &amp;now</source>
         <translation>Spróbuj &amp;teraz</translation>
+    </message>
+    <message>
+        <source>Open what is in the store&apos;s place now</source>
+        <translation>Otwórz to, co jest teraz w miejscu magazynu</translation>
+    </message>
+    <message>
+        <source>Noticed %1; showing data from before.</source>
+        <translation>Zauważono: %1; pokazywane dane są sprzed tej chwili.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Otwórz po&amp;nownie</translation>
     </message>
 </context>
 <context>

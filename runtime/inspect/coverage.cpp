@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/coverage.h>
 
+#include "base/sentences.h"
 #include "inspect/rangesize.h"
 #include "inspect/triggerschedule.h"
 #include "schedule/coveragesummariser.h"
@@ -9,8 +10,6 @@
 #include "store/activitytable.h"
 #include <squidie/store.h>
 #include "store/transaction.h"
-
-#include <QCoreApplication>
 
 #include <limits>
 #include <numeric>
@@ -36,9 +35,8 @@ Error rangeError(qint64 value, const QString &reason)
 Error tooManyWindows(qint64 count)
 {
     return rangeError(count,
-                      QCoreApplication::translate("squidie::Coverage",
-                                                  "%1 windows are too many at once (%2 at most); choose "
-                                                  "a shorter range")
+                      tr("%1 windows are too many at once (%2 at most); choose "
+                         "a shorter range")
                           .arg(count)
                           .arg(mostWindows));
 }
@@ -47,10 +45,8 @@ Status checkLength(Instant from, Instant until)
 {
     if (until - from <= longestRange)
         return {};
-    return tl::unexpected(
-        rangeError((until - from) / std::chrono::days(1),
-                   QCoreApplication::translate(
-                       "squidie::Coverage", "a range of more than 1,000 years cannot be compared; choose a shorter one")));
+    return tl::unexpected(rangeError((until - from) / std::chrono::days(1),
+                                     tr("a range of more than 1,000 years cannot be compared; choose a shorter one")));
 }
 
 Result<qint64> sizeOf(Store &store, const TriggerSchedule &schedule, Instant from, Instant until)
