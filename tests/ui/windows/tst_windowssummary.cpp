@@ -87,6 +87,28 @@ private Q_SLOTS:
         QCOMPARE(text(SummaryModel::P50), QStringLiteral("\u2026"));
     }
 
+    void whatCannotBeJudgedIsNotZero()
+    {
+        RuntimeService service;
+        const ConsoleState state(service);
+        SummaryModel model(state, [] { return nine + 5h; });
+        TriggerSummary line{fourHours().key, {}, QVector<TrendPart>(mostTrendParts), true, {}};
+        line.summary.starts = 3;
+        line.problem = ScheduleProblem{QStringLiteral("invalid_cron_expression"),
+                                       QStringLiteral("schedule cannot be read: write that number")};
+        model.setSummaries({line});
+        const auto cell = [&model](int column, int role) { return model.index(0, column).data(role).toString(); };
+        QCOMPARE(cell(SummaryModel::Expected, Qt::DisplayRole), QStringLiteral("schedule cannot be read"));
+        QCOMPARE(cell(SummaryModel::Started, Qt::DisplayRole), QString());
+        QCOMPARE(cell(SummaryModel::Missing, Qt::DisplayRole), QString());
+        QVERIFY(cell(SummaryModel::Missing, Qt::ToolTipRole).contains(line.problem->sentence));
+        // A schedule that never fires is read: its zeros are true, and the tool tip says why.
+        line.problem = ScheduleProblem{{}, QStringLiteral("no window: no date ever matches")};
+        model.setSummaries({line});
+        QCOMPARE(cell(SummaryModel::Expected, Qt::DisplayRole), QStringLiteral("0"));
+        QVERIFY(cell(SummaryModel::Expected, Qt::ToolTipRole).contains(line.problem->sentence));
+    }
+
     void countedHoursAreBars()
     {
         TimelineLane lane = fourHours();
