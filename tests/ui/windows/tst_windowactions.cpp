@@ -116,7 +116,8 @@ private Q_SLOTS:
         QWidget parent;
         CoverageSettingsDialog::openFor(fixture.state, daily(), &parent);
         auto *dialog = parent.findChild<CoverageSettingsDialog *>();
-        QVERIFY(dialog && !dialog->isVisible());
+        // The answer may have come already.
+        QVERIFY(dialog && (!dialog->isVisible() || dialog->settings() == late));
         QTRY_VERIFY(dialog->isVisible());
         QCOMPARE(dialog->settings(), late);
     }
