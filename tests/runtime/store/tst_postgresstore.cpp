@@ -160,6 +160,8 @@ private Q_SLOTS:
     {
         QVERIFY(connectionOf(*m_other).runOnce(u"CREATE ROLE hijacked SUPERUSER LOGIN"_s));
         QVERIFY(connectionOf(*m_other).runOnce(u"ALTER ROLE hijacked SET search_path = public, pg_catalog"_s));
+        // Qt's driver asks for the version before anything of ours is sent, and hears a planted function.
+        QTest::ignoreMessage(QtWarningMsg, "This version of PostgreSQL is not supported and may not work.");
         const auto store = Store::open(QString(m_place).replace(u"squidie@"_s, u"hijacked@"_s), Store::Access::ReadWrite);
         QCOMPARE(reasonOf(store), u"not_permitted"_s);
         QVERIFY(errorSentence(store.error()).contains(u"search_path"_s));
