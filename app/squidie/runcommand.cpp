@@ -10,12 +10,15 @@
 #include "table.h"
 #include "usage.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace squidie::cli {
 
 namespace {
 
 constexpr int defaultLimit = 50;
-constexpr int maximumLimit = 10'000;
+constexpr int rowsAtOnce = 1'000;
 
 Result<RunFilter> filterFrom(const QCommandLineParser &options)
 {
@@ -39,7 +42,7 @@ Result<RunFilter> filterFrom(const QCommandLineParser &options)
 CommandResult list(Invocation &invocation)
 {
     const auto filter = filterFrom(invocation.options);
-    const auto limit = numberOption(invocation.options, "limit", defaultLimit, maximumLimit);
+    const auto limit = numberOption(invocation.options, "limit", defaultLimit, std::numeric_limits<int>::max());
     if (!filter || !limit)
         return tl::unexpected(!filter ? filter.error() : limit.error());
     std::optional<qint64> after;
@@ -52,20 +55,27 @@ CommandResult list(Invocation &invocation)
     const auto store = openStore(invocation, Store::Access::Reader);
     if (!store)
         return tl::unexpected(store.error());
-    const auto page = RunTable(**store).page(*filter, after, *limit);
-    if (!page)
-        return tl::unexpected(page.error());
+    RunTable runs(**store);
     Table table(invocation.out, {tr("RUN"), tr("STATUS"), tr("WORKFLOW"), tr("TRIGGER"), tr("STARTED"), tr("QUEUE")});
-    for (const RunRow &run : page->rows) {
-        if (invocation.out.isJson())
-            invocation.out.json(runDocument(run, invocation.times));
-        else
-            table.add({run.id.toString(), runStatusName(run.status), run.workflow, run.trigger,
-                       invocation.times.seconds(run.startedAt), run.queue});
+    for (int left = *limit; left > 0;) {
+        const auto page = runs.page(*filter, after, std::min(left, rowsAtOnce));
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const RunRow &run : page->rows) {
+            if (invocation.out.isJson())
+                invocation.out.json(runDocument(run, invocation.times));
+            else
+                table.add({run.id.toString(), runStatusName(run.status), run.workflow, run.trigger,
+                           invocation.times.seconds(run.startedAt), run.queue});
+        }
+        left -= int(page->rows.size());
+        after = page->next;
+        if (!after || !invocation.out.flush())
+            break;
     }
     table.end();
-    if (page->next)
-        invocation.out.remark(tr("More: --after %1").arg(*page->next));
+    if (after)
+        invocation.out.remark(tr("More: --after %1").arg(*after));
     return ExitStatus::Done;
 }
 

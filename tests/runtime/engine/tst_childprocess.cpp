@@ -228,22 +228,24 @@ private Q_SLOTS:
 
     void whatIsWrittenDoesNotFillTheMemory_data()
     {
+        using Kind = ChildEnd::Kind;
         QTest::addColumn<QString>("script");
-        QTest::addColumn<ChildEnd::Kind>("kind");
-        QTest::newRow("output") << u"exec cat /dev/zero"_s << ChildEnd::Kind::TooMuchOutput;
-        QTest::newRow("error output") << u"exec cat /dev/zero >&2"_s << ChildEnd::Kind::TooMuchErrorOutput;
-        QTest::newRow("both") << u"cat /dev/zero >&2 & exec cat /dev/zero"_s << ChildEnd::Kind::TooMuchOutput;
+        QTest::addColumn<QVector<Kind>>("kinds");
+        QTest::newRow("output") << u"exec cat /dev/zero"_s << QVector{Kind::TooMuchOutput};
+        QTest::newRow("error output") << u"exec cat /dev/zero >&2"_s << QVector{Kind::TooMuchErrorOutput};
+        QTest::newRow("both, whichever limit is passed first")
+            << u"cat /dev/zero >&2 & exec cat /dev/zero"_s << QVector{Kind::TooMuchOutput, Kind::TooMuchErrorOutput};
     }
 
     void whatIsWrittenDoesNotFillTheMemory()
     {
         QFETCH(QString, script);
-        QFETCH(ChildEnd::Kind, kind);
+        QFETCH(QVector<ChildEnd::Kind>, kinds);
         if (!resetPeakMemory())
             QSKIP("This system does not measure a peak of memory.");
         const qint64 before = peakMemory();
         const ChildEnd end = shell(script);
-        QCOMPARE(end.kind, kind);
+        QVERIFY(kinds.contains(end.kind));
         QVERIFY(end.output.size() <= generous.output);
         QVERIFY(end.errors.size() <= generous.errorsKept);
         QVERIFY2(peakMemory() - before < 16 * 1024 * 1024, QByteArray::number(peakMemory() - before));
