@@ -278,6 +278,7 @@ private:
         m_page->save();
         QTRY_COMPARE(saved().size(), before + 1);
         QTRY_VERIFY(!m_page->hasUnsaved());
+        QTRY_VERIFY(m_page->action(QStringLiteral("replay"))->isEnabled()); // the list shows what was saved
     }
     void choose(const QString &name)
     {
