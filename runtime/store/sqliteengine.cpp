@@ -12,10 +12,14 @@
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 
 namespace squidie::inline v0 {
 namespace {
+
+constexpr std::chrono::seconds longestSwitch{30}; ///< to a write-ahead log
+constexpr unsigned long pauseMilliseconds = 5;
 
 // SQLite's primary result codes; extended ones carry them in the low byte.
 enum Native {
@@ -218,7 +222,13 @@ Status SqliteEngine::configure(StoreConnection &store, Store::Access access)
 
 Status SqliteEngine::switchToLog(StoreConnection &store)
 {
-    const auto mode = store.readOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
+    // SQLite's own waiting does not cover this: others that open a new store, or an old one, are in the way for a moment.
+    const QDeadlineTimer deadline(longestSwitch);
+    auto mode = store.readOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
+    while (!mode && isLocked(mode.error()) && !deadline.hasExpired()) {
+        QThread::msleep(pauseMilliseconds);
+        mode = store.readOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
+    }
     if (!mode)
         return tl::unexpected(mode.error());
     return mode->toString() == QLatin1String("wal")
