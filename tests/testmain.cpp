@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testmain.h"
 
+#include "sanitizers.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,11 +58,6 @@ QList<QByteArray> warningsIn(const QString &path)
 
 } // namespace
 
-#if !defined(__SANITIZE_ADDRESS__) && defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define __SANITIZE_ADDRESS__ // as GCC says it
-#endif
-#endif
 #ifdef __SANITIZE_ADDRESS__
 // The fonts' cache lives as long as the program.
 extern "C" const char *__lsan_default_suppressions()
