@@ -232,10 +232,10 @@ private Q_SLOTS:
         using Kind = ChildEnd::Kind;
         QTest::addColumn<QString>("script");
         QTest::addColumn<QVector<Kind>>("kinds");
-        QTest::newRow("output") << u"exec cat /dev/zero"_s << QVector{Kind::TooMuchOutput};
-        QTest::newRow("error output") << u"exec cat /dev/zero >&2"_s << QVector{Kind::TooMuchErrorOutput};
+        QTest::newRow("output") << u"exec cat /dev/zero"_s << QVector<Kind>{Kind::TooMuchOutput};
+        QTest::newRow("error output") << u"exec cat /dev/zero >&2"_s << QVector<Kind>{Kind::TooMuchErrorOutput};
         QTest::newRow("both, whichever limit is passed first")
-            << u"cat /dev/zero >&2 & exec cat /dev/zero"_s << QVector{Kind::TooMuchOutput, Kind::TooMuchErrorOutput};
+            << u"cat /dev/zero >&2 & exec cat /dev/zero"_s << QVector<Kind>{Kind::TooMuchOutput, Kind::TooMuchErrorOutput};
     }
 
     void whatIsWrittenDoesNotFillTheMemory()
