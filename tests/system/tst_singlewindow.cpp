@@ -92,22 +92,22 @@ private Q_SLOTS:
     void aSecondStartHandsItsStoreToTheFirst()
     {
         QProcess *first = start({QStringLiteral("--store"), QStringLiteral("one.db")});
-        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 60000);
         // A relative path is relative to the folder in which the second one was started.
         QProcess *second = start({QStringLiteral("--store"), QStringLiteral("two.db")});
-        QVERIFY(second->waitForFinished(20000));
+        QVERIFY(second->waitForFinished(60000));
         QCOMPARE(second->exitCode(), 0);
         QVERIFY(second->readAllStandardOutput().contains("--new-window"));
-        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"two.db", "one.db"}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"two.db", "one.db"}), 60000);
         QCOMPARE(first->state(), QProcess::Running);
     }
 
     void aStartWithoutArgumentsKeepsTheOpenStore()
     {
         const QProcess *first = start({QStringLiteral("--store"), QStringLiteral("one.db")});
-        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 60000);
         QProcess *second = start({});
-        QVERIFY(second->waitForFinished(20000));
+        QVERIFY(second->waitForFinished(60000));
         QCOMPARE(second->exitCode(), 0);
         QCOMPARE(first->state(), QProcess::Running);
         QCOMPARE(recent(), stores({"one.db"}));
@@ -116,10 +116,10 @@ private Q_SLOTS:
     void newWindowOptsOut()
     {
         const QProcess *first = start({QStringLiteral("--store"), QStringLiteral("one.db")});
-        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 60000);
         const QProcess *second =
             start({QStringLiteral("--new-window"), QStringLiteral("--store"), QStringLiteral("two.db")});
-        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"two.db", "one.db"}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"two.db", "one.db"}), 60000);
         QCOMPARE(first->state(), QProcess::Running);
         QCOMPARE(second->state(), QProcess::Running);
     }
@@ -127,14 +127,14 @@ private Q_SLOTS:
     void leftoversOfAKilledConsoleDoNotInterfere()
     {
         QProcess *first = start({QStringLiteral("--store"), QStringLiteral("one.db")});
-        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 60000);
         first->kill();
         QVERIFY(first->waitForFinished());
         const QProcess *second = start({QStringLiteral("--store"), QStringLiteral("two.db")});
-        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"two.db", "one.db"}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"two.db", "one.db"}), 60000);
         QCOMPARE(second->state(), QProcess::Running);
         QProcess *third = start({});
-        QVERIFY(third->waitForFinished(20000));
+        QVERIFY(third->waitForFinished(60000));
         QCOMPARE(third->exitCode(), 0);
     }
 
@@ -151,9 +151,9 @@ private Q_SLOTS:
         m_environment = {{QStringLiteral("TMPDIR"), shared},
                          {QStringLiteral("XDG_RUNTIME_DIR"), m_home->filePath(QStringLiteral("one.db"))}};
         const QProcess *first = start({QStringLiteral("--store"), QStringLiteral("one.db")});
-        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 60000);
         const QProcess *second = start({QStringLiteral("--store"), QStringLiteral("two.db")});
-        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"two.db", "one.db"}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"two.db", "one.db"}), 60000);
         QCOMPARE(first->state(), QProcess::Running);
         QCOMPARE(second->state(), QProcess::Running);
         QCOMPARE(planted.accept(), -1);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         const Listener planted(m_home->filePath(QStringLiteral("run/") + socketName()), 65534);
         QVERIFY(planted.isListening());
         const QProcess *console = start({QStringLiteral("--store"), QStringLiteral("one.db")});
-        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(recent(), stores({"one.db"}), 60000);
         QCOMPARE(console->state(), QProcess::Running);
         const int accepted = planted.accept();
         QVERIFY(accepted >= 0);
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void aMissingFileIsWrongUsage()
     {
         QProcess *process = start({QStringLiteral("nowhere.json")});
-        QVERIFY(process->waitForFinished(20000));
+        QVERIFY(process->waitForFinished(60000));
         QCOMPARE(process->exitCode(), 2);
         QVERIFY(process->readAllStandardError().contains("nowhere.json"));
     }
@@ -189,12 +189,12 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(QFile::encodeName(m_home->filePath(QStringLiteral("pipe"))).constData(), 0600), 0);
         for (const char *name : {"pipe", "/dev/zero", "."}) {
             QProcess *process = start({QString::fromLatin1(name)});
-            QVERIFY(process->waitForFinished(20000));
+            QVERIFY(process->waitForFinished(60000));
             QCOMPARE(process->exitCode(), 2);
             QVERIFY(!process->readAllStandardError().isEmpty());
         }
         QProcess *process = start({QStringLiteral("--store"), QString()});
-        QVERIFY(process->waitForFinished(20000));
+        QVERIFY(process->waitForFinished(60000));
         QCOMPARE(process->exitCode(), 2);
     }
 
@@ -214,7 +214,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         QProcess *process = start(arguments);
-        QVERIFY(process->waitForFinished(20000));
+        QVERIFY(process->waitForFinished(60000));
         QCOMPARE(process->exitCode(), 2);
         const QByteArray said = process->readAllStandardError();
         QVERIFY(!said.trimmed().isEmpty());
@@ -224,7 +224,7 @@ private Q_SLOTS:
     void helpExplainsStores()
     {
         QProcess *process = start({QStringLiteral("--help")});
-        QVERIFY(process->waitForFinished(20000));
+        QVERIFY(process->waitForFinished(60000));
         QCOMPARE(process->exitCode(), 0);
         const QByteArray help = process->readAllStandardOutput();
         QVERIFY2(help.contains("postgresql://USER@HOST:PORT/DATABASE") && help.contains("[store|file]"), help.constData());
