@@ -6,6 +6,7 @@
 #include <squidie/inspector.h>
 #include "documents/activationdocuments.h"
 #include "resulttext.h"
+#include "pages.h"
 #include "storeaccess.h"
 #include "store/activationtable.h"
 #include "table.h"
@@ -16,7 +17,6 @@ namespace squidie::cli {
 namespace {
 
 constexpr int defaultLimit = 50;
-constexpr int pageSize = 1000;
 
 template<typename T>
 Result<QVector<T>> named(const QCommandLineParser &options, const char *name, std::optional<T> (*fromName)(QStringView))
@@ -104,21 +104,15 @@ CommandResult list(Invocation &invocation)
     Table table(invocation.out,
                 {tr("ID"), tr("RECEIVED"), tr("OUTCOME"), tr("WORKFLOW"), tr("TRIGGER"), tr("RUN OR ERROR"), tr("SIGNAL ID"),
                  tr("CONFLICT")});
-    for (int left = *limit; left > 0;) {
-        const auto page = activations.page(*filter, *after, std::min(left, pageSize));
-        if (!page)
-            return tl::unexpected(page.error());
-        for (const Activation &activation : page->rows) {
-            if (invocation.out.isJson())
-                invocation.out.json(activationDocument(activation, invocation.times));
-            else
-                table.add(rowOf(activation, invocation.times));
-        }
-        left -= int(page->rows.size());
-        *after = page->next;
-        if (!page->next || !invocation.out.flush())
-            break;
-    }
+    const auto read = [&](const auto &from, int count) { return activations.page(*filter, from, count); };
+    const auto print = [&](const Activation &activation) {
+        if (invocation.out.isJson())
+            invocation.out.json(activationDocument(activation, invocation.times));
+        else
+            table.add(rowOf(activation, invocation.times));
+    };
+    if (auto printed = printPages(invocation.out, *after, *limit, read, print); !printed)
+        return tl::unexpected(printed.error());
     table.end();
     if (*after)
         invocation.out.remark(tr("More: --after %1").arg((*after)->toString()));

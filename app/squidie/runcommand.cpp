@@ -4,13 +4,13 @@
 #include "base/jsontext.h"
 #include <squidie/inspector.h>
 #include "documents/rundocuments.h"
+#include "pages.h"
 #include "storeaccess.h"
 #include "store/runjournal.h"
 #include "store/runtable.h"
 #include "table.h"
 #include "usage.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace squidie::cli {
@@ -18,7 +18,6 @@ namespace squidie::cli {
 namespace {
 
 constexpr int defaultLimit = 50;
-constexpr int rowsAtOnce = 1'000;
 
 Result<RunFilter> filterFrom(const QCommandLineParser &options)
 {
@@ -57,22 +56,16 @@ CommandResult list(Invocation &invocation)
         return tl::unexpected(store.error());
     RunTable runs(**store);
     Table table(invocation.out, {tr("RUN"), tr("STATUS"), tr("WORKFLOW"), tr("TRIGGER"), tr("STARTED"), tr("QUEUE")});
-    for (int left = *limit; left > 0;) {
-        const auto page = runs.page(*filter, after, std::min(left, rowsAtOnce));
-        if (!page)
-            return tl::unexpected(page.error());
-        for (const RunRow &run : page->rows) {
-            if (invocation.out.isJson())
-                invocation.out.json(runDocument(run, invocation.times));
-            else
-                table.add({run.id.toString(), runStatusName(run.status), run.workflow, run.trigger,
-                           invocation.times.seconds(run.startedAt), run.queue});
-        }
-        left -= int(page->rows.size());
-        after = page->next;
-        if (!after || !invocation.out.flush())
-            break;
-    }
+    const auto read = [&](const std::optional<qint64> &from, int count) { return runs.page(*filter, from, count); };
+    const auto print = [&](const RunRow &run) {
+        if (invocation.out.isJson())
+            invocation.out.json(runDocument(run, invocation.times));
+        else
+            table.add({run.id.toString(), runStatusName(run.status), run.workflow, run.trigger,
+                       invocation.times.seconds(run.startedAt), run.queue});
+    };
+    if (auto printed = printPages(invocation.out, after, *limit, read, print); !printed)
+        return tl::unexpected(printed.error());
     table.end();
     if (after)
         invocation.out.remark(tr("More: --after %1").arg(*after));
