@@ -84,19 +84,11 @@ Result<std::optional<Instant>> AttemptTable::nextClaimable(const WorkPlace &plac
 
 Result<QVector<qint64>> AttemptTable::definitionsWithCommands(qint64 queueRow, Instant now)
 {
-    auto select = m_store.query(QStringLiteral("SELECT DISTINCT r.definition_id FROM names n"
-                                               " JOIN attempts a ON a.lane_id = n.id JOIN runs r ON r.id = a.run_id"
-                                               " WHERE n.name >= 'command:' AND n.name < 'command;' AND a.queue_id = ?"
-                                               " AND a.claimable_at <= ? ORDER BY r.definition_id"),
-                                queueRow, now);
-    if (!select)
-        return tl::unexpected(select.error());
-    QVector<qint64> rows;
-    while (select->next())
-        rows.append(select->integer(0));
-    if (auto read = select->status(); !read)
-        return tl::unexpected(read.error());
-    return rows;
+    return m_store.queryIntegers(QStringLiteral("SELECT DISTINCT r.definition_id FROM names n"
+                                                " JOIN attempts a ON a.lane_id = n.id JOIN runs r ON r.id = a.run_id"
+                                                " WHERE n.name >= 'command:' AND n.name < 'command;' AND a.queue_id = ?"
+                                                " AND a.claimable_at <= ? ORDER BY r.definition_id"),
+                                 queueRow, now);
 }
 
 } // namespace squidie::inline v0

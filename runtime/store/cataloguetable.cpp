@@ -141,16 +141,10 @@ Result<QVector<qint64>> CatalogueTable::rowsOf(const QString &workflow, const QS
     const std::pair key(workflow, fingerprint);
     if (const auto known = m_rowsOf.constFind(key); known != m_rowsOf.constEnd())
         return *known;
-    auto select = m_store.query(QStringLiteral("SELECT id FROM definitions WHERE workflow = ? AND fingerprint = ?"),
-                                workflow, fingerprint);
-    if (!select)
-        return tl::unexpected(select.error());
-    QVector<qint64> rows;
-    while (select->next())
-        rows.append(select->integer(0));
-    if (auto read = select->status(); !read)
-        return tl::unexpected(read.error());
-    m_rowsOf.insert(key, rows);
+    auto rows = m_store.queryIntegers(QStringLiteral("SELECT id FROM definitions WHERE workflow = ? AND fingerprint = ?"),
+                                      workflow, fingerprint);
+    if (rows)
+        m_rowsOf.insert(key, *rows);
     return rows;
 }
 

@@ -108,20 +108,13 @@ Result<QVector<RetainedAmount>> RetentionTable::preview(Instant before)
 Result<RetentionTable::RemovedJournals> RetentionTable::removeJournals(Instant before, Instant now, qint64 afterRow,
                                                                        int limit)
 {
-    QVector<qint64> rows;
-    {
-        auto select =
-            m_store.query(u"SELECT r.id FROM runs r WHERE r.id > ? AND "_s + runIsOld + u" ORDER BY r.id LIMIT ?"_s,
-                          afterRow, before, limit);
-        if (!select)
-            return tl::unexpected(select.error());
-        while (select->next())
-            rows.append(select->integer(0));
-        if (auto read = select->status(); !read)
-            return tl::unexpected(read.error());
-    }
+    const auto rows =
+        m_store.queryIntegers(u"SELECT r.id FROM runs r WHERE r.id > ? AND "_s + runIsOld + u" ORDER BY r.id LIMIT ?"_s,
+                              afterRow, before, limit);
+    if (!rows)
+        return tl::unexpected(rows.error());
     RemovedJournals removed;
-    for (const qint64 row : std::as_const(rows)) {
+    for (const qint64 row : *rows) {
         // The row first: where writers work beside each other, this locks the run.
         const auto marked = changed(m_store.query(u"UPDATE runs SET retained_at = ? WHERE id = ? AND retained_at IS NULL"
                                                   " AND status IN ('completed', 'failed', 'cancelled') AND updated_at < ?"_s,
@@ -136,8 +129,8 @@ Result<RetentionTable::RemovedJournals> RetentionTable::removeJournals(Instant b
             return tl::unexpected(!attempts ? attempts.error() : facts.error());
         removed.amount.add({{}, 0, 1, *facts, *attempts, 0});
     }
-    if (rows.size() == limit)
-        removed.next = rows.last();
+    if (rows->size() == limit)
+        removed.next = rows->last();
     return removed;
 }
 

@@ -91,16 +91,8 @@ Result<SealTable::TriggerState> SealTable::stateOf(qint64 trigger)
 Result<QVector<qint64>> SealTable::triggers()
 {
     // From the few triggers to the many seals.
-    auto select = m_store.query(u"SELECT t.id FROM (SELECT id FROM triggers UNION ALL SELECT 0) t"
-                                " WHERE EXISTS (SELECT 1 FROM seals s WHERE s.trigger_id = t.id) ORDER BY t.id"_s);
-    if (!select)
-        return tl::unexpected(select.error());
-    QVector<qint64> rows;
-    while (select->next())
-        rows.append(select->integer(0));
-    if (auto read = select->status(); !read)
-        return tl::unexpected(read.error());
-    return rows;
+    return m_store.queryIntegers(u"SELECT t.id FROM (SELECT id FROM triggers UNION ALL SELECT 0) t"
+                                 " WHERE EXISTS (SELECT 1 FROM seals s WHERE s.trigger_id = t.id) ORDER BY t.id"_s);
 }
 
 Result<int> SealTable::supplements(qint64 trigger, sys_days day)

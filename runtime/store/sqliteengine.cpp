@@ -66,14 +66,16 @@ QString listed(QStringList differences)
                        : differences.join(QStringLiteral(", "));
 }
 
-/// Waits longer than a writer does.
-Result<Transaction> beginMigrating(StoreConnection &store, std::chrono::milliseconds longest)
+/// Tries again for as long as others lock the store: waits longer than SQLite does, and where it does not wait at all.
+template<typename Attempt>
+auto whileLocked(std::chrono::milliseconds longest, const Attempt &attempt)
 {
     const QDeadlineTimer deadline(longest);
     while (true) {
-        auto transaction = Transaction::begin(store);
-        if (transaction || !isLocked(transaction.error()) || deadline.hasExpired())
-            return transaction;
+        auto result = attempt();
+        if (result || !isLocked(result.error()) || deadline.hasExpired())
+            return result;
+        QThread::msleep(pauseMilliseconds);
     }
 }
 
@@ -223,12 +225,8 @@ Status SqliteEngine::configure(StoreConnection &store, Store::Access access)
 Status SqliteEngine::switchToLog(StoreConnection &store)
 {
     // SQLite's own waiting does not cover this: others that open a new store, or an old one, are in the way for a moment.
-    const QDeadlineTimer deadline(longestSwitch);
-    auto mode = store.readOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
-    while (!mode && isLocked(mode.error()) && !deadline.hasExpired()) {
-        QThread::msleep(pauseMilliseconds);
-        mode = store.readOnce(QStringLiteral("PRAGMA journal_mode = WAL"));
-    }
+    const auto mode =
+        whileLocked(longestSwitch, [&store] { return store.readOnce(QStringLiteral("PRAGMA journal_mode = WAL")); });
     if (!mode)
         return tl::unexpected(mode.error());
     return mode->toString() == QLatin1String("wal")
@@ -238,7 +236,7 @@ Status SqliteEngine::switchToLog(StoreConnection &store)
 
 Status SqliteEngine::migrate(StoreConnection &store)
 {
-    auto transaction = beginMigrating(store, longestMigration);
+    auto transaction = whileLocked(longestMigration, [&store] { return Transaction::begin(store); });
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto from = findVersion(store);

@@ -66,6 +66,19 @@ public:
         const Status read = statement->status();
         return read ? Result<std::optional<Statement>>(std::nullopt) : tl::unexpected(read.error());
     }
+    /// The first column of all rows, as whole numbers.
+    template<typename... Values>
+    Result<QVector<qint64>> queryIntegers(const QString &sql, const Values &...values)
+    {
+        auto statement = query(sql, values...);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        QVector<qint64> integers;
+        while (statement->next())
+            integers.append(statement->integer(0));
+        const Status read = statement->status();
+        return read ? Result<QVector<qint64>>(std::move(integers)) : tl::unexpected(read.error());
+    }
     /// For statements whose text was put together with its values.
     Result<Statement> queryWith(const QString &sql, const QVariantList &values);
     /// For statements without rows.

@@ -18,27 +18,6 @@ Result<std::unique_ptr<StoreEngine>> StoreEngine::make(const StoreLocation &loca
     return std::make_unique<PostgresEngine>(location, std::move(*address));
 }
 
-Status StoreEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
-                                  const QVector<qint64> &values, int columns,
-                                  const std::function<void(const qint64 *)> &visitor)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.prepare(asSent(sql)))
-        return tl::unexpected(store.errorFrom(query.lastError()));
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values.at(i));
-    if (!query.exec())
-        return tl::unexpected(store.errorFrom(query.lastError()));
-    QVector<qint64> row(columns);
-    while (query.next()) {
-        for (int column = 0; column < columns; ++column)
-            row[column] = query.isNull(column) ? StoreConnection::noInteger : query.value(column).toLongLong();
-        visitor(row.constData());
-    }
-    return query.lastError().isValid() ? Status(tl::unexpected(store.errorFrom(query.lastError()))) : Status();
-}
-
 namespace {
 
 class QueriedRow final : public ScannedRow {
@@ -78,6 +57,19 @@ Status StoreEngine::visitRows(StoreConnection &store, QSqlDatabase &database, co
             return {};
     }
     return query.lastError().isValid() ? Status(tl::unexpected(store.errorFrom(query.lastError()))) : Status();
+}
+
+Status StoreEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                                  const QVector<qint64> &values, int columns,
+                                  const std::function<void(const qint64 *)> &visitor)
+{
+    QVector<qint64> integers(columns);
+    return visitRows(store, database, sql, values, [&](const ScannedRow &row) {
+        for (int column = 0; column < columns; ++column)
+            integers[column] = row.isNull(column) ? StoreConnection::noInteger : row.integer(column);
+        visitor(integers.constData());
+        return true;
+    });
 }
 
 } // namespace squidie::inline v0
