@@ -80,7 +80,7 @@ CommandResult perform(Invocation &invocation)
     auto source = openInput(invocation.arguments);
     if (!source)
         return notFound(invocation, source.error());
-    auto store = openStore(invocation, Store::Access::ReadWrite);
+    auto store = openStoreToWork(invocation);
     if (!store)
         return tl::unexpected(store.error());
     Runner runner(**store);
@@ -127,7 +127,7 @@ CommandResult start(Invocation &invocation)
     const auto payload = startPayload(invocation);
     if (!payload)
         return notFound(invocation, payload.error());
-    auto store = openStore(invocation, Store::Access::ReadWrite);
+    auto store = openStoreToWork(invocation);
     if (!store)
         return tl::unexpected(store.error());
     const auto result = Runner(**store).startTrigger(invocation.arguments[0], invocation.arguments[1], *payload,
@@ -146,6 +146,7 @@ QVector<Command> deliveryCommands()
     const QList<QCommandLineOption> options{
         {QStringLiteral("queue"), tr("Put the runs that start into this queue."), QStringLiteral("NAME")},
         {QStringLiteral("actor"), tr("Record NAME as the actor in the ledger."), QStringLiteral("NAME")},
+        createOption(),
     };
     return {
         {QStringLiteral("perform"), QStringLiteral("[FILE|-]"),

@@ -7,8 +7,16 @@
 
 namespace squidie::cli {
 
-/// Opens the store that the call names, or the default one. Errors: store_unavailable.
+/// Opens the store that the call names, or the default one, which must exist: a mistyped name must not become a new store.
+/// Errors: store_unavailable.
 Result<std::unique_ptr<Store>> openStore(const Invocation &invocation, Store::Access access);
+/// The same for writing; creates it where there is none.
+Result<std::unique_ptr<Store>> openOrCreateStore(const Invocation &invocation);
+
+/// --create, of the commands that write but create a store only when told to.
+QCommandLineOption createOption();
+/// Opens the store for writing; creates it where there is none and --create is given.
+Result<std::unique_ptr<Store>> openStoreToWork(const Invocation &invocation);
 
 /// Opens a store by file path or server address. Errors: store_unavailable.
 Result<std::unique_ptr<Store>> openStoreAt(const QString &store, Store::Access access);

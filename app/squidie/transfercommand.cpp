@@ -27,7 +27,7 @@ QJsonObject toJson(const ImportReport &report)
 
 CommandResult import(Invocation &invocation)
 {
-    auto store = openStore(invocation, Store::Access::ReadWrite);
+    auto store = openOrCreateStore(invocation);
     if (!store)
         return tl::unexpected(store.error());
     JobControl control;

@@ -169,7 +169,7 @@ CommandResult run(Invocation &invocation)
     if (given.isSet(u"drain"_s) && given.isSet(u"once"_s))
         return failure(ErrorCode::InvalidOption, optionProblem("once", tr("choose one of --once and --drain")));
     // Opened here first, so that it is created or migrated once and an error is reported once.
-    const auto store = openStore(invocation, Store::Access::ReadWrite);
+    const auto store = openStoreToWork(invocation);
     if (!store)
         return tl::unexpected(store.error());
     const QString owner = given.isSet(u"owner"_s)
@@ -207,7 +207,8 @@ QVector<Command> workCommands()
               {u"lease"_s,
                tr("How long a claim lasts without renewal; then another worker may take the step. The default is 300."),
                u"SECONDS"_s},
-              {u"jobs"_s, tr("Execute up to N steps at a time; the default is 1."), u"N"_s}},
+              {u"jobs"_s, tr("Execute up to N steps at a time; the default is 1."), u"N"_s},
+              createOption()},
              run}};
 }
 

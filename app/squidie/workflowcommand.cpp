@@ -83,7 +83,7 @@ CommandResult add(Invocation &invocation)
     auto reports = readDefinitionFiles(invocation.arguments);
     if (!reports)
         return notFound(invocation, reports.error());
-    auto store = openStore(invocation, Store::Access::ReadWrite);
+    auto store = openOrCreateStore(invocation);
     if (!store)
         return tl::unexpected(store.error());
     const auto report = loadDefinitions(**store, std::move(*reports), systemNow());

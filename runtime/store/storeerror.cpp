@@ -99,7 +99,8 @@ QString sentenceFor(const QString &path, StoreReason reason, const QString &deta
                   "source, which finishes it.")
             .arg(path);
     case StoreReason::NotFound:
-        return tr("There is no store %1. Check the path.").arg(path);
+        return tr("There is no store %1. Check the path; \"squidie workflow add\" and the console create a store.")
+            .arg(path);
     case StoreReason::Closed:
         return tr("No store is open. Open one, or create a new one.");
     case StoreReason::DriverMissing:
@@ -156,7 +157,7 @@ QString serverSentenceFor(const QString &path, StoreReason reason, const QString
                   "database, or give the store its own schema with ?schema=NAME.")
             .arg(path);
     case StoreReason::NotFound:
-        return tr("There is no store in the database %1 yet. Check the address, or create one by opening it for writing.")
+        return tr("There is no store in the database %1 yet. Check the address; \"squidie workflow add\" and the console create a store.")
             .arg(path);
     default:
         return sentenceFor(path, reason, detail);

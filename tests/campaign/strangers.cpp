@@ -68,8 +68,8 @@ public:
         const QString password = u"hunter"_s + QString::number(100'000 + random.bounded(900'000));
         const QString place = address(password, random);
         const QString file = m_subject.write(u"payload.json"_s, payloadLine(1));
-        call({u"--store"_s, place, u"perform"_s, file}, place, password);
-        call({u"--json"_s, u"perform"_s, file, u"--store="_s + place}, place, password);
+        call({u"--store"_s, place, u"perform"_s, u"--create"_s, file}, place, password);
+        call({u"--json"_s, u"perform"_s, u"--create"_s, file, u"--store="_s + place}, place, password);
         call({u"copy"_s, m_subject.store(), place}, place, password);
         call({u"--store"_s, m_subject.store(), u"perform"_s, place}, place, password);
     }

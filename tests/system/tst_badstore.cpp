@@ -68,11 +68,48 @@ private Q_SLOTS:
     void anAddressIsNeverTakenForAPath()
     {
         QFETCH(QString, store);
-        QTEST(callIn(m_folder->path(), {QStringLiteral("--store"), store, QStringLiteral("perform")}), "status");
         QTEST(callIn(m_folder->path(),
-                     {QStringLiteral("--json"), QStringLiteral("perform"), QStringLiteral("--store=") + store}),
+                     {QStringLiteral("--store"), store, QStringLiteral("perform"), QStringLiteral("--create")}),
+              "status");
+        QTEST(callIn(m_folder->path(),
+                     {QStringLiteral("--json"), QStringLiteral("perform"), QStringLiteral("--create"),
+                      QStringLiteral("--store=") + store}),
               "status");
         QTEST(callIn(m_folder->path(), {QStringLiteral("copy"), store, QStringLiteral("other.db")}), "status");
+    }
+
+    void aMistypedNameBecomesNoStore_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto row = [](const QStringList &arguments) { QTest::newRow(qPrintable(arguments.join(u' '))) << arguments; };
+        const QString run = QStringLiteral("9c858901-8a57-4791-81fe-4c455b099bc9");
+        row({QStringLiteral("perform")});
+        row({QStringLiteral("start"), QStringLiteral("Flow"), QStringLiteral("t")});
+        row({QStringLiteral("work"), QStringLiteral("--drain")});
+        row({QStringLiteral("saved"), QStringLiteral("remove"), QStringLiteral("name")});
+        row({QStringLiteral("settings"), QStringLiteral("Flow"), QStringLiteral("t"), QStringLiteral("--grace=5")});
+        row({QStringLiteral("run"), QStringLiteral("cancel"), run});
+        row({QStringLiteral("retain"), QStringLiteral("--older-than=1d")});
+        row({QStringLiteral("seal")});
+        row({QStringLiteral("activation"), QStringLiteral("list")});
+    }
+
+    void aMistypedNameBecomesNoStore()
+    {
+        QFETCH(QStringList, arguments);
+        const CommandResult call = run(arguments, payloadLine(0));
+        QVERIFY2(call.exitCode == 3, call.errors);
+        QCOMPARE(call.output, QByteArray());
+        namesTheStore(call);
+        QCOMPARE(call.error().value(u"value").toObject().value(u"reason").toString(), QStringLiteral("not_found"));
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
+    void createMakesAMissingStore()
+    {
+        QCOMPARE(run({QStringLiteral("perform"), QStringLiteral("--create")}, payloadLine(0)).exitCode,
+                 1); // no such workflow
+        QCOMPARE(run({QStringLiteral("activation"), QStringLiteral("list")}).lines().size(), 1);
     }
 
     void noMessageRepeatsAPassword()
@@ -269,7 +306,7 @@ private:
     void isRefusedAndUntouched(const QString &reason)
     {
         const QByteArray before = fileDigest(m_path);
-        const QStringList calls[] = {{QStringLiteral("perform")},
+        const QStringList calls[] = {{QStringLiteral("perform"), QStringLiteral("--create")},
                                      {QStringLiteral("activation"), QStringLiteral("list")},
                                      {QStringLiteral("workflow"), QStringLiteral("add"),
                                       QStringLiteral(SQUIDIE_SOURCE_DIR "/tests/system/digest.json")},
