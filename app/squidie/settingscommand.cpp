@@ -11,6 +11,8 @@ namespace squidie::cli {
 
 namespace {
 
+const QString windowNext = QStringLiteral("next");
+
 Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSettings settings)
 {
     if (options.isSet(QStringLiteral("expect-at"))) {
@@ -25,7 +27,29 @@ Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSett
             return tl::unexpected(seconds.error());
         settings.grace = std::chrono::seconds(*seconds);
     }
+    if (options.isSet(QStringLiteral("window"))) {
+        const QString text = options.value(QStringLiteral("window"));
+        const auto seconds = text == windowNext ? Result<qint64>(0) : wholeNumber("window", text, 1, mostSeconds);
+        if (!seconds)
+            return failure(ErrorCode::InvalidOption,
+                           optionProblem("window", tr("must be next, or from 1 to %1 seconds").arg(mostSeconds)));
+        settings.windowLength.reset();
+        if (*seconds > 0)
+            settings.windowLength = std::chrono::seconds(*seconds);
+    }
     return withScheduleOptions(options, settings);
+}
+
+/// "next", or how many seconds a window has.
+QString windowText(const CoverageSettings &settings)
+{
+    return settings.windowLength ? QString::number(*settings.windowLength / std::chrono::seconds(1)) : windowNext;
+}
+
+QJsonValue windowValue(const CoverageSettings &settings)
+{
+    return settings.windowLength ? QJsonValue(qint64(*settings.windowLength / std::chrono::seconds(1)))
+                                 : QJsonValue(windowNext);
 }
 
 /// What is to be said of the schedule that these settings read.
@@ -41,7 +65,8 @@ void noteOn(const TriggerSchedule &schedule, Output &out)
 CommandResult settings(Invocation &invocation)
 {
     const bool changes = invocation.options.isSet(QStringLiteral("expect-at"))
-        || invocation.options.isSet(QStringLiteral("grace")) || hasScheduleOption(invocation.options);
+        || invocation.options.isSet(QStringLiteral("grace")) || invocation.options.isSet(QStringLiteral("window"))
+        || hasScheduleOption(invocation.options);
     if (auto understood = changed(invocation.options, {}); !understood)
         return tl::unexpected(understood.error());
     const auto store = openStore(invocation, changes ? Store::Access::ReadWrite : Store::Access::Reader);
@@ -67,10 +92,12 @@ CommandResult settings(Invocation &invocation)
                                         {QStringLiteral("trigger"), key.trigger},
                                         {QStringLiteral("expect_at"), expectAtName(now->expectAt)},
                                         {QStringLiteral("grace_s"), grace},
+                                        {QStringLiteral("window"), windowValue(*now)},
                                         {QStringLiteral("dialect"), dialect},
                                         {QStringLiteral("dst"), dst}});
-    invocation.out.table({tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECT AT"), tr("GRACE (S)"), tr("DIALECT"), tr("DST")},
-                         {{key.workflow, key.trigger, expectAtName(now->expectAt), QString::number(grace), dialect, dst}});
+    invocation.out.table(
+        {tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECT AT"), tr("GRACE (S)"), tr("WINDOW"), tr("DIALECT"), tr("DST")},
+        {{key.workflow, key.trigger, expectAtName(now->expectAt), QString::number(grace), windowText(*now), dialect, dst}});
     noteOn(*schedule, invocation.out);
     return ExitStatus::Done;
 }
@@ -85,7 +112,9 @@ QVector<Command> settingsCommands()
                  {QStringLiteral("expect-at"), tr("When a delivery is expected: at the start or the end of its window."),
                   QStringLiteral("WHEN")},
                  {QStringLiteral("grace"), tr("How many seconds after the expected instant a start becomes late."),
-                  QStringLiteral("SECONDS")}}
+                  QStringLiteral("SECONDS")},
+                 {QStringLiteral("window"), tr("How long a window is: next, until the next firing; or so many seconds."),
+                  QStringLiteral("next|SECONDS")}}
                  + scheduleOptions(),
              settings}};
 }

@@ -58,6 +58,8 @@ void checkTrigger(const TriggerRow &row, Findings &findings)
         refuse(u"dst"_s, row.daylightSaving, daylightSavingNames().join(u", "_s));
     if (!row.dialect.isEmpty() && !dialectFromName(QString::fromUtf8(row.dialect)))
         refuse(u"dialect"_s, row.dialect, dialectNames().join(u", "_s));
+    if (row.windowLength < 0)
+        refuse(u"window_length"_s, QByteArray::number(row.windowLength), tr("a duration"));
 }
 
 void checkProperty(const QString &name, const QString &value, Findings &findings)

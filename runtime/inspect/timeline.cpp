@@ -60,7 +60,10 @@ Status draw(Store &store, const TriggerSchedule &schedule, Range range, Instant 
 {
     // The window that the range begins in has begun before it.
     const auto before = schedule.last(range.from + microseconds(1));
-    const Instant from = std::max(before ? std::min(before->startAt, range.from) : range.from, schedule.horizon());
+    Instant begin = before ? std::min(before->startAt, range.from) : range.from;
+    if (const auto length = schedule.settings().windowLength)
+        begin = std::min(begin, range.from - *length);
+    const Instant from = std::max(begin, schedule.horizon());
     if (schedule.row()) {
         auto read = ActivationTable(store).timelineDeliveries(*schedule.row(), from, range.from, range.until);
         if (!read)

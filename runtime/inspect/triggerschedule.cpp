@@ -11,6 +11,8 @@
 #include <squidie/store.h>
 #include "store/transaction.h"
 
+#include <limits>
+
 namespace squidie::inline v0 {
 
 Result<std::vector<TriggerSchedule>> TriggerSchedule::readAll(Store &store, const QVector<TriggerKey> &keys)
@@ -79,7 +81,9 @@ std::optional<ScheduleProblem> TriggerSchedule::problem() const
 
 QVector<ExpectedWindow> TriggerSchedule::windows(Instant from, Instant until) const
 {
-    return m_schedule ? expectedWindows(*m_schedule, from, until) : QVector<ExpectedWindow>();
+    return m_schedule
+        ? expectedWindows(*m_schedule, from, until, std::numeric_limits<qsizetype>::max(), m_settings.windowLength)
+        : QVector<ExpectedWindow>();
 }
 
 QVector<CoveredWindow> TriggerSchedule::cover(const QVector<ExpectedWindow> &windows,
@@ -103,7 +107,9 @@ qint64 TriggerSchedule::count(Instant from, Instant until) const
 qint64 TriggerSchedule::countDue(Instant from, Instant until, Instant now) const
 {
     Instant due = now - m_settings.grace;
-    if (m_settings.expectAt == ExpectAt::End) {
+    if (m_settings.expectAt == ExpectAt::End && m_settings.windowLength) {
+        due -= *m_settings.windowLength;
+    } else if (m_settings.expectAt == ExpectAt::End) {
         // A window is due once the next one begins that long ago: the last of them still waits.
         const auto last = m_schedule ? lastFiring(*m_schedule, due) : std::optional<Instant>();
         if (!last)
@@ -117,7 +123,8 @@ std::optional<ExpectedWindow> TriggerSchedule::windowAt(std::optional<Instant> s
 {
     if (!start)
         return std::nullopt;
-    const auto windows = expectedWindows(*m_schedule, *start, *start + std::chrono::microseconds(1), 1);
+    const auto windows =
+        expectedWindows(*m_schedule, *start, *start + std::chrono::microseconds(1), 1, m_settings.windowLength);
     return windows.isEmpty() ? std::nullopt : std::optional(windows.first());
 }
 

@@ -230,15 +230,18 @@ qint64 countFirings(const Schedule &schedule, Instant from, Instant until)
     return FiringWalk(schedule, from).skipUntil(until);
 }
 
-QVector<ExpectedWindow> expectedWindows(const Schedule &schedule, Instant from, Instant until, qsizetype limit)
+QVector<ExpectedWindow> expectedWindows(const Schedule &schedule, Instant from, Instant until, qsizetype limit,
+                                        std::optional<microseconds> length)
 {
+    // The calendar's very last firing is followed by nothing: its window ends with the calendar.
+    const Instant last = Instant(endOfCalendar) - microseconds(1);
     QVector<ExpectedWindow> windows;
     FiringWalk walk(schedule, from);
     auto firing = walk.next();
     while (firing && *firing < until && windows.size() < limit) {
         const auto following = walk.next();
-        // The calendar's very last firing is followed by nothing: its window ends with the calendar.
-        windows.append({*firing, following.value_or(Instant(endOfCalendar) - microseconds(1))});
+        const Instant end = length ? *firing + *length : following.value_or(last);
+        windows.append({*firing, std::min(end, last)});
         firing = following;
     }
     return windows;

@@ -92,8 +92,10 @@ std::optional<Instant> lastFiring(const Schedule &schedule, Instant before);
 /// How many firings there are in [from, until).
 qint64 countFirings(const Schedule &schedule, Instant from, Instant until);
 
-/// The windows that begin in [from, until), each from its firing to the next one; at most `limit`.
+/// The windows that begin in [from, until): each lasts from its firing to the next one, or as long as `length` says. At most
+/// `limit`.
 QVector<ExpectedWindow> expectedWindows(const Schedule &schedule, Instant from, Instant until,
-                                        qsizetype limit = std::numeric_limits<qsizetype>::max());
+                                        qsizetype limit = std::numeric_limits<qsizetype>::max(),
+                                        std::optional<std::chrono::microseconds> length = {});
 
 } // namespace squidie::inline v0

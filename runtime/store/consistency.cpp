@@ -71,9 +71,9 @@ Result<QVector<CatalogueRow>> readCatalogue(Store &store)
 Status visitTriggers(Store &store, const std::function<void(const TriggerRow &)> &visitor)
 {
     return connectionOf(store).visitRows(
-        u"SELECT workflow, trigger_name, expect_at, grace, dst, dialect FROM triggers ORDER BY id"_s, {},
+        u"SELECT workflow, trigger_name, expect_at, grace, dst, dialect, window_length FROM triggers ORDER BY id"_s, {},
         [&visitor](const ScannedRow &row) {
-            visitor({row.utf8(0), row.utf8(1), row.utf8(2), row.integer(3), row.utf8(4), row.utf8(5)});
+            visitor({row.utf8(0), row.utf8(1), row.utf8(2), row.integer(3), row.utf8(4), row.utf8(5), row.integer(6)});
             return true;
         });
 }

@@ -56,6 +56,7 @@ struct TriggerRow {
     qint64 grace = 0;
     QByteArray daylightSaving;
     QByteArray dialect;
+    qint64 windowLength = 0;
 };
 Status visitTriggers(Store &store, const std::function<void(const TriggerRow &)> &visitor);
 

@@ -106,7 +106,7 @@ const QVector<CopiedTable> &copiedTables()
         {"names", {integer("id"), text("name")}, 1, Rows::Stay, 1000},
         {"triggers",
          {integer("id"), text("workflow"), text("trigger_name"), text("expect_at"), integer("grace"), text("dst"),
-          text("dialect")},
+          text("dialect"), integer("window_length")},
          1,
          Rows::Change,
          1000},

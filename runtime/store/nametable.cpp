@@ -18,6 +18,8 @@ CoverageSettings readSettings(const Statement &row)
     settings.grace = std::chrono::microseconds(row.integer(1));
     settings.daylightSaving = daylightSavingFromName(row.text(2)); // empty: none is set
     settings.dialect = dialectFromName(row.text(3));
+    if (const qint64 length = row.integer(4); length > 0) // 0: none is set
+        settings.windowLength = std::chrono::microseconds(length);
     return settings;
 }
 
@@ -136,7 +138,8 @@ Result<std::optional<TriggerKey>> NameTable::triggerAt(qint64 row)
 Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
 {
     const auto select =
-        m_store.queryOne(QStringLiteral("SELECT expect_at, grace, dst, dialect FROM triggers WHERE id = ?"), triggerRow);
+        m_store.queryOne(QStringLiteral("SELECT expect_at, grace, dst, dialect, window_length FROM triggers WHERE id = ?"),
+                         triggerRow);
     if (!select)
         return tl::unexpected(select.error());
     return *select ? readSettings(**select) : CoverageSettings();
@@ -145,12 +148,13 @@ Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
 Result<QHash<TriggerKey, QPair<qint64, CoverageSettings>>> NameTable::allSettings()
 {
     auto select =
-        m_store.query(QStringLiteral("SELECT expect_at, grace, dst, dialect, id, workflow, trigger_name FROM triggers"));
+        m_store.query(QStringLiteral("SELECT expect_at, grace, dst, dialect, window_length, id, workflow, trigger_name"
+                                     " FROM triggers"));
     if (!select)
         return tl::unexpected(select.error());
     QHash<TriggerKey, QPair<qint64, CoverageSettings>> all;
     while (select->next())
-        all.insert({select->text(5), select->text(6)}, {select->integer(4), readSettings(*select)});
+        all.insert({select->text(6), select->text(7)}, {select->integer(5), readSettings(*select)});
     if (auto read = select->status(); !read)
         return tl::unexpected(read.error());
     return all;
@@ -158,11 +162,12 @@ Result<QHash<TriggerKey, QPair<qint64, CoverageSettings>>> NameTable::allSetting
 
 Status NameTable::setSettings(qint64 triggerRow, const CoverageSettings &settings)
 {
-    return m_store.run(QStringLiteral("UPDATE triggers SET expect_at = ?, grace = ?, dst = ?, dialect = ? WHERE id = ?"),
-                       settings.expectAt == ExpectAt::End ? expectAtEnd : QStringLiteral("start"),
-                       qint64(settings.grace.count()),
-                       settings.daylightSaving ? daylightSavingName(*settings.daylightSaving) : QStringLiteral(""),
-                       settings.dialect ? dialectName(*settings.dialect) : QStringLiteral(""), triggerRow);
+    return m_store.run(
+        QStringLiteral("UPDATE triggers SET expect_at = ?, grace = ?, dst = ?, dialect = ?, window_length = ? WHERE id = ?"),
+        settings.expectAt == ExpectAt::End ? expectAtEnd : QStringLiteral("start"), qint64(settings.grace.count()),
+        settings.daylightSaving ? daylightSavingName(*settings.daylightSaving) : QStringLiteral(""),
+        settings.dialect ? dialectName(*settings.dialect) : QStringLiteral(""),
+        settings.windowLength ? qint64(settings.windowLength->count()) : qint64(0), triggerRow);
 }
 
 void NameTable::forget()

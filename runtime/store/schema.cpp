@@ -6,7 +6,7 @@
 namespace squidie::inline v0::schema {
 namespace {
 
-constexpr int current = 7;
+constexpr int current = 8;
 constexpr int firstOnServers = 4;
 
 } // namespace

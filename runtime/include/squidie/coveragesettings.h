@@ -25,6 +25,8 @@ struct CoverageSettings {
     std::chrono::microseconds grace = std::chrono::seconds(60); ///< a start is late after this; not negative
     std::optional<DaylightSavingMode> daylightSaving; ///< nothing: what the dialect's own scheduler does
     std::optional<ScheduleDialect> dialect; ///< nothing: the one that the definition names, or POSIX
+    /// Nothing: a window ends at the next firing. Otherwise each is that long; positive.
+    std::optional<std::chrono::microseconds> windowLength;
 
     CoverageSettings() = default;
     explicit CoverageSettings(ExpectAt end, std::chrono::microseconds allowed = std::chrono::seconds(60))
