@@ -145,7 +145,7 @@ void printRun(Invocation &invocation, const RunView &view)
                             attemptStatusName(attempt.status),
                             invocation.times.microseconds(attempt.visibleAt),
                             attempt.owner,
-                            attempt.failureKind.isEmpty() ? QString() : QString::fromUtf8(compactJson(attempt.reason))};
+                            attempt.error.isEmpty() ? QString() : QString::fromUtf8(compactJson(attempt.error))};
     out.table({tr("STEP"), tr("ATTEMPT"), tr("STATUS"), tr("VISIBLE"), tr("WORKER"), tr("ERROR")}, rows);
     rows.clear();
     for (const RunCommand &command : view.commands)

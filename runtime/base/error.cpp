@@ -32,6 +32,12 @@ constexpr std::array codeNames{
     CodeName{ErrorCode::StoreUnavailable, "store_unavailable"},
     CodeName{ErrorCode::InvalidRunState, "invalid_run_state"},
     CodeName{ErrorCode::UnsafeReplay, "unsafe_replay"},
+    CodeName{ErrorCode::InvalidRunId, "invalid_run_id"},
+    CodeName{ErrorCode::NotFound, "not_found"},
+    CodeName{ErrorCode::InvalidReview, "invalid_review"},
+    CodeName{ErrorCode::InvalidResume, "invalid_resume"},
+    CodeName{ErrorCode::MissingInputPath, "missing_input_path"},
+    CodeName{ErrorCode::Conflict, "conflict"},
 };
 
 QString quoted(const QJsonValue &value)
@@ -52,8 +58,25 @@ QString fieldList(const QJsonValue &value)
     return names.join(QStringLiteral(", "));
 }
 
-QString contractSentence(const QJsonObject &value)
+QString joined(const QJsonValue &texts, const QString &separator)
 {
+    QStringList parts;
+    for (const QJsonValue &part : texts.toArray())
+        parts << part.toString();
+    return parts.join(separator);
+}
+
+/// `value` is "expected_map", the fields that do not fit the contract, or a signal payload's fields that nothing reads.
+QString payloadSentence(const QJsonValue &given)
+{
+    if (given.isString())
+        return tr("The payload must be a JSON object. Correct it and start again.");
+    const QJsonObject value = given.toObject();
+    // Only this can be wrong with what a firing is given, whose value says no more than that of a contract.
+    if (value.size() == 1 && value.contains(QStringLiteral("unknown_fields")))
+        return tr("Nothing takes these fields: %1. Leave them out, or declare them in the trigger's payload contract. A firing "
+                  "of a cron trigger takes signal_id and intended_window only: give it an input with --input.")
+            .arg(fieldList(value[QStringLiteral("unknown_fields")]));
     QStringList parts;
     if (value.contains(QStringLiteral("missing_fields")))
         parts << tr("missing: %1").arg(fieldList(value[QStringLiteral("missing_fields")]));
@@ -106,6 +129,39 @@ QString stepList(const QJsonObject &value)
     return names.join(QStringLiteral(", "));
 }
 
+QString runIdSentence(const QJsonObject &value)
+{
+    const QString given = quoted(value[QStringLiteral("value")]);
+    const QString candidates = joined(value[QStringLiteral("candidates")], QStringLiteral(", "));
+    if (!candidates.isEmpty())
+        return tr("More than one run has an id that begins with %1: %2. Give more of it.").arg(given, candidates);
+    return tr("%1 names no run: give its UUID, or at least the first eight characters of it.").arg(given);
+}
+
+/// Of a review or a resumption.
+QString attributeSentence(const QJsonObject &value)
+{
+    if (value.contains(QStringLiteral("metadata")))
+        return tr("The metadata must be a JSON object. Correct them and try again.");
+    return value[QStringLiteral("actor")].toString() == QLatin1String("required")
+        ? tr("An approval or a rejection needs to say who decides. Name an actor.")
+        : tr("The actor must not be empty. Name one, or leave it out.");
+}
+
+QString missingPathSentence(const QJsonObject &value)
+{
+    return tr("The first step's input \"%1\" needs the value at \"%2\", but there is no \"%3\". Add it to the input.")
+        .arg(value[QStringLiteral("target")].toString(), joined(value[QStringLiteral("path")], QStringLiteral(".")),
+             joined(value[QStringLiteral("missing_at")], QStringLiteral(".")));
+}
+
+QString differentStartSentence(const QJsonObject &value)
+{
+    return tr("Run %1 was started before under the same key or id, with something else (%2). It is unchanged. Use another key "
+              "to start another run.")
+        .arg(value[QStringLiteral("run_id")].toString(), joined(value[QStringLiteral("different")], QStringLiteral(", ")));
+}
+
 QString storeSentence(const QJsonObject &value)
 {
     const QString sentence = value[QStringLiteral("sentence")].toString();
@@ -137,7 +193,7 @@ QString sentenceOf(const Error &error)
         return tr("The trigger is of type %1; only cron triggers take cron payloads. Start it by hand instead.")
             .arg(quoted(error.value));
     case ErrorCode::InvalidPayload:
-        return contractSentence(error.value.toObject());
+        return payloadSentence(error.value);
     case ErrorCode::InvalidOption:
         return optionSentence(error.value);
     case ErrorCode::InvalidJson:
@@ -152,6 +208,18 @@ QString sentenceOf(const Error &error)
         return tr("Steps of this run did what cannot be undone, and a replay would do it again: %1. If you want that, "
                   "allow irreversible steps explicitly.")
             .arg(stepList(error.value.toObject()));
+    case ErrorCode::InvalidRunId:
+        return runIdSentence(error.value.toObject());
+    case ErrorCode::NotFound:
+        return tr("There is no run %1 in this store. Check the id and the store.")
+            .arg(error.value[QStringLiteral("run_id")].toString());
+    case ErrorCode::InvalidReview:
+    case ErrorCode::InvalidResume:
+        return attributeSentence(error.value.toObject());
+    case ErrorCode::MissingInputPath:
+        return missingPathSentence(error.value.toObject());
+    case ErrorCode::Conflict:
+        return differentStartSentence(error.value.toObject());
     }
     Q_UNREACHABLE();
     return {};

@@ -13,13 +13,6 @@ QString kindName(RunnableKind kind)
     return kind == RunnableKind::Compensation ? u"compensation"_s : u"step"_s;
 }
 
-QJsonValue failureOrNull(const AttemptRow &attempt)
-{
-    if (attempt.failureKind.isEmpty())
-        return QJsonValue::Null;
-    return QJsonObject{{u"kind"_s, attempt.failureKind}, {u"reason"_s, attempt.reason}};
-}
-
 QJsonObject attemptDocument(const AttemptRow &attempt, const TimeFormat &times)
 {
     return {{u"step"_s, attempt.step},
@@ -34,7 +27,7 @@ QJsonObject attemptDocument(const AttemptRow &attempt, const TimeFormat &times)
             {u"lease_until"_s, microsecondOrNull(attempt.leaseUntil, times)},
             {u"finished_at"_s, microsecondOrNull(attempt.finishedAt, times)},
             {u"output"_s, attempt.status == AttemptStatus::Completed ? QJsonValue(attempt.output) : QJsonValue()},
-            {u"error"_s, failureOrNull(attempt)}};
+            {u"error"_s, nullable(attempt.error)}};
 }
 
 QJsonObject commandDocument(const RunCommand &command, const TimeFormat &times)

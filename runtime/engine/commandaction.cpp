@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/commandaction.h"
 
+#include "base/jsonnumbers.h"
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "engine/childprocess.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
+
+#include <algorithm>
 
 namespace squidie::inline v0 {
 namespace {
@@ -15,12 +18,26 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(commandLog, "squidie.step")
 
-QJsonObject problem(const QString &code, const QString &detail = {})
+/// The code of a failure that the runtime names itself.
+QString codeOf(const ChildEnd &end)
 {
-    QJsonObject reason{{u"code"_s, code}};
-    if (!detail.isEmpty())
-        reason.insert(u"detail"_s, detail);
-    return reason;
+    switch (end.kind) {
+    case ChildEnd::Kind::NotStarted:
+        return u"cannot_start"_s;
+    case ChildEnd::Kind::TimedOut:
+        return u"timeout"_s;
+    case ChildEnd::Kind::TooMuchOutput:
+    case ChildEnd::Kind::TooMuchErrorOutput:
+        return u"output_too_large"_s;
+    case ChildEnd::Kind::Cancelled:
+        return u"step_cancelled"_s;
+    case ChildEnd::Kind::Exited:
+        return u"exit_status"_s;
+    case ChildEnd::Kind::Signalled:
+        return u"killed"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 ChildProgram programOf(const StepCall &call)
@@ -42,34 +59,37 @@ ChildLimits limitsOf(const QJsonObject &options)
             commandlimits::errorBytesRead, commandlimits::errorBytes};
 }
 
-QJsonObject tooLarge(const QString &stream, qsizetype limit)
+/// The end of what a program wrote to standard error, in whole characters.
+QString errorOutput(const QByteArray &errors)
 {
-    return problem(u"output_too_large"_s, u"%1: more than %2 bytes"_s.arg(stream).arg(limit));
+    QByteArray text = QString::fromUtf8(errors.last(std::min<qsizetype>(errors.size(), commandlimits::errorBytes))).toUtf8();
+    if (text.size() > commandlimits::errorBytes) // what was no UTF-8 has grown
+        text = text.last(commandlimits::errorBytes);
+    qsizetype begin = 0;
+    while (begin < text.size() && (uchar(text.at(begin)) & 0xC0) == 0x80)
+        ++begin;
+    return QString::fromUtf8(text.sliced(begin)).trimmed();
 }
 
-/// Why it failed; also where it asks for a retry.
-QJsonObject failureOf(const ChildEnd &end, const ChildLimits &limits)
+/// The reason of a failure: the object on the program's standard output, where there is one, and what the runtime knows.
+QJsonObject failureOf(const ChildEnd &end, const QJsonObject &options)
 {
-    switch (end.kind) {
-    case ChildEnd::Kind::NotStarted:
-        return problem(u"cannot_start"_s, end.problem);
-    case ChildEnd::Kind::TimedOut:
-        return problem(u"timeout"_s, QString::number(limits.time.count()));
-    case ChildEnd::Kind::TooMuchOutput:
-        return tooLarge(u"standard output"_s, limits.output);
-    case ChildEnd::Kind::TooMuchErrorOutput:
-        return tooLarge(u"standard error"_s, limits.errors);
-    case ChildEnd::Kind::Cancelled:
-        return problem(u"step_cancelled"_s);
-    case ChildEnd::Kind::Exited:
-    case ChildEnd::Kind::Signalled:
-        break;
+    QJsonObject reason;
+    const QByteArray output = end.output.trimmed();
+    if (const auto said = parseJson(output, limits::jsonDepth); said && said->isObject()) {
+        reason = said->toObject();
+        const QSet<QString> floats = floatMembers(output);
+        if (floats.contains(u"retry_after"_s))
+            reason.remove(u"retry_after"_s);
     }
-    QJsonObject reason = end.kind == ChildEnd::Kind::Exited
-        ? QJsonObject{{u"code"_s, u"exit_status"_s}, {u"status"_s, end.status}}
-        : problem(u"killed"_s);
-    if (const QString errors = QString::fromUtf8(end.errors).trimmed(); !errors.isEmpty())
-        reason.insert(u"stderr"_s, errors);
+    for (const QString &own : {u"exit_status"_s, u"error_output"_s})
+        reason.remove(own);
+    if (!reason.value("code"_L1).isString())
+        reason.insert(u"code"_s, codeOf(end));
+    if (end.kind == ChildEnd::Kind::Exited)
+        reason.insert(u"exit_status"_s, end.status);
+    if (options.value("keep_error_output"_L1).toBool())
+        reason.insert(u"error_output"_s, errorOutput(end.errors));
     return reason;
 }
 
@@ -85,13 +105,12 @@ StepResult runCommandStep(const StepCall &call)
                   qUtf8Printable(call.context.value("step"_L1).toString()));
     const bool exited = end.kind == ChildEnd::Kind::Exited;
     if (exited && end.status == commandlimits::temporaryFailure)
-        return StepResult::retry(failureOf(end, allowed));
+        return StepResult::retry(failureOf(end, call.options));
     if (!exited || end.status != 0)
-        return StepResult::error(failureOf(end, allowed));
+        return StepResult::error(failureOf(end, call.options));
     const auto output = parseJson(end.output.trimmed(), limits::jsonDepth);
     if (!output || !output->isObject())
-        return StepResult::error(
-            problem(u"invalid_output"_s, output ? u"not a JSON object"_s : errorSentence(output.error())));
+        return StepResult::error(QJsonObject{{u"code"_s, u"invalid_output"_s}});
     return StepResult::ok(output->toObject());
 }
 

@@ -10,7 +10,7 @@ namespace squidie::inline v0 {
 /// Limits of "command" steps (manual: trust.md, "What a command gets and gives").
 namespace commandlimits {
 inline constexpr qint64 outputBytes = 1024 * 1024;
-inline constexpr qint64 errorBytes = 16 * 1024; ///< of standard error, its end is kept with a failure
+inline constexpr qint64 errorBytes = 4 * 1024; ///< of standard error, its end is kept where the step opts in
 inline constexpr qint64 errorBytesRead = 16 * 1024 * 1024; ///< of standard error, at most
 inline constexpr std::chrono::milliseconds timeout{300'000}; ///< where the step says none
 inline constexpr int temporaryFailure = 75; ///< EX_TEMPFAIL: asks for a retry

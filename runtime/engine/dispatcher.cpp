@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <array>
+#include <tuple>
 
 namespace squidie::inline v0 {
 namespace {
@@ -45,6 +46,16 @@ QString actionOf(const LoadedRun &run, int number)
     if (!step)
         return {};
     return runnable->kind == RunnableKind::Compensation ? compensationAction(*step) : step->action;
+}
+
+/// The order in which attempts are claimed, in whichever lane they are: of those visible at one instant the older run
+/// first, then by attempt, then as their steps are declared.
+bool isBefore(const VisibleAttempt &left, const VisibleAttempt &right)
+{
+    const auto place = [](const VisibleAttempt &attempt) {
+        return std::tuple(attempt.claimableAt, attempt.runRow, attempt.key.second, attempt.key.first);
+    };
+    return place(left) < place(right);
 }
 
 QByteArray hashOf(const QByteArray &token)
@@ -125,7 +136,7 @@ Result<std::optional<Dispatcher::Found>> Dispatcher::oldestVisible(const QVector
         const auto found = attempts.oldestVisible(places.at(place), now, why);
         if (!found)
             return tl::unexpected(found.error());
-        if (*found && (!oldest || (*found)->claimableAt < oldest->attempt.claimableAt))
+        if (*found && (!oldest || isBefore(**found, oldest->attempt)))
             oldest = Found{**found, place};
     }
     return oldest;

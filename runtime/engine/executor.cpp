@@ -25,7 +25,7 @@ QJsonObject contextOf(const Claim &claim, const LoadedRun &run, const RunnableSt
     context.insert(u"workflow"_s, run.state.workflow);
     context.insert(u"step"_s, runnable.step);
     context.insert(u"attempt"_s, claim.attempt.second);
-    context.insert(u"runnable_key"_s, runnable.key);
+    context.insert(u"runnable_key"_s, runnable.findAttempt(claim.attempt.second)->key);
     context.insert(u"idempotency_key"_s, runnable.key);
     context.insert(u"claim_id"_s, claim.id);
     if (runnable.kind == RunnableKind::Compensation) {
@@ -159,14 +159,16 @@ Result<StepExecution> Executor::Private::runClaimed(const Claim &claim, const Lo
     });
     if (!settled)
         return tl::unexpected(settled.error());
-    StepExecution execution{claim.runId, runnable.step, runnable.kind, claim.attempt.second, StepOutcome::Ok, result.reason,
-                            {}};
+    StepExecution execution{claim.runId, runnable.step, runnable.kind, claim.attempt.second, StepOutcome::Ok, QJsonValue(), {}};
     execution.outcome = settled->fenced ? StepOutcome::Fenced
         : pauses                        ? StepOutcome::Paused
         : services.wasAskedToGiveUp()   ? StepOutcome::Released
                                         : outcomeOf(*settled, result, claim.attempt);
     if (settled->fenced)
         execution.reason = *settled->fenced;
+    else if (const AttemptState *ended = settled->run.state.findRunnable(runnable.number)->findAttempt(claim.attempt.second);
+             ended && !ended->error.isEmpty())
+        execution.reason = ended->error;
     execution.run = std::move(settled->run.state);
     return execution;
 }
@@ -182,9 +184,10 @@ StepResult Executor::Private::runStep(const Claim &claim, const LoadedRun &run, 
     const Action *action = actions.find(undoes ? compensationAction(step) : step.action);
     if (!action)
         return StepResult::error(QJsonObject{{u"code"_s, u"action_unavailable"_s}});
-    auto input = undoes ? run.state.view() : mapInput(step, run.state.view());
-    if (!input)
-        return StepResult::error(input.error());
+    const auto input = undoes || runnable.isInputMapped ? tl::expected<QJsonObject, QJsonObject>(runnable.input)
+                                                       : mapInput(step, runnable.input);
+    if (!input) // planned by an older version, which did not check it
+        return StepResult::error(QJsonObject{{u"code"_s, u"missing_input_path"_s}});
     QJsonObject options = step.options;
     if (!claim.program.isEmpty())
         options.insert(u"program"_s, claim.program);

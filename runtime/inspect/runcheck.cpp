@@ -81,6 +81,22 @@ QString textOf(const StoredAttempt &attempt)
         .join(u' ');
 }
 
+/// Older versions did not record the inputs of what they planned.
+QJsonObject asRecorded(QJsonObject expected, const QJsonObject &found)
+{
+    QJsonArray runnables = expected.value("runnables"_L1).toArray();
+    const QJsonArray recorded = found.value("runnables"_L1).toArray();
+    for (qsizetype i = 0; i < runnables.size(); ++i) {
+        QJsonObject runnable = runnables.at(i).toObject();
+        if (!recorded.at(i).toObject().contains("input"_L1))
+            runnable.remove("input"_L1);
+        runnables[i] = runnable;
+    }
+    if (!runnables.isEmpty())
+        expected.insert(u"runnables"_s, runnables);
+    return expected;
+}
+
 QString jsonText(const QJsonValue &value)
 {
     return value.isUndefined() ? u"-"_s : QString::fromUtf8(compactJson(value));
@@ -183,8 +199,8 @@ bool RunCheck::isAsPlanned(const FactRow &fact)
 /// Other bytes may say the same: an older version wrote them.
 void RunCheck::compareData(const Fact &planned, const QByteArray &stored, qint64 sequence)
 {
-    const QJsonObject expected = parseStoredObject(planned.data);
     const QJsonObject found = parseStoredObject(stored);
+    const QJsonObject expected = asRecorded(parseStoredObject(planned.data), found);
     QStringList keys = expected.keys();
     for (const QString &key : found.keys()) {
         if (!expected.contains(key))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journal/planning.h"
 
+#include "journal/steperror.h"
+#include "workflow/inputmapping.h"
 #include "workflow/transitionchoice.h"
 
 #include <algorithm>
@@ -42,7 +44,24 @@ struct Planned {
     QString step;
     Instant visibleAt;
     RunnableKind kind = RunnableKind::Step;
+    std::optional<QJsonObject> input = {}; ///< where the step maps it
 };
+
+/// Attempts at the step and its compensation so far.
+int attemptsOf(const RunState &state, const QString &step)
+{
+    int count = 0;
+    for (const RunnableState &runnable : state.runnables) {
+        if (runnable.step == step)
+            count += int(runnable.attempts.size());
+    }
+    return count;
+}
+
+QString attemptKey(const Plan &plan, const QString &step, int number)
+{
+    return plan.runId + u':' + step + u':' + QString::number(number);
+}
 
 void planRunnables(const Plan &plan, const QVector<Planned> &runnables)
 {
@@ -51,18 +70,27 @@ void planRunnables(const Plan &plan, const QVector<Planned> &runnables)
     QJsonArray list;
     int number = int(plan.state().runnables.size());
     for (const Planned &runnable : runnables) {
-        // A step runs once, its compensation is its second runnable.
-        const int ordinal = runnable.kind == RunnableKind::Step ? 1 : 2;
         QJsonObject entry{{u"runnable"_s, ++number},
                           {u"attempt"_s, 1},
                           {u"step"_s, runnable.step},
-                          {u"runnable_key"_s, plan.runId + u':' + runnable.step + u':' + QString::number(ordinal)},
+                          {u"runnable_key"_s, attemptKey(plan, runnable.step, attemptsOf(plan.state(), runnable.step) + 1)},
                           {u"visible_at"_s, formatMicroseconds(runnable.visibleAt)}};
         if (runnable.kind == RunnableKind::Compensation)
             entry.insert(u"kind"_s, u"compensation"_s);
+        if (runnable.input)
+            entry.insert(u"input"_s, *runnable.input);
         list.append(entry);
     }
     plan.draft.add(facts::runnablesPlanned, {{u"runnables"_s, list}});
+}
+
+/// The error of the step that failed, or what its successor misses.
+QJsonObject errorOf(const QJsonObject &failure)
+{
+    if (failure.value("code"_L1).toString() == "missing_input_path"_L1)
+        return failure;
+    const QJsonObject reason = failure.value("reason"_L1).toObject();
+    return reason.contains("retryable?"_L1) ? reason : QJsonObject();
 }
 
 void planTerminal(JournalDraft &draft, RunStatus status, const QJsonObject &reason = {})
@@ -70,6 +98,8 @@ void planTerminal(JournalDraft &draft, RunStatus status, const QJsonObject &reas
     QJsonObject data{{u"status"_s, runStatusName(status)}};
     if (!reason.isEmpty())
         data.insert(u"reason"_s, reason);
+    if (const QJsonObject error = errorOf(reason); !error.isEmpty())
+        data.insert(u"error"_s, error);
     draft.add(facts::runTerminal, data);
 }
 
@@ -86,10 +116,17 @@ const StepDefinition *nextToCompensate(const Plan &plan)
     return nullptr;
 }
 
-/// A failing run waits for its claimed attempts, then compensates one step at a time, then ends.
+bool anyCompensates(const WorkflowDefinition &definition)
+{
+    return std::any_of(definition.steps.begin(), definition.steps.end(),
+                       [](const StepDefinition &step) { return !compensationAction(step).isEmpty(); });
+}
+
+/// A failing run ends at once. Where its definition declares compensations, it waits for its claimed attempts, then
+/// compensates one step at a time, then ends.
 void proceedWithFailure(const Plan &plan)
 {
-    if (anyOpen(plan.state()))
+    if (anyOpen(plan.state()) && anyCompensates(plan.definition))
         return;
     if (const StepDefinition *step = nextToCompensate(plan)) {
         planRunnables(plan, {{step->name, plan.draft.now(), RunnableKind::Compensation}});
@@ -107,29 +144,59 @@ void proceedWithFailure(const Plan &plan)
     planTerminal(plan.draft, RunStatus::Failed, reason);
 }
 
-void planJoins(const Plan &plan)
+bool isDone(const RunState &state, const QString &step)
+{
+    const RunnableState *runnable = state.ofStep(step);
+    return runnable && runnable->applied && runnable->applied->outcome == StepOutcome::Ok;
+}
+
+/// The joins that nothing keeps waiting once `step` has completed.
+QVector<Planned> joinsAfter(const Plan &plan, const QString &completed, std::optional<Instant> readyAt)
 {
     QVector<Planned> ready;
-    bool allDone = true;
     for (const StepDefinition &step : plan.definition.steps) {
-        const RunnableState *own = plan.state().ofStep(step.name);
-        allDone = allDone && own && own->applied;
-        if (own)
+        if (plan.state().ofStep(step.name) || !step.after.contains(completed))
             continue;
-        Instant visibleAt = plan.draft.now();
-        const bool complete = std::all_of(step.after.begin(), step.after.end(), [&](const QString &name) {
-            const RunnableState *before = plan.state().ofStep(name);
-            const bool done = before && before->applied && before->applied->outcome == StepOutcome::Ok;
-            if (done && before->applied->readyAt)
-                visibleAt = std::max(visibleAt, *before->applied->readyAt);
-            return done;
+        Instant visibleAt = std::max(plan.draft.now(), readyAt.value_or(plan.draft.now()));
+        const bool isReady = std::all_of(step.after.begin(), step.after.end(), [&](const QString &before) {
+            if (before == completed)
+                return true;
+            if (!isDone(plan.state(), before))
+                return false;
+            visibleAt = std::max(visibleAt, plan.state().ofStep(before)->applied->readyAt.value_or(visibleAt));
+            return true;
         });
-        if (complete)
-            ready.append({step.name, visibleAt, RunnableKind::Step});
+        if (isReady)
+            ready.append({step.name, visibleAt});
     }
-    planRunnables(plan, ready);
-    if (allDone)
-        planTerminal(plan.draft, RunStatus::Completed);
+    return ready;
+}
+
+/// Gives each its input. Where one misses what it maps: the failure.
+std::optional<QJsonObject> takeInputs(const Plan &plan, QVector<Planned> &next)
+{
+    for (Planned &planned : next) {
+        const StepDefinition *step = plan.definition.findStep(planned.step);
+        if (!step || !mapsInput(*step))
+            continue;
+        auto input = mapInput(*step, plan.state().view());
+        if (!input) {
+            QJsonObject failure = input.error();
+            failure.insert(u"code"_s, u"missing_input_path"_s);
+            failure.insert(u"retryable?"_s, false);
+            return failure;
+        }
+        planned.input = std::move(*input);
+    }
+    return std::nullopt;
+}
+
+bool allApplied(const Plan &plan)
+{
+    return std::all_of(plan.definition.steps.begin(), plan.definition.steps.end(), [&](const StepDefinition &step) {
+        const RunnableState *runnable = plan.state().ofStep(step.name);
+        return runnable && runnable->applied;
+    });
 }
 
 std::optional<Instant> readyAfter(const StepDefinition &step, StepOutcome outcome, Instant now)
@@ -171,15 +238,22 @@ void applyStep(const Plan &plan, const RunnableState &runnable, const StepDefini
     } else if (!dependencies && declaresOutcome(plan.definition, step.name, outcome)) {
         data.insert(u"failure"_s, QJsonObject{{u"code"_s, u"no_matching_transition"_s}, {u"step"_s, step.name}});
     }
+    QVector<Planned> next;
+    if (!plan.state().failure && !data.contains("failure"_L1)) {
+        if (dependencies)
+            next = joinsAfter(plan, step.name, readyAt);
+        else if (!to.isEmpty() && to != "complete"_L1)
+            next = {{to, readyAt.value_or(plan.draft.now())}};
+        if (const auto missing = takeInputs(plan, next))
+            data.insert(u"failure"_s, *missing);
+    }
     plan.draft.add(facts::runnableApplied, data);
     if (plan.state().failure)
         proceedWithFailure(plan);
-    else if (dependencies)
-        planJoins(plan);
-    else if (to.isEmpty() || to == "complete"_L1)
+    else if (!next.isEmpty())
+        planRunnables(plan, next);
+    else if (!dependencies || allApplied(plan))
         planTerminal(plan.draft, RunStatus::Completed);
-    else
-        planRunnables(plan, {{to, readyAt.value_or(plan.draft.now()), RunnableKind::Step}});
 }
 
 void applyCompensation(const Plan &plan, const RunnableState &runnable, StepOutcome outcome)
@@ -272,8 +346,8 @@ void planResult(JournalDraft &draft, const WorkflowDefinition &definition, const
         return;
     }
     const bool wantsRetry = result.kind == StepResult::Kind::Retry;
-    data.insert(u"kind"_s, wantsRetry ? u"retry"_s : u"error"_s);
-    data.insert(u"reason"_s, result.reason);
+    const QJsonObject error = stepError(result.reason, wantsRetry, definition.findStep(step));
+    data.insert(u"error"_s, error);
     draft.add(facts::attemptFailed, data);
     const RetryPolicy policy = definition.retryOf(step);
     // A failing run retries only its compensations.
@@ -281,16 +355,18 @@ void planResult(JournalDraft &draft, const WorkflowDefinition &definition, const
     // A definition that was stored before there was a limit may ask for more.
     const int mostAttempts = std::min(policy.maxAttempts, RetryPolicy::mostAttempts);
     if (wantsRetry && key.second < mostAttempts && (!draft.state().failure || compensates)) {
-        const Instant visibleAt = draft.now() + std::chrono::milliseconds(policy.delayAfter(key.second));
+        const qint64 delay = retryAfter(error).value_or(policy.delayAfter(key.second));
+        const Instant visibleAt = draft.now() + std::chrono::milliseconds(delay);
         draft.add(facts::attemptScheduled,
                   {{u"runnable"_s, key.first},
                    {u"attempt"_s, key.second + 1},
                    {u"step"_s, step},
+                   {u"runnable_key"_s, attemptKey(plan, step, attemptsOf(draft.state(), step) + 1)},
                    {u"visible_at"_s, formatMicroseconds(visibleAt)}});
         return;
     }
     apply(plan, key.first, StepOutcome::Error,
-          failureOf(step, wantsRetry ? u"retries_exhausted"_s : u"step_failed"_s, result.reason));
+          failureOf(step, wantsRetry ? u"retries_exhausted"_s : u"step_failed"_s, error));
 }
 
 void planManualPause(JournalDraft &draft, const WorkflowDefinition &definition, AttemptKey attempt, const QString &claimId)

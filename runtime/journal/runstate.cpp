@@ -2,6 +2,7 @@
 #include <squidie/runstate.h>
 
 #include "base/enumnames.h"
+#include "journal/steperror.h"
 
 #include <algorithm>
 
@@ -85,6 +86,33 @@ const AttemptState *RunnableState::findAttempt(int attempt) const
     return attempt >= 1 && attempt <= attempts.size() ? &attempts[attempt - 1] : nullptr;
 }
 
+int RunnableState::numberOf(const AttemptState &attempt) const
+{
+    const int first = key.section(u':', -1).toInt();
+    return std::max(first, 1) + attempt.attempt - 1;
+}
+
+QString attemptProgressName(const RunnableState &runnable, const AttemptState &attempt)
+{
+    if (!runnable.manualKind.isEmpty())
+        return u"completed"_s;
+    switch (attempt.status) {
+    case AttemptStatus::Paused:
+    case AttemptStatus::Completed:
+        return u"completed"_s;
+    case AttemptStatus::Failed:
+        return u"failed"_s;
+    case AttemptStatus::Claimed:
+        return u"claimed"_s;
+    case AttemptStatus::Scheduled:
+    case AttemptStatus::Cancelled:
+        break;
+    }
+    if (!attempt.claimId.isEmpty())
+        return u"claimed"_s;
+    return attempt.attempt > 1 ? u"retry_scheduled"_s : u"available"_s;
+}
+
 RunnableState *RunState::findRunnable(int number)
 {
     return number >= 1 && number <= runnables.size() ? &runnables[number - 1] : nullptr;
@@ -150,7 +178,10 @@ QVector<AttemptKey> RunState::plan(const JournalEntry &fact)
             runnable.kind = RunnableKind::Compensation;
         runnable.step = entry.value("step"_L1).toString();
         runnable.key = entry.value("runnable_key"_L1).toString();
+        runnable.isInputMapped = entry.contains("input"_L1);
+        runnable.input = runnable.isInputMapped ? entry.value("input"_L1).toObject() : view();
         AttemptState attempt;
+        attempt.key = runnable.key;
         attempt.visibleAt = timeOf(entry, "visible_at"_L1);
         runnable.attempts.append(attempt);
         touched.append({runnable.number, 1});
@@ -178,6 +209,7 @@ QVector<AttemptKey> RunState::settle(const JournalEntry &fact)
     if (fact.type == facts::attemptScheduled) {
         AttemptState attempt;
         attempt.attempt = int(runnable->attempts.size()) + 1;
+        attempt.key = data.value("runnable_key"_L1).toString(runnable->key);
         attempt.visibleAt = timeOf(data, "visible_at"_L1);
         runnable->attempts.append(attempt);
         return {{runnable->number, attempt.attempt}};
@@ -210,8 +242,9 @@ QVector<AttemptKey> RunState::settle(const JournalEntry &fact)
     } else if (fact.type == facts::attemptFailed) {
         attempt->status = AttemptStatus::Failed;
         attempt->finishedAt = fact.at;
-        attempt->failureKind = data.value("kind"_L1).toString();
-        attempt->reason = data.value("reason"_L1);
+        attempt->error = data.contains("error"_L1)
+            ? data.value("error"_L1).toObject()
+            : stepError(data.value("reason"_L1), data.value("kind"_L1).toString() == "retry"_L1, nullptr);
     } else if (fact.type == facts::manualStepPaused) {
         attempt->status = AttemptStatus::Paused;
         runnable->manualKind = data.value("kind"_L1).toString();
@@ -241,7 +274,7 @@ QVector<AttemptKey> RunState::applyOutcome(const JournalEntry &fact)
         completionOrder.append(runnable->number);
     if (!data.contains("failure"_L1) || failure)
         return {};
-    failure = data.value("failure"_L1).toObject();
+    failure = harmlessFailure(data.value("failure"_L1).toObject());
     return cancelOpen(false, fact.at);
 }
 
@@ -295,7 +328,7 @@ QVector<AttemptKey> RunState::apply(const JournalEntry &fact)
     } else if (fact.type == facts::runTerminal) {
         status = terminalStatus(fact.data.value("status"_L1).toString());
         endedAt = fact.at;
-        terminalReason = fact.data.value("reason"_L1).toObject();
+        terminalReason = harmlessFailure(fact.data.value("reason"_L1).toObject());
         return cancelOpen(true, fact.at);
     } else {
         return settle(fact);

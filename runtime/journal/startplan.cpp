@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journal/startplan.h"
 
+#include "base/jsontext.h"
 #include "base/jsonwriter.h"
+#include "workflow/inputmapping.h"
 
 namespace squidie::inline v0 {
 namespace {
@@ -52,6 +54,8 @@ Fact planned(const QVector<PlannedRunnable> &runnables)
     for (const PlannedRunnable &runnable : runnables) {
         json.beginObject();
         json.key("attempt").number(runnable.attempt);
+        if (runnable.input)
+            json.key("input").raw(compactJson(*runnable.input));
         json.key("runnable").number(runnable.runnable);
         json.key("runnable_key").string(runnable.key);
         json.key("step").string(runnable.step);
@@ -63,6 +67,14 @@ Fact planned(const QVector<PlannedRunnable> &runnables)
 
 } // namespace
 
+QJsonObject viewAtStart(const RunStart &start)
+{
+    QJsonObject view = parseStoredObject(start.input);
+    if (!start.schedule.isEmpty())
+        view.insert(QStringLiteral("schedule"), parseStoredObject(start.schedule));
+    return view;
+}
+
 StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start)
 {
     StartPlan plan;
@@ -71,8 +83,13 @@ StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start)
         const int number = int(plan.runnables.size()) + 1;
         const StepDefinition *declared = definition.findStep(step);
         const QString action = declared ? declared->action : QString();
-        plan.runnables.append(
-            {number, 1, step, run + u':' + step + QStringLiteral(":1"), start.at, laneOf(action, definition.fingerprint)});
+        std::optional<QJsonObject> input;
+        if (declared && mapsInput(*declared)) {
+            if (auto mapped = mapInput(*declared, viewAtStart(start)))
+                input = std::move(*mapped);
+        }
+        plan.runnables.append({number, 1, step, run + u':' + step + QStringLiteral(":1"), input, start.at,
+                               laneOf(action, definition.fingerprint)});
     }
     plan.facts = {signalReceived(start), started(definition, start), planned(plan.runnables)};
     return plan;

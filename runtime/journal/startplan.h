@@ -35,6 +35,7 @@ struct PlannedRunnable {
     int attempt = 1;
     QString step;
     QString key; ///< "<run>:<step>:<n>"
+    std::optional<QJsonObject> input; ///< where the step maps it
     Instant visibleAt;
     QString lane; ///< see laneOf()
 };
@@ -45,5 +46,8 @@ struct StartPlan {
     QVector<PlannedRunnable> runnables;
 };
 StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start);
+
+/// The run's input merged with its context as it begins: what its first steps see.
+QJsonObject viewAtStart(const RunStart &start);
 
 } // namespace squidie::inline v0

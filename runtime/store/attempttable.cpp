@@ -19,7 +19,7 @@ QString visibleText(bool locks, const QString &conditions)
     static const QString claims = QStringLiteral("SELECT a.run_id, a.runnable, a.attempt, a.claimable_at FROM attempts a"
                                                  " JOIN runs r ON r.id = a.run_id"
                                                  " WHERE a.queue_id = ? AND a.lane_id = ? AND a.claimable_at <= ?");
-    static const QString order = QStringLiteral(" ORDER BY a.claimable_at, a.run_id, a.runnable, a.attempt LIMIT 1");
+    static const QString order = QStringLiteral(" ORDER BY a.claimable_at, a.run_id, a.attempt, a.runnable LIMIT 1");
     static const QString lock = QStringLiteral(" FOR UPDATE OF r, a SKIP LOCKED");
     static const QString plainLook = looks + order;
     static const QString plainClaim = claims + order + lock;
@@ -50,8 +50,8 @@ Result<std::optional<VisibleAttempt>> AttemptTable::oldestVisible(const WorkPlac
         values << *place.definitionRow;
     }
     if (const auto &behind = place.behind) {
-        conditions += QStringLiteral(" AND (a.claimable_at, a.run_id, a.runnable, a.attempt) > (?, ?, ?, ?)");
-        values << toMicroseconds(behind->claimableAt) << behind->runRow << behind->key.first << behind->key.second;
+        conditions += QStringLiteral(" AND (a.claimable_at, a.run_id, a.attempt, a.runnable) > (?, ?, ?, ?)");
+        values << toMicroseconds(behind->claimableAt) << behind->runRow << behind->key.second << behind->key.first;
     }
     auto select = m_store.queryWith(visibleText(locks, conditions), values);
     if (!select)

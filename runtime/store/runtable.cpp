@@ -37,15 +37,27 @@ std::optional<IdempotencyStrategy> strategyIn(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(IdempotencyStrategy(row.integer(column)));
 }
 
+/// A failed attempt only where a transition was taken; a step that waits for a person always.
+bool isApplied(const RunnableState &runnable, const AttemptState &attempt)
+{
+    if (!runnable.manualKind.isEmpty())
+        return true;
+    if (!runnable.applied || &attempt != runnable.last())
+        return false;
+    return attempt.status == AttemptStatus::Completed || !runnable.applied->to.isEmpty();
+}
+
 QVector<AttemptRow> attemptRows(const RunState &state)
 {
     QVector<AttemptRow> rows;
     for (const RunnableState &runnable : state.runnables) {
         for (const AttemptState &attempt : runnable.attempts) {
             const bool isOk = attempt.status == AttemptStatus::Completed;
-            rows.append({runnable.step, attempt.attempt, runnable.key, attempt.status, attempt.visibleAt, runnable.kind,
+            rows.append({runnable.step, attempt.attempt, attempt.key, attempt.status, attempt.visibleAt, runnable.kind,
                          attempt.claimId, attempt.owner, attempt.claimedAt, attempt.leaseUntil, attempt.finishedAt,
-                         isOk ? runnable.output : QJsonObject(), attempt.failureKind, attempt.reason});
+                         isOk ? runnable.output : QJsonObject(), attempt.error, runnable.numberOf(attempt),
+                         attemptProgressName(runnable, attempt), runnable.key, runnable.input,
+                         isApplied(runnable, attempt)});
         }
     }
     return rows;

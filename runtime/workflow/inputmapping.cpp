@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace squidie::inline v0 {
 namespace {
 
@@ -16,7 +18,7 @@ QStringList pathFrom(const QJsonValue &value)
     return path;
 }
 
-QJsonObject missing(const StepDefinition &step, const QString &target, const QStringList &path, const QJsonObject &view)
+QJsonObject missing(const QString &target, const QStringList &path, const QJsonObject &view)
 {
     QStringList walked;
     for (const QString &key : path) {
@@ -24,11 +26,9 @@ QJsonObject missing(const StepDefinition &step, const QString &target, const QSt
         if (valueAt(view, walked).isUndefined())
             break;
     }
-    return {{u"code"_s, u"missing_input_path"_s},
-            {u"step"_s, step.name},
-            {u"target"_s, target},
+    return {{u"target"_s, target},
             {u"path"_s, QJsonArray::fromStringList(path)},
-            {u"missing_at"_s, walked.join(u'.')}};
+            {u"missing_at"_s, QJsonArray::fromStringList(walked)}};
 }
 
 } // namespace
@@ -44,11 +44,17 @@ QJsonValue valueAt(const QJsonObject &object, const QStringList &path)
     return value;
 }
 
-tl::expected<QJsonObject, QJsonObject> mapInput(const StepDefinition &step, const QJsonObject &view)
+bool mapsInput(const StepDefinition &step)
 {
     const QJsonValue mapping = step.options.value("input"_L1);
-    if (mapping.isUndefined() || mapping.isNull())
+    return !mapping.isUndefined() && !mapping.isNull();
+}
+
+tl::expected<QJsonObject, QJsonObject> mapInput(const StepDefinition &step, const QJsonObject &view)
+{
+    if (!mapsInput(step))
         return view;
+    const QJsonValue mapping = step.options.value("input"_L1);
     QJsonObject input;
     const auto take = [&](const QString &target, const QStringList &path) {
         const QJsonValue value = valueAt(view, path);
@@ -56,17 +62,33 @@ tl::expected<QJsonObject, QJsonObject> mapInput(const StepDefinition &step, cons
             input.insert(target, value);
         return !value.isUndefined();
     };
-    for (const QString &key : pathFrom(mapping)) {
-        if (!take(key, {key}))
-            return tl::unexpected(missing(step, key, {key}, view));
-    }
+    for (const QString &key : pathFrom(mapping))
+        take(key, {key});
     const QJsonObject targets = mapping.toObject();
     for (auto it = targets.begin(); it != targets.end(); ++it) {
         const QStringList path = pathFrom(it.value());
         if (!take(it.key(), path))
-            return tl::unexpected(missing(step, it.key(), path, view));
+            return tl::unexpected(missing(it.key(), path, view));
     }
     return input;
+}
+
+Status checkEntryInputs(const WorkflowDefinition &definition, const QJsonObject &view)
+{
+    for (const QString &name : definition.entrySteps) {
+        const StepDefinition *step = definition.findStep(name);
+        if (const auto input = step ? mapInput(*step, view) : tl::expected<QJsonObject, QJsonObject>(view); !input)
+            return failure(ErrorCode::MissingInputPath, input.error());
+    }
+    return {};
+}
+
+bool entryMapsInput(const WorkflowDefinition &definition)
+{
+    return std::any_of(definition.entrySteps.begin(), definition.entrySteps.end(), [&](const QString &name) {
+        const StepDefinition *step = definition.findStep(name);
+        return step && mapsInput(*step);
+    });
 }
 
 } // namespace squidie::inline v0

@@ -62,10 +62,8 @@ void addAttemptDetails(QTreeWidgetItem *item, const AttemptRow &attempt, const Q
     at(AttemptList::tr("Finished"), attempt.finishedAt);
     if (attempt.claimedAt && attempt.finishedAt)
         DetailTree::addDetail(item, AttemptList::tr("Took"), durationText(*attempt.finishedAt - *attempt.claimedAt));
-    if (!attempt.failureKind.isEmpty())
-        DetailTree::addDetail(item, AttemptList::tr("Failed with"), attempt.failureKind);
-    if (!attempt.reason.isNull() && !attempt.reason.isUndefined())
-        DetailTree::addDetail(item, AttemptList::tr("Because"), json(attempt.reason));
+    for (auto part = attempt.error.begin(); part != attempt.error.end(); ++part) // flat: one line each
+        DetailTree::addDetail(item, part.key(), part->isString() ? part->toString() : json(*part));
     if (!attempt.output.isEmpty())
         DetailTree::addDetail(item, AttemptList::tr("Output"), json(attempt.output));
 }

@@ -27,7 +27,13 @@ enum class ErrorCode {
     PayloadTooLarge,
     StoreUnavailable,
     InvalidRunState, ///< the run is not in a state for the command: {"run_id", "status", "reason", "last_command"}
-    UnsafeReplay, ///< {"run_id", "steps": [{"step", "reason"}]}: completed steps that cannot be undone
+    UnsafeReplay, ///< {"run_id", "steps": [stepsUnsafeToReplay()]}: completed steps that cannot be undone
+    InvalidRunId, ///< neither a UUID nor a prefix that names one run: {"value", "reason"} and, where several fit, "candidates"
+    NotFound, ///< {"run_id"}: no run has this UUID
+    InvalidReview, ///< {"actor": "required"}, {"metadata": "map"}
+    InvalidResume, ///< {"actor": "invalid"}, {"metadata": "map"}
+    MissingInputPath, ///< {"target", "path", "missing_at"}: a step's input maps a value that is not there
+    Conflict, ///< {"run_id", "different"}: a run was started before under this key or id, with something else
 };
 
 /// An error is a value: a code and a JSON value that says what was wrong. Serialised as

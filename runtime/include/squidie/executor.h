@@ -35,7 +35,7 @@ struct StepExecution {
     RunnableKind kind = RunnableKind::Step;
     int attempt = 1;
     StepOutcome outcome = StepOutcome::Ok;
-    QJsonValue reason; ///< of an error or a retry; why it was fenced
+    QJsonValue reason; ///< of an error or a retry the attempt's error; why it was fenced
     RunState run;
 };
 

@@ -16,9 +16,10 @@ inline const QString runSignalReceived = QStringLiteral("run_signal_received");
 /// {"workflow", "trigger", "definition", "definition_version", "fingerprint", "queue", "input", "context"} and, where they
 /// apply, "replayed_from_run_id" and "parent".
 inline const QString runStarted = QStringLiteral("run_started");
-/// {"runnables": [{"runnable", "attempt": 1, "step", "runnable_key", "visible_at", "kind"}]}: the first attempt of each.
+/// {"runnables": [{"runnable", "attempt": 1, "step", "runnable_key", "visible_at", "kind", "input"}]}: the first attempt of
+/// each. "input" where the step maps it; any other step is given the run's input merged with its context at this fact.
 inline const QString runnablesPlanned = QStringLiteral("runnables_planned");
-/// {"runnable", "attempt", "step", "visible_at"}: a later attempt, after one that asked for a retry.
+/// {"runnable", "attempt", "step", "runnable_key", "visible_at"}: a later attempt, after one that asked for a retry.
 inline const QString attemptScheduled = QStringLiteral("attempt_scheduled");
 /// {"runnable", "attempt", "step", "claim_id", "owner", "token_sha256", "lease_until"}.
 inline const QString attemptClaimed = QStringLiteral("attempt_claimed");
@@ -27,7 +28,8 @@ inline const QString attemptClaimed = QStringLiteral("attempt_claimed");
 inline const QString attemptHeartbeat = QStringLiteral("attempt_heartbeat");
 /// {"runnable", "attempt", "step", "claim_id", "output"} and, where the step names a key for it, "output_key".
 inline const QString attemptCompleted = QStringLiteral("attempt_completed");
-/// {"runnable", "attempt", "step", "claim_id", "kind": "error"|"retry", "reason"}.
+/// {"runnable", "attempt", "step", "claim_id", "error": {"message", "code", "retryable?", …}}. Older versions wrote the whole
+/// reason: "kind": "error"|"retry" and "reason".
 inline const QString attemptFailed = QStringLiteral("attempt_failed");
 /// {"runnable", "step", "outcome": "ok"|"error"} and the decision: "to", "transition" (its number), "condition",
 /// "recovery"; "ready_at" after a wait; "failure" where the run begins to fail.
@@ -39,7 +41,7 @@ inline const QString manualStepPaused = QStringLiteral("manual_step_paused");
 inline const QString manualStepResolved = QStringLiteral("manual_step_resolved");
 /// {"runnable", "step", "child_run_id", "workflow", "trigger", "child_key", "metadata"}.
 inline const QString childRunStarted = QStringLiteral("child_run_started");
-/// {"status": "completed"|"failed"|"cancelled", "reason"}.
+/// {"status": "completed"|"failed"|"cancelled", "reason"} and, where it failed because of one, the step's "error".
 inline const QString runTerminal = QStringLiteral("run_terminal");
 } // namespace facts
 

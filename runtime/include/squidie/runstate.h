@@ -34,7 +34,8 @@ SQUIDIE_EXPORT std::optional<AttemptStatus> attemptStatusFromName(QStringView na
 using AttemptKey = std::pair<int, int>;
 
 struct AttemptState {
-    int attempt = 1;
+    int attempt = 1; ///< within its runnable, from 1
+    QString key; ///< "<run>:<step>:<number>"; in journals of older versions that of the first attempt
     AttemptStatus status = AttemptStatus::Scheduled;
     Instant visibleAt;
     QString claimId; ///< of the latest claim, from here on; empty before the first
@@ -45,8 +46,7 @@ struct AttemptState {
     int expiredClaims = 0; ///< claims before the latest whose lease ended without a result
     bool isReleased = false; ///< its worker gave the latest claim back
     std::optional<Instant> finishedAt;
-    QString failureKind; ///< "error" or "retry" where it failed
-    QJsonValue reason; ///< why it failed
+    QJsonObject error; ///< why it failed: {"message", "code", "retryable?", …} (manual: execution.md, "Errors of steps")
 };
 
 enum class RunnableKind { Step, Compensation };
@@ -64,7 +64,11 @@ struct SQUIDIE_EXPORT RunnableState {
     int number = 0;
     RunnableKind kind = RunnableKind::Step;
     QString step;
-    QString key; ///< "<run>:<step>:<n>"; the idempotency key, the same for every attempt
+    QString key; ///< of its first attempt: the idempotency key, the same for every attempt
+    /// What its step is given, in every attempt. Where a mapping was recorded with it, that has been applied; older journals
+    /// record none, and have here what the mapping is to be applied to.
+    QJsonObject input;
+    bool isInputMapped = false;
     QVector<AttemptState> attempts;
     QJsonObject output;
     std::optional<AppliedOutcome> applied;
@@ -73,7 +77,14 @@ struct SQUIDIE_EXPORT RunnableState {
     AttemptState *findAttempt(int attempt);
     const AttemptState *findAttempt(int attempt) const;
     const AttemptState *last() const { return attempts.isEmpty() ? nullptr : &attempts.last(); }
+    /// The number of an attempt among all of its step, from 1: a compensation goes on counting after the step.
+    int numberOf(const AttemptState &attempt) const;
 };
+
+/// The status of an attempt for people and hosts: "available" (planned, also before its time), "retry_scheduled" (a retry,
+/// likewise), "claimed" (also once the lease has ended), "completed" or "failed". Cancelling does not change it, and a step
+/// that waits for a person is completed.
+SQUIDIE_EXPORT QString attemptProgressName(const RunnableState &runnable, const AttemptState &attempt);
 
 /// A command on the run: start, replay, cancel, resume, approve or reject.
 struct RunCommand {

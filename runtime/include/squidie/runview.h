@@ -49,7 +49,7 @@ struct RunPage {
 struct AttemptRow {
     QString step;
     int attempt = 1;
-    QString runnableKey;
+    QString runnableKey; ///< of this attempt
     AttemptStatus status = AttemptStatus::Scheduled;
     Instant visibleAt;
     RunnableKind kind = RunnableKind::Step;
@@ -59,8 +59,12 @@ struct AttemptRow {
     std::optional<Instant> leaseUntil;
     std::optional<Instant> finishedAt;
     QJsonObject output; ///< where it completed
-    QString failureKind; ///< "error" or "retry" where it failed
-    QJsonValue reason;
+    QJsonObject error; ///< where it failed: {"message", "code", "retryable?", …}
+    int number = 1; ///< among all attempts at its step: the last part of its key
+    QString progress; ///< attemptProgressName()
+    QString idempotencyKey; ///< the first attempt's key
+    QJsonObject input; ///< what the step is given
+    bool isApplied = false; ///< its outcome was taken over: what follows is planned
 };
 
 /// Everything about one run. Plain data; any thread. (manual: execution.md, "Inspection")
