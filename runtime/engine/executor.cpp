@@ -159,7 +159,8 @@ Result<StepExecution> Executor::Private::runClaimed(const Claim &claim, const Lo
     });
     if (!settled)
         return tl::unexpected(settled.error());
-    StepExecution execution{claim.runId, runnable.step, runnable.kind, claim.attempt.second, StepOutcome::Ok, QJsonValue(), {}};
+    StepExecution execution{claim.runId, runnable.step, runnable.kind, claim.attempt.second, StepOutcome::Ok, QJsonValue(),
+                            {}};
     execution.outcome = settled->fenced ? StepOutcome::Fenced
         : pauses                        ? StepOutcome::Paused
         : services.wasAskedToGiveUp()   ? StepOutcome::Released
@@ -185,7 +186,7 @@ StepResult Executor::Private::runStep(const Claim &claim, const LoadedRun &run, 
     if (!action)
         return StepResult::error(QJsonObject{{u"code"_s, u"action_unavailable"_s}});
     const auto input = undoes || runnable.isInputMapped ? tl::expected<QJsonObject, QJsonObject>(runnable.input)
-                                                       : mapInput(step, runnable.input);
+                                                        : mapInput(step, runnable.input);
     if (!input) // planned by an older version, which did not check it
         return StepResult::error(QJsonObject{{u"code"_s, u"missing_input_path"_s}});
     QJsonObject options = step.options;
