@@ -5,6 +5,7 @@
 #include "base/squidiecall.h"
 #include "store/activitycounter.h"
 #include "store/passwordfile.h"
+#include "store/postgrescopy.h"
 #include "store/qualifiednames.h"
 #include "store/refusalcode.h"
 #include "store/schema.h"
@@ -409,6 +410,14 @@ qint64 PostgresEngine::bytes(StoreConnection &store) const
         store.readOnce(u"SELECT CAST(coalesce(sum(pg_total_relation_size(c.oid)), 0) AS bigint) FROM pg_class c"
                        " WHERE c.relnamespace = CAST(to_regnamespace('{schema}') AS oid) AND c.relkind = 'r'"_s);
     return size ? size->toLongLong() : 0;
+}
+
+Status PostgresEngine::insertRows(StoreConnection &store, QSqlDatabase &database, const QString &table,
+                                  const QStringList &columns, const QVector<QVariantList> &rows)
+{
+    const QString sql = u"COPY %1 (%2) FROM STDIN"_s.arg(table, columns.join(u", "_s));
+    const QSqlError said = copyRows(database, asSent(sql), rows);
+    return said.isValid() ? Status(tl::unexpected(store.errorFrom(said))) : Status();
 }
 
 /// The server checks its own pages when it reads them; of each index it knows whether it can be used.

@@ -29,6 +29,9 @@ public:
     Result<QVariant> changeMark(StoreConnection &store) override;
     Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) override;
     qint64 bytes(StoreConnection &store) const override;
+    /// By COPY (postgrescopy.h).
+    Status insertRows(StoreConnection &store, QSqlDatabase &database, const QString &table, const QStringList &columns,
+                      const QVector<QVariantList> &rows) override;
     Result<QString> checkIntegrity(StoreConnection &store) override;
     Result<qint64> countBrokenReferences(StoreConnection &store) override;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/refusalcode.h"
 
-#include <QLibrary>
+#include "store/libpq.h"
+
 #include <QRegularExpression>
 
 namespace squidie::inline v0 {
@@ -9,41 +10,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Connection; // libpq's PGconn
-
-constexpr int onlyCodes = 3; // PQERRORS_SQLSTATE
 /// The server has just answered, or has not for much longer than this.
 constexpr auto timeout = "3"; // seconds
-
-/// The library that Qt's driver has loaded already. Found by name, so that nothing but that driver needs it.
-class Libpq {
-public:
-    Libpq() : m_library(u"pq"_s, 5)
-    {
-        m_isWhole = find(start, "PQconnectStartParams") && find(setVerbosity, "PQsetErrorVerbosity")
-            && find(reset, "PQreset") && find(message, "PQerrorMessage") && find(needsPassword, "PQconnectionNeedsPassword")
-            && find(finish, "PQfinish");
-    }
-    bool isWhole() const { return m_isWhole; }
-
-    Connection *(*start)(const char *const *, const char *const *, int) = nullptr;
-    int (*setVerbosity)(Connection *, int) = nullptr;
-    void (*reset)(Connection *) = nullptr;
-    char *(*message)(const Connection *) = nullptr;
-    int (*needsPassword)(const Connection *) = nullptr;
-    void (*finish)(Connection *) = nullptr;
-
-private:
-    template<typename Function>
-    bool find(Function &into, const char *name)
-    {
-        into = reinterpret_cast<Function>(m_library.resolve(name));
-        return into;
-    }
-
-    QLibrary m_library;
-    bool m_isWhole = false;
-};
 
 /// The last one: several hosts, or several ways to one, are tried in turn.
 QString codeIn(const QString &message)
@@ -59,8 +27,8 @@ QString codeIn(const QString &message)
 
 QString refusalCode(QVector<std::pair<QString, QString>> parameters)
 {
-    const Libpq libpq;
-    if (!libpq.isWhole())
+    const Libpq *libpq = Libpq::find();
+    if (!libpq)
         return {};
     parameters.append({u"connect_timeout"_s, QString::fromLatin1(timeout)}); // the last of a name counts
     QList<QByteArray> texts;
@@ -74,16 +42,16 @@ QString refusalCode(QVector<std::pair<QString, QString>> parameters)
     }
     names << nullptr;
     values << nullptr;
-    Connection *connection = libpq.start(names.constData(), values.constData(), 0);
+    Libpq::Connection *connection = libpq->start(names.constData(), values.constData(), 0);
     if (!connection)
         return {};
     // A connection can be told to speak in codes once it is there: this first attempt is dropped before it has begun.
-    libpq.setVerbosity(connection, onlyCodes);
-    libpq.reset(connection);
-    QString code = codeIn(QString::fromUtf8(libpq.message(connection)));
-    if (code.isEmpty() && libpq.needsPassword(connection))
+    libpq->setVerbosity(connection, Libpq::onlyCodes);
+    libpq->reset(connection);
+    QString code = codeIn(QString::fromUtf8(libpq->message(connection)));
+    if (code.isEmpty() && libpq->needsPassword(connection))
         code = u"28P01"_s;
-    libpq.finish(connection);
+    libpq->finish(connection);
     return code;
 }
 

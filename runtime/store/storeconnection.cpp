@@ -214,6 +214,15 @@ Status StoreConnection::visitRows(const QString &sql, const QVector<qint64> &val
     return m_engine->visitRows(*this, m_database, sql, values, visitor);
 }
 
+Status StoreConnection::insertRows(const QString &table, const QStringList &columns, const QVector<QVariantList> &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    if (auto connected = reconnectIfLost(); !connected)
+        return connected;
+    return m_engine->insertRows(*this, m_database, table, columns, rows);
+}
+
 void StoreConnection::watch(const JobControl *job)
 {
     m_engine->watch(job);

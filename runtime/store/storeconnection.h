@@ -96,6 +96,9 @@ public:
     /// the rows are still on their way.
     Status visitRows(const QString &sql, const QVector<qint64> &values,
                      const std::function<bool(const ScannedRow &)> &visitor);
+    /// Inserts many rows of one table, in as few ways to a server and back as there can be. Values are whole numbers, texts,
+    /// bytes, or invalid for NULL.
+    Status insertRows(const QString &table, const QStringList &columns, const QVector<QVariantList> &rows);
     /// Once the job is cancelled, statements fail (see StoreEngine::watch). The job must outlive this; nullptr ends it.
     void watch(const JobControl *job);
     static constexpr qint64 noInteger = std::numeric_limits<qint64>::min();

@@ -72,4 +72,19 @@ Status StoreEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database
     });
 }
 
+Status StoreEngine::insertRows(StoreConnection &store, QSqlDatabase &, const QString &table, const QStringList &columns,
+                               const QVector<QVariantList> &rows)
+{
+    const QString sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                            .arg(table, columns.join(u", "), QStringList(columns.size(), QStringLiteral("?")).join(u", "));
+    auto insert = store.prepare(sql);
+    if (!insert)
+        return tl::unexpected(insert.error());
+    for (const QVariantList &row : rows) {
+        if (auto done = insert->runWith(row); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace squidie::inline v0

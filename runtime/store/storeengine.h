@@ -63,6 +63,10 @@ public:
     virtual Status visitRows(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                              const QVector<qint64> &values, const std::function<bool(const ScannedRow &)> &visitor);
 
+    /// See StoreConnection::insertRows; one statement for each row if an engine has nothing better.
+    virtual Status insertRows(StoreConnection &store, QSqlDatabase &database, const QString &table,
+                              const QStringList &columns, const QVector<QVariantList> &rows);
+
     /// Once the job is cancelled, statements fail, even in the middle of a long one, if the engine can do that. nullptr ends it.
     virtual void watch(const JobControl *) { }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/libpq.h"
+
+#include <QLibrary>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QVariant>
+
+#include <optional>
+
+namespace squidie::inline v0 {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Libpq> load()
+{
+    QLibrary library(u"pq"_s, 5);
+    bool isWhole = true;
+    const auto find = [&]<typename Function>(Function &into, const char *name) {
+        into = reinterpret_cast<Function>(library.resolve(name));
+        isWhole = isWhole && into;
+    };
+    Libpq libpq{};
+    find(libpq.start, "PQconnectStartParams");
+    find(libpq.setVerbosity, "PQsetErrorVerbosity");
+    find(libpq.reset, "PQreset");
+    find(libpq.message, "PQerrorMessage");
+    find(libpq.needsPassword, "PQconnectionNeedsPassword");
+    find(libpq.finish, "PQfinish");
+    find(libpq.execute, "PQexec");
+    find(libpq.sendCopy, "PQputCopyData");
+    find(libpq.endCopy, "PQputCopyEnd");
+    find(libpq.nextAnswer, "PQgetResult");
+    find(libpq.statusOf, "PQresultStatus");
+    find(libpq.errorField, "PQresultErrorField");
+    find(libpq.errorOf, "PQresultErrorMessage");
+    find(libpq.clear, "PQclear");
+    return isWhole ? std::optional(libpq) : std::nullopt;
+}
+
+} // namespace
+
+const Libpq *Libpq::find()
+{
+    static const std::optional<Libpq> found = load();
+    return found ? &*found : nullptr;
+}
+
+Libpq::Connection *Libpq::connectionOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "PGconn*") != 0)
+        return nullptr;
+    return *static_cast<Connection *const *>(handle.constData());
+}
+
+} // namespace squidie::inline v0

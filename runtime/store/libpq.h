@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QSqlDatabase;
+
+namespace squidie::inline v0 {
+
+/// What this program uses of libpq besides QtSql: found by name in the library that Qt's driver has loaded already, so that
+/// nothing but that driver needs it.
+struct Libpq {
+    struct Connection; ///< libpq's PGconn
+    struct Answer; ///< libpq's PGresult
+
+    static constexpr int commandOk = 1; // PGRES_COMMAND_OK
+    static constexpr int copyIn = 4; // PGRES_COPY_IN
+    static constexpr int sqlState = 'C'; // PG_DIAG_SQLSTATE
+    static constexpr int onlyCodes = 3; // PQERRORS_SQLSTATE
+
+    /// nullptr where the library, or one of these functions, is not there.
+    static const Libpq *find();
+    /// The driver's own connection; nullptr where it has none. For the thread that opened it, between two statements.
+    static Connection *connectionOf(const QSqlDatabase &database);
+
+    Connection *(*start)(const char *const *, const char *const *, int);
+    int (*setVerbosity)(Connection *, int);
+    void (*reset)(Connection *);
+    char *(*message)(const Connection *);
+    int (*needsPassword)(const Connection *);
+    void (*finish)(Connection *);
+
+    Answer *(*execute)(Connection *, const char *);
+    int (*sendCopy)(Connection *, const char *, int);
+    int (*endCopy)(Connection *, const char *);
+    Answer *(*nextAnswer)(Connection *);
+    int (*statusOf)(const Answer *);
+    char *(*errorField)(const Answer *, int);
+    char *(*errorOf)(const Answer *);
+    void (*clear)(Answer *);
+};
+
+} // namespace squidie::inline v0
