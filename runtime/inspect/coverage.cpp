@@ -6,6 +6,7 @@
 #include "inspect/triggerschedule.h"
 #include "schedule/coveragesummariser.h"
 #include "schedule/windowcoverage.h"
+#include "schedule/windowjudge.h"
 #include "store/activationtable.h"
 #include "store/activitytable.h"
 #include <squidie/store.h>
@@ -70,33 +71,53 @@ Result<QVector<CoveredWindow>> cover(Store &store, const TriggerSchedule &schedu
     return schedule.cover(schedule.windows(from, until), deliveries, now);
 }
 
-/// In pieces: halves of halves, until one has few windows and deliveries or is no longer than what these are counted by.
-Status visit(Store &store, const TriggerSchedule &schedule, Instant from, Instant until, Instant now,
-             const std::function<Status(const QVector<CoveredWindow> &)> &visitor)
+using Windows = QVector<CoveredWindow>;
+/// The windows of [from, until), or nothing where these are too many for one piece.
+using ReadPiece = std::function<Result<std::optional<Windows>>(Instant from, Instant until)>;
+
+Result<std::optional<Windows>> readPiece(Store &store, const TriggerSchedule &schedule, Instant from, Instant until,
+                                         Instant now)
 {
-    if (from >= until)
-        return {};
     const auto size = sizeOf(store, schedule, from, until);
     if (!size)
         return tl::unexpected(size.error());
-    if (*size > mostInPiece && until - from > std::chrono::hours(1)) {
-        const Instant middle = from + (until - from) / 2;
-        const auto first = visit(store, schedule, from, middle, now, visitor);
-        return first ? visit(store, schedule, middle, until, now, visitor) : first;
-    }
-    const auto windows = cover(store, schedule, from, until, now);
-    return windows ? visitor(*windows) : tl::unexpected(windows.error());
+    if (*size > mostInPiece && until - from > std::chrono::hours(1))
+        return std::nullopt;
+    auto windows = cover(store, schedule, from, until, now);
+    return windows ? Result<std::optional<Windows>>(std::move(*windows)) : tl::unexpected(windows.error());
+}
+
+/// In pieces: halves of halves, until one has few windows and deliveries or is no longer than what these are counted by.
+Status visit(const ReadPiece &read, Instant from, Instant until, const std::function<Status(const Windows &)> &visitor)
+{
+    if (from >= until)
+        return {};
+    const auto windows = read(from, until);
+    if (!windows)
+        return tl::unexpected(windows.error());
+    if (*windows)
+        return visitor(**windows);
+    const Instant middle = from + (until - from) / 2;
+    const auto first = visit(read, from, middle, visitor);
+    return first ? visit(read, middle, until, visitor) : first;
 }
 
 /// The range's parts, counted in hours, days or weeks: the coarsest of which there are enough for a trend. No part of days
-/// or weeks is shorter than one, so that none ends where finer ones are counted, at the range's ends.
+/// or weeks is shorter than one, so that none ends where finer ones are counted, at the range's ends. Counted are whole
+/// hours only; what is left of the range before and after them has to be judged.
 struct PartGrid {
     Instant from;
     Instant until;
+    Instant countFrom;
+    Instant countUntil;
     Level level = Level::Hour;
     int parts = mostTrendParts;
 
-    PartGrid(Instant begin, Instant end) : from(begin), until(end)
+    PartGrid(Instant begin, Instant end)
+        : from(begin),
+          until(end),
+          countFrom(std::min(ceilTo(begin, std::chrono::hours(1)), end)),
+          countUntil(std::max(floorTo(end, std::chrono::hours(1)), countFrom))
     {
         for (const Level coarser : {Level::Day, Level::Week}) {
             const qint64 whole = (end - begin) / ActivityTable::widthOf(coarser);
@@ -110,11 +131,10 @@ struct PartGrid {
     /// Where the buckets of a part begin: the first one that begins in it, as ActivityTable::parts sees it.
     Instant begin(int part) const
     {
-        const microseconds hour = std::chrono::hours(1);
         if (part == 0)
-            return ceilTo(from, hour);
+            return countFrom;
         if (part == parts)
-            return ceilTo(until, hour);
+            return countUntil;
         const double share = double(part) / parts;
         const Instant near = from + microseconds(qint64(double((until - from).count()) * share));
         const microseconds width = ActivityTable::widthOf(level);
@@ -122,7 +142,7 @@ struct PartGrid {
         Instant at = floorTo(near, width) - width;
         while (partOf(at) < part)
             at += width;
-        return at;
+        return std::clamp(at, countFrom, countUntil);
     }
     qint64 partOf(Instant at) const { return (at - from).count() * parts / (until - from).count(); }
 };
@@ -145,7 +165,8 @@ Result<TriggerSummary> exactSummary(Store &store, const TriggerKey &key, const T
 {
     TriggerSummary line{key, {}, QVector<TrendPart>(PartGrid(from, until).parts), true, schedule.problem()};
     CoverageSummariser summariser;
-    const auto seen = visit(store, schedule, from, until, now, [&](const QVector<CoveredWindow> &windows) -> Status {
+    const auto read = [&](Instant begin, Instant end) { return readPiece(store, schedule, begin, end, now); };
+    const auto seen = visit(read, from, until, [&](const Windows &windows) -> Status {
         for (const CoveredWindow &window : windows) {
             summariser.add(window);
             addToTrend(line.trend, from, until, window);
@@ -158,16 +179,46 @@ Result<TriggerSummary> exactSummary(Store &store, const TriggerKey &key, const T
     return line;
 }
 
-void addActivity(CoverageSummary &summary, const Activity &activity)
+/// When a window that waits now becomes due; nothing where none does.
+std::optional<Instant> nextDue(const TriggerSchedule &schedule, Instant from, Instant until, Instant now)
 {
-    summary.started += int(activity.started);
-    summary.late += int(activity.late);
-    summary.onTime += int(activity.started - activity.late);
+    const Instant before = now - schedule.settings().grace;
+    const NeighbourWindows around = schedule.around(before);
+    for (const auto &window : {around.last, around.next}) {
+        if (!window || window->startAt < from || window->startAt >= until)
+            continue;
+        const Instant due = expectedInstant(*window, schedule.settings().expectAt);
+        if (due > before)
+            return due + schedule.settings().grace;
+    }
+    return std::nullopt;
+}
+
+void addFigures(CoverageSummary &summary, const CoverageSummary &more)
+{
+    for (const auto figure :
+         {&CoverageSummary::expected, &CoverageSummary::started, &CoverageSummary::onTime, &CoverageSummary::late,
+          &CoverageSummary::afterWindow, &CoverageSummary::early, &CoverageSummary::missing, &CoverageSummary::pending,
+          &CoverageSummary::conflicts, &CoverageSummary::starts, &CoverageSummary::duplicates, &CoverageSummary::skipped,
+          &CoverageSummary::rejected, &CoverageSummary::unexpected, &CoverageSummary::noWindow, &CoverageSummary::unjudged})
+        summary.*figure += more.*figure;
+}
+
+/// Of windows that began in a part of the range. Those of a trigger without a schedule that can be read were not expected.
+void addActivity(CoverageSummary &summary, const Activity &activity, const TriggerSchedule &schedule)
+{
     summary.conflicts += int(activity.conflicts);
     summary.starts += int(activity.starts);
     summary.duplicates += int(activity.duplicates);
     summary.skipped += int(activity.skipped);
     summary.rejected += int(activity.rejected);
+    if (!schedule.isPredictable()) {
+        (schedule.error() ? summary.unjudged : summary.unexpected) += int(activity.windows);
+        return;
+    }
+    summary.started += int(activity.started);
+    summary.late += int(activity.late);
+    summary.onTime += int(activity.started - activity.late);
 }
 
 using PartsOfTriggers = QHash<qint64, QVector<Activity>>;
@@ -200,8 +251,20 @@ Result<PartsOfTriggers> readParts(Store &store, const PartGrid &grid)
 {
     ActivityTable table(store);
     PartsOfTriggers all;
-    const auto added = addParts(table, grid, grid.level, grid.from, grid.until, all);
+    const auto added = addParts(table, grid, grid.level, grid.countFrom, grid.countUntil, all);
     return added ? Result<PartsOfTriggers>(std::move(all)) : tl::unexpected(added.error());
+}
+
+void addToTrend(TrendPart &trend, qint64 expected, qint64 missing, const Activity &sum)
+{
+    trend.any = expected > 0 || sum.deliveries() > 0;
+    trend.worst = missing > 0 ? WindowStatus::Missing
+        : sum.late > 0        ? WindowStatus::Late
+        : sum.windows == 0    ? WindowStatus::Pending
+                              : WindowStatus::OnTime;
+    const microseconds early = sum.earliest.value_or(microseconds(0));
+    const microseconds late = sum.latest.value_or(microseconds(0));
+    trend.lateness = std::chrono::abs(early) > std::chrono::abs(late) ? early : late;
 }
 
 TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &schedule, const PartGrid &grid,
@@ -211,10 +274,14 @@ TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &sche
     CoverageSummary &summary = line.summary;
     for (int part = 0; part < grid.parts; ++part) {
         const Activity sum = parts.value(part);
-        addActivity(summary, sum);
+        addActivity(summary, sum, schedule);
+        if (!schedule.isPredictable()) {
+            addToTrend(line.trend[part], sum.windows, 0, sum);
+            continue;
+        }
         const Instant first = grid.begin(part);
         const Instant last = grid.begin(part + 1);
-        const qint64 expected = schedule.isPredictable() ? schedule.count(first, last) : sum.windows;
+        const qint64 expected = schedule.count(first, last);
         const bool allDue = last + schedule.settings().grace < now && schedule.settings().expectAt == ExpectAt::Start;
         const qint64 due = allDue ? expected : schedule.countDue(first, last, now);
         const qint64 missing = std::max<qint64>(0, due - sum.windows);
@@ -222,18 +289,27 @@ TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &sche
         summary.missing += int(missing);
         summary.pending += int(std::max<qint64>(0, expected - missing - sum.windows));
         summary.unexpected += int(std::max<qint64>(0, sum.windows - expected));
-        summary.unjudged += schedule.error() ? int(sum.windows) : 0;
-        TrendPart &trend = line.trend[part];
-        trend.any = expected > 0 || sum.deliveries() > 0;
-        trend.worst = missing > 0 ? WindowStatus::Missing
-            : sum.late > 0        ? WindowStatus::Late
-            : sum.windows == 0    ? WindowStatus::Pending
-                                  : WindowStatus::OnTime;
-        const microseconds early = sum.earliest.value_or(microseconds(0));
-        const microseconds late = sum.latest.value_or(microseconds(0));
-        trend.lateness = std::chrono::abs(early) > std::chrono::abs(late) ? early : late;
+        addToTrend(line.trend[part], expected, missing, sum);
     }
     return line;
+}
+
+/// Adds the windows of [from, until) one by one: the rest of the range beside its whole hours.
+Status addJudged(TriggerSummary &line, Store &store, const TriggerSchedule &schedule, const PartGrid &grid, Instant from,
+                 Instant until, Instant now)
+{
+    if (from >= until)
+        return {};
+    const auto windows = cover(store, schedule, from, until, now);
+    if (!windows)
+        return tl::unexpected(windows.error());
+    CoverageSummariser summariser;
+    for (const CoveredWindow &window : *windows) {
+        summariser.add(window);
+        addToTrend(line.trend, grid.from, grid.until, window);
+    }
+    addFigures(line.summary, summariser.summary());
+    return {};
 }
 
 } // namespace
@@ -257,13 +333,17 @@ Status visitCoverage(Store &store, const TriggerKey &key, Instant from, Instant 
 {
     if (auto fits = checkLength(from, until); !fits)
         return fits;
-    auto moment = ReadTransaction::begin(store);
-    if (!moment)
-        return tl::unexpected(moment.error());
     const auto schedule = TriggerSchedule::read(store, key);
     if (!schedule)
         return tl::unexpected(schedule.error());
-    return visit(store, *schedule, from, until, now, visitor);
+    // Nothing is held while the visitor has a piece.
+    const auto read = [&](Instant begin, Instant end) -> Result<std::optional<Windows>> {
+        auto moment = ReadTransaction::begin(store);
+        if (!moment)
+            return tl::unexpected(moment.error());
+        return readPiece(store, *schedule, begin, end, now);
+    };
+    return visit(read, from, until, visitor);
 }
 
 Result<WindowList> listWindows(Store &store, const QVector<TriggerKey> &triggers, Instant from, Instant until, Instant now,
@@ -342,9 +422,15 @@ Result<QVector<TriggerSummary>> summariseTriggers(Store &store, const QVector<Tr
             const auto parts = schedule.row() ? counted->value(*schedule.row()) : QVector<Activity>();
             line = countedSummary(triggers.at(i), schedule, grid, parts, now);
             line->isExact = isSmall;
+            for (const auto &[begin, end] : {std::pair(from, grid.countFrom), std::pair(grid.countUntil, until)}) {
+                if (auto added = addJudged(*line, store, schedule, grid, begin, end, now); !added)
+                    return tl::unexpected(added.error());
+            }
         }
         if (!line)
             return tl::unexpected(line.error());
+        if (line->summary.pending > 0)
+            line->changesAt = nextDue(schedule, from, until, now);
         if (const auto next = schedule.next(now))
             line->summary.nextExpectedAt = next->startAt;
         lines.append(std::move(*line));

@@ -31,8 +31,9 @@ inline constexpr std::chrono::days longestRange{1000 * 366}; // a thousand years
 SQUIDIE_EXPORT Result<QVector<CoveredWindow>> windowCoverage(Store &store, const TriggerKey &trigger, Instant from,
                                                              Instant until, Instant now);
 
-/// The same in pieces of some ten thousand windows, ascending in time; an hour is one piece, whatever it has. An error of the
-/// visitor ends the visit. Error: invalid_option "range" where it is longer than longestRange.
+/// The same in pieces of some ten thousand windows, ascending in time; an hour is one piece, whatever it has. Each piece is of
+/// one moment, and nothing of the store is held while the visitor has it: it may write to a pipe that nobody reads. An error
+/// of the visitor ends the visit. Error: invalid_option "range" where it is longer than longestRange.
 SQUIDIE_EXPORT Status visitCoverage(Store &store, const TriggerKey &trigger, Instant from, Instant until, Instant now,
                                     const std::function<Status(const QVector<CoveredWindow> &)> &visitor);
 
@@ -68,11 +69,13 @@ struct TriggerSummary {
     TriggerKey key;
     CoverageSummary summary; ///< where the schedule cannot be read, only what arrived is known
     QVector<TrendPart> trend;
-    /// False where it was put together from the hourly counts: no percentiles, no longest gap, and a window that
+    /// False where the whole hours of the range were put together from their counts: no percentiles, no longest gap, and a window that
     /// nobody expected may hide one that is missing in the same hour. True of such counts as well where retention has removed
     /// what an exact comparison needs, so that nothing better will come.
     bool isExact = true;
     std::optional<ScheduleProblem> problem; ///< why it expects nothing
+    /// When the figures change although nothing arrives: a window that is pending becomes due. Nothing where none is.
+    std::optional<Instant> changesAt = std::nullopt;
 };
 
 /// The range in at most so many parts, all alike: a few less where each is just one of the days or weeks that are counted.

@@ -141,26 +141,51 @@ private Q_SLOTS:
 
     void wideRangesAreSummedUpFromCoarseCounts()
     {
-        // Ends that no level shares: each range is made of weeks, days and hours as far as it is wide enough for them.
-        for (const auto span : {5h, 24h * 3, 24h * 50, 24h * 337, 24h * 400, 24h * 3650}) {
+        // Ends that no level shares: each range is made of weeks, days and hours as far as it is wide enough for them, and
+        // of windows in the hours that it only touches.
+        for (const std::chrono::microseconds span :
+             {std::chrono::microseconds(20min), std::chrono::microseconds(5h), 24h * 3 + 0us, 24h * 50 + 0us,
+              24h * 337 + 0us, 24h * 400 + 0us, 24h * 3650 + 0us}) {
             for (const auto shift : {0h, 7h, 24h * 3 + 5h, -24h * 6}) {
                 const Instant until = m_end - shift - 23min;
                 const Instant from = until - span;
-                const auto lines = need(summariseTriggers(*m_store, m_keys, from, until, m_end + 1h, 0));
-                for (int i = 0; i < m_keys.size(); ++i) {
-                    const TriggerSchedule schedule = need(TriggerSchedule::read(*m_store, m_keys.at(i)));
-                    const Activity hours =
-                        need(ActivityTable(*m_store).sum(*schedule.row(), ActivityTable::Level::Hour, from, until));
-                    const CoverageSummary &summary = lines.at(i).summary;
-                    QCOMPARE(summary.starts, hours.starts);
-                    QCOMPARE(summary.duplicates, hours.duplicates);
-                    QCOMPARE(summary.skipped, hours.skipped);
-                    QCOMPARE(summary.rejected, hours.rejected);
-                    QCOMPARE(summary.late, hours.late);
-                    QCOMPARE(summary.expected, schedule.count(ceilTo(from, 1h), ceilTo(until, 1h)));
+                for (const Instant now : {m_end + 1h, until - 2min}) {
+                    const auto counted = need(summariseTriggers(*m_store, m_keys, from, until, now, 0));
+                    const auto exact = need(summariseTriggers(*m_store, m_keys, from, until, now, 1000000));
+                    for (int i = 0; i < m_keys.size(); ++i) {
+                        const CoverageSummary &a = counted.at(i).summary;
+                        const CoverageSummary &b = exact.at(i).summary;
+                        QVERIFY(!counted.at(i).isExact);
+                        QCOMPARE(a.starts, b.starts);
+                        QCOMPARE(a.duplicates, b.duplicates);
+                        QCOMPARE(a.skipped, b.skipped);
+                        QCOMPARE(a.rejected, b.rejected);
+                        QCOMPARE(a.late + a.afterWindow, b.late + b.afterWindow);
+                        QCOMPARE(a.expected, b.expected);
+                        QCOMPARE(a.started, b.started);
+                        QCOMPARE(a.missing, b.missing);
+                        QCOMPARE(a.pending, b.pending);
+                        QCOMPARE(counted.at(i).changesAt, exact.at(i).changesAt);
+                    }
                 }
             }
         }
+    }
+
+    void figuresSayWhenTheyChangeByThemselves()
+    {
+        // A minute's window is pending until its grace of a minute is over; then it is missing.
+        const Instant until = m_end + 24h;
+        const Instant now = until - 10min + 30s;
+        const auto at = [&](Instant moment) {
+            return need(summariseTriggers(*m_store, {m_made.everyMinute}, until - 1h, until, moment, 1000000)).first();
+        };
+        const TriggerSummary before = at(now);
+        QVERIFY(before.summary.pending > 0);
+        QVERIFY(before.changesAt && *before.changesAt > now);
+        QCOMPARE(at(*before.changesAt - 1us).summary.missing, before.summary.missing);
+        QCOMPARE(at(*before.changesAt + 1us).summary.missing, before.summary.missing + 1);
+        QCOMPARE(at(until + 1h).changesAt, std::optional<Instant>());
     }
 
     void otherSettingsCountAnew()
