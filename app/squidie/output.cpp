@@ -55,7 +55,7 @@ void Output::write(const QByteArray &bytes)
 {
     m_buffer += bytes;
     m_buffer += '\n';
-    if (m_buffer.size() >= bufferBytes)
+    if (m_buffer.size() >= bufferBytes && !m_isHeld)
         flush();
 }
 
@@ -99,6 +99,8 @@ void Output::progress(const QString &line)
 
 bool Output::flush()
 {
+    if (m_isHeld)
+        return isGood();
     if (isGood() && !m_buffer.isEmpty()) {
         const auto size = size_t(m_buffer.size());
         errno = 0;

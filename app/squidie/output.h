@@ -47,6 +47,22 @@ public:
 
     /// False once standard output has failed (a closed pipe, a full disk): what follows is dropped, and a list should end.
     bool isGood() const { return m_failure == 0; }
+    /// Keeps what is printed in memory while it lives: for lines of a command that is reading one moment of a store, which
+    /// must not wait for whoever reads them.
+    class Held {
+    public:
+        explicit Held(Output &out) : m_out(out) { out.m_isHeld = true; }
+        ~Held()
+        {
+            m_out.m_isHeld = false;
+            m_out.flush();
+        }
+        Q_DISABLE_COPY_MOVE(Held)
+
+    private:
+        Output &m_out;
+    };
+
     /// Writes what is buffered; then as isGood.
     bool flush();
     /// The same at a command's end: says what failed.
@@ -57,6 +73,7 @@ private:
 
     Format m_format;
     QByteArray m_buffer;
+    bool m_isHeld = false;
     int m_failure = 0; ///< the errno of standard output
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "progressline.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <utility>
@@ -12,6 +13,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString progress = u"progress"_s;
+
+/// A store's transaction may be open: a line that nobody takes is left out, not waited for.
+bool isRead(int descriptor)
+{
+    pollfd place{descriptor, POLLOUT, 0};
+    return ::poll(&place, 1, 0) == 1 && (place.revents & POLLOUT);
+}
 
 } // namespace
 
@@ -30,7 +38,7 @@ void ProgressLine::tell(const QString &what, qint64 done, qint64 total)
 {
     constexpr std::chrono::seconds pause{1};
     const Instant now = systemNow();
-    if (!m_isWanted || now < m_last + pause)
+    if (!m_isWanted || now < m_last + pause || !isRead(STDERR_FILENO))
         return;
     m_last = now;
     m_out.progress(total > 0 ? tr("%1: %2 of %3 rows").arg(what).arg(done).arg(total)

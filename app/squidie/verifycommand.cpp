@@ -33,7 +33,7 @@ QJsonValue hexOrNull(const std::optional<Digest> &digest)
     return digest ? QJsonValue(QString::fromLatin1(digest->hex())) : QJsonValue::Null;
 }
 
-/// Prints findings as they come.
+/// A line for each finding.
 class FindingList {
 public:
     explicit FindingList(Output &out)
@@ -139,13 +139,10 @@ CommandResult verifyStore(Invocation &invocation, const std::optional<Digest> &h
     ProgressLine line(invocation);
     const auto report = [&] {
         const CancelOnInterrupt watch(control);
-        const auto found = [&](const LedgerFinding &finding) {
-            list.add(finding);
-            if (!out.isGood())
-                control.cancel();
-        };
-        return verifyLedger(**store, head, control, found,
-                            [&line](qint64 done, qint64 total) { line.tell(tr("verifying"), done, total); });
+        const Output::Held held(out); // findings come while one moment of the store is read
+        return verifyLedger(
+            **store, head, control, [&list](const LedgerFinding &finding) { list.add(finding); },
+            [&line](qint64 done, qint64 total) { line.tell(tr("verifying"), done, total); });
     }();
     list.end();
     if (!report)

@@ -207,6 +207,10 @@ Result<int> SqliteEngine::versionOf(StoreConnection &store) const
     return version->toInt();
 }
 
+/// A log that grew beyond this, behind a slow reader, becomes as small again once it starts over. Twice what is written
+/// between two checkpoints, so that an ordinary log is never cut.
+constexpr qint64 longestKeptLog = 2 * 4000 * 4096;
+
 Status SqliteEngine::configure(StoreConnection &store, Store::Access access)
 {
     QStringList pragmas{QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA foreign_keys = ON"),
@@ -214,7 +218,8 @@ Status SqliteEngine::configure(StoreConnection &store, Store::Access access)
     if (access == Store::Access::Reader)
         pragmas << QStringLiteral("PRAGMA query_only = ON");
     else
-        pragmas << QStringLiteral("PRAGMA synchronous = FULL") << QStringLiteral("PRAGMA wal_autocheckpoint = 4000");
+        pragmas << QStringLiteral("PRAGMA synchronous = FULL") << QStringLiteral("PRAGMA wal_autocheckpoint = 4000")
+                << QStringLiteral("PRAGMA journal_size_limit = %1").arg(longestKeptLog);
     for (const QString &pragma : std::as_const(pragmas)) {
         if (auto done = store.runOnce(pragma); !done)
             return done;
