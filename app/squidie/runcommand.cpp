@@ -149,7 +149,7 @@ void printRun(Invocation &invocation, const RunView &view)
     out.table({tr("STEP"), tr("ATTEMPT"), tr("STATUS"), tr("VISIBLE"), tr("WORKER"), tr("ERROR")}, rows);
     rows.clear();
     for (const RunCommand &command : view.commands)
-        rows << QStringList{command.signal, invocation.times.microseconds(command.at), command.actor, command.source,
+        rows << QStringList{command.signalType, invocation.times.microseconds(command.at), command.actor, command.source,
                             command.comment};
     out.text(QString());
     out.table({tr("COMMAND"), tr("AT"), tr("ACTOR"), tr("SOURCE"), tr("COMMENT")}, rows);

@@ -98,6 +98,11 @@ CommandResult control(Invocation &invocation, const Control &give)
     const auto id = runIdOf(invocation);
     if (!id)
         return tl::unexpected(id.error());
+    const auto metadata = metadataOption(invocation.options);
+    if (!metadata)
+        return tl::unexpected(metadata.error());
+    if (!metadata->isObject())
+        return notFound(invocation, {ErrorCode::InvalidOption, QJsonObject{{u"metadata"_s, u"map"_s}}});
     const auto store = openStore(invocation, Store::Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
@@ -107,6 +112,7 @@ CommandResult control(Invocation &invocation, const Control &give)
     const auto command = ControlOptions(actor)
                              .withComment(options.value(u"comment"_s))
                              .withSource(u"command_line"_s)
+                             .withMetadata(metadata->toObject())
                              .withIdempotencyKey(options.value(u"idempotency-key"_s));
     const auto given = give(controls, *id, command);
     if (!given)
@@ -150,7 +156,9 @@ QVector<Command> runControlCommands()
     const QList<QCommandLineOption> who{
         {u"actor"_s, tr("Record NAME as the actor; the default is the current user."), u"NAME"_s},
         {u"comment"_s, tr("Record the reason."), u"TEXT"_s},
-        {u"idempotency-key"_s, tr("Repeating a command with the same key changes nothing."), u"KEY"_s}};
+        {u"idempotency-key"_s, tr("Repeating a command with the same key changes nothing."), u"KEY"_s},
+        {u"metadata"_s, tr("Record this JSON object with the command; the values of keys that name secrets are not kept."),
+         u"JSON"_s}};
     const QCommandLineOption irreversible(u"allow-irreversible"_s,
                                           tr("Replay even though completed steps cannot be undone."));
     return {

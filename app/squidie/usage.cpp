@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "usage.h"
 
+#include "base/jsontext.h"
+#include "base/limits.h"
 #include "schedule/firings.h"
 
 #include <QCoreApplication>
@@ -43,6 +45,17 @@ Result<std::optional<Instant>> calendarOption(const QCommandLineParser &parser, 
                                  tr("\"%1\" is not from %2 to %3, between which firings are known")
                                      .arg(parser.value(QString::fromLatin1(name)), formatSeconds(beginOfCalendar),
                                           formatSeconds(endOfCalendar - std::chrono::seconds(1)))));
+}
+
+Result<QJsonValue> metadataOption(const QCommandLineParser &parser)
+{
+    const QString option = QStringLiteral("metadata");
+    if (!parser.isSet(option))
+        return QJsonValue(QJsonObject());
+    const auto value = parseJson(parser.value(option).toUtf8(), limits::jsonDepth);
+    if (value)
+        return value;
+    return failure(ErrorCode::InvalidOption, optionProblem("metadata", errorSentence(value.error())));
 }
 
 Result<qint64> wholeNumber(const char *option, const QString &text, qint64 least, qint64 most)

@@ -20,6 +20,8 @@ inline constexpr int mostSeconds = 1'000'000'000;
 Result<std::optional<Instant>> instantOption(const QCommandLineParser &parser, const char *name);
 /// A time between the first and the last day whose firings are known.
 Result<std::optional<Instant>> calendarOption(const QCommandLineParser &parser, const char *name);
+/// The value that --metadata gives, an empty object where it is not set. Error: invalid_option where it is no JSON.
+Result<QJsonValue> metadataOption(const QCommandLineParser &parser);
 /// Every number that is given passes through here.
 Result<qint64> wholeNumber(const char *option, const QString &text, qint64 least = 1,
                            qint64 most = std::numeric_limits<qint64>::max());

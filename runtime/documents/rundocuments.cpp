@@ -32,12 +32,27 @@ QJsonObject attemptDocument(const AttemptRow &attempt, const TimeFormat &times)
 
 QJsonObject commandDocument(const RunCommand &command, const TimeFormat &times)
 {
-    return {{u"signal"_s, command.signal},
+    return {{u"signal"_s, command.signalType},
             {u"actor"_s, nullable(command.actor)},
             {u"source"_s, nullable(command.source)},
             {u"comment"_s, nullable(command.comment)},
             {u"idempotency_key"_s, nullable(command.idempotencyKey)},
             {u"at"_s, times.microseconds(command.at)}};
+}
+
+/// An entry of the command history. What was not given has no key.
+QJsonObject historyDocument(const RunCommand &command, const TimeFormat &times)
+{
+    QJsonObject object{{u"signal_type"_s, command.signalType},
+                       {u"payload"_s, command.payload},
+                       {u"metadata"_s, command.metadata},
+                       {u"occurred_at"_s, times.microseconds(command.at)}};
+    for (const auto &[key, value] : {std::pair(u"idempotency_key"_s, command.idempotencyKey),
+                                     std::pair(u"actor"_s, command.actor), std::pair(u"comment"_s, command.comment)}) {
+        if (!value.isEmpty())
+            object.insert(key, value);
+    }
+    return object;
 }
 
 QJsonObject anomalyDocument(const RunAnomaly &anomaly, const TimeFormat &times)
@@ -145,6 +160,7 @@ QJsonObject runViewDocument(const RunView &view, const TimeFormat &times)
     object.insert(u"journal"_s, documentsOf<JournalEntry, const TimeFormat &>(view.journal, factDocument, times));
     object.insert(u"activations"_s, activations);
     object.insert(u"commands"_s, documentsOf<RunCommand, const TimeFormat &>(view.commands, commandDocument, times));
+    object.insert(u"command_history"_s, documentsOf<RunCommand, const TimeFormat &>(view.commands, historyDocument, times));
     object.insert(u"anomalies"_s, documentsOf<RunAnomaly, const TimeFormat &>(view.anomalies, anomalyDocument, times));
     object.insert(u"children"_s, documentsOf<ChildRun, const TimeFormat &>(view.children, childDocument, times));
     object.insert(u"parent"_s, nullable(view.parent));

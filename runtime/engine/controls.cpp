@@ -4,6 +4,7 @@
 #include "base/jsontext.h"
 #include "base/sentences.h"
 #include "engine/runinsertion.h"
+#include "journal/commandrecord.h"
 #include "journal/planning.h"
 #include "store/runjournal.h"
 #include "store/transaction.h"
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 const RunCommand *lastCommand(const RunState &state)
 {
     const auto found = std::find_if(state.commands.rbegin(), state.commands.rend(), [](const RunCommand &command) {
-        return command.signal != "start"_L1 && command.signal != "replay"_L1;
+        return command.signalType != signaltypes::startRun && command.signalType != signaltypes::startCron
+            && command.signalType != signaltypes::replayRun;
     });
     return found == state.commands.rend() ? nullptr : &*found;
 }
@@ -28,11 +30,11 @@ QString commandSentence(const RunCommand &command)
 {
     const QString who = command.actor.isEmpty() ? tr("somebody") : command.actor;
     const QString when = formatSeconds(command.at);
-    if (command.signal == "approve"_L1)
+    if (command.signalType == signaltypes::approveRun)
         return tr("It was approved by %1 at %2.").arg(who, when);
-    if (command.signal == "reject"_L1)
+    if (command.signalType == signaltypes::rejectRun)
         return tr("It was rejected by %1 at %2.").arg(who, when);
-    if (command.signal == "resume"_L1)
+    if (command.signalType == signaltypes::resumeRun)
         return tr("It was resumed by %1 at %2.").arg(who, when);
     return tr("It was cancelled by %1 at %2.").arg(who, when);
 }
@@ -44,7 +46,7 @@ Error wrongState(const RunId &id, const RunState &state, const QString &reason)
     if (const RunCommand *last = lastCommand(state)) {
         value.insert(u"reason"_s, QString(reason + u' ' + commandSentence(*last)));
         value.insert(u"last_command"_s,
-                     QJsonObject{{u"signal"_s, last->signal},
+                     QJsonObject{{u"signal"_s, last->signalType},
                                  {u"actor"_s, last->actor},
                                  {u"source"_s, last->source},
                                  {u"comment"_s, last->comment},
@@ -53,9 +55,20 @@ Error wrongState(const RunId &id, const RunState &state, const QString &reason)
     return {ErrorCode::InvalidRunState, value};
 }
 
-QJsonObject signalData(const QString &signal, const ControlOptions &options)
+/// The fact of a command on a run that exists.
+QJsonObject signalData(const RunId &id, const QString &signalType, const ControlOptions &options)
 {
-    QJsonObject data{{u"signal"_s, signal}};
+    QJsonObject payload{{u"run_id"_s, id.toString()}};
+    if (signalType != signaltypes::cancelRun && signalType != signaltypes::replayRun) {
+        QJsonObject attributes;
+        for (const auto &[key, value] : {std::pair(u"actor"_s, options.actor), std::pair(u"comment"_s, options.comment)}) {
+            if (!value.isEmpty())
+                attributes.insert(key, value);
+        }
+        payload.insert(u"attributes"_s, attributes);
+    }
+    QJsonObject data{
+        {u"signal_type"_s, signalType}, {u"payload"_s, payload}, {u"metadata"_s, redactedMetadata(options.metadata)}};
     const auto add = [&](const QString &key, const QString &value) {
         if (!value.isEmpty())
             data.insert(key, value);
@@ -68,12 +81,12 @@ QJsonObject signalData(const QString &signal, const ControlOptions &options)
 }
 
 /// The command that was given before under the same key; null where none was.
-const RunCommand *repeated(const RunState &state, const QString &signal, const ControlOptions &options)
+const RunCommand *repeated(const RunState &state, const QString &signalType, const ControlOptions &options)
 {
     if (options.idempotencyKey.isEmpty())
         return nullptr;
     const auto found = std::find_if(state.commands.begin(), state.commands.end(), [&](const RunCommand &command) {
-        return command.signal == signal && command.idempotencyKey == options.idempotencyKey;
+        return command.signalType == signalType && command.idempotencyKey == options.idempotencyKey;
     });
     return found == state.commands.end() ? nullptr : &*found;
 }
@@ -85,6 +98,11 @@ QByteArray scheduleForReplay(const QJsonObject &context)
     schedule.remove("idempotency"_L1);
     schedule.remove("idempotency_key"_L1);
     return schedule.isEmpty() ? QByteArray() : compactJson(schedule);
+}
+
+QString signalIdOf(const QJsonObject &context)
+{
+    return context.value("schedule"_L1).toObject().value("signal_id"_L1).toString();
 }
 
 ActivationSource sourceOf(const ControlOptions &options)
@@ -125,7 +143,8 @@ private:
     template<typename Plan>
     Result<RunSnapshot> command(const RunId &id, const QString &signal, const ControlOptions &options, Plan plan);
     Result<StoredDefinitionPointer> definitionToReplay(const LoadedRun &run);
-    Status insertReplay(const LoadedRun &run, const RunId &fresh, const ControlOptions &options, Instant now);
+    Status insertReplay(const LoadedRun &run, const RunId &fresh, const ControlOptions &options, bool allowIrreversible,
+                        Instant now);
 
     Store &m_store;
     Clock m_clock;
@@ -165,12 +184,12 @@ Result<RunSnapshot> Controls::Private::command(const RunId &id, const QString &s
 
 Result<RunSnapshot> Controls::Private::cancel(const RunId &id, const ControlOptions &options)
 {
-    return command(id, u"cancel"_s, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
+    return command(id, signaltypes::cancelRun, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
         if (isTerminal(run.state.status))
             return tl::unexpected(
                 wrongState(id, run.state,
                            tr("This run has ended (%1): there is nothing to cancel.").arg(runStatusName(run.state.status))));
-        draft.add(facts::runSignalReceived, signalData(u"cancel"_s, options));
+        draft.add(facts::runSignalReceived, signalData(id, signaltypes::cancelRun, options));
         planCancellation(draft, options.actor, options.comment);
         return {};
     });
@@ -196,7 +215,7 @@ Result<RunSnapshot> Controls::Private::decide(const RunId &id, const QString &si
                            kind == "pause"_L1
                                ? tr("The step \"%1\" is waiting for an approval: approve or reject it.").arg(paused->step)
                                : tr("The step \"%1\" is a pause: resume the run.").arg(paused->step)));
-        draft.add(facts::runSignalReceived, signalData(signal, options));
+        draft.add(facts::runSignalReceived, signalData(id, signal, options));
         planResolution(draft, run.definition->definition, id.toString(), decision, options.actor, options.comment);
         return {};
     });
@@ -212,7 +231,8 @@ Result<StoredDefinitionPointer> Controls::Private::definitionToReplay(const Load
     return run.definition;
 }
 
-Status Controls::Private::insertReplay(const LoadedRun &run, const RunId &fresh, const ControlOptions &options, Instant now)
+Status Controls::Private::insertReplay(const LoadedRun &run, const RunId &fresh, const ControlOptions &options,
+                                       bool allowIrreversible, Instant now)
 {
     const auto definition = definitionToReplay(run);
     if (!definition)
@@ -225,32 +245,37 @@ Status Controls::Private::insertReplay(const LoadedRun &run, const RunId &fresh,
                          .queue = run.state.queue,
                          .input = compactJson(run.state.input),
                          .schedule = scheduleForReplay(run.state.context),
-                         .idempotencyKey = options.idempotencyKey,
+                         .idempotencyKey =
+                             options.idempotencyKey.isEmpty() ? signalIdOf(run.state.context) : options.idempotencyKey,
                          .at = now,
                          .source = sourceOf(options),
                          .actor = options.actor,
-                         .signal = u"replay"_s,
                          .comment = options.comment,
-                         .replayedFrom = run.reference.id};
+                         .metadata = options.metadata,
+                         .replayedFrom = run.reference.id,
+                         .allowIrreversible = allowIrreversible};
     return insertRun(m_store, m_journal.names(), **definition, start);
 }
 
 Result<RunSnapshot> Controls::Private::replay(const RunId &id, const ControlOptions &options, bool allowIrreversible)
 {
     RunId fresh = RunId::random();
-    const auto replayed = command(id, u"replay"_s, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
-        const QJsonArray unsafe = stepsUnsafeToReplay(run.definition->definition, run.state);
-        if (!unsafe.isEmpty() && !allowIrreversible)
-            return failure(ErrorCode::UnsafeReplay, QJsonObject{{u"run_id"_s, id.toString()}, {u"steps"_s, unsafe}});
-        QJsonObject data = signalData(u"replay"_s, options);
-        data.insert(u"new_run_id"_s, fresh.toString());
-        draft.add(facts::runSignalReceived, data);
-        return insertReplay(run, fresh, options, draft.now());
-    });
+    const auto replayed =
+        command(id, signaltypes::replayRun, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
+            const QJsonArray unsafe = stepsUnsafeToReplay(run.definition->definition, run.state);
+            if (!unsafe.isEmpty() && !allowIrreversible)
+                return failure(ErrorCode::UnsafeReplay, QJsonObject{{u"run_id"_s, id.toString()}, {u"steps"_s, unsafe}});
+            QJsonObject data = signalData(id, signaltypes::replayRun, options);
+            data.insert(u"payload"_s,
+                        QJsonObject{{u"run_id"_s, id.toString()}, {u"allow_irreversible"_s, allowIrreversible}});
+            data.insert(u"new_run_id"_s, fresh.toString());
+            draft.add(facts::runSignalReceived, data);
+            return insertReplay(run, fresh, options, allowIrreversible, draft.now());
+        });
     if (!replayed)
         return replayed;
     // The same command was given before under the same key: its run exists already.
-    if (const RunCommand *before = repeated(replayed->state, u"replay"_s, options))
+    if (const RunCommand *before = repeated(replayed->state, signaltypes::replayRun, options))
         fresh = RunId::fromString(before->data.value("new_run_id"_L1).toString()).value_or(fresh);
     const auto run = m_journal.load(fresh);
     if (!run)
@@ -269,17 +294,17 @@ Result<RunSnapshot> Controls::cancel(const RunId &id, const ControlOptions &opti
 
 Result<RunSnapshot> Controls::resume(const RunId &id, const ControlOptions &options)
 {
-    return d->decide(id, u"resume"_s, options, u"pause"_s, ManualDecision::Resumed);
+    return d->decide(id, signaltypes::resumeRun, options, u"pause"_s, ManualDecision::Resumed);
 }
 
 Result<RunSnapshot> Controls::approve(const RunId &id, const ControlOptions &options)
 {
-    return d->decide(id, u"approve"_s, options, u"approval"_s, ManualDecision::Approved);
+    return d->decide(id, signaltypes::approveRun, options, u"approval"_s, ManualDecision::Approved);
 }
 
 Result<RunSnapshot> Controls::reject(const RunId &id, const ControlOptions &options)
 {
-    return d->decide(id, u"reject"_s, options, u"approval"_s, ManualDecision::Rejected);
+    return d->decide(id, signaltypes::rejectRun, options, u"approval"_s, ManualDecision::Rejected);
 }
 
 Result<RunSnapshot> Controls::replay(const RunId &id, const ControlOptions &options, bool allowIrreversible)

@@ -15,6 +15,7 @@ PreparedDelivery begin(const QByteArray &bytes, const DeliveryOptions &options, 
     PreparedDelivery delivery;
     delivery.bytes = bytes;
     delivery.queue = options.queue;
+    delivery.metadata = options.metadata;
     delivery.activation.receivedAt = receivedAt;
     delivery.activation.source = options.source;
     delivery.activation.actor = options.actor;

@@ -69,8 +69,9 @@ Status DeliveryRecorder::insertRun(const PreparedDelivery &delivery, const Decis
                  .at = delivery.activation.receivedAt,
                  .source = delivery.activation.source,
                  .actor = delivery.activation.actor,
-                 .activation = activation};
-    if (decision.hasIdentity)
+                 .activation = activation,
+                 .metadata = delivery.metadata};
+    if (delivery.activation.signalId)
         run.idempotencyKey = delivery.activation.signalId->text;
     return m_runs.insert({.row = *decision.runRow,
                           .triggerRow = triggerRow,

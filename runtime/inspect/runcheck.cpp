@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "engine/dispatcher.h"
+#include "journal/commandrecord.h"
 #include "schedule/schedulemetadata.h"
 #include "workflow/transitionchoice.h"
 #include "workflow/payloadcontract.h"
@@ -55,7 +56,7 @@ Result<RunStart> startOf(const RunIdRow &run, const RunId &id, const StoredDefin
         if (!schedule)
             return tl::unexpected(schedule.error());
         begun.schedule = std::move(*schedule);
-        if (trigger.idempotency != IdempotencyStrategy::None)
+        if (start.signal)
             begun.idempotencyKey = *start.signal;
     }
     const auto input = resolvePayload(trigger.payload, given, start.receivedAt);
@@ -155,6 +156,7 @@ void RunCheck::planFacts()
         return;
     }
     const auto start = startOf(m_run, *id, *m_definition, *trigger);
+    m_start = start ? std::optional(*start) : std::nullopt;
     if (start)
         m_plan = planStart(m_definition->definition, *start);
     else
@@ -182,6 +184,8 @@ bool RunCheck::isAsPlanned(const FactRow &fact)
 {
     if (m_facts > m_plan.facts.size())
         return false;
+    if (m_facts == 1 && fact.data != m_plan.facts.first().data)
+        planSignalLike(parseStoredObject(fact.data));
     const Fact &planned = m_plan.facts.at(m_facts - 1);
     const QString from = tr("the delivery that started it");
     if (fact.at != m_run.start->receivedAt)
@@ -194,6 +198,16 @@ bool RunCheck::isAsPlanned(const FactRow &fact)
     else
         return !m_isRead && fact.at == m_run.start->receivedAt;
     return false;
+}
+
+/// A delivery does not know the metadata that a command had, nor which version recorded it.
+void RunCheck::planSignalLike(const QJsonObject &stored)
+{
+    m_start->metadata = stored.value("metadata"_L1).toObject();
+    if (isOlderSignal(stored) && m_run.strategy == qint64(IdempotencyStrategy::None))
+        m_start->idempotencyKey.clear();
+    m_plan.facts.first() =
+        isOlderSignal(stored) ? planOlderSignal(*m_start) : planSignal(m_definition->definition, *m_start);
 }
 
 /// Other bytes may say the same: an older version wrote them.

@@ -43,6 +43,7 @@ public:
 private:
     void planFacts();
     bool isAsPlanned(const FactRow &fact);
+    void planSignalLike(const QJsonObject &stored);
     void compareData(const Fact &planned, const QByteArray &stored, qint64 sequence);
     void apply(const FactRow &fact);
     void checkRoute(const JournalEntry &applied);
@@ -68,6 +69,7 @@ private:
     StoredDefinitionPointer m_definition;
     std::optional<Instant> m_horizon;
     Findings *m_findings;
+    std::optional<RunStart> m_start; ///< what the plan is made of
     StartPlan m_plan; ///< the first facts as they should be; empty where no delivery started the run
     qint64 m_facts = 0;
     int m_planned = 0; ///< facts that were as planned

@@ -2,6 +2,7 @@
 #include <squidie/runstate.h>
 
 #include "base/enumnames.h"
+#include "journal/commandrecord.h"
 #include "journal/steperror.h"
 
 #include <algorithm>
@@ -18,18 +19,6 @@ constexpr EnumNames<6> attemptStatuses{"scheduled", "claimed", "paused", "comple
 Instant timeOf(const QJsonObject &data, QLatin1String key)
 {
     return parseInstant(data.value(key).toString()).value_or(Instant());
-}
-
-RunCommand commandFrom(const JournalEntry &fact)
-{
-    const QJsonObject &data = fact.data;
-    return {data.value("signal"_L1).toString(),
-            data.value("actor"_L1).toString(),
-            data.value("source"_L1).toString(),
-            data.value("comment"_L1).toString(),
-            data.value("idempotency_key"_L1).toString(),
-            fact.at,
-            data};
 }
 
 /// A status that this program does not know ended the run all the same.
@@ -164,6 +153,8 @@ void RunState::begin(const QJsonObject &data)
     context = data.value("context"_L1).toObject();
     replayedFrom = data.value("replayed_from_run_id"_L1).toString();
     parent = data.value("parent"_L1).toObject();
+    if (!commands.isEmpty())
+        completeRecordedStart(commands.first(), *this);
 }
 
 QVector<AttemptKey> RunState::plan(const JournalEntry &fact)
@@ -302,7 +293,7 @@ QVector<AttemptKey> RunState::apply(const JournalEntry &fact)
     if (fact.type == facts::runSignalReceived) {
         if (commands.isEmpty())
             startedAt = fact.at;
-        commands.append(commandFrom(fact));
+        commands.append(recordedCommand(fact, *this));
     } else if (fact.type == facts::runStarted) {
         begin(fact.data);
     } else if (fact.type == facts::runnablesPlanned) {

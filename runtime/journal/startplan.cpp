@@ -3,15 +3,15 @@
 
 #include "base/jsontext.h"
 #include "base/jsonwriter.h"
+#include "journal/commandrecord.h"
 #include "workflow/inputmapping.h"
 
 namespace squidie::inline v0 {
 namespace {
 
-Fact signalReceived(const RunStart &start)
+/// Who gave the command, in the order of the keys.
+void writeOrigin(JsonWriter &json, const RunStart &start)
 {
-    JsonWriter json;
-    json.beginObject();
     if (start.activation != 0)
         json.key("activation_id").number(start.activation);
     if (!start.actor.isEmpty())
@@ -20,9 +20,24 @@ Fact signalReceived(const RunStart &start)
         json.key("comment").string(start.comment);
     if (!start.idempotencyKey.isEmpty())
         json.key("idempotency_key").string(start.idempotencyKey);
-    json.key("signal").string(start.signal);
-    json.key("source").string(sourceName(start.source));
-    return {facts::runSignalReceived, json.endObject().text()};
+}
+
+void writeCommand(JsonWriter &json, const WorkflowDefinition &definition, const RunStart &start)
+{
+    json.key("payload").beginObject();
+    if (start.replayedFrom) {
+        json.key("allow_irreversible").raw(start.allowIrreversible ? "true" : "false");
+        json.key("run_id").string(start.replayedFrom->toString());
+    } else {
+        json.key("input").raw(start.commandInput.isEmpty() ? start.input : start.commandInput);
+        json.key("trigger").string(start.trigger);
+        json.key("workflow").string(definition.workflow);
+    }
+    json.endObject();
+    json.key("signal_type")
+        .string(start.replayedFrom             ? signaltypes::replayRun
+                    : start.schedule.isEmpty() ? signaltypes::startRun
+                                               : signaltypes::startCron);
 }
 
 Fact started(const WorkflowDefinition &definition, const RunStart &start)
@@ -75,6 +90,31 @@ QJsonObject viewAtStart(const RunStart &start)
     return view;
 }
 
+Fact planSignal(const WorkflowDefinition &definition, const RunStart &start)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeOrigin(json, start);
+    json.key("metadata");
+    if (start.metadata.isEmpty())
+        json.raw("{}");
+    else
+        json.raw(compactJson(redactedMetadata(start.metadata)));
+    writeCommand(json, definition, start);
+    json.key("source").string(sourceName(start.source));
+    return {facts::runSignalReceived, json.endObject().text()};
+}
+
+Fact planOlderSignal(const RunStart &start)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeOrigin(json, start);
+    json.key("signal").string(u"start");
+    json.key("source").string(sourceName(start.source));
+    return {facts::runSignalReceived, json.endObject().text()};
+}
+
 StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start)
 {
     StartPlan plan;
@@ -91,7 +131,7 @@ StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start)
         plan.runnables.append({number, 1, step, run + u':' + step + QStringLiteral(":1"), input, start.at,
                                laneOf(action, definition.fingerprint)});
     }
-    plan.facts = {signalReceived(start), started(definition, start), planned(plan.runnables)};
+    plan.facts = {planSignal(definition, start), started(definition, start), planned(plan.runnables)};
     return plan;
 }
 

@@ -23,9 +23,11 @@ struct RunStart {
     ActivationSource source = ActivationSource::Host;
     QString actor = {};
     ActivationId activation = 0; ///< 0 where no delivery started it: a replay, a child
-    QString signal = QStringLiteral("start"); ///< or "replay"
     QString comment = {};
+    QJsonObject metadata = {}; ///< as given: what is recorded has no secrets
+    QByteArray commandInput = {}; ///< the input that the command names; empty where that is `input`
     std::optional<RunId> replayedFrom = std::nullopt;
+    bool allowIrreversible = false; ///< of a replay
     QByteArray parent = {}; ///< JSON text of {"run_id", "step", "child_key", "metadata"}; empty where no run started it
 };
 
@@ -46,6 +48,10 @@ struct StartPlan {
     QVector<PlannedRunnable> runnables;
 };
 StartPlan planStart(const WorkflowDefinition &definition, const RunStart &start);
+/// The first of these facts.
+Fact planSignal(const WorkflowDefinition &definition, const RunStart &start);
+/// The same, of a delivery, as version 7 wrote it: a short name, without payload and metadata.
+Fact planOlderSignal(const RunStart &start);
 
 /// The run's input merged with its context as it begins: what its first steps see.
 QJsonObject viewAtStart(const RunStart &start);

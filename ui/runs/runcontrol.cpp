@@ -145,13 +145,13 @@ QString commandText(const RunCommand &command)
 {
     const QString who = command.actor.isEmpty() ? Words::tr("somebody") : oneLine(command.actor, 80);
     const QString when = formatSeconds(command.at);
-    if (command.signal == u"approve")
+    if (command.signalType == signaltypes::approveRun)
         return Words::tr("In the meantime it was approved by %1 at %2.").arg(who, when);
-    if (command.signal == u"reject")
+    if (command.signalType == signaltypes::rejectRun)
         return Words::tr("In the meantime it was rejected by %1 at %2.").arg(who, when);
-    if (command.signal == u"resume")
+    if (command.signalType == signaltypes::resumeRun)
         return Words::tr("In the meantime it was resumed by %1 at %2.").arg(who, when);
-    if (command.signal == u"cancel")
+    if (command.signalType == signaltypes::cancelRun)
         return Words::tr("In the meantime it was cancelled by %1 at %2.").arg(who, when);
     return {};
 }

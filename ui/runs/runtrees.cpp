@@ -81,17 +81,17 @@ QString attemptStatusText(AttemptStatus status)
 
 QString signalText(const QString &signal)
 {
-    if (signal == u"start")
+    if (signal == signaltypes::startRun || signal == signaltypes::startCron)
         return CommandTree::tr("Started");
-    if (signal == u"replay")
+    if (signal == signaltypes::replayRun)
         return CommandTree::tr("Replayed");
-    if (signal == u"cancel")
+    if (signal == signaltypes::cancelRun)
         return CommandTree::tr("Cancelled");
-    if (signal == u"resume")
+    if (signal == signaltypes::resumeRun)
         return CommandTree::tr("Resumed");
-    if (signal == u"approve")
+    if (signal == signaltypes::approveRun)
         return CommandTree::tr("Approved");
-    if (signal == u"reject")
+    if (signal == signaltypes::rejectRun)
         return CommandTree::tr("Rejected");
     return oneLine(signal, 60);
 }
@@ -194,8 +194,8 @@ void CommandTree::setCommands(const QVector<RunCommand> &commands, const QByteAr
     clear();
     for (const RunCommand &command : commands) {
         auto *item = new QTreeWidgetItem(this,
-                                         {signalText(command.signal), oneLine(command.actor, 60), timeText(command.at, zone),
-                                          oneLine(command.comment)});
+                                         {signalText(command.signalType), oneLine(command.actor, 60),
+                                          timeText(command.at, zone), oneLine(command.comment)});
         item->setToolTip(0, plainToolTip(tr("Source: %1").arg(command.source)));
         item->setToolTip(3, plainToolTip(command.comment));
     }

@@ -149,6 +149,7 @@ struct DeliveryOptions {
     ActivationSource source = ActivationSource::Host;
     QString actor; ///< for people: who delivers it
     std::optional<ActivationId> replayOf; ///< the activation that it repeats
+    QJsonObject metadata; ///< of the command in the run's history; recorded without its secrets
     std::optional<Instant> now; ///< when it was received; the runner's clock says where absent
 
     DeliveryOptions() = default;

@@ -33,6 +33,11 @@ struct ControlOptions {
         idempotencyKey = std::move(key);
         return *this;
     }
+    ControlOptions &withMetadata(QJsonObject object)
+    {
+        metadata = std::move(object);
+        return *this;
+    }
     ControlOptions &withStep(QString name)
     {
         step = std::move(name);
@@ -44,6 +49,9 @@ struct ControlOptions {
     QString source; ///< "console", "command_line" or "host"
     /// The same command given again with the same key changes nothing and answers as it did the first time.
     QString idempotencyKey;
+    /// What the caller wants to find again in the command history; recorded without its secrets (manual: execution.md,
+    /// "Commands").
+    QJsonObject metadata;
     /// The step that the actor decided about: refused where another one waits by now. Empty: whichever waits.
     QString step;
 };

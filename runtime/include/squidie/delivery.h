@@ -20,6 +20,7 @@ struct PreparedDelivery {
     /// What the ledger will record, except the outcome: names, identity, window, source, time.
     Activation activation;
     QString queue;
+    QJsonObject metadata; ///< as given; what is recorded has no secrets
     /// Of a manual trigger. A cron payload is kept only as its bytes: parsed, it takes thirty times the space.
     QJsonObject input;
     Result<ScheduleIdentity> identity = ScheduleIdentity{};

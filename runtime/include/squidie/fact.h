@@ -11,7 +11,8 @@ namespace squidie::inline v0 {
 /// The kinds of facts that a run's journal holds and what their data say (manual: execution.md, "Facts"). All times are ISO 8601 in UTC with
 /// microseconds; "runnable" is a number within the run, from 1.
 namespace facts {
-/// {"signal", "source", "actor", "comment", "idempotency_key", …}: a command on the run, by whom and why.
+/// {"signal_type", "payload", "metadata", "source", "actor", "comment", "idempotency_key", …}: a command on the run, by whom
+/// and why. Older versions wrote "signal", a short name, in place of the first three.
 inline const QString runSignalReceived = QStringLiteral("run_signal_received");
 /// {"workflow", "trigger", "definition", "definition_version", "fingerprint", "queue", "input", "context"} and, where they
 /// apply, "replayed_from_run_id" and "parent".
@@ -44,6 +45,17 @@ inline const QString childRunStarted = QStringLiteral("child_run_started");
 /// {"status": "completed"|"failed"|"cancelled", "reason"} and, where it failed because of one, the step's "error".
 inline const QString runTerminal = QStringLiteral("run_terminal");
 } // namespace facts
+
+/// The types of commands (manual: execution.md, "Commands").
+namespace signaltypes {
+inline const QString startRun = QStringLiteral("start_run"); ///< with business input
+inline const QString startCron = QStringLiteral("start_cron"); ///< a firing of a schedule
+inline const QString replayRun = QStringLiteral("replay_run");
+inline const QString cancelRun = QStringLiteral("cancel_run");
+inline const QString resumeRun = QStringLiteral("resume_run");
+inline const QString approveRun = QStringLiteral("approve_run");
+inline const QString rejectRun = QStringLiteral("reject_run");
+} // namespace signaltypes
 
 /// One fact of a journal.
 struct JournalEntry {

@@ -86,9 +86,11 @@ struct SQUIDIE_EXPORT RunnableState {
 /// that waits for a person is completed.
 SQUIDIE_EXPORT QString attemptProgressName(const RunnableState &runnable, const AttemptState &attempt);
 
-/// A command on the run: start, replay, cancel, resume, approve or reject.
+/// A command on the run, as facts of every version say it.
 struct RunCommand {
-    QString signal;
+    QString signalType; ///< see signaltypes
+    QJsonObject payload; ///< what was asked for
+    QJsonObject metadata; ///< what the caller said about it, secrets redacted
     QString actor;
     QString source;
     QString comment;

@@ -132,7 +132,7 @@ private Q_SLOTS:
         const QString sentence = errorSentence(late.error());
         QVERIFY2(sentence.contains(u"approved by anna at "_s + formatSeconds(first)), qPrintable(sentence));
         const QJsonObject last = late.error().value.toObject()[u"last_command"_s].toObject();
-        QCOMPARE(last[u"signal"_s].toString(), u"approve"_s);
+        QCOMPARE(last[u"signal"_s].toString(), signaltypes::approveRun);
         QCOMPARE(last[u"actor"_s].toString(), u"anna"_s);
         QCOMPARE(last[u"comment"_s].toString(), u"looks right"_s);
         QCOMPARE(last[u"at"_s].toString(), formatMicroseconds(first));
@@ -235,7 +235,7 @@ private Q_SLOTS:
         const RunView fresh = fixture.view(forced->id);
         QCOMPARE(fresh.replayedFrom, run.toString());
         QCOMPARE(fresh.input[u"n"_s].toInt(), 3);
-        QCOMPARE(fresh.commands.first().signal, u"replay"_s);
+        QCOMPARE(fresh.commands.first().signalType, signaltypes::replayRun);
         QCOMPARE(fresh.commands.first().actor, u"anna"_s);
         QCOMPARE(fixture.view(run).commands.last().data[u"new_run_id"_s].toString(), forced->id.toString());
         QCOMPARE(fixture.status(run), u"completed"_s);

@@ -62,7 +62,7 @@ private Q_SLOTS:
         dialog->acceptButton()->click();
         QTRY_COMPARE(m_runs->statusOf(*run), QStringLiteral("running"));
         const auto view = test::answerOf(m_runs->store.service.run(*run));
-        QCOMPARE(view->commands.last().signal, QStringLiteral("approve"));
+        QCOMPARE(view->commands.last().signalType, signaltypes::approveRun);
         QCOMPARE(view->commands.last().comment, QStringLiteral("<b>looks</b> right"));
         QCOMPARE(view->commands.last().source, QStringLiteral("console"));
         QTRY_VERIFY(!m_runs->messages.isEmpty() && m_runs->messages.last().startsWith(u'+'));
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_runs->details && m_runs->details->view.commands.last().actor == u"anna");
         QVERIFY(!m_runs->commands.action(RunControl::Reject)->isEnabled());
         const auto view = test::answerOf(m_runs->store.service.run(*run));
-        QCOMPARE(view->commands.last().signal, QStringLiteral("approve"));
+        QCOMPARE(view->commands.last().signalType, signaltypes::approveRun);
     }
 
     void anOpenDialogSaysThatSomebodyWasFirst()
