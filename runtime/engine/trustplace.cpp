@@ -19,9 +19,8 @@ QString orVariable(const QString &named, const char *variable, const QString &ot
 QString placeOf(const PostgresAddress &address)
 {
     const auto encoded = [](const QString &part) { return QString::fromLatin1(QUrl::toPercentEncoding(part)); };
-    const QString host = orVariable(address.host, "PGHOST");
-    const QString port =
-        orVariable(address.port ? QString::number(*address.port) : QString(), "PGPORT", QStringLiteral("5432"));
+    const QString host = orVariable(address.hosts(), "PGHOST");
+    const QString port = orVariable(address.ports(), "PGPORT", QStringLiteral("5432"));
     QString place =
         QStringLiteral("postgresql://%1@%2:%3/%4?schema=%5")
             .arg(encoded(orVariable(address.user, "PGUSER")), encoded(host.startsWith(u'/') ? host : host.toLower()),

@@ -64,7 +64,10 @@ Result<StoreOverview> storeOverview(Store &store)
 {
     StoreOverview overview;
     overview.path = store.path();
-    overview.bytes = store.bytes();
+    const auto bytes = store.bytes();
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    overview.bytes = *bytes;
     overview.schemaVersion = store.schemaVersion();
     const auto engine = store.engineVersion();
     if (!engine)

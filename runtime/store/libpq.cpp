@@ -28,6 +28,9 @@ std::optional<Libpq> load()
     find(libpq.message, "PQerrorMessage");
     find(libpq.needsPassword, "PQconnectionNeedsPassword");
     find(libpq.finish, "PQfinish");
+    find(libpq.ping, "PQpingParams");
+    find(libpq.socketOf, "PQsocket");
+
     find(libpq.execute, "PQexec");
     find(libpq.sendCopy, "PQputCopyData");
     find(libpq.endCopy, "PQputCopyEnd");

@@ -27,6 +27,8 @@ struct Libpq {
     char *(*message)(const Connection *);
     int (*needsPassword)(const Connection *);
     void (*finish)(Connection *);
+    int (*ping)(const char *const *, const char *const *, int);
+    int (*socketOf)(const Connection *);
 
     Answer *(*execute)(Connection *, const char *);
     int (*sendCopy)(Connection *, const char *, int);

@@ -4,8 +4,10 @@
 #include "base/sentences.h"
 #include "base/squidiecall.h"
 #include "store/activitycounter.h"
+#include "store/libpq.h"
 #include "store/passwordfile.h"
 #include "store/postgrescopy.h"
+#include "store/postgresreason.h"
 #include "store/qualifiednames.h"
 #include "store/refusalcode.h"
 #include "store/schema.h"
@@ -21,7 +23,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int connectTimeout = 10; // seconds, where the address says nothing
+/// What is asked of libpq where the address says nothing. A link on which nothing comes back is given up after ten seconds
+/// (milliseconds), an idle one after twenty.
+constexpr std::pair<const char *, const char *> ownParameters[] = {
+    {"connect_timeout", "10"}, {"application_name", "squidie"}, {"tcp_user_timeout", "10000"},
+    {"keepalives_idle", "10"}, {"keepalives_interval", "3"},    {"keepalives_count", "3"},
+};
 /// A server passes on one connection's notices one commit after the other: not worth it for each of thousands a second.
 /// Readers compare the change mark as well.
 constexpr std::chrono::milliseconds noticeInterval{500};
@@ -35,65 +42,6 @@ QString quotedText(QString text)
 QString quotedOption(QString value)
 {
     return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
-}
-
-/// The first line of what the server or libpq said, without the word in front.
-QString firstLine(const QSqlError &error)
-{
-    QString line = error.databaseText().trimmed();
-    line = line.left(line.indexOf(u'\n'));
-    for (const QString &word : {u"ERROR:"_s, u"FATAL:"_s, u"PANIC:"_s}) {
-        if (line.startsWith(word))
-            line = line.mid(word.size());
-    }
-    return line.trimmed();
-}
-
-struct CodeReason {
-    const char *code; ///< SQLSTATE, or what it begins with; the first that fits decides
-    StoreReason reason;
-};
-
-constexpr auto tooManyConnections = "53300";
-constexpr CodeReason reasons[] = {
-    {"55P03", StoreReason::Locked},
-    {"40P01", StoreReason::Deadlock},
-    {"40001", StoreReason::Deadlock},
-    {"25006", StoreReason::ReadOnly},
-    {"42501", StoreReason::NotPermitted},
-    {"53100", StoreReason::Full},
-    {tooManyConnections, StoreReason::CannotConnect},
-    {"53", StoreReason::Full},
-    {"57P03", StoreReason::CannotConnect},
-    // Ended by an administrator, a crash, or one of the server's timeouts.
-    {"57P", StoreReason::ConnectionLost},
-    {"25P03", StoreReason::ConnectionLost},
-    {"25P04", StoreReason::ConnectionLost},
-    {"26000", StoreReason::ConnectionLost},
-    {"28", StoreReason::WrongPassword},
-    {"3D000", StoreReason::NoSuchDatabase},
-    {"08", StoreReason::ConnectionLost},
-    {"58030", StoreReason::IoError},
-    {"58P01", StoreReason::Corrupt},
-    {"XX001", StoreReason::Corrupt},
-    {"XX002", StoreReason::Corrupt},
-};
-
-/// By the code alone: words come in the server's language.
-StoreReason reasonOf(const QString &code, StoreReason otherwise)
-{
-    for (const CodeReason &known : reasons) {
-        if (code.startsWith(QLatin1String(known.code)))
-            return known.reason;
-    }
-    return otherwise;
-}
-
-/// Of a connection that there was: what libpq says by itself has no code, and it says that the server is gone.
-StoreReason reasonFor(const QSqlError &error)
-{
-    const QString code = error.nativeErrorCode();
-    return code.isEmpty() ? StoreReason::ConnectionLost : reasonOf(code, StoreReason::Failed);
 }
 
 } // namespace
@@ -133,6 +81,9 @@ QString PostgresEngine::driver() const
 
 Error PostgresEngine::errorFrom(const QSqlError &said) const
 {
+    if (const auto waited = m_link->hungUpAfter())
+        return error(StoreReason::ConnectionLost,
+                     tr("it gave no answer for %1 s").arg(double(waited->count()) / 1000, 0, 'f', 1));
     return error(reasonFor(said), firstLine(said));
 }
 
@@ -142,8 +93,9 @@ QString PostgresEngine::asSent(const QString &sql) const
 }
 
 /// Of a connection that was never made.
-Error PostgresEngine::connectionError(const QSqlError &said, const QString &code, const QString &exposedFile) const
+Error PostgresEngine::connectionError(const QSqlError &said, Parameters asked, const QString &exposedFile) const
 {
+    const QString code = refusalCode(asked);
     const StoreReason found = reasonOf(code, StoreReason::CannotConnect);
     const StoreReason reason = found == StoreReason::ConnectionLost ? StoreReason::CannotConnect : found;
     const QString words = firstLine(said);
@@ -151,13 +103,15 @@ Error PostgresEngine::connectionError(const QSqlError &said, const QString &code
         return error(reason,
                      tr("%1; the password file %2 was not used, since others may read it: chmod 600 %3")
                          .arg(words, exposedFile, shellQuoted(exposedFile)));
+    if (code.isEmpty() && isCertificateUntrusted(std::move(asked)))
+        return error(StoreReason::UntrustedCertificate, words);
     Error refused = error(reason, words);
     if (reason != StoreReason::CannotConnect || code.isEmpty())
         return refused;
     // There is a server, and it is the right one.
     QJsonObject value = refused.value.toObject();
     value.insert(u"sentence"_s,
-                 code == QLatin1String(tooManyConnections)
+                 code == QLatin1String(tooManyConnectionsCode)
                      ? tr("The server of the store %1 has no connection left (%2). Close programs that use it, or ask its "
                           "administrator to allow more. The next use tries again.")
                            .arg(path(), words)
@@ -171,8 +125,8 @@ Error PostgresEngine::connectionError(const QSqlError &said, const QString &code
 /// With what QtSql has fields of its own for.
 PostgresEngine::Parameters PostgresEngine::whole(Parameters parameters) const
 {
-    const std::pair<QString, QString> fields[] = {{u"host"_s, m_address.host},
-                                                  {u"port"_s, m_address.port ? QString::number(*m_address.port) : QString()},
+    const std::pair<QString, QString> fields[] = {{u"host"_s, m_address.hosts()},
+                                                  {u"port"_s, m_address.ports()},
                                                   {u"dbname"_s, m_address.database},
                                                   {u"user"_s, m_address.user},
                                                   {u"password"_s, m_password}};
@@ -188,19 +142,19 @@ Status PostgresEngine::connect(QSqlDatabase &database, Store::Access access, std
     m_isReader = access == Store::Access::Reader;
     database.setDatabaseName(m_address.database);
     database.setUserName(m_address.user);
-    database.setHostName(m_address.host);
+    database.setHostName(m_address.hosts());
     database.setPassword(m_password);
-    if (m_address.port)
-        database.setPort(*m_address.port);
     auto parameters = m_address.options;
+    if (const QString ports = m_address.ports(); !ports.isEmpty()) // Qt knows a single one
+        parameters.append({u"port"_s, ports});
     const auto given = [this](const QString &name) {
         return std::any_of(m_address.options.begin(), m_address.options.end(),
                            [&name](const auto &option) { return option.first == name; });
     };
-    if (!given(u"connect_timeout"_s))
-        parameters.append({u"connect_timeout"_s, QString::number(connectTimeout)});
-    if (!given(u"application_name"_s))
-        parameters.append({u"application_name"_s, u"squidie"_s});
+    for (const auto &[name, value] : ownParameters) {
+        if (!given(QLatin1String(name)))
+            parameters.append({QLatin1String(name), QLatin1String(value)});
+    }
     // libpq would leave it out as well, but with a warning on standard error. No file can have this name.
     const QString exposed = exposedPasswordFile();
     if (!exposed.isEmpty())
@@ -209,8 +163,12 @@ Status PostgresEngine::connect(QSqlDatabase &database, Store::Access access, std
     for (const auto &[name, value] : std::as_const(parameters))
         options << name + u'=' + quotedOption(value);
     database.setConnectOptions(options.join(u';'));
+    const AnswerWait wait(m_link.get(), ServerLink::forever); // as long as connect_timeout
+    m_link->closed();
     if (!database.open())
-        return tl::unexpected(connectionError(database.lastError(), refusalCode(whole(std::move(parameters))), exposed));
+        return tl::unexpected(connectionError(database.lastError(), whole(std::move(parameters)), exposed));
+    const Libpq *libpq = Libpq::find();
+    m_link->connected(libpq ? libpq->socketOf(Libpq::connectionOf(database)) : -1);
     return setUp(database, access, busyTimeout);
 }
 
@@ -241,10 +199,13 @@ Status PostgresEngine::setUp(QSqlDatabase &database, Store::Access access, std::
 /// The first column of the first row.
 Result<QVariant> PostgresEngine::ask(QSqlDatabase &database, const QString &sql) const
 {
+    const AnswerWait wait(m_link.get(), ServerLink::shortPatience);
     QSqlQuery query(database);
     if (!query.exec(asSent(sql)))
         return tl::unexpected(errorFrom(query.lastError()));
-    return query.next() ? query.value(0) : QVariant();
+    if (query.next())
+        return query.value(0);
+    return query.lastError().isValid() ? Result<QVariant>(tl::unexpected(errorFrom(query.lastError()))) : QVariant();
 }
 
 /// Where the address names no schema, it is the one that the user's or the database's own search_path begins with, whatever
@@ -283,7 +244,10 @@ Result<int> PostgresEngine::findVersion(StoreConnection &store)
         return 0;
     }
     const auto version = store.readOnce(u"SELECT version FROM squidie_store"_s);
-    return version ? Result<int>(version->toInt()) : tl::unexpected(version.error());
+    if (!version)
+        return tl::unexpected(version.error());
+    m_mustExist = true; // where it is gone one day, as while it is being restored, none is made in its place
+    return version->toInt();
 }
 
 /// A standby, or a user who may only read, is found out at once and not at the first delivery.
@@ -312,6 +276,7 @@ Status PostgresEngine::makeSchema(StoreConnection &store)
 
 Status PostgresEngine::migrate(StoreConnection &store)
 {
+    const auto patient = store.waitLong();
     auto transaction = Transaction::begin(store);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -398,18 +363,19 @@ Status PostgresEngine::listen(QSqlDatabase &database, QObject *context, const st
         return tl::unexpected(named.error());
     const QString channel = named->toString();
     QSqlDriver *driver = database.driver();
+    const AnswerWait wait(m_link.get(), ServerLink::shortPatience);
     if (!driver->subscribedToNotifications().contains(channel) && !driver->subscribeToNotification(channel))
         return tl::unexpected(errorFrom(driver->lastError()));
     QObject::connect(driver, &QSqlDriver::notification, context, [changed] { changed(); });
     return {};
 }
 
-qint64 PostgresEngine::bytes(StoreConnection &store) const
+Result<qint64> PostgresEngine::bytes(StoreConnection &store) const
 {
     const auto size =
         store.readOnce(u"SELECT CAST(coalesce(sum(pg_total_relation_size(c.oid)), 0) AS bigint) FROM pg_class c"
                        " WHERE c.relnamespace = CAST(to_regnamespace('{schema}') AS oid) AND c.relkind = 'r'"_s);
-    return size ? size->toLongLong() : 0;
+    return size ? Result<qint64>(size->toLongLong()) : tl::unexpected(size.error());
 }
 
 Status PostgresEngine::insertRows(StoreConnection &store, QSqlDatabase &database, const QString &table,
@@ -423,6 +389,7 @@ Status PostgresEngine::insertRows(StoreConnection &store, QSqlDatabase &database
 /// The server checks its own pages when it reads them; of each index it knows whether it can be used.
 Result<QString> PostgresEngine::checkIntegrity(StoreConnection &store)
 {
+    const auto patient = store.waitLong();
     const auto broken = store.readOnce(u"SELECT string_agg(CAST(i.indexrelid AS regclass)::text, ', ') FROM pg_index i"
                                        " JOIN pg_class c ON c.oid = i.indrelid"
                                        " WHERE c.relnamespace = CAST(to_regnamespace('{schema}') AS oid)"
@@ -435,6 +402,7 @@ Result<QString> PostgresEngine::checkIntegrity(StoreConnection &store)
 /// The server enforces references unless somebody has switched that off: counts them, column by column.
 Result<qint64> PostgresEngine::countBrokenReferences(StoreConnection &store)
 {
+    const auto patient = store.waitLong();
     QStringList counts;
     {
         auto select = store.query(sqlStatements(u"postgresql/reference_counts.sql"_s).constFirst());

@@ -14,6 +14,7 @@ class PostgresEngine : public StoreEngine {
 public:
     PostgresEngine(const StoreLocation &location, PostgresAddress address);
 
+    std::shared_ptr<ServerLink> link() const override { return m_link; }
     const SqlDialect &dialect() const override;
     QString driver() const override;
     QString asSent(const QString &sql) const override;
@@ -28,7 +29,7 @@ public:
     Error errorFrom(const QSqlError &said) const override;
     Result<QVariant> changeMark(StoreConnection &store) override;
     Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) override;
-    qint64 bytes(StoreConnection &store) const override;
+    Result<qint64> bytes(StoreConnection &store) const override;
     /// By COPY (postgrescopy.h).
     Status insertRows(StoreConnection &store, QSqlDatabase &database, const QString &table, const QStringList &columns,
                       const QVector<QVariantList> &rows) override;
@@ -40,7 +41,7 @@ private:
     using Parameters = QVector<std::pair<QString, QString>>;
 
     Parameters whole(Parameters parameters) const;
-    Error connectionError(const QSqlError &said, const QString &code, const QString &exposedFile) const;
+    Error connectionError(const QSqlError &said, Parameters asked, const QString &exposedFile) const;
     Status setUp(QSqlDatabase &database, Store::Access access, std::chrono::milliseconds busyTimeout);
     Status findSchema(QSqlDatabase &database);
     Result<QVariant> ask(QSqlDatabase &database, const QString &sql) const;
@@ -49,6 +50,7 @@ private:
     PostgresAddress m_address;
     QString m_password;
     bool m_mustExist;
+    std::shared_ptr<ServerLink> m_link = ServerLink::make();
     bool m_isReader = false;
     bool m_isWriting = false; ///< the transaction at hand
     QString m_schema; ///< of the store's tables; empty where the connection has none to make them in

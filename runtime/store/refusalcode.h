@@ -15,4 +15,8 @@ namespace squidie::inline v0 {
 /// for the code alone.
 QString refusalCode(QVector<std::pair<QString, QString>> parameters);
 
+/// Whether these parameters ask for a certificate that is trusted, and a server answers that does not show one. Nothing secret
+/// is sent to it.
+bool isCertificateUntrusted(QVector<std::pair<QString, QString>> parameters);
+
 } // namespace squidie::inline v0

@@ -303,7 +303,7 @@ Status SqliteEngine::listen(QSqlDatabase &, QObject *, const std::function<void(
 }
 
 /// The file and its write-ahead log.
-qint64 SqliteEngine::bytes(StoreConnection &) const
+Result<qint64> SqliteEngine::bytes(StoreConnection &) const
 {
     return QFileInfo(path()).size() + QFileInfo(m_file.log()).size();
 }

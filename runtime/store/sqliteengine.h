@@ -30,7 +30,7 @@ public:
     Error errorFrom(const QSqlError &said) const override;
     Result<QVariant> changeMark(StoreConnection &store) override;
     Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) override;
-    qint64 bytes(StoreConnection &store) const override;
+    Result<qint64> bytes(StoreConnection &store) const override;
     /// Goes past QtSql, whose values cost several times what SQLite's own work does (sqlitescan.cpp).
     Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
                          int columns, const std::function<void(const qint64 *)> &visitor) override;

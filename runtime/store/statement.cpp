@@ -53,6 +53,7 @@ Status Statement::runWith(const QVariantList &values)
 
 Status Statement::execute()
 {
+    const AnswerWait wait(m_store->m_link.get(), m_store->m_patience);
     if (m_query->exec())
         return {};
     return tl::unexpected(m_store->errorFrom(m_query->lastError()));

@@ -25,7 +25,8 @@ StoreConnection::StoreConnection(StoreLocation location, Access access, std::chr
       m_access(access),
       m_busyTimeout(busyTimeout),
       m_engine(std::move(engine)),
-      m_dialect(&m_engine->dialect())
+      m_dialect(&m_engine->dialect()),
+      m_link(m_engine->link())
 {
 }
 
@@ -56,6 +57,7 @@ Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const StoreLocati
     std::unique_ptr<StoreConnection> store(new StoreConnection(std::move(shown), access, busyTimeout, std::move(*engine)));
     if (auto established = store->establish(); !established)
         return tl::unexpected(established.error());
+    store->m_location.mustExist = true; // whoever opens the same store again makes no other in its place
     return store;
 }
 
@@ -104,7 +106,12 @@ void StoreConnection::disconnect()
     const bool connectionFirst = !m_dialect->readsForward;
     if (!connectionFirst)
         qDeleteAll(m_prepared);
-    m_database.close();
+    {
+        const AnswerWait wait(m_link.get(), ServerLink::shortPatience);
+        m_database.close();
+    }
+    if (m_link)
+        m_link->closed();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
     // A caller may still hold a statement that failed.
@@ -153,6 +160,7 @@ Result<Statement> StoreConnection::prepare(const QString &sql, bool returnsRow)
     if (!query) {
         auto fresh = std::make_unique<QSqlQuery>(m_database);
         fresh->setForwardOnly(m_dialect->readsForward);
+        const AnswerWait wait(m_link.get(), m_patience);
         if (!fresh->prepare(m_engine->asSent(returnsRow ? sql + QStringLiteral(" RETURNING id") : sql))) {
             const Error error = errorFrom(fresh->lastError());
             m_prepared.remove(sql);
@@ -178,6 +186,7 @@ Status StoreConnection::runOnce(const QString &sql)
 {
     if (auto connected = reconnectIfLost(); !connected)
         return connected;
+    const AnswerWait wait(m_link.get(), m_patience);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(m_engine->asSent(sql)))
@@ -189,6 +198,7 @@ Result<QVariant> StoreConnection::readOnce(const QString &sql)
 {
     if (auto connected = reconnectIfLost(); !connected)
         return tl::unexpected(connected.error());
+    const AnswerWait wait(m_link.get(), m_patience);
     QSqlQuery query(m_database);
     query.setForwardOnly(m_dialect->readsForward);
     if (!query.exec(m_engine->asSent(sql)))
@@ -203,6 +213,7 @@ Status StoreConnection::visitIntegers(const QString &sql, const QVector<qint64> 
 {
     if (auto connected = reconnectIfLost(); !connected)
         return connected;
+    const AnswerWait wait(m_link.get(), ServerLink::forever);
     return m_engine->visitIntegers(*this, m_database, sql, values, columns, visitor);
 }
 
@@ -211,6 +222,7 @@ Status StoreConnection::visitRows(const QString &sql, const QVector<qint64> &val
 {
     if (auto connected = reconnectIfLost(); !connected)
         return connected;
+    const AnswerWait wait(m_link.get(), ServerLink::forever);
     return m_engine->visitRows(*this, m_database, sql, values, visitor);
 }
 
@@ -220,6 +232,7 @@ Status StoreConnection::insertRows(const QString &table, const QStringList &colu
         return {};
     if (auto connected = reconnectIfLost(); !connected)
         return connected;
+    const AnswerWait wait(m_link.get(), m_patience);
     return m_engine->insertRows(*this, m_database, table, columns, rows);
 }
 
@@ -235,13 +248,17 @@ ActivityCounter &StoreConnection::counter()
     return *m_counter;
 }
 
-qint64 StoreConnection::bytes()
+Result<qint64> StoreConnection::bytes()
 {
     return m_engine->bytes(*this);
 }
 Result<QVariant> StoreConnection::changeMark()
 {
-    return m_engine->changeMark(*this);
+    // Asked twice a second, and answered at once.
+    const auto before = std::exchange(m_patience, ServerLink::shortPatience);
+    auto mark = m_engine->changeMark(*this);
+    m_patience = before;
+    return mark;
 }
 Result<QString> StoreConnection::checkIntegrity()
 {

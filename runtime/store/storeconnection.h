@@ -4,6 +4,7 @@
 #include <squidie/store.h>
 #include "store/connectionof.h"
 #include "store/scannedrow.h"
+#include "store/serverlink.h"
 #include "store/sqldialect.h"
 #include "store/statement.h"
 #include "store/storeerror.h"
@@ -36,9 +37,28 @@ public:
     Access access() const override { return m_access; }
     int schemaVersion() const override { return m_schemaVersion; }
     Result<QString> engineVersion() override;
-    qint64 bytes() override;
+    Result<qint64> bytes() override;
     Result<QVariant> changeMark() override;
     Status listen(std::function<void()> changed) override;
+
+    /// The connection to the server as other threads see it; nothing where there is no server.
+    std::shared_ptr<ServerLink> link() const { return m_link; }
+    /// While it exists, each answer is waited for without end, as for statements that may well take minutes.
+    class Patience {
+    public:
+        explicit Patience(StoreConnection &store)
+            : m_store(&store),
+              m_before(std::exchange(store.m_patience, ServerLink::forever))
+        {
+        }
+        ~Patience() { m_store->m_patience = m_before; }
+        Q_DISABLE_COPY_MOVE(Patience)
+
+    private:
+        StoreConnection *m_store;
+        std::chrono::milliseconds m_before;
+    };
+    Patience waitLong() { return Patience(*this); }
 
     /// A prepared statement, kept for the next use. Values are written as "?" and bound in their order.
     Result<Statement> prepare(const QString &sql, bool returnsRow = false);
@@ -135,6 +155,7 @@ public:
 private:
     friend class Transaction;
     friend class ReadTransaction;
+    friend class Statement;
     StoreConnection(StoreLocation location, Access access, std::chrono::milliseconds busyTimeout,
                     std::unique_ptr<StoreEngine> engine);
 
@@ -152,6 +173,8 @@ private:
     std::chrono::milliseconds m_busyTimeout;
     std::unique_ptr<StoreEngine> m_engine;
     const SqlDialect *m_dialect; ///< the engine's
+    std::shared_ptr<ServerLink> m_link; ///< the engine's
+    std::chrono::milliseconds m_patience = ServerLink::patience; ///< with each answer
     QString m_connectionName;
     QSqlDatabase m_database;
     int m_schemaVersion = 0;

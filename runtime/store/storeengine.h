@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/sqldialect.h"
+#include "store/serverlink.h"
 #include "store/storeconnection.h"
 
 namespace squidie::inline v0 {
@@ -16,6 +17,9 @@ public:
     explicit StoreEngine(QString shownPath) : m_path(std::move(shownPath)) { }
     virtual ~StoreEngine() = default;
     Q_DISABLE_COPY_MOVE(StoreEngine)
+
+    /// The connection to the server as other threads see it; nothing where there is no server.
+    virtual std::shared_ptr<ServerLink> link() const { return nullptr; }
 
     /// What is shown of the store.
     const QString &path() const { return m_path; }
@@ -54,7 +58,7 @@ public:
     /// Asks the server, if there is one, to announce changes at once: `changed` is called in the connection's thread, which
     /// needs an event loop.
     virtual Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) = 0;
-    virtual qint64 bytes(StoreConnection &store) const = 0;
+    virtual Result<qint64> bytes(StoreConnection &store) const = 0;
     /// See StoreConnection::visitIntegers; by QtSql if an engine has nothing better.
     virtual Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                                  const QVector<qint64> &values, int columns,

@@ -35,6 +35,8 @@ constexpr ReasonName reasonNames[] = {
     {StoreReason::CannotConnect, "cannot_connect"},
     {StoreReason::ConnectionLost, "connection_lost"},
     {StoreReason::OutcomeUnknown, "outcome_unknown"},
+    {StoreReason::Interrupted, "interrupted"},
+    {StoreReason::UntrustedCertificate, "untrusted_certificate"},
     {StoreReason::WrongPassword, "wrong_password"},
     {StoreReason::NoSuchDatabase, "no_such_database"},
     {StoreReason::NotPermitted, "not_permitted"},
@@ -132,6 +134,14 @@ QString serverSentenceFor(const QString &path, StoreReason reason, const QString
                   "Check before you repeat it; a payload with an identity can simply be delivered again, and comes back as a "
                   "duplicate if it was.")
             .arg(path, detail);
+    case StoreReason::Interrupted:
+        return tr("The server of the store %1 ended what was under way (%2): by a time limit, or at its administrator's wish. "
+                  "Nothing was written. Try again; where it happens again, ask for a higher limit (statement_timeout).")
+            .arg(path, detail);
+    case StoreReason::UntrustedCertificate:
+        return tr("The server of the store %1 shows a certificate that the address does not trust (%2). Nothing was sent to it. "
+                  "Check the host's name and the root certificate (sslrootcert), and ask its administrator.")
+            .arg(path, detail);
     case StoreReason::WrongPassword:
         return tr("The server of the store %1 refused the user or the password (%2). Give the password in PGPASSWORD, in "
                   "~/.pgpass, or when the console asks for it.")
@@ -215,7 +225,34 @@ bool isUnreachable(const Error &error)
 
 bool isTransient(const Error &error)
 {
-    return isLocked(error) || isUnreachable(error);
+    return isLocked(error) || isUnreachable(error) || storeReason(error) == StoreReason::Interrupted;
+}
+
+bool mayPass(const Error &error)
+{
+    const auto reason = storeReason(error);
+    if (!reason)
+        return false;
+    switch (*reason) {
+    case StoreReason::Locked:
+    case StoreReason::Deadlock:
+    case StoreReason::ReadOnly: // a standby before it is promoted, a disk that is mounted again
+    case StoreReason::Full:
+    case StoreReason::IoError:
+    case StoreReason::CannotConnect:
+    case StoreReason::ConnectionLost:
+    case StoreReason::OutcomeUnknown:
+    case StoreReason::Interrupted:
+        return true;
+    case StoreReason::NotFound: // a server's database is being restored
+    case StoreReason::NoSuchDatabase:
+    case StoreReason::NotPermitted:
+    case StoreReason::WrongPassword:
+    case StoreReason::Failed:
+        return isStoreAddress(error.value.toObject().value(QStringLiteral("store")).toString());
+    default:
+        return false;
+    }
 }
 
 bool isDeadlock(const Error &error)

@@ -17,6 +17,10 @@ bool isUnreachable(const Error &error);
 /// Whether what failed may work by itself later on: another program's transaction, or a server that is out of reach.
 bool isTransient(const Error &error);
 
+/// Whether what failed may work later on, if by somebody's doing: a full disk, a standby that is promoted, a restore that
+/// ends, a right that is granted. A worker waits for that.
+bool mayPass(const Error &error);
+
 /// Whether the engine undid a transaction because two of them waited for each other: run it again.
 bool isDeadlock(const Error &error);
 

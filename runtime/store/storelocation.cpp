@@ -17,9 +17,11 @@ namespace {
 constexpr qsizetype longestUrl = 4096;
 
 /// What libpq is handed on; everything else is refused, so that no address can name a file to write or a program to run.
-constexpr const char *knownOptions[] = {"sslmode",          "sslrootcert",     "sslcert",          "sslkey",
-                                        "sslcrl",           "channel_binding", "gssencmode",       "connect_timeout",
-                                        "application_name", "keepalives_idle", "tcp_user_timeout", "target_session_attrs"};
+constexpr const char *knownOptions[] = {"sslmode",          "sslrootcert",      "sslcert",
+                                        "sslkey",           "sslcrl",           "channel_binding",
+                                        "gssencmode",       "connect_timeout",  "application_name",
+                                        "keepalives",       "keepalives_idle",  "keepalives_interval",
+                                        "keepalives_count", "tcp_user_timeout", "target_session_attrs"};
 
 Error bad(const QString &url, const QString &why)
 {
@@ -183,6 +185,14 @@ QStringView shownHost(QStringView host)
     return colon < 0 || portFrom(host.mid(colon + 1)) ? host : host.left(colon);
 }
 
+QString shownHosts(QStringView hosts)
+{
+    QStringList shown;
+    for (const QStringView host : hosts.split(u','))
+        shown << shownHost(host).toString();
+    return shown.join(u',');
+}
+
 /// An address of another kind, which may have its password anywhere: its scheme, or its first keyword.
 QString shownBeginning(const QString &place)
 {
@@ -212,7 +222,7 @@ QString withoutSecrets(const QString &place)
     QString shown = url->scheme + pieces.user.toString();
     if (!pieces.user.isEmpty() || pieces.hasPassword)
         shown += u'@';
-    shown += shownHost(pieces.host);
+    shown += shownHosts(pieces.host);
     if (!pieces.database.isNull())
         shown += u'/' + pieces.database.left(optionsWithin(pieces.database)).toString();
     QStringList options;
@@ -266,7 +276,7 @@ public:
                                       tr("a password does not belong into it, where others can read it; use PGPASSWORD or "
                                          "~/.pgpass")));
         if (!takeText(pieces.user, tr("user"), m_address.user)
-            || !takeText(pieces.database, tr("database"), m_address.database) || !takeHost(pieces.host)
+            || !takeText(pieces.database, tr("database"), m_address.database) || !takeHosts(pieces.host)
             || !takeOptions(pieces.options))
             return tl::unexpected(*m_problem);
         if (optionsWithin(pieces.database) >= 0)
@@ -292,16 +302,31 @@ private:
         return true;
     }
 
-    bool takePort(QStringView text)
+    using Port = std::optional<quint16>;
+
+    bool takePort(QStringView text, Port &into)
     {
-        m_address.port = portFrom(text);
-        return m_address.port.has_value() || refuse(tr("the port must be a number from 1 to 65535"));
+        into = portFrom(text);
+        return into.has_value() || refuse(tr("the port must be a number from 1 to 65535"));
     }
 
-    bool takeHost(QStringView text)
+    /// Hosts parted by commas, as libpq has them.
+    bool takeHosts(QStringView text)
     {
-        if (text.contains(u','))
-            return refuse(tr("it names several hosts; name one"));
+        const auto hosts = text.split(u',');
+        for (qsizetype i = 0; i < hosts.size(); ++i) {
+            PostgresAddress::Server server;
+            if (!takeHost(hosts.at(i), server))
+                return false;
+            if (hosts.size() > 1 && server.host.isEmpty())
+                return refuse(tr("one of its hosts has no name"));
+            add(std::move(server), i);
+        }
+        return true;
+    }
+
+    bool takeHost(QStringView text, PostgresAddress::Server &into)
+    {
         QStringView host = text;
         if (text.startsWith(u'[')) {
             const qsizetype end = text.indexOf(u']');
@@ -317,9 +342,49 @@ private:
         } else {
             text = {};
         }
-        if (text.startsWith(u':') && !takePort(text.mid(1)))
+        if (text.startsWith(u':') && !takePort(text.mid(1), into.port))
             return false;
-        return takeText(host, tr("host"), m_address.host);
+        return takeText(host, tr("host"), into.host);
+    }
+
+    /// The host, or the port, of the server at that place.
+    void add(PostgresAddress::Server server, qsizetype place)
+    {
+        if (place == 0) {
+            m_address.host = server.host;
+            m_address.port = server.port;
+        } else {
+            m_address.others.resize(std::max(m_address.others.size(), place));
+            m_address.others[place - 1] = std::move(server);
+        }
+    }
+
+    /// The option of that name, which stands in place of what is before the database.
+    bool takeHostOption(const QString &value)
+    {
+        const QStringList hosts = value.split(u',');
+        if (hosts.size() > 1 && hosts.contains(QString()))
+            return refuse(tr("one of its hosts has no name"));
+        m_address.others.clear();
+        m_address.host = hosts.first();
+        for (const QString &host : hosts.mid(1))
+            m_address.others.append({host, std::nullopt});
+        return true;
+    }
+
+    /// One port for all hosts, or one for each. Read once all hosts are known.
+    bool takePortOption(const QString &value)
+    {
+        const QStringList ports = value.split(u',');
+        const qsizetype hosts = m_address.others.size() + 1;
+        if (ports.size() != 1 && ports.size() != hosts)
+            return refuse(tr("it needs one port for all hosts, or one for each"));
+        for (qsizetype i = 0; i < hosts; ++i) {
+            Port &port = i == 0 ? m_address.port : m_address.others[i - 1].port;
+            if (!takePort(ports.at(ports.size() == 1 ? 0 : i), port))
+                return false;
+        }
+        return true;
     }
 
     QString whyAnother() const
@@ -343,19 +408,19 @@ private:
             if (!takeOption(*name, value))
                 return false;
         }
-        return true;
+        return !m_ports || takePortOption(*m_ports);
     }
 
     bool takeOption(const QString &name, const QString &value)
     {
         if (isSecret(name))
             return refuse(tr("a password does not belong into it, where others can read it; use PGPASSWORD or ~/.pgpass"));
-        if (name == QLatin1String("host")) {
-            m_address.host = value;
+        if (name == QLatin1String("host"))
+            return takeHostOption(value);
+        if (name == QLatin1String("port")) {
+            m_ports = value;
             return true;
         }
-        if (name == QLatin1String("port"))
-            return takePort(value);
         if (name == QLatin1String("schema")) {
             m_address.schema = value;
             return !value.isEmpty() || refuse(tr("the schema has no name"));
@@ -371,10 +436,29 @@ private:
 
     QString m_url;
     PostgresAddress m_address;
+    std::optional<QString> m_ports; ///< the option
     std::optional<Error> m_problem;
 };
 
 } // namespace
+
+QString PostgresAddress::hosts() const
+{
+    QStringList all{host};
+    for (const Server &other : others)
+        all << other.host;
+    return all.join(u',');
+}
+
+QString PostgresAddress::ports() const
+{
+    const auto text = [](const std::optional<quint16> &number) { return number ? QString::number(*number) : QString(); };
+    QStringList all{text(port)};
+    for (const Server &other : others)
+        all << text(other.port);
+    const bool isNamed = std::any_of(all.begin(), all.end(), [](const QString &one) { return !one.isEmpty(); });
+    return isNamed ? all.join(u',') : QString();
+}
 
 Result<PostgresAddress> PostgresAddress::parse(const QString &url)
 {

@@ -16,6 +16,11 @@ QString hostText(const QString &host)
                                : encoded(host);
 }
 
+QString serverText(const QString &host, const std::optional<quint16> &port)
+{
+    return port ? hostText(host) + u':' + QString::number(*port) : hostText(host);
+}
+
 } // namespace
 
 QString addressText(const PostgresAddress &address)
@@ -23,9 +28,10 @@ QString addressText(const PostgresAddress &address)
     QString text = QStringLiteral("postgresql://");
     if (!address.user.isEmpty())
         text += encoded(address.user) + u'@';
-    text += hostText(address.host);
-    if (address.port)
-        text += u':' + QString::number(*address.port);
+    QStringList servers{serverText(address.host, address.port)};
+    for (const PostgresAddress::Server &other : address.others)
+        servers += serverText(other.host, other.port);
+    text += servers.join(u',');
     text += u'/' + encoded(address.database);
     QStringList options;
     if (!address.schema.isEmpty())
@@ -44,6 +50,7 @@ QString passwordKey(const QString &url)
     key.user = address->user;
     key.host = address->host;
     key.port = address->port;
+    key.others = address->others;
     key.database = address->database;
     return addressText(key);
 }

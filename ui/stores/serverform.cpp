@@ -159,12 +159,16 @@ PostgresAddress ServerForm::address() const
             address.options.append({QLatin1String(name), value});
     }
     address.options += m_otherOptions;
+    if (address.host == m_shownHost)
+        address.others = m_otherServers;
     return address;
 }
 
 void ServerForm::showAddress(const PostgresAddress &address)
 {
     m_host->setText(address.host);
+    m_shownHost = address.host;
+    m_otherServers = address.others;
     m_port->setText(address.port ? QString::number(*address.port) : QString());
     m_database->setText(address.database);
     m_user->setText(address.user);

@@ -62,6 +62,8 @@ private:
     FieldProblem *m_portProblem;
     FieldProblem *m_databaseProblem;
     QVector<std::pair<QString, QString>> m_otherOptions; ///< of the URL, without a field here
+    QString m_shownHost; ///< of the URL
+    QVector<PostgresAddress::Server> m_otherServers; ///< of the URL, behind that host
     bool m_touched = false;
 };
 

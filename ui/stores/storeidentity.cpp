@@ -26,7 +26,9 @@ QString hostName(const PostgresAddress &address)
         return Words::tr("the default server");
     // The folder of a socket.
     const QString host = address.host.startsWith(u'/') ? Words::tr("this machine") : address.host;
-    return address.port && *address.port != usualPort ? QStringLiteral("%1:%2").arg(host).arg(*address.port) : host;
+    const QString first =
+        address.port && *address.port != usualPort ? QStringLiteral("%1:%2").arg(host).arg(*address.port) : host;
+    return address.others.isEmpty() ? first : Words::tr("%1 and %n more", "servers", int(address.others.size())).arg(first);
 }
 
 QString serverName(const QString &url)

@@ -50,7 +50,7 @@ public:
     /// The engine and its version, as the engine names them: "SQLite 3.40.1", "PostgreSQL 15.14".
     virtual Result<QString> engineVersion() = 0;
     /// The disk space that it uses, in bytes.
-    virtual qint64 bytes() = 0;
+    virtual Result<qint64> bytes() = 0;
 
     /// A value that differs once anybody, this program or another, has changed the store.
     virtual Result<QVariant> changeMark() = 0;

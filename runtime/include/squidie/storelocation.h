@@ -13,8 +13,8 @@ namespace squidie::inline v0 {
 
 /// Where a store is and what else opening it needs. A plain value; any thread. (manual: stores.md)
 struct StoreLocation {
-    /// A SQLite file's path, or "postgresql://[USER@][HOST][:PORT]/DATABASE[?OPTION=VALUE&...]" (see isStoreAddress). An
-    /// address with a password in it is refused.
+    /// A SQLite file's path, or "postgresql://[USER@][HOST][:PORT][,HOST…]/DATABASE[?OPTION=VALUE&...]" (see isStoreAddress).
+    /// An address with a password in it is refused.
     QString path;
     bool mustExist = false; ///< store_unavailable with the reason not_found where there is no store, in place of a new one
     /// PostgreSQL only: where it is empty, PGPASSWORD and the password file are used. Never shown, printed or put into an
@@ -34,12 +34,25 @@ struct StoreLocation {
 
 /// A PostgreSQL store's URL in its decoded parts. Libpq chooses what is empty (PGHOST, PGUSER and so on).
 struct PostgresAddress {
+    /// A further server, which is asked where those before it cannot be reached.
+    struct Server {
+        QString host;
+        std::optional<quint16> port;
+
+        bool operator==(const Server &) const = default;
+    };
+
     QString user;
     QString host; ///< a name, an address, or the folder of a socket
     std::optional<quint16> port;
+    QVector<Server> others; ///< in their order
     QString database;
     QString schema; ///< where several stores share a database; the connection's default where empty
     QVector<std::pair<QString, QString>> options; ///< libpq's, in their order: sslmode, connect_timeout and so on
+
+    /// All hosts, and all ports, as libpq has them: parted by commas; no ports where none is named.
+    SQUIDIE_EXPORT QString hosts() const;
+    SQUIDIE_EXPORT QString ports() const;
 
     /// Error: store_unavailable with the reason bad_address, which names the place but never a password.
     SQUIDIE_EXPORT static Result<PostgresAddress> parse(const QString &url);

@@ -31,6 +31,8 @@ enum class StoreReason {
     CannotConnect, ///< the server cannot be reached
     ConnectionLost, ///< the connection ended; nothing of the transaction was recorded
     OutcomeUnknown, ///< the connection ended during a commit
+    Interrupted, ///< the server ended a statement: a time limit, or its administrator; nothing was recorded
+    UntrustedCertificate, ///< the server's certificate is not the one that the address asks for
     WrongPassword,
     NoSuchDatabase,
     NotPermitted, ///< the server does not permit it

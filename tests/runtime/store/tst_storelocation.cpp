@@ -56,6 +56,28 @@ private Q_SLOTS:
         QCOMPARE(withoutSecrets(url), url);
     }
 
+    void severalHostsAreTriedInTurn_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("hosts");
+        QTest::addColumn<QString>("ports");
+        QTest::newRow("with ports") << u"postgresql://u@a:5432,b:5433/d"_s << u"a,b"_s << u"5432,5433"_s;
+        QTest::newRow("without") << u"postgresql://a,b,c/d"_s << u"a,b,c"_s << QString();
+        QTest::newRow("some") << u"postgresql://a,[::2]:7/d"_s << u"a,::2"_s << u",7"_s;
+        QTest::newRow("options") << u"postgresql:///d?host=/tmp/a,/tmp/b&port=1,2"_s << u"/tmp/a,/tmp/b"_s << u"1,2"_s;
+        QTest::newRow("one port for all") << u"postgresql:///d?port=9&host=a,b"_s << u"a,b"_s << u"9,9"_s;
+    }
+
+    void severalHostsAreTriedInTurn()
+    {
+        QFETCH(QString, url);
+        const auto address = PostgresAddress::parse(url);
+        QVERIFY2(address, address ? "" : qPrintable(errorSentence(address.error())));
+        QTEST(address->hosts(), "hosts");
+        QTEST(address->ports(), "ports");
+        QCOMPARE(withoutSecrets(url), url);
+    }
+
     void optionsAreHandedOn()
     {
         const auto address = PostgresAddress::parse(
@@ -87,7 +109,8 @@ private Q_SLOTS:
         QTest::newRow("port signed") << u"postgresql://h:+5432/d"_s << u"65535"_s;
         QTest::newRow("port empty") << u"postgresql://h:/d"_s << u"65535"_s;
         QTest::newRow("port in other digits") << u"postgresql://h:٥/d"_s << u"65535"_s;
-        QTest::newRow("several hosts") << u"postgresql://a,b/d"_s << u"several hosts"_s;
+        QTest::newRow("a host without a name") << u"postgresql://a,/d"_s << u"no name"_s;
+        QTest::newRow("too few ports") << u"postgresql:///d?host=a,b,c&port=1,2"_s << u"one for each"_s;
         QTest::newRow("open bracket") << u"postgresql://[::1/d"_s << u"bracket"_s;
         QTest::newRow("behind the bracket") << u"postgresql://[::1]x/d"_s << u"between"_s;
         QTest::newRow("U+0000") << u"postgresql://h/d%00e"_s << u"database"_s;

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/serverlink.h"
+#include "store/storeconnection.h"
+#include "store/storeerror.h"
+#include "store/transaction.h"
+#include "storeplace.h"
+#include "testmain.h"
+
+#include <squidie/inspector.h>
+#include <squidie/runner.h>
+
+#include <QScopeGuard>
+#include <QTest>
+
+#include <thread>
+
+#include <csignal>
+
+using namespace squidie;
+using namespace squidie::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What a store does when its server says nothing, ends what is under way, or allows less than everything (manual: stores.md,
+/// "A server that is silent"). Needs a server.
+class TestSilentServer : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_place;
+    std::unique_ptr<Store> m_store;
+
+    static QString reasonOf(const Result<std::unique_ptr<Store>> &store)
+    {
+        return store ? u"opened"_s : storeReasonName(storeReason(store.error()).value());
+    }
+    static pid_t backendOf(Store &store)
+    {
+        return pid_t(connectionOf(store).readOnce(u"SELECT pg_backend_pid()"_s)->toInt());
+    }
+    /// Asks something of a server whose process has stopped, and hangs up as soon as it is waiting.
+    template<typename Work>
+    static auto askTheStopped(Store &store, pid_t backend, Work work)
+    {
+        ::kill(backend, SIGSTOP);
+        std::thread impatient([&] {
+            while (!connectionOf(store).link()->waitingSince())
+                std::this_thread::yield();
+            connectionOf(store).link()->hangUp();
+        });
+        auto answer = work();
+        impatient.join();
+        ::kill(backend, SIGCONT);
+        return answer;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_place = storePlace(m_folder, QString::fromLatin1(QTest::currentTestFunction()));
+        m_store = Store::open(m_place, Store::Access::ReadWrite).value();
+    }
+    void cleanup() { m_store.reset(); }
+
+    void aSilentServerIsHungUp()
+    {
+        QVERIFY(!connectionOf(*m_store).link()->waitingSince());
+        const auto read = askTheStopped(*m_store, backendOf(*m_store),
+                                        [&] { return connectionOf(*m_store).readOnce(u"SELECT count(*) FROM names"_s); });
+        QVERIFY(!read);
+        QCOMPARE(storeReason(read.error()), StoreReason::ConnectionLost);
+        QVERIFY2(errorSentence(read.error()).contains(u"no answer"_s), qPrintable(errorSentence(read.error())));
+        QVERIFY(!connectionOf(*m_store).link()->waitingSince());
+        // The next use connects again.
+        QCOMPARE(connectionOf(*m_store).readOnce(u"SELECT count(*) FROM names"_s)->toInt(), 0);
+    }
+
+    void aCommitThatIsHungUpIsUnknown()
+    {
+        auto transaction = Transaction::begin(*m_store).value();
+        QVERIFY(connectionOf(*m_store).run(u"INSERT INTO names (name) VALUES (?)"_s, u"perhaps"_s));
+        const auto committed = askTheStopped(*m_store, backendOf(*m_store), [&] { return transaction.commit(); });
+        QVERIFY(!committed);
+        QCOMPARE(storeReason(committed.error()), StoreReason::OutcomeUnknown);
+    }
+
+    void allThatWaitLongAreHungUp()
+    {
+        QVERIFY(ServerLink::hangUpAll(0ms)); // nothing waits
+        const auto read = [&] {
+            const pid_t backend = backendOf(*m_store);
+            ::kill(backend, SIGSTOP);
+            std::thread impatient([&] {
+                while (!connectionOf(*m_store).link()->waitingSince())
+                    std::this_thread::yield();
+                ServerLink::hangUpAll(0ms);
+            });
+            auto answer = connectionOf(*m_store).readOnce(u"SELECT 1"_s);
+            impatient.join();
+            ::kill(backend, SIGCONT);
+            return answer;
+        }();
+        QVERIFY(!read);
+        QCOMPARE(storeReason(read.error()), StoreReason::ConnectionLost);
+    }
+
+    void aTimeLimitOfTheServersPasses()
+    {
+        QVERIFY(connectionOf(*m_store).runOnce(u"SET statement_timeout = 20"_s));
+        const auto ended = connectionOf(*m_store).readOnce(u"SELECT pg_sleep(20)"_s);
+        QVERIFY(!ended);
+        QCOMPARE(storeReason(ended.error()), StoreReason::Interrupted);
+        QVERIFY(isTransient(ended.error()));
+        QVERIFY(mayPass(ended.error()));
+    }
+
+    void whatFailedIsNotNothing()
+    {
+        QVERIFY(connectionOf(*m_store).runOnce(u"SET statement_timeout = 1"_s));
+        QVERIFY(connectionOf(*m_store).runOnce(u"BEGIN"_s));
+        QVERIFY(!connectionOf(*m_store).runOnce(u"SELECT pg_sleep(20)"_s));
+        QVERIFY(!m_store->bytes()); // the transaction is aborted
+        QVERIFY(!storeOverview(*m_store));
+    }
+
+    void whoMaySelectMayRead()
+    {
+        Runner runner(*m_store);
+        QVERIFY(runner.perform("no payload"));
+        const QString schema = connectionOf(*m_store).readOnce(u"SELECT '{schema}'"_s)->toString().remove(u'"');
+        for (const QString &sql : {u"DROP ROLE IF EXISTS reading"_s, u"CREATE ROLE reading LOGIN"_s,
+                                   u"GRANT USAGE ON SCHEMA {schema} TO reading"_s,
+                                   u"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO reading"_s}) {
+            const Status done = connectionOf(*m_store).runOnce(sql);
+            QVERIFY2(done, done ? "" : qPrintable(errorSentence(done.error())));
+        }
+        const auto tidy = qScopeGuard([this] {
+            QVERIFY(connectionOf(*m_store).runOnce(u"DROP OWNED BY reading"_s));
+            QVERIFY(connectionOf(*m_store).runOnce(u"DROP ROLE reading"_s));
+        });
+        const QString place = QString(m_place).replace(u"squidie@"_s, u"reading@"_s);
+        const auto reader = Store::open(place, Store::Access::Reader);
+        QCOMPARE(reasonOf(reader), u"opened"_s);
+        const auto overview = storeOverview(**reader);
+        QVERIFY2(overview, overview ? "" : qPrintable(errorSentence(overview.error())));
+        QCOMPARE(reasonOf(Store::open(place, Store::Access::ReadWrite)), u"read_only"_s);
+        // A right that is granted later needs no new connection.
+        const auto insert = [&] {
+            auto writer = Store::open(place, Store::Access::ReadWrite);
+            return reasonOf(writer);
+        };
+        QVERIFY(connectionOf(*m_store).runOnce(u"GRANT INSERT ON ALL TABLES IN SCHEMA {schema} TO reading"_s));
+        QCOMPARE(insert(), u"opened"_s);
+    }
+
+    void theNextHostIsAsked()
+    {
+        // Nobody listens on the first one's socket.
+        const QString place = QString(m_place).replace(u"host="_s, u"host="_s + m_folder.path() + u',');
+        QCOMPARE(reasonOf(Store::open(place, Store::Access::ReadWrite)), u"opened"_s);
+    }
+
+    void noStoreIsMadeWhereOneWas()
+    {
+        const pid_t backend = backendOf(*m_store);
+        auto other = Store::open(storePlace(m_folder, u"other"_s), Store::Access::ReadWrite).value();
+        const QString schema = connectionOf(*m_store).readOnce(u"SELECT '{schema}'"_s)->toString();
+        // As at the beginning of a restore.
+        QVERIFY(connectionOf(*other).runOnce(u"SELECT pg_terminate_backend(%1, 5000)"_s.arg(backend)));
+        QVERIFY(connectionOf(*other).runOnce(u"DROP SCHEMA %1 CASCADE"_s.arg(schema)));
+        (void)connectionOf(*m_store).readOnce(u"SELECT 1"_s); // finds out
+        const auto again = connectionOf(*m_store).readOnce(u"SELECT 1"_s);
+        QVERIFY(!again);
+        QCOMPARE(storeReason(again.error()), StoreReason::NotFound);
+        QVERIFY(mayPass(again.error()));
+    }
+};
+
+static const auto registered =
+    testsUseServer() ? std::make_optional<Register<TestSilentServer>>("TestSilentServer") : std::nullopt;
+#include "tst_silentserver.moc"
