@@ -3,6 +3,7 @@
 #include <squidie/coverage.h>
 
 #include "inspect/triggerschedule.h"
+#include "fitsettings.h"
 #include "scheduleoptions.h"
 #include "storeaccess.h"
 #include "usage.h"
@@ -10,8 +11,6 @@
 namespace squidie::cli {
 
 namespace {
-
-const QString windowNext = QStringLiteral("next");
 
 Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSettings settings)
 {
@@ -29,7 +28,7 @@ Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSett
     }
     if (options.isSet(QStringLiteral("window"))) {
         const QString text = options.value(QStringLiteral("window"));
-        const auto seconds = text == windowNext ? Result<qint64>(0) : wholeNumber("window", text, 1, mostSeconds);
+        const auto seconds = text == windowText({}) ? Result<qint64>(0) : wholeNumber("window", text, 1, mostSeconds);
         if (!seconds)
             return failure(ErrorCode::InvalidOption,
                            optionProblem("window", tr("must be next, or from 1 to %1 seconds").arg(mostSeconds)));
@@ -38,18 +37,6 @@ Result<CoverageSettings> changed(const QCommandLineParser &options, CoverageSett
             settings.windowLength = std::chrono::seconds(*seconds);
     }
     return withScheduleOptions(options, settings);
-}
-
-/// "next", or how many seconds a window has.
-QString windowText(const CoverageSettings &settings)
-{
-    return settings.windowLength ? QString::number(*settings.windowLength / std::chrono::seconds(1)) : windowNext;
-}
-
-QJsonValue windowValue(const CoverageSettings &settings)
-{
-    return settings.windowLength ? QJsonValue(qint64(*settings.windowLength / std::chrono::seconds(1)))
-                                 : QJsonValue(windowNext);
 }
 
 /// What is to be said of the schedule that these settings read.
@@ -67,12 +54,17 @@ CommandResult settings(Invocation &invocation)
     const bool changes = invocation.options.isSet(QStringLiteral("expect-at"))
         || invocation.options.isSet(QStringLiteral("grace")) || invocation.options.isSet(QStringLiteral("window"))
         || hasScheduleOption(invocation.options);
+    const TriggerKey key{invocation.arguments[0], invocation.arguments[1]};
+    const auto fits = wantsFit(invocation.options, changes);
+    if (!fits)
+        return tl::unexpected(fits.error());
+    if (*fits)
+        return fitSettings(invocation, key);
     if (auto understood = changed(invocation.options, {}); !understood)
         return tl::unexpected(understood.error());
     const auto store = openStore(invocation, changes ? Store::Access::ReadWrite : Store::Access::Reader);
     if (!store)
         return tl::unexpected(store.error());
-    const TriggerKey key{invocation.arguments[0], invocation.arguments[1]};
     const auto before = coverageSettings(**store, key);
     const auto now = before ? changed(invocation.options, *before) : before;
     if (!now)
@@ -84,20 +76,16 @@ CommandResult settings(Invocation &invocation)
     const auto schedule = TriggerSchedule::read(**store, key);
     if (!schedule)
         return tl::unexpected(schedule.error());
-    const qint64 grace = now->grace / std::chrono::seconds(1);
     const QString dialect = dialectName(schedule->rules().dialect);
     const QString dst = daylightSavingName(schedule->rules().daylightSaving);
-    if (invocation.out.isJson())
-        invocation.out.json(QJsonObject{{QStringLiteral("workflow"), key.workflow},
-                                        {QStringLiteral("trigger"), key.trigger},
-                                        {QStringLiteral("expect_at"), expectAtName(now->expectAt)},
-                                        {QStringLiteral("grace_s"), grace},
-                                        {QStringLiteral("window"), windowValue(*now)},
-                                        {QStringLiteral("dialect"), dialect},
-                                        {QStringLiteral("dst"), dst}});
-    invocation.out.table(
-        {tr("WORKFLOW"), tr("TRIGGER"), tr("EXPECT AT"), tr("GRACE (S)"), tr("WINDOW"), tr("DIALECT"), tr("DST")},
-        {{key.workflow, key.trigger, expectAtName(now->expectAt), QString::number(grace), windowText(*now), dialect, dst}});
+    if (invocation.out.isJson()) {
+        QJsonObject document = settingsDocument(*now, dialect, dst);
+        document.insert(QStringLiteral("workflow"), key.workflow);
+        document.insert(QStringLiteral("trigger"), key.trigger);
+        invocation.out.json(document);
+    }
+    invocation.out.table(QStringList{tr("WORKFLOW"), tr("TRIGGER")} + settingsHeadings(),
+                         {QStringList{key.workflow, key.trigger} + settingsRow(*now, dialect, dst)});
     noteOn(*schedule, invocation.out);
     return ExitStatus::Done;
 }
@@ -107,7 +95,8 @@ CommandResult settings(Invocation &invocation)
 QVector<Command> settingsCommands()
 {
     return {{QStringLiteral("settings"), QStringLiteral("WORKFLOW TRIGGER"),
-             tr("Show or change how a trigger's windows are compared with its deliveries."), 2, 2,
+             tr("Show or change how a trigger's windows are compared with its deliveries, or find what explains these."), 2,
+             2,
              QList<QCommandLineOption>{
                  {QStringLiteral("expect-at"), tr("When a delivery is expected: at the start or the end of its window."),
                   QStringLiteral("WHEN")},
@@ -115,7 +104,7 @@ QVector<Command> settingsCommands()
                   QStringLiteral("SECONDS")},
                  {QStringLiteral("window"), tr("How long a window is: next, until the next firing; or so many seconds."),
                   QStringLiteral("next|SECONDS")}}
-                 + scheduleOptions(),
+                 + scheduleOptions() + fitOptions(),
              settings}};
 }
 

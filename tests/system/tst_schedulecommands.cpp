@@ -175,6 +175,60 @@ private Q_SLOTS:
         QVERIFY2(settings({u"--dialect"_s, u"default"_s}).errors.contains("there is no dialect"), "default");
     }
 
+    void settingsAreFoundFromDeliveries()
+    {
+        load();
+        const QStringList settings{u"settings"_s, u"Nightly"_s, u"dialect"_s};
+        // Thirteen days that are odd and Mondays: what cron means by it.
+        const auto firings = run({u"cron"_s, u"0 0 */2 * 1"_s, u"--dialect"_s, u"vixie"_s, u"--from"_s,
+                                  u"2025-01-01T00:00:00Z"_s, u"--count"_s, u"13"_s})
+                                 .lines();
+        QByteArray payloads;
+        for (qsizetype i = 0; i + 1 < firings.size(); ++i) {
+            const QJsonObject window{{u"start_at"_s, firings.at(i)[u"at"_s]}, {u"end_at"_s, firings.at(i + 1)[u"at"_s]}};
+            payloads += QJsonDocument(QJsonObject{{u"kind"_s, u"cron"_s},
+                                                  {u"workflow"_s, u"Nightly"_s},
+                                                  {u"trigger"_s, u"dialect"_s},
+                                                  {u"intended_window"_s, window}})
+                            .toJson(QJsonDocument::Compact)
+                + '\n';
+        }
+        QCOMPARE(run({u"perform"_s}, payloads.left(payloads.indexOf('\n') + 1)).exitCode, 0);
+        const QStringList apply = settings + QStringList{u"--fit"_s, u"--apply"_s};
+        const CommandResult tooFew = run(apply);
+        QCOMPARE(tooFew.exitCode, 1);
+        QVERIFY2(tooFew.errors.contains("1 deliveries are too few"), tooFew.errors);
+        QCOMPARE(run({u"perform"_s}, payloads.mid(payloads.indexOf('\n') + 1)).exitCode, 0);
+
+        const auto lines = run(settings + QStringList{u"--fit"_s}).lines();
+        const QJsonObject best = lines.value(0);
+        QCOMPARE(best[u"dialect"_s].toString(), u"vixie"_s);
+        QCOMPARE(best[u"explained"_s].toInt(), 12);
+        QCOMPARE(best[u"missing"_s].toInt(), 0);
+        QCOMPARE(best[u"unexpected"_s].toInt(), 0);
+        QCOMPARE(best[u"window"_s].toString(), u"next"_s);
+        QCOMPARE(best[u"differs_on"_s].toString(), u"nothing in this period"_s);
+        QVERIFY(!best[u"current"_s].toBool());
+        QVERIFY(best[u"same_windows"_s].toArray().contains(QJsonObject{
+            {u"dialect"_s, u"oban"_s}, {u"dst"_s, u"every_match"_s}, {u"expect_at"_s, u"end"_s}, {u"window"_s, u"next"_s}}));
+        QVERIFY(lines.size() > 1);
+        QVERIFY(!lines.at(1)[u"differs_on"_s].toArray().isEmpty());
+        QVERIFY2(run(settings).errors.contains("there is no dialect"), "showing changes nothing");
+
+        const CommandResult applied = run(apply);
+        QCOMPARE(applied.exitCode, 0);
+        const QJsonObject change = applied.lines().constLast();
+        QCOMPARE(change[u"after"_s][u"dialect"_s].toString(), u"vixie"_s);
+        QCOMPARE(run(settings).lines().value(0)[u"dialect"_s].toString(), u"vixie"_s);
+        QVERIFY(run(settings + QStringList{u"--fit"_s}).lines().value(0)[u"current"_s].toBool());
+
+        QCOMPARE(run(settings + QStringList{u"--fit"_s, u"--grace"_s, u"5"_s}).exitCode, 2);
+        QCOMPARE(run(settings + QStringList{u"--apply"_s}).exitCode, 2);
+        QCOMPARE(run({u"settings"_s, u"Nightly"_s, u"nobody"_s, u"--fit"_s}).exitCode, 1);
+        QCOMPARE(run(settings + QStringList{u"--window"_s, u"0"_s}).exitCode, 2);
+        QCOMPARE(run(settings + QStringList{u"--window"_s, u"900"_s}).lines().value(0)[u"window"_s].toInt(), 900);
+    }
+
     void aYearIsRehearsed()
     {
         load();
