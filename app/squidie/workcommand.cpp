@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int maximumJobs = 64;
 constexpr std::chrono::milliseconds pollInterval{500};
+constexpr int mostDoublings = 5; ///< of the pause before another try: sixteen seconds
 
 enum class Until { Stopped, Drained, OneStep };
 
@@ -48,6 +49,7 @@ struct Shared {
     std::mutex printing;
     TrustReminder reminder{invocation, printing};
     std::optional<Error> error;
+    std::atomic<bool> isWaiting{false}; ///< it has been said that the store cannot be used at the moment
     std::atomic<bool> stop{false};
     std::atomic<int> busy{0}; ///< workers that are running a step
 };
@@ -91,6 +93,33 @@ void rest(std::chrono::milliseconds duration)
     ::poll(&descriptor, 1, int(duration.count()));
 }
 
+/// Whether a worker goes on trying: until it is stopped, whatever may pass is waited for; where it is to end by itself, only
+/// what passes by itself.
+bool isWorthWaiting(const Shared &shared, const Error &error)
+{
+    return shared.options.until == Until::Stopped ? mayPass(error) : isTransient(error);
+}
+
+/// Said once, until it has worked again. Another program's transaction is worth no word the first time.
+void waitFor(Shared &shared, const Error &error, int troubles)
+{
+    if ((!isLocked(error) || troubles > 0) && !shared.isWaiting.exchange(true)) {
+        const std::lock_guard lock(shared.printing);
+        shared.invocation.out.notice(
+            u"waiting"_s, errorToJson(error),
+            tr("squidie: %1 The worker waits, and tries again by itself.").arg(errorSentence(error)));
+    }
+    rest(pollInterval * (1 << std::min(troubles, mostDoublings)));
+}
+
+void goOn(Shared &shared)
+{
+    if (!shared.isWaiting.exchange(false))
+        return;
+    const std::lock_guard lock(shared.printing);
+    shared.invocation.out.notice(u"working"_s, {}, tr("squidie: the store answers again; the worker goes on."));
+}
+
 /// Steps go on where the ledger cannot be sealed.
 void seal(Shared &shared, DailySealing &sealing)
 {
@@ -110,17 +139,21 @@ Status workUntilDone(Shared &shared, Store &store, Executor &executor, const QSt
         options.owner = owner;
         options.queue = shared.options.queue;
         options.leaseFor = shared.options.leaseFor;
+        options.isEnding = [&shared] { return shouldStop(shared); };
+        std::optional<StaysToTheEnd> running;
+        options.onBegin = [&running](const RunId &, const QString &, const QString &) { running.emplace(); };
+        options.onEnd = [&running] { running.reset(); };
         ++shared.busy;
         const auto done = executor.executeNext(options);
         --shared.busy;
-        if (!done && isTransient(done.error())) {
-            // A long transaction of another process, or a server that is away: the work is still there.
-            rest(pollInterval * (1 << std::min(troubles++, 4)));
+        if (!done && isWorthWaiting(shared, done.error())) {
+            waitFor(shared, done.error(), troubles++); // the work is still there
             continue;
         }
-        troubles = 0;
         if (!done)
             return tl::unexpected(done.error());
+        troubles = 0;
+        goOn(shared);
         if (*done)
             print(shared, **done);
         else
@@ -138,7 +171,13 @@ Status workUntilDone(Shared &shared, Store &store, Executor &executor, const QSt
 void work(Shared &shared, int number)
 {
     auto store = Store::open(shared.options.store, Store::Access::ReadWrite);
+    for (int troubles = 0; !store && isWorthWaiting(shared, store.error()) && !shouldStop(shared); ++troubles) {
+        waitFor(shared, store.error(), troubles);
+        store = Store::open(shared.options.store, Store::Access::ReadWrite);
+    }
     Status worked;
+    if (!store && shouldStop(shared))
+        return;
     if (store) {
         Executor executor(**store, shared.actions);
         DailySealing sealing(**store, systemNow);
@@ -168,19 +207,30 @@ CommandResult run(Invocation &invocation)
         return tl::unexpected(!jobs ? jobs.error() : lease.error());
     if (given.isSet(u"drain"_s) && given.isSet(u"once"_s))
         return failure(ErrorCode::InvalidOption, optionProblem("once", tr("choose one of --once and --drain")));
-    // Opened here first, so that it is created or migrated once and an error is reported once.
-    const auto store = openStoreToWork(invocation);
-    if (!store)
-        return tl::unexpected(store.error());
     const QString owner = given.isSet(u"owner"_s)
         ? given.value(u"owner"_s)
         : QSysInfo::machineHostName() + u':' + QString::number(QCoreApplication::applicationPid());
     Shared shared{invocation,
-                  {(*store)->location(), given.isSet(u"queue"_s) ? given.value(u"queue"_s) : u"default"_s, owner,
+                  {{},
+                   given.isSet(u"queue"_s) ? given.value(u"queue"_s) : u"default"_s,
+                   owner,
                    given.isSet(u"drain"_s)      ? Until::Drained
                        : given.isSet(u"once"_s) ? Until::OneStep
                                                 : Until::Stopped,
-                   *jobs, std::chrono::seconds(*lease)}};
+                   *jobs,
+                   std::chrono::seconds(*lease)}};
+    // Opened here first, so that it is created or migrated once and an error is reported once. A server that cannot be reached
+    // yet is waited for; what else is wrong the first time is told at once.
+    auto store = openStoreToWork(invocation);
+    for (int troubles = 0; !store && isUnreachable(store.error()) && shared.options.until == Until::Stopped; ++troubles) {
+        waitFor(shared, store.error(), troubles);
+        if (shouldStop(shared))
+            return ExitStatus::Done;
+        store = openStoreToWork(invocation);
+    }
+    if (!store)
+        return tl::unexpected(store.error());
+    shared.options.store = (*store)->location();
     std::vector<std::thread> workers;
     for (int number = 1; number <= *jobs; ++number)
         workers.emplace_back(work, std::ref(shared), number);

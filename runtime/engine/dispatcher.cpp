@@ -63,6 +63,19 @@ QByteArray hashOf(const QByteArray &token)
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
 }
 
+/// Whether this very claim has settled its attempt, or given it back; nobody else has its token.
+bool isDoneBy(const RunState &state, const Claim &claim, const QString &factType)
+{
+    const RunnableState *runnable = state.findRunnable(claim.attempt.first);
+    const AttemptState *attempt = runnable ? runnable->findAttempt(claim.attempt.second) : nullptr;
+    if (!attempt || attempt->claimId != claim.id || attempt->tokenHash != hashOf(claim.token))
+        return false;
+    if (factType == facts::attemptHeartbeat)
+        return attempt->isReleased;
+    return attempt->status == AttemptStatus::Completed || attempt->status == AttemptStatus::Failed
+        || attempt->status == AttemptStatus::Paused;
+}
+
 } // namespace
 
 RunId childRunId(const RunId &parent, const QString &step, const ChildRunRequest &request)
@@ -159,8 +172,28 @@ Result<std::optional<Instant>> Dispatcher::nextVisible(const QString &queue)
     return next;
 }
 
+/// Asks the store what became of a claim whose commit had no answer: nothing where it was not recorded, or no longer holds.
+Result<std::optional<Claim>> Dispatcher::claimAgain(Instant now)
+{
+    auto transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto run = m_journal.loadToChange(m_unanswered->runRow); // where that commit is still going on, it is waited for
+    if (!run)
+        return tl::unexpected(run.error());
+    const Claim claim = *std::exchange(m_unanswered, std::nullopt);
+    if (fencedReason(run->state, claim.attempt, claim.id, hashOf(claim.token), now))
+        return std::nullopt;
+    return std::optional(claim);
+}
+
 Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Instant now)
 {
+    if (m_unanswered) {
+        auto again = claimAgain(now);
+        if (!again || *again)
+            return again;
+    }
     auto where = places(request.queue);
     if (!where)
         return tl::unexpected(where.error());
@@ -218,8 +251,11 @@ Result<std::optional<Claim>> Dispatcher::claimIn(QVector<WorkPlace> &places, con
     planClaim(draft, claim.attempt, {claim.id, request.owner, hashOf(claim.token), claim.leaseUntil});
     if (auto recorded = m_journal.append(*run, draft); !recorded)
         return tl::unexpected(recorded.error());
-    if (auto committed = transaction->commit(); !committed)
+    if (auto committed = transaction->commit(); !committed) {
+        if (storeReason(committed.error()) == StoreReason::OutcomeUnknown)
+            m_unanswered = claim;
         return tl::unexpected(committed.error());
+    }
     return std::optional(claim);
 }
 
@@ -236,6 +272,8 @@ Result<Settlement> Dispatcher::change(const Claim &claim, const QString &factTyp
             return tl::unexpected(run.error());
         JournalDraft draft(run->state, now);
         const auto fenced = fencedReason(run->state, claim.attempt, claim.id, hashOf(claim.token), now);
+        if (fenced && m_unansweredChange == claim.id && isDoneBy(run->state, claim, factType))
+            return Settlement{std::move(*run), std::nullopt}; // the first time, of which no answer came
         if (fenced) {
             planFenced(draft, factType, claim.attempt, claim.id, *fenced);
         } else if (const Status planned = plan(*run, draft); !planned) {
@@ -243,8 +281,11 @@ Result<Settlement> Dispatcher::change(const Claim &claim, const QString &factTyp
         }
         if (auto recorded = m_journal.append(*run, draft); !recorded)
             return tl::unexpected(recorded.error());
-        if (auto committed = transaction->commit(); !committed)
+        if (auto committed = transaction->commit(); !committed) {
+            if (storeReason(committed.error()) == StoreReason::OutcomeUnknown)
+                m_unansweredChange = claim.id;
             return tl::unexpected(committed.error());
+        }
         run->state = draft.state();
         return Settlement{std::move(*run), fenced};
     };

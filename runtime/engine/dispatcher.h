@@ -50,6 +50,8 @@ public:
     /// Claims the oldest visible attempt whose action the registry has and, for commands, whose definition is trusted. What the
     /// attempt would run is judged by the run's journal and the definition, whatever the attempt's own row says.
     Result<std::optional<Claim>> claim(const ClaimRequest &request, Instant now);
+    /// The claim whose run could not be loaded: the next claim() answers with it while it holds.
+    void keepForLater(const Claim &claim) { m_unanswered = claim; }
     /// When work that this registry can do becomes visible next; nothing where none is planned.
     Result<std::optional<Instant>> nextVisible(const QString &queue);
     /// The claim's run as its journal has it now.
@@ -75,6 +77,7 @@ private:
     Result<QVector<WorkPlace>> places(const QString &queue);
     Status addPlaces(QVector<WorkPlace> &places, qint64 queueRow, const TrustedDefinition &trusted);
     Result<std::optional<Found>> oldestVisible(const QVector<WorkPlace> &places, Instant now, AttemptTable::For why);
+    Result<std::optional<Claim>> claimAgain(Instant now);
     Result<std::optional<Claim>> claimIn(QVector<WorkPlace> &places, const ClaimRequest &request, Instant now);
     template<typename Plan>
     Result<Settlement> change(const Claim &claim, const QString &factType, Instant now, Plan plan);
@@ -85,6 +88,8 @@ private:
     const ActionRegistry &m_actions;
     RunJournal m_journal;
     TrustCheck m_trust;
+    std::optional<Claim> m_unanswered; ///< perhaps recorded: the answer to its commit was lost
+    QString m_unansweredChange; ///< the claim of which this is true for a result
 };
 
 /// The id of a child run: the same for the same parent run, parent step, workflow, trigger and key.

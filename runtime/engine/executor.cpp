@@ -83,7 +83,7 @@ private:
     Result<StepExecution> runClaimed(const Claim &claim, const LoadedRun &run, const ExecuteOptions &options);
     StepResult runStep(const Claim &claim, const LoadedRun &run, Services &services);
     template<typename Settle>
-    Result<Settlement> settleWithinLease(Instant leaseUntil, Settle settle);
+    Result<Settlement> settleWithinLease(Instant leaseUntil, const ExecuteOptions &options, Settle settle);
 
     Store &store;
     const ActionRegistry &actions;
@@ -126,8 +126,10 @@ Result<std::optional<StepExecution>> Executor::Private::executeNext(const Execut
         return mark ? Result<std::optional<StepExecution>>(std::nullopt) : tl::unexpected(mark.error());
     }
     auto run = dispatcher.load(**claim);
-    if (!run)
+    if (!run) {
+        dispatcher.keepForLater(**claim);
         return tl::unexpected(run.error());
+    }
     run->definition = (*claim)->definition;
     auto executed = runClaimed(**claim, *run, options);
     if (!executed)
@@ -152,7 +154,9 @@ Result<StepExecution> Executor::Private::runClaimed(const Claim &claim, const Lo
         result = runStep(claim, run, services);
         leaseUntil = keeper.release();
     }
-    auto settled = settleWithinLease(leaseUntil, [&] {
+    if (options.onEnd)
+        options.onEnd();
+    auto settled = settleWithinLease(leaseUntil, options, [&] {
         return pauses                     ? dispatcher.pause(claim, clock())
             : services.wasAskedToGiveUp() ? dispatcher.release(claim, clock())
                                           : dispatcher.settle(claim, result, clock());
@@ -204,10 +208,11 @@ StepResult Executor::Private::runStep(const Claim &claim, const LoadedRun &run, 
 
 /// The step is done: keeping its result is worth trying again as long as the lease holds, as it was last renewed.
 template<typename Settle>
-Result<Settlement> Executor::Private::settleWithinLease(Instant leaseUntil, Settle settle)
+Result<Settlement> Executor::Private::settleWithinLease(Instant leaseUntil, const ExecuteOptions &options, Settle settle)
 {
+    const auto isEnding = [&] { return givingUp || (options.isEnding && options.isEnding()); };
     auto settled = settle();
-    for (int again = 1; !settled && isTransient(settled.error()) && clock() < leaseUntil; ++again) {
+    for (int again = 1; !settled && mayPass(settled.error()) && clock() < leaseUntil && !isEnding(); ++again) {
         restBeforeRetry(std::min(again, 8));
         settled = settle();
     }

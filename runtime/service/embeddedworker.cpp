@@ -4,6 +4,8 @@
 #include <squidie/executor.h>
 #include <squidie/store.h>
 #include "engine/dailysealing.h"
+#include "store/serverlink.h"
+#include "store/storeconnection.h"
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
@@ -17,7 +19,8 @@ namespace squidie::inline v0 {
 namespace {
 
 constexpr std::chrono::milliseconds pollInterval{500};
-constexpr std::chrono::milliseconds longestPause{8'000}; ///< before another try while the store does not answer
+constexpr std::chrono::milliseconds longestPause{16'000}; ///< before another try while the store cannot be used
+constexpr std::chrono::milliseconds endPatience{1'000}; ///< with a server that does not answer, at the end
 
 } // namespace
 
@@ -44,6 +47,7 @@ public:
             if (m_executor)
                 m_executor->giveUp();
         }
+        hangUpUntilDone();
         m_thread.join();
     }
 
@@ -75,14 +79,43 @@ private:
         m_state.activity = WorkerState::Activity::Off;
         m_state.problem = worked ? QString() : errorSentence(worked.error());
         publish();
+        const std::lock_guard lock(m_mutex);
+        m_done = true;
+        m_wake.notify_one();
+    }
+
+    /// Waits for the thread, but not for a silent server.
+    void hangUpUntilDone()
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_wake.wait_for(lock, endPatience, [this] { return m_done; })) {
+            if (m_link)
+                m_link->hangUpAfter(endPatience);
+        }
+    }
+
+    Result<std::unique_ptr<Store>> openStore()
+    {
+        auto store = Store::open(m_location, Store::Access::ReadWrite);
+        while (!store && mayPass(store.error()) && !isStopping()) {
+            setProblem(errorSentence(store.error()));
+            rest();
+            store = Store::open(m_location, Store::Access::ReadWrite);
+        }
+        return store;
     }
 
     Status work()
     {
         const ActionRegistry actions = ActionRegistry::builtIn();
-        auto store = Store::open(m_location, Store::Access::ReadWrite);
+        auto store = openStore();
         if (!store)
-            return tl::unexpected(store.error());
+            return isStopping() ? Status() : tl::unexpected(store.error());
+        setProblem({});
+        {
+            const std::lock_guard lock(m_mutex);
+            m_link = connectionOf(**store).link();
+        }
         Executor executor(**store, actions, m_clock, m_trust);
         setExecutor(&executor);
         DailySealing sealing(**store, m_clock);
@@ -109,7 +142,7 @@ private:
         publish();
         while (!isStopping()) {
             const auto done = executor.executeNext(options);
-            if (!done && !isTransient(done.error()))
+            if (!done && !mayPass(done.error()))
                 return tl::unexpected(done.error());
             const Status sealed = done ? sealing.goOn() : Status();
             if (!sealed && !isTransient(sealed.error()))
@@ -181,6 +214,8 @@ private:
     std::condition_variable m_wake;
     bool m_stopping = false;
     bool m_announced = false;
+    bool m_done = false;
+    std::shared_ptr<ServerLink> m_link; ///< of its connection, once there is one
     WorkerState m_published;
     Executor *m_executor = nullptr;
     std::thread m_thread;

@@ -147,6 +147,7 @@ Status ActivityAudit::compare(qint64 triggerRow, qint64 firstWeek, qint64 endWee
 
 Result<qint64> ActivityAudit::countStrays()
 {
+    const auto patient = m_store.waitLong();
     const auto count = m_store.readOnce(sqlStatement(u"stray_counts"_s));
     return count ? Result<qint64>(count->toLongLong() + m_strays) : tl::unexpected(count.error());
 }

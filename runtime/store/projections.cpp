@@ -101,6 +101,7 @@ private:
 
 Result<RebuildReport> rebuildProjections(Store &store, JobControl &control)
 {
+    const auto patient = connectionOf(store).waitLong();
     auto transaction = Transaction::begin(store);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -163,6 +164,7 @@ Status recountOne(StoreConnection &store, qint64 triggerRow)
 Result<qint64> rebuildCounts(Store &store, JobControl &control)
 {
     StoreConnection &connection = connectionOf(store);
+    const auto patient = connection.waitLong();
     const QString removal = sqlStatement(u"stray_counts"_s).replace("SELECT count(*)"_L1, "DELETE"_L1);
     if (auto removed = connection.run(removal); !removed)
         return tl::unexpected(removed.error());

@@ -73,6 +73,7 @@ Status RetentionTable::raiseHorizon(Instant before)
 
 Result<QVector<RetainedAmount>> RetentionTable::preview(Instant before)
 {
+    const auto patient = m_store.waitLong();
     Amounts amounts;
     const QString counted = u"SELECT %1.trigger_id, count(*), CAST(coalesce(sum(%2), 0) AS BIGINT)"_s;
     const QString oldRuns = u" WHERE "_s + runIsOld + u" GROUP BY r.trigger_id"_s;
@@ -108,6 +109,7 @@ Result<QVector<RetainedAmount>> RetentionTable::preview(Instant before)
 Result<RetentionTable::RemovedJournals> RetentionTable::removeJournals(Instant before, Instant now, qint64 afterRow,
                                                                        int limit)
 {
+    const auto patient = m_store.waitLong();
     const auto rows =
         m_store.queryIntegers(u"SELECT r.id FROM runs r WHERE r.id > ? AND "_s + runIsOld + u" ORDER BY r.id LIMIT ?"_s,
                               afterRow, before, limit);
@@ -137,6 +139,7 @@ Result<RetentionTable::RemovedJournals> RetentionTable::removeJournals(Instant b
 Result<RetentionTable::RemovedActivations> RetentionTable::removeActivations(Instant before, const RetentionCursor &after,
                                                                              int limit)
 {
+    const auto patient = m_store.waitLong();
     QVector<RetentionCursor> rows;
     {
         auto select =
@@ -203,6 +206,7 @@ Status RetentionTable::noteRemoved(const RemovedRange &range)
 
 Status RetentionTable::compact()
 {
+    const auto patient = m_store.waitLong();
     return m_store.runOnce(u"VACUUM"_s);
 }
 

@@ -96,12 +96,44 @@ bool PostgresServer::createDatabase(const QString &name) const
     return call(u"createdb"_s, {u"-h"_s, m_folder.path(), u"-U"_s, u"squidie"_s, name});
 }
 
-void PostgresServer::killHard() const
+/// The main one.
+pid_t PostgresServer::process() const
 {
     QFile file(data() + u"/postmaster.pid"_s);
     const pid_t process = file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toInt() : 0;
-    if (process <= 1 || ::kill(process, SIGKILL) != 0)
+    if (process <= 1)
+        qFatal("There is no server");
+    return process;
+}
+
+void PostgresServer::killHard() const
+{
+    if (::kill(process(), SIGKILL) != 0)
         qFatal("There is no server to kill");
+}
+
+/// The main process first, so that it starts no others meanwhile.
+void PostgresServer::signalAll(int signal) const
+{
+    const pid_t main = process();
+    ::kill(main, signal);
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(main));
+    if (!children.open(QIODevice::ReadOnly))
+        qFatal("The server's processes are not known");
+    for (const QByteArray &child : children.readAll().split(' ')) {
+        if (const pid_t process = child.trimmed().toInt(); process > 1)
+            ::kill(process, signal);
+    }
+}
+
+void PostgresServer::pause() const
+{
+    signalAll(SIGSTOP);
+}
+
+void PostgresServer::resume() const
+{
+    signalAll(SIGCONT);
 }
 
 bool PostgresServer::stopImmediately() const

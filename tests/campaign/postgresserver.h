@@ -7,6 +7,8 @@
 
 #include <memory>
 
+#include <sys/types.h>
+
 namespace squidie::campaign {
 
 /// A PostgreSQL server of its own, in a temporary folder and on a socket there; it is stopped and removed with this object. If
@@ -23,6 +25,9 @@ public:
     bool createDatabase(const QString &name) const;
     /// SIGKILL to the server's main process; none of its processes survives that.
     void killHard() const;
+    /// SIGSTOP to all of its processes, as on a machine that is suspended: connections stay, and nothing is answered.
+    void pause() const;
+    void resume() const;
     /// Cuts every connection and tidies nothing up.
     bool stopImmediately() const;
 
@@ -31,6 +36,8 @@ public:
 private:
     explicit PostgresServer(QString programs);
     bool call(const QString &program, const QStringList &arguments) const;
+    pid_t process() const;
+    void signalAll(int signal) const;
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }
 
     QString m_programs; ///< the folder of initdb and pg_ctl

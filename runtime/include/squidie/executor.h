@@ -26,6 +26,11 @@ struct ExecuteOptions {
     std::chrono::seconds leaseFor{300}; ///< renewed while the step runs
     /// Called in the worker's thread once an attempt is claimed, before its step runs.
     std::function<void(const RunId &run, const QString &workflow, const QString &step)> onBegin;
+    /// Called in the worker's thread once the step has ended, before its result is recorded.
+    std::function<void()> onEnd;
+    /// Whether the worker is to end now: a result that the store does not take at once is then given up, and the step runs
+    /// again once its lease has ended. Called in the worker's thread.
+    std::function<bool()> isEnding;
 };
 
 /// What one executeNext did: which attempt, how it ended, and the run after it.
@@ -51,7 +56,8 @@ public:
 
     /// Claims the oldest visible attempt, runs its step, applies the result and schedules what follows. Nothing where no
     /// work is visible. An error means that the store failed; where that was after the step ran, the step runs again once
-    /// its lease has ended, with the same idempotency key.
+    /// its lease has ended, with the same idempotency key. Where the answer to a commit was lost, the store is asked what
+    /// happened, by this call or the next.
     Result<std::optional<StepExecution>> executeNext(const ExecuteOptions &options);
 
     /// When work that this executor can do becomes visible next; nothing where none is planned.

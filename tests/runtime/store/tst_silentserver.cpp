@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "runtime/engine/executionfixture.h"
 #include "store/serverlink.h"
 #include "store/storeconnection.h"
 #include "store/storeerror.h"
 #include "store/transaction.h"
-#include "storeplace.h"
 #include "testmain.h"
-
-#include <squidie/inspector.h>
-#include <squidie/runner.h>
 
 #include <QScopeGuard>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 #include <csignal>
@@ -53,6 +51,58 @@ private:
         impatient.join();
         ::kill(backend, SIGCONT);
         return answer;
+    }
+
+    /// While it exists, each commit is recorded but not answered: its server waits for a standby that is not there, and ends
+    /// the connection instead.
+    class LostAnswers {
+    public:
+        explicit LostAnswers(const QString &place) : m_place(place)
+        {
+            set(u"ALTER SYSTEM SET synchronous_standby_names = 'nobody'"_s);
+            m_ender = std::thread([this] { endWaiting(); });
+            // The server reads its settings when it comes to it.
+            const auto probe = Store::open(place, Store::Access::ReadWrite).value();
+            while (connectionOf(*probe).runOnce(u"INSERT INTO properties VALUES ('probe', 'x') ON CONFLICT DO NOTHING"_s)
+                   && connectionOf(*probe).runOnce(u"DELETE FROM properties WHERE name = 'probe'"_s))
+                std::this_thread::yield();
+        }
+        ~LostAnswers()
+        {
+            m_done = true;
+            m_ender.join();
+            set(u"ALTER SYSTEM RESET synchronous_standby_names"_s);
+            const auto probe = Store::open(m_place, Store::Access::ReadWrite).value();
+            while (connectionOf(*probe).readOnce(u"SHOW synchronous_standby_names"_s)->toString() != QString())
+                std::this_thread::yield();
+        }
+        Q_DISABLE_COPY_MOVE(LostAnswers)
+
+    private:
+        void set(const QString &sql) const
+        {
+            const auto store = Store::open(m_place, Store::Access::ReadWrite).value();
+            (void)connectionOf(*store).runOnce(u"SET synchronous_commit = local"_s);
+            (void)connectionOf(*store).runOnce(sql);
+            (void)connectionOf(*store).runOnce(u"SELECT pg_reload_conf()"_s);
+        }
+        void endWaiting() const
+        {
+            const auto store = Store::open(m_place, Store::Access::Reader).value();
+            while (!m_done) {
+                (void)connectionOf(*store).runOnce(
+                    u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"_s);
+                std::this_thread::yield();
+            }
+        }
+
+        QString m_place;
+        std::atomic<bool> m_done{false};
+        std::thread m_ender;
+    };
+    static int factsOf(ExecutionFixture &fixture, const QString &type)
+    {
+        return connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM facts WHERE type = '%1'"_s.arg(type))->toInt();
     }
 
 private Q_SLOTS:
@@ -152,6 +202,44 @@ private Q_SLOTS:
         };
         QVERIFY(connectionOf(*m_store).runOnce(u"GRANT INSERT ON ALL TABLES IN SCHEMA {schema} TO reading"_s));
         QCOMPARE(insert(), u"opened"_s);
+    }
+
+    void aClaimWithoutAnAnswerIsAskedFor()
+    {
+        ExecutionFixture fixture;
+        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {}}")));
+        fixture.start();
+        {
+            const LostAnswers lost(m_place);
+            const auto done = fixture.executor->executeNext(ExecuteOptions(u"one"_s));
+            QVERIFY(!done);
+            QCOMPARE(storeReason(done.error()), StoreReason::OutcomeUnknown);
+        }
+        // Not after the lease, but at once, and by the same claim.
+        const auto done = fixture.executor->executeNext(ExecuteOptions(u"one"_s));
+        QVERIFY(done && *done);
+        QCOMPARE((*done)->outcome, StepOutcome::Ok);
+        QCOMPARE((*done)->run.status, RunStatus::Completed);
+        QCOMPARE(factsOf(fixture, u"attempt_claimed"_s), 1);
+    }
+
+    void aResultWithoutAnAnswerIsAskedFor()
+    {
+        ExecutionFixture fixture;
+        std::unique_ptr<LostAnswers> lost;
+        QVERIFY(fixture.actions.add(u"lose"_s, [&](const StepCall &) {
+            lost = std::make_unique<LostAnswers>(m_place);
+            return StepResult::ok({});
+        }));
+        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'lose', 'opts': {}}")));
+        const RunId run = fixture.start();
+        const auto done = fixture.executor->executeNext(ExecuteOptions(u"one"_s));
+        lost.reset();
+        QVERIFY2(done && *done, done ? "nothing" : qPrintable(errorSentence(done.error())));
+        QCOMPARE((*done)->outcome, StepOutcome::Ok);
+        QCOMPARE((*done)->run.status, RunStatus::Completed);
+        QVERIFY(fixture.view(run).anomalies.isEmpty());
+        QCOMPARE(factsOf(fixture, u"attempt_completed"_s), 1);
     }
 
     void theNextHostIsAsked()
