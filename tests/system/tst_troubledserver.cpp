@@ -82,7 +82,8 @@ private Q_SLOTS:
 
     void aWorkerWaitsForWhatPasses()
     {
-        const auto worker = m_subject->startWorker({});
+        const auto worker = std::make_unique<QProcess>();
+        worker->start(squidieProgram(), {u"--store"_s, m_subject->store(), u"--json"_s, u"work"_s});
         QVERIFY(isConnected(*worker));
         {
             const auto store = other();
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-static const Register<TestTroubledServer> registered("TestTroubledServer");
+SQUIDIE_TEST(TestTroubledServer)
 #include "tst_troubledserver.moc"
