@@ -50,7 +50,7 @@ CommandResult import(Invocation &invocation)
     for (const auto &[line, error] : report->badLines)
         out.error(error);
     if (report->cancelled)
-        out.remark(tr("squidie: interrupted; nothing was imported."));
+        out.remark(tr("squidie: interrupted; the counts show what was imported. Repeat the command to import the rest."));
     return report->badLineCount > 0 || report->cancelled ? ExitStatus::Refused : ExitStatus::Done;
 }
 

@@ -16,8 +16,10 @@ public:
     /// The decision's run, where it has one, has its row already.
     Result<DeliveryResult> record(const PreparedDelivery &delivery, const Decision &decision, ConflictMark conflict);
 
-private:
+    /// The ledger's row for it; its names are interned.
     Result<ActivationRecord> recordOf(const PreparedDelivery &delivery, const Decision &decision, ConflictMark conflict);
+
+private:
     Status insertRun(const PreparedDelivery &delivery, const Decision &decision, qint64 triggerRow, ActivationId activation);
 
     NameTable &m_names;

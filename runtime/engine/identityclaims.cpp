@@ -77,6 +77,13 @@ Status IdentityClaims::giveBackUnused()
     return m_ahead.isEmpty() ? Status() : m_runs.dropIds(m_ahead.values());
 }
 
+Result<QHash<RunId, InternedRun>> IdentityClaims::nameAhead(const QVector<RunId> &ids)
+{
+    if (ids.isEmpty() || !hasConcurrentWriters(m_store))
+        return QHash<RunId, InternedRun>();
+    return m_runs.internIds(ids);
+}
+
 Result<InternedRun> IdentityClaims::name(const RunId &id)
 {
     return m_runs.internId(id);

@@ -29,6 +29,8 @@ public:
     /// Gives back what was claimed ahead and not used after all.
     Status giveBackUnused();
 
+    /// As name(), for many with one statement where writers work at the same time: the ids that it returns are done.
+    Result<QHash<RunId, InternedRun>> nameAhead(const QVector<RunId> &ids);
     /// Makes sure that a run id has a row, without the right to start a run under it.
     Result<InternedRun> name(const RunId &id);
 

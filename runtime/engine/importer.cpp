@@ -11,6 +11,7 @@
 #include "store/transaction.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -18,6 +19,11 @@ namespace squidie::inline v0 {
 namespace {
 
 constexpr int namedBadLines = 100;
+/// Other writers wait for one transaction of an import at most.
+constexpr std::chrono::milliseconds longestTransaction{150};
+constexpr qsizetype fewestRows = 20;
+constexpr qsizetype mostRows = 2000;
+constexpr qint64 mostBytes = 4 * 1024 * 1024;
 /// Leaves room for a job's other fields around its payload.
 constexpr qint64 lineBytes = limits::payloadBytes + 64 * 1024;
 
@@ -85,8 +91,7 @@ public:
         std::stable_sort(m_jobs.begin(), m_jobs.end(),
                          [](const Job &a, const Job &b) { return a.receivedAt < b.receivedAt; });
         if (!m_report.cancelled) {
-            m_scanned = m_report;
-            if (auto recorded = withRetries([this] { return recordOnce(); }); !recorded)
+            if (auto recorded = recordAll(); !recorded)
                 return tl::unexpected(recorded.error());
         }
         return m_report;
@@ -147,50 +152,93 @@ private:
             m_jobs.push_back({*receivedAt, offset, text.size()});
     }
 
+    /// One transaction after the other, each of them short: others write in between, and what was imported stays where the
+    /// rest is not. Reading is done before a transaction begins.
+    Status recordAll()
+    {
+        for (std::size_t done = 0; done < m_jobs.size();) {
+            m_report.cancelled = m_control.isCancelled();
+            if (m_report.cancelled)
+                return {};
+            const auto deliveries = readFrom(done);
+            if (!deliveries)
+                return tl::unexpected(deliveries.error());
+            QElapsedTimer timer;
+            timer.start();
+            const auto results = withRetries([&] { return recordOnce(*deliveries); });
+            if (!results)
+                return tl::unexpected(results.error());
+            adapt(std::chrono::milliseconds(timer.elapsed()));
+            for (const auto &result : *results)
+                count(result);
+            done += deliveries->size();
+            m_control.setProgress((m_input.size() + m_input.size() * qint64(done) / qint64(m_jobs.size())) / 2,
+                                  m_input.size());
+        }
+        return {};
+    }
+
+    /// As many rows at once as writers can wait for.
+    void adapt(std::chrono::milliseconds took)
+    {
+        if (took > longestTransaction)
+            m_rowsAtOnce = std::max(m_rowsAtOnce / 2, fewestRows);
+        else if (took < longestTransaction / 2)
+            m_rowsAtOnce = std::min(m_rowsAtOnce * 2, mostRows);
+    }
+
+    Result<QVector<PreparedDelivery>> readFrom(std::size_t first)
+    {
+        DeliveryOptions options;
+        options.source = ActivationSource::Import;
+        QVector<PreparedDelivery> deliveries;
+        qint64 bytes = 0;
+        for (auto job = m_jobs.cbegin() + std::ptrdiff_t(first);
+             job != m_jobs.cend() && deliveries.size() < m_rowsAtOnce && bytes < mostBytes; ++job) {
+            if (!m_input.seek(job->offset))
+                return tl::unexpected(readError());
+            const auto value = parseJson(m_input.read(job->length), limits::jsonDepth + 1);
+            if (!value)
+                return tl::unexpected(value.error()); // the file has changed since it was scanned
+            deliveries.append(prepareDelivery(compactJson(payloadOf(value->toObject())), options, job->receivedAt));
+            bytes += job->length;
+        }
+        return deliveries;
+    }
+
+    using Results = QVector<std::optional<DeliveryResult>>;
+
     /// One import at a time where several programs write: each must see what the others have recorded.
-    Status recordOnce()
+    Result<Results> recordOnce(const QVector<PreparedDelivery> &deliveries)
     {
         auto transaction = Transaction::begin(m_store);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        if (auto alone = PropertyTable(m_store).lock(QStringLiteral("import")); !alone)
-            return alone;
-        m_report = m_scanned;
-        ImportRecorder recorder(m_store);
-        if (auto begun = recorder.begin(); !begun)
-            return begun;
-        qint64 done = 0;
-        for (const Job &job : m_jobs) {
-            if (m_control.isCancelled()) {
-                m_report = {};
-                m_report.cancelled = true;
-                return {};
-            }
-            if (!m_input.seek(job.offset))
-                return tl::unexpected(readError());
-            const auto value = parseJson(m_input.read(job.length), limits::jsonDepth + 1);
-            if (!value)
-                return tl::unexpected(value.error()); // the file has changed since it was scanned
-            if (auto recorded = recordOne(recorder, job, payloadOf(value->toObject())); !recorded)
-                return recorded;
-            m_control.setProgress((m_input.size() + m_input.size() * ++done / qint64(m_jobs.size())) / 2, m_input.size());
-        }
-        return transaction->commit();
+        auto results = recordIn(*transaction, deliveries);
+        if (!results)
+            m_recorder.forget();
+        return results;
     }
 
-    Status recordOne(ImportRecorder &recorder, const Job &job, const QJsonValue &payload)
+    Result<Results> recordIn(Transaction &transaction, const QVector<PreparedDelivery> &deliveries)
     {
-        DeliveryOptions options;
-        options.source = ActivationSource::Import;
-        auto result = recorder.record(prepareDelivery(compactJson(payload), options, job.receivedAt));
-        if (!result)
-            return tl::unexpected(result.error());
-        if (!*result) {
+        if (auto alone = PropertyTable(m_store).lock(QStringLiteral("import")); !alone)
+            return tl::unexpected(alone.error());
+        auto results = m_recorder.record(deliveries);
+        if (!results)
+            return results;
+        const Status committed = transaction.commit();
+        return committed ? std::move(results) : tl::unexpected(committed.error());
+    }
+
+    void count(const std::optional<DeliveryResult> &result)
+    {
+        if (!result) {
             ++m_report.alreadyThere;
-            return {};
+            return;
         }
         ++m_report.imported;
-        switch ((*result)->outcome) {
+        switch (result->outcome) {
         case Outcome::Started:
             ++m_report.started;
             break;
@@ -204,17 +252,17 @@ private:
             ++m_report.rejected;
             break;
         }
-        if ((*result)->conflict != ConflictMark::None)
+        if (result->conflict != ConflictMark::None)
             ++m_report.conflicts;
-        return {};
     }
 
     Store &m_store;
     QIODevice &m_input;
     JobControl &m_control;
     ImportReport m_report;
-    ImportReport m_scanned; ///< before anything was recorded
     std::vector<Job> m_jobs;
+    ImportRecorder m_recorder{m_store};
+    qsizetype m_rowsAtOnce = 200;
 };
 
 } // namespace

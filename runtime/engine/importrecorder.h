@@ -4,31 +4,40 @@
 #include "engine/deliverylookup.h"
 #include "engine/deliveryrecorder.h"
 #include "engine/identityclaims.h"
+#include "store/activationbatch.h"
 
 namespace squidie::inline v0 {
 
-/// Records deliveries that happened elsewhere, inside the caller's transaction, without starting anything: the outcome is
-/// what the identity rules give. (manual: sources.md, "Import a job queue")
+/// Records deliveries that happened elsewhere, one transaction of the caller's after the other, without starting anything: the
+/// outcome is what the identity rules give. (manual: sources.md, "Import a job queue")
 class ImportRecorder {
 public:
     explicit ImportRecorder(Store &store);
 
-    /// Once in a transaction, before the first delivery.
-    Status begin();
-    /// Nothing where the same delivery was imported before.
-    Result<std::optional<DeliveryResult>> record(const PreparedDelivery &delivery);
+    /// The deliveries of one transaction, inside it. Nothing where the same delivery was imported before.
+    Result<QVector<std::optional<DeliveryResult>>> record(const QVector<PreparedDelivery> &deliveries);
+    /// After a transaction that failed: the names that it made are gone.
+    void forget();
 
 private:
-    Result<bool> wasImported(const PreparedDelivery &delivery);
+    using Expected = ActivationBatch::Expected;
+
+    Result<QVector<Expected>> begin(const QVector<PreparedDelivery> &deliveries);
+    Status nameRuns(const QVector<PreparedDelivery> &deliveries, const QVector<Expected> &expected);
+    Result<std::optional<DeliveryResult>> recordOne(const PreparedDelivery &delivery, const Expected &expected);
     /// The decision with its run's row.
     Result<Decision> decide(const PreparedDelivery &delivery);
+    Result<InternedRun> nameRun(const RunId &id);
+    Result<ConflictMark> conflict(const PreparedDelivery &delivery, const Decision &decision,
+                                  const ActivationRecord &record);
 
     NameTable m_names;
     CatalogueTable m_catalogue;
-    ActivationTable m_activations;
     DeliveryLookup m_lookup;
     IdentityClaims m_claims;
     DeliveryRecorder m_recorder;
+    ActivationBatch m_batch;
+    QHash<RunId, InternedRun> m_runs; ///< named ahead in this transaction
 };
 
 } // namespace squidie::inline v0

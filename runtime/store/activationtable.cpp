@@ -99,25 +99,50 @@ Result<ActivationId> ActivationTable::insert(const ActivationRecord &record)
     return written ? id : tl::unexpected(written.error());
 }
 
-Result<ActivationId> ActivationTable::insertUncounted(const ActivationRecord &record)
+const QStringList &ActivationTable::insertedColumns()
+{
+    static const QStringList columns{
+        QStringLiteral("received_at"),     QStringLiteral("trigger_id"),    QStringLiteral("source"),
+        QStringLiteral("actor_id"),        QStringLiteral("payload"),       QStringLiteral("signal_id"),
+        QStringLiteral("signal_origin"),   QStringLiteral("window_start"),  QStringLiteral("window_end"),
+        QStringLiteral("window_start_at"), QStringLiteral("window_end_at"), QStringLiteral("outcome"),
+        QStringLiteral("run_id"),          QStringLiteral("error_code"),    QStringLiteral("error_value"),
+        QStringLiteral("replay_of"),       QStringLiteral("conflict")};
+    return columns;
+}
+
+QVariantList ActivationTable::insertedValues(const ActivationRecord &record)
 {
     const Activation &a = record.activation;
-    auto insert = m_store.prepare(
-        QStringLiteral(
-            "INSERT INTO activations (received_at, trigger_id, source, actor_id, payload, signal_id, signal_origin, window_start,"
-            " window_end, window_start_at, window_end_at, outcome, run_id, error_code, error_value, replay_of, conflict)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        m_store.dialect().returnsRows);
+    return {toSql(a.receivedAt),
+            toSql(record.triggerRow),
+            int(a.source),
+            toSql(record.actorRow),
+            toSql(record.payload),
+            a.signalId ? toSql(a.signalId->text) : QVariant(),
+            a.signalId ? QVariant(int(a.signalId->origin)) : QVariant(),
+            toSql(a.windowStart),
+            toSql(a.windowEnd),
+            toSql(a.windowStartAt),
+            toSql(a.windowEndAt),
+            int(a.outcome),
+            toSql(record.runRow),
+            a.error ? toSql(errorCodeName(a.error->code)) : QVariant(),
+            a.error ? toSql(QString::fromUtf8(compactJson(a.error->value))) : QVariant(),
+            toSql(a.replayOf),
+            int(a.conflict)};
+}
+
+Result<ActivationId> ActivationTable::insertUncounted(const ActivationRecord &record)
+{
+    static const QString sql =
+        QStringLiteral("INSERT INTO activations (%1) VALUES (%2)")
+            .arg(insertedColumns().join(QStringLiteral(", ")),
+                 QStringList(insertedColumns().size(), QStringLiteral("?")).join(QStringLiteral(", ")));
+    auto insert = m_store.prepare(sql, m_store.dialect().returnsRows);
     if (!insert)
         return tl::unexpected(insert.error());
-    const auto signalText = a.signalId ? std::optional(a.signalId->text) : std::nullopt;
-    const auto signalOrigin = a.signalId ? std::optional(int(a.signalId->origin)) : std::nullopt;
-    const auto errorCode = a.error ? std::optional(errorCodeName(a.error->code)) : std::nullopt;
-    const auto errorValue = a.error ? std::optional(QString::fromUtf8(compactJson(a.error->value))) : std::nullopt;
-    if (auto ran = insert->run(a.receivedAt, record.triggerRow, int(a.source), record.actorRow, record.payload, signalText,
-                               signalOrigin, a.windowStart, a.windowEnd, a.windowStartAt, a.windowEndAt, int(a.outcome),
-                               record.runRow, errorCode, errorValue, a.replayOf, int(a.conflict));
-        !ran)
+    if (auto ran = insert->runWith(insertedValues(record)); !ran)
         return tl::unexpected(ran.error());
     return insert->insertedRow();
 }
@@ -235,13 +260,13 @@ Result<std::optional<ActivationDetail>> ActivationTable::detail(ActivationId id)
 
 Result<std::optional<ActivationDetail>> ActivationTable::startOf(qint64 runRow)
 {
-    return detailWhere(QStringLiteral(" WHERE a.run_id = ? AND a.outcome = 0 ORDER BY a.id LIMIT 1"), {runRow});
+    return detailWhere(QStringLiteral(" WHERE a.run_id = ? AND a.outcome = 0 ORDER BY +a.id LIMIT 1"), {runRow});
 }
 
 Result<std::optional<ActivationDetail>> ActivationTable::startOf(const RunId &run)
 {
     return detailWhere(QStringLiteral(" WHERE a.run_id = (SELECT id FROM run_ids WHERE uuid = ?) AND a.outcome = 0"
-                                      " ORDER BY a.id LIMIT 1"),
+                                      " ORDER BY +a.id LIMIT 1"),
                        {run.bytes()});
 }
 

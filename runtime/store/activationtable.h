@@ -26,6 +26,9 @@ public:
     Result<ActivationId> insert(const ActivationRecord &record);
     /// The same without counting, for many rows at once: count their triggers again afterwards (ActivityCounter::recount).
     Result<ActivationId> insertUncounted(const ActivationRecord &record);
+    /// What an insert writes: every column but the id, and a record's values for them.
+    static const QStringList &insertedColumns();
+    static QVariantList insertedValues(const ActivationRecord &record);
 
     /// Newest received first.
     Result<ActivationPage> page(const ActivationFilter &filter, const std::optional<ActivationCursor> &after, int limit);

@@ -91,6 +91,74 @@ Result<CoverageSettings> ActivityCounter::settingsOf(qint64 triggerRow)
     return settings;
 }
 
+Status ActivityCounter::readSettings(const QSet<qint64> &triggerRows)
+{
+    QVector<qint64> unknown;
+    for (const qint64 row : triggerRows) {
+        if (!m_settings.contains(row))
+            unknown << row;
+    }
+    if (unknown.isEmpty())
+        return {};
+    const auto settings = NameTable(m_store).settings(unknown);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    m_settings.insert(*settings);
+    return {};
+}
+
+Status ActivityCounter::readAhead(const QVector<QPair<qint64, WindowDelivery>> &deliveries)
+{
+    static const QString sql = sqlStatements(u"postgresql/deciders.sql"_s).constFirst();
+    QSet<qint64> triggerRows;
+    QVector<Window> windows;
+    QVector<qint64> triggers;
+    QVector<qint64> starts;
+    QVector<qint64> ends;
+    for (const auto &[trigger, delivery] : deliveries) {
+        triggerRows << trigger;
+        if (!namesWindow(delivery))
+            continue;
+        const Window key{trigger, windowOf(delivery)};
+        if (m_deciders.contains(key))
+            continue;
+        m_deciders.insert(key, std::nullopt);
+        windows << key;
+        triggers << trigger;
+        starts << toMicroseconds(key.window.startAt);
+        ends << toMicroseconds(key.window.endAt);
+    }
+    if (auto read = readSettings(triggerRows); !read)
+        return read;
+    if (windows.isEmpty())
+        return {};
+    const SqlDialect &dialect = m_store.dialect();
+    auto select = m_store.query(sql, dialect.rowList(triggers), dialect.rowList(starts), dialect.rowList(ends));
+    if (!select)
+        return tl::unexpected(select.error());
+    while (select->next()) {
+        const Window &key = windows.at(select->integer(0) - 1);
+        WindowDelivery decider;
+        decider.id = select->integer(1);
+        decider.receivedAt = select->instant(2);
+        decider.outcome = Outcome(select->integer(3) & 3);
+        decider.startAt = key.window.startAt;
+        decider.endAt = key.window.endAt;
+        m_deciders[key] = decider;
+    }
+    return select->status();
+}
+
+Result<bool> ActivityCounter::windowIsStarted(qint64 triggerRow, const WindowDelivery &delivery)
+{
+    if (!namesWindow(delivery))
+        return false;
+    if (auto prepared = prepare(triggerRow, delivery); !prepared)
+        return tl::unexpected(prepared.error());
+    const std::optional<WindowDelivery> decider = m_deciders.value({triggerRow, windowOf(delivery)});
+    return decider && decider->outcome == Outcome::Started;
+}
+
 /// One seek in the index activations_by_window: its order puts starts first, and the first received of them.
 Result<std::optional<WindowDelivery>> ActivityCounter::findDecider(qint64 triggerRow, const ExpectedWindow &window)
 {

@@ -27,6 +27,12 @@ public:
     /// until the transaction ends. What is read of their windows stays true.
     Status lockWeeks(const QVector<QPair<qint64, Instant>> &moments);
 
+    /// What prepare and add would ask one by one, with two questions: the triggers' settings, and what has arrived for the
+    /// deliveries' windows so far. For a server; their weeks are locked already.
+    Status readAhead(const QVector<QPair<qint64, WindowDelivery>> &deliveries);
+    /// Whether a delivery has started the window that this one names.
+    Result<bool> windowIsStarted(qint64 triggerRow, const WindowDelivery &delivery);
+
     /// Finds out what has arrived for the delivery's window so far. Call it before the delivery is inserted.
     Status prepare(qint64 triggerRow, const WindowDelivery &delivery);
     /// Counts a prepared delivery, once it has its id.
@@ -59,6 +65,7 @@ private:
         }
     };
 
+    Status readSettings(const QSet<qint64> &triggerRows);
     Result<CoverageSettings> settingsOf(qint64 triggerRow);
     Result<std::optional<WindowDelivery>> findDecider(qint64 triggerRow, const ExpectedWindow &window);
     Result<bool> isNewest(qint64 triggerRow, Instant start);

@@ -145,6 +145,22 @@ Result<CoverageSettings> NameTable::settings(qint64 triggerRow)
     return *select ? readSettings(**select) : CoverageSettings();
 }
 
+Result<QHash<qint64, CoverageSettings>> NameTable::settings(const QVector<qint64> &triggerRows)
+{
+    const SqlDialect &dialect = m_store.dialect();
+    auto select = m_store.query(
+        QStringLiteral("SELECT expect_at, grace, dst, dialect, window_length, id FROM triggers WHERE id") + dialect.inRows,
+        dialect.rowList(triggerRows));
+    if (!select)
+        return tl::unexpected(select.error());
+    QHash<qint64, CoverageSettings> found;
+    while (select->next())
+        found.insert(select->integer(5), readSettings(*select));
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return found;
+}
+
 Result<QHash<TriggerKey, QPair<qint64, CoverageSettings>>> NameTable::allSettings()
 {
     auto select =

@@ -30,6 +30,8 @@ public:
     Result<std::optional<TriggerKey>> triggerAt(qint64 row);
     /// How a trigger's windows are compared with what arrives.
     Result<CoverageSettings> settings(qint64 triggerRow);
+    /// Of many, with one question.
+    Result<QHash<qint64, CoverageSettings>> settings(const QVector<qint64> &triggerRows);
     /// The rows and settings of all triggers that the store has ever named.
     Result<QHash<TriggerKey, QPair<qint64, CoverageSettings>>> allSettings();
     Status setSettings(qint64 triggerRow, const CoverageSettings &settings);

@@ -314,7 +314,9 @@ Status PostgresEngine::migrate(StoreConnection &store)
 Status PostgresEngine::beginWriting(StoreConnection &store)
 {
     m_isWriting = true;
-    return store.runOnce(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
+    // Writers look for single rows. A plan is kept for the connection's lifetime, that of a foreign key too: made while a table
+    // has few rows, it would read all of them for ever.
+    return store.runOnce(u"BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL enable_seqscan = off"_s);
 }
 
 Status PostgresEngine::beginReading(StoreConnection &store)

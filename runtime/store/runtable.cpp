@@ -5,6 +5,7 @@
 #include "store/attempttable.h"
 #include "store/journaltable.h"
 #include "store/nametable.h"
+#include "store/sqltext.h"
 #include "store/storeconnection.h"
 
 namespace squidie::inline v0 {
@@ -63,6 +64,15 @@ QVector<AttemptRow> attemptRows(const RunState &state)
     return rows;
 }
 
+/// As a server reads an array of bytes.
+QString listOf(const QVector<RunId> &ids)
+{
+    QStringList texts; // each within quotes, where a backslash counts double
+    for (const RunId &id : ids)
+        texts << QStringLiteral("\"\\\\x") + QString::fromLatin1(id.bytes().toHex()) + u'"';
+    return u'{' + texts.join(u',') + u'}';
+}
+
 } // namespace
 
 Result<InternedRun> RunTable::internId(const RunId &id)
@@ -83,12 +93,9 @@ Result<InternedRun> RunTable::internId(const RunId &id)
 
 Result<QHash<RunId, qint64>> RunTable::claimIds(const QVector<RunId> &ids)
 {
-    QStringList texts; // each within quotes, where a backslash counts double
-    for (const RunId &id : ids)
-        texts << QStringLiteral("\"\\\\x") + QString::fromLatin1(id.bytes().toHex()) + u'"';
     auto select = m_store.query(QStringLiteral("INSERT INTO run_ids (uuid) SELECT u FROM unnest(CAST(? AS bytea[])) u"
                                                " GROUP BY u ORDER BY u ON CONFLICT (uuid) DO NOTHING RETURNING uuid, id"),
-                                QString(u'{' + texts.join(u',') + u'}'));
+                                listOf(ids));
     if (!select)
         return tl::unexpected(select.error());
     QHash<RunId, qint64> made;
@@ -99,6 +106,22 @@ Result<QHash<RunId, qint64>> RunTable::claimIds(const QVector<RunId> &ids)
     if (auto read = select->status(); !read)
         return tl::unexpected(read.error());
     return made;
+}
+
+Result<QHash<RunId, InternedRun>> RunTable::internIds(const QVector<RunId> &ids)
+{
+    static const QString sql = sqlStatements(QStringLiteral("postgresql/intern_runs.sql")).constFirst();
+    auto select = m_store.query(sql, listOf(ids));
+    if (!select)
+        return tl::unexpected(select.error());
+    QHash<RunId, InternedRun> interned;
+    while (select->next()) {
+        if (const auto id = RunId::fromBytes(select->bytes(0)))
+            interned.insert(*id, {select->integer(1), select->integer(2) != 0});
+    }
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return interned;
 }
 
 Status RunTable::dropIds(const QVector<qint64> &rows)

@@ -58,6 +58,8 @@ public:
     Result<InternedRun> internId(const RunId &id);
     /// Makes rows for those of the ids that have none yet, in the same order for all writers, and returns them.
     Result<QHash<RunId, qint64>> claimIds(const QVector<RunId> &ids);
+    /// As internId for many, on a server. Those that another writer is making at this moment are left out.
+    Result<QHash<RunId, InternedRun>> internIds(const QVector<RunId> &ids);
     /// Removes ids for which no run was made.
     Status dropIds(const QVector<qint64> &rows);
     /// Keeps others from starting a run under an id that has a row already.

@@ -37,6 +37,26 @@ private:
             line.remove(u"written"_s);
         return lines;
     }
+    /// What an import brought, without its numbers.
+    static QVector<QJsonObject> imported(const QString &store)
+    {
+        auto lines = runSquidie(store, {u"export"_s}).lines();
+        lines.removeIf([](const QJsonObject &line) { return line[u"source"_s] != u"import"_s; });
+        for (QJsonObject &line : lines)
+            line.remove(u"id"_s);
+        return lines;
+    }
+    /// A file of deliveries of long ago, for an import; its name.
+    QString oldDeliveries(int count) const
+    {
+        QFile file(m_folder->filePath(u"old.jsonl"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        for (int number = 0; number < count; ++number)
+            file.write("{\"payload\": " + payloadLine(number - 10'000).trimmed()
+                       + ", \"received_at\": \"2026-01-05T10:00:00Z\"}\n");
+        return file.fileName();
+    }
     static QString reasonOf(const CommandResult &result) { return result.error()[u"value"_s][u"reason"_s].toString(); }
 
     /// Starts the command again and again, and kills it at a random instant, until it comes to its end. How often it was
@@ -175,19 +195,24 @@ private Q_SLOTS:
             QCOMPARE(runSquidie(m_store, wrong).exitCode, 2);
     }
 
+    void aKilledImportGoesOn()
+    {
+        const QString file = oldDeliveries(8000);
+        CommandResult done;
+        const int kills = runUntilDone({u"--store"_s, m_store, u"--json"_s, u"import"_s, file}, done, 400);
+        QCOMPARE(done.exitCode, 0);
+        QVERIFY2(kills > 0, "it was never killed at work: the file is too small");
+        const QTemporaryDir wholeFolder;
+        const QString whole = makeStore(wholeFolder.path());
+        QCOMPARE(runSquidie(whole, {u"import"_s, file}).exitCode, 0);
+        QCOMPARE(imported(m_store), imported(whole));
+        verifyDoctorIsClean(m_store);
+    }
+
     /// Killed at any instant, it leaves a sound store, and the payloads that remain are unchanged.
     void aKilledRetentionContinues()
     {
-        // Old deliveries, as an import brings them.
-        QByteArray lines;
-        for (int number = 0; number < 4000; ++number)
-            lines +=
-                "{\"payload\": " + payloadLine(number - 5000).trimmed() + ", \"received_at\": \"2026-01-05T10:00:00Z\"}\n";
-        QFile file(m_folder->filePath(u"old.jsonl"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(lines), lines.size());
-        file.close();
-        QVERIFY(runSquidie(m_store, {u"import"_s, file.fileName()}).exitCode == 0);
+        QVERIFY(runSquidie(m_store, {u"import"_s, oldDeliveries(4000)}).exitCode == 0);
         const QStringList retain{u"--store"_s, m_store, u"--json"_s, u"retain"_s, u"--older-than"_s, u"1d"_s, u"--yes"_s};
         const auto preview = runSquidie(m_store, {u"retain"_s, u"--older-than"_s, u"1d"_s}).lines();
         QVERIFY(runSquidie(m_store, {u"retain"_s, u"--older-than"_s, u"1d"_s, u"--dry-run"_s}).lines() == preview);

@@ -213,7 +213,8 @@ void ImportDialog::showReport(const ImportReport &report)
     const QLocale here = locale();
     m_report->show();
     m_summary->setText(report.cancelled
-                           ? tr("Cancelled: nothing was imported")
+                           ? tr("Cancelled: %1 of %2 lines were imported. Import the file again for the rest.")
+                                 .arg(here.toString(report.imported), here.toString(report.lines))
                            : tr("Imported %1 of %2 lines").arg(here.toString(report.imported), here.toString(report.lines)));
     QStringList outcomes;
     const auto add = [&](const QString &name, qint64 count) { outcomes += tr("%1: %2").arg(name, here.toString(count)); };

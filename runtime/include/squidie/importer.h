@@ -25,12 +25,13 @@ struct ImportReport {
     qint64 conflicts = 0;
     QVector<QPair<qint64, Error>> badLines; ///< line number and why, the first 100
     qint64 badLineCount = 0;
-    bool cancelled = false;
+    bool cancelled = false; ///< the counts say what was imported before
 };
 
 /// Imports activations recorded elsewhere (manual: sources.md, "Import a job queue"): JSON Lines of {payload or args,
-/// received_at or attempted_at}. All of the file or, when cancelled or the store fails, nothing of it. Lines that cannot be
-/// used are counted and named; the others are imported, in the order of their times.
+/// received_at or attempted_at}. Lines that cannot be used are counted and named; the others are imported, in the order of
+/// their times, in short transactions, so that others can write meanwhile. Where it is cancelled, or the store fails, what was
+/// imported stays: called again with the same file, it goes on.
 SQUIDIE_EXPORT Result<ImportReport> importActivations(Store &store, QIODevice &input, JobControl &control);
 /// Error: invalid_option where the file cannot be read.
 SQUIDIE_EXPORT Result<ImportReport> importActivationFile(Store &store, const QString &file, JobControl &control);

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(imported.size(), 0);
     }
 
-    void cancellingImportsNothing()
+    void aCancelledImportSaysWhatIsThere()
     {
         QByteArray many;
         for (int count = 0; count < 40000; ++count)
@@ -104,8 +104,11 @@ private Q_SLOTS:
         m_dialog->reject();
         QVERIFY(m_dialog->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog->startButton()->isVisible(), 30000);
-        QCOMPARE(m_dialog->summary(), QStringLiteral("Cancelled: nothing was imported"));
-        QCOMPARE(m_store->activationCount(), 0);
+        // All lines are the same delivery.
+        const qint64 there = m_store->activationCount();
+        QVERIFY(there <= 1);
+        QVERIFY2(m_dialog->summary().startsWith(QStringLiteral("Cancelled: %1 of").arg(there)),
+                 qPrintable(m_dialog->summary()));
         m_dialog->reject();
         QVERIFY(!m_dialog->isVisible());
     }
@@ -118,7 +121,6 @@ private Q_SLOTS:
         import(many);
         QTRY_VERIFY(!m_dialog->startButton()->isVisible());
         m_dialog.reset();
-        QTRY_COMPARE_WITH_TIMEOUT(m_store->activationCount(), 0, 30000);
         // The writer is free again.
         QCOMPARE(m_store->deliver(test::StoreFixture::cronPayload("daily", "2026-10-05")).outcome, Outcome::Started);
     }
