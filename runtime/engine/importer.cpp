@@ -5,6 +5,7 @@
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "base/sentences.h"
+#include "engine/batchsize.h"
 #include "engine/importrecorder.h"
 #include "store/propertytable.h"
 #include <squidie/store.h>
@@ -19,10 +20,7 @@ namespace squidie::inline v0 {
 namespace {
 
 constexpr int namedBadLines = 100;
-/// Other writers wait for one transaction of an import at most.
-constexpr std::chrono::milliseconds longestTransaction{150};
-constexpr qsizetype fewestRows = 20;
-constexpr qsizetype mostRows = 2000;
+/// Of the lines in one transaction.
 constexpr qint64 mostBytes = 4 * 1024 * 1024;
 /// Leaves room for a job's other fields around its payload.
 constexpr qint64 lineBytes = limits::payloadBytes + 64 * 1024;
@@ -168,7 +166,7 @@ private:
             const auto results = withRetries([&] { return recordOnce(*deliveries); });
             if (!results)
                 return tl::unexpected(results.error());
-            adapt(std::chrono::milliseconds(timer.elapsed()));
+            m_size.adapt(std::chrono::milliseconds(timer.elapsed()));
             for (const auto &result : *results)
                 count(result);
             done += deliveries->size();
@@ -178,15 +176,6 @@ private:
         return {};
     }
 
-    /// As many rows at once as writers can wait for.
-    void adapt(std::chrono::milliseconds took)
-    {
-        if (took > longestTransaction)
-            m_rowsAtOnce = std::max(m_rowsAtOnce / 2, fewestRows);
-        else if (took < longestTransaction / 2)
-            m_rowsAtOnce = std::min(m_rowsAtOnce * 2, mostRows);
-    }
-
     Result<QVector<PreparedDelivery>> readFrom(std::size_t first)
     {
         DeliveryOptions options;
@@ -194,7 +183,7 @@ private:
         QVector<PreparedDelivery> deliveries;
         qint64 bytes = 0;
         for (auto job = m_jobs.cbegin() + std::ptrdiff_t(first);
-             job != m_jobs.cend() && deliveries.size() < m_rowsAtOnce && bytes < mostBytes; ++job) {
+             job != m_jobs.cend() && deliveries.size() < m_size.rows() && bytes < mostBytes; ++job) {
             if (!m_input.seek(job->offset))
                 return tl::unexpected(readError());
             const auto value = parseJson(m_input.read(job->length), limits::jsonDepth + 1);
@@ -262,7 +251,7 @@ private:
     ImportReport m_report;
     std::vector<Job> m_jobs;
     ImportRecorder m_recorder{m_store};
-    qsizetype m_rowsAtOnce = 200;
+    BatchSize m_size{20, 2000};
 };
 
 } // namespace

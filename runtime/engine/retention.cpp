@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/retention.h"
 
+#include "engine/batchsize.h"
 #include <squidie/store.h>
 #include "store/transaction.h"
+
+#include <QElapsedTimer>
 
 namespace squidie::inline v0 {
 namespace {
 
-/// One transaction after another until `remove` says that nothing is left. A cancelled job ends between two transactions.
+/// One transaction after another until `remove` says that nothing is left; it is given how many rows it may remove. A cancelled
+/// job ends between two transactions.
 template<typename Remove>
-Status removeAll(Store &store, JobControl &control, RetentionReport &report, Remove remove)
+Status removeAll(Store &store, JobControl &control, RetentionReport &report, BatchSize size, Remove remove)
 {
     bool more = true;
     while (more && !report.cancelled) {
-        auto transaction = Transaction::begin(store);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        const Result<bool> removed = remove();
+        QElapsedTimer timer;
+        timer.start();
+        const Result<bool> removed = withRetries([&]() -> Result<bool> {
+            auto transaction = Transaction::begin(store);
+            if (!transaction)
+                return tl::unexpected(transaction.error());
+            const Result<bool> some = remove(int(size.rows()));
+            if (!some)
+                return some;
+            const Status committed = transaction->commit();
+            return committed ? some : tl::unexpected(committed.error());
+        });
         if (!removed)
             return tl::unexpected(removed.error());
-        if (auto committed = transaction->commit(); !committed)
-            return committed;
         more = *removed;
         control.setProgress(report.removed.runs + report.removed.activations, 0);
         report.cancelled = more && control.isCancelled();
+        const std::chrono::milliseconds took(timer.elapsed());
+        size.adapt(took);
+        if (more)
+            BatchSize::rest(took);
     }
     return {};
 }
@@ -49,8 +63,8 @@ Result<RetentionReport> retain(Store &store, const RetentionRequest &request, Jo
     RetentionTable table(store);
     RetentionReport report;
     qint64 row = 0;
-    const auto journals = removeAll(store, control, report, [&]() -> Result<bool> {
-        const auto removed = table.removeJournals(before, request.now, row, request.runsAtOnce);
+    const auto journals = removeAll(store, control, report, {20, request.mostRuns}, [&](int limit) -> Result<bool> {
+        const auto removed = table.removeJournals(before, request.now, row, limit);
         if (!removed)
             return tl::unexpected(removed.error());
         report.removed.add(removed->amount);
@@ -60,18 +74,19 @@ Result<RetentionReport> retain(Store &store, const RetentionRequest &request, Jo
     if (!journals)
         return tl::unexpected(journals.error());
     RetentionCursor cursor;
-    const auto activations = removeAll(store, control, report, [&]() -> Result<bool> {
-        const auto removed = table.removeActivations(before, cursor, request.activationsAtOnce);
-        if (!removed)
-            return tl::unexpected(removed.error());
-        if (removed->count > 0) {
-            if (auto raised = table.raiseHorizon(before); !raised)
-                return tl::unexpected(raised.error());
-        }
-        report.removed.activations += removed->count;
-        cursor = removed->next.value_or(cursor);
-        return removed->next.has_value();
-    });
+    const auto activations =
+        removeAll(store, control, report, {50, request.mostActivations}, [&](int limit) -> Result<bool> {
+            const auto removed = table.removeActivations(before, cursor, limit);
+            if (!removed)
+                return tl::unexpected(removed.error());
+            if (removed->count > 0) {
+                if (auto raised = table.raiseHorizon(before); !raised)
+                    return tl::unexpected(raised.error());
+            }
+            report.removed.activations += removed->count;
+            cursor = removed->next.value_or(cursor);
+            return removed->next.has_value();
+        });
     if (!activations)
         return tl::unexpected(activations.error());
     return report;

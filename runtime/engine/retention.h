@@ -10,8 +10,8 @@ namespace squidie::inline v0 {
 struct RetentionRequest {
     Instant before; ///< rounded down to midnight UTC, where counted hours and days begin
     Instant now;
-    int runsAtOnce = 200; ///< in one transaction, so that writers wait for a moment only
-    int activationsAtOnce = 1000;
+    int mostRuns = 1000; ///< in one transaction
+    int mostActivations = 5000;
 };
 
 struct RetentionReport {
@@ -25,7 +25,7 @@ Instant retentionHorizon(Instant before);
 /// What retain() would remove, by trigger. Works on a reader.
 Result<QVector<RetainedAmount>> previewRetention(Store &store, Instant before);
 
-/// Removes the journals of old runs, then old deliveries (see RetentionTable), one transaction after another. It may be killed
+/// Removes the journals of old runs, then old deliveries (see RetentionTable), one short transaction after another. It may be killed
 /// or cancelled at any moment: the store stays sound, and the next call continues. Counts of hours and days are kept.
 Result<RetentionReport> retain(Store &store, const RetentionRequest &request, JobControl &control);
 

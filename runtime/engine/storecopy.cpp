@@ -58,14 +58,15 @@ public:
     Result<qint64> settle(const QVector<CopiedRow> &wanted, const QVector<CopiedRow> &there, bool isLast)
     {
         m_written = 0;
+        QVector<CopiedRow> missing;
         auto want = wanted.cbegin();
         auto have = there.cbegin();
         while (want != wanted.cend() || have != there.cend()) {
             const int order = want == wanted.cend() ? 1 : have == there.cend() ? -1 : m_table.compareKeys(*want, *have);
             const bool isBehindAll = isLast && want == wanted.cend();
-            const Status done = order < 0 ? write(m_rows.insert(*want))
-                : order > 0               ? remove(*have, isBehindAll)
-                                          : settleRow(*want, *have);
+            if (order < 0)
+                missing << *want;
+            const Status done = order < 0 ? Status() : order > 0 ? remove(*have, isBehindAll) : settleRow(*want, *have);
             if (!done)
                 return tl::unexpected(done.error());
             if (order <= 0)
@@ -73,7 +74,8 @@ public:
             if (order >= 0)
                 ++have;
         }
-        return m_written;
+        const Status inserted = m_rows.insert(missing);
+        return inserted ? Result<qint64>(m_written + missing.size()) : tl::unexpected(inserted.error());
     }
 
 private:

@@ -101,14 +101,14 @@ Result<ActivationId> ActivationTable::insert(const ActivationRecord &record)
 
 const QStringList &ActivationTable::insertedColumns()
 {
-    static const QStringList columns{
+    static const QStringList names{
         QStringLiteral("received_at"),     QStringLiteral("trigger_id"),    QStringLiteral("source"),
         QStringLiteral("actor_id"),        QStringLiteral("payload"),       QStringLiteral("signal_id"),
         QStringLiteral("signal_origin"),   QStringLiteral("window_start"),  QStringLiteral("window_end"),
         QStringLiteral("window_start_at"), QStringLiteral("window_end_at"), QStringLiteral("outcome"),
         QStringLiteral("run_id"),          QStringLiteral("error_code"),    QStringLiteral("error_value"),
         QStringLiteral("replay_of"),       QStringLiteral("conflict")};
-    return columns;
+    return names;
 }
 
 QVariantList ActivationTable::insertedValues(const ActivationRecord &record)

@@ -270,12 +270,13 @@ Result<QVector<CopiedRow>> TableRows::read(const CopiedRow &after, const CopiedR
     return rows;
 }
 
-Status TableRows::insert(const CopiedRow &row)
+Status TableRows::insert(const QVector<CopiedRow> &rows)
 {
-    const auto done = m_store.queryWith(u"INSERT INTO "_s + QString::fromLatin1(m_table.name) + u" ("_s + list(allNames())
-                                            + u") VALUES ("_s + placeholders(row.size()) + u')',
-                                        bound(row));
-    return done ? Status() : tl::unexpected(done.error());
+    QVector<QVariantList> values;
+    values.reserve(rows.size());
+    for (const CopiedRow &row : rows)
+        values << bound(row);
+    return m_store.insertRows(QString::fromLatin1(m_table.name), allNames(), values);
 }
 
 Status TableRows::update(const CopiedRow &row)

@@ -58,7 +58,7 @@ public:
     /// In the order of the key, behind `after` and up to `until`, which are ignored if empty; at most the table's rowsAtOnce,
     /// and fewer if they are long, unless `until` is given. Properties that belong to the store itself are left out.
     Result<QVector<CopiedRow>> read(const CopiedRow &after, const CopiedRow &until);
-    Status insert(const CopiedRow &row);
+    Status insert(const QVector<CopiedRow> &rows);
     Status update(const CopiedRow &row);
     Status remove(const CopiedRow &key);
 

@@ -115,22 +115,22 @@ Result<RetentionTable::RemovedJournals> RetentionTable::removeJournals(Instant b
                               afterRow, before, limit);
     if (!rows)
         return tl::unexpected(rows.error());
+    // The rows first: where writers work beside each other, this locks the runs.
+    const SqlDialect &dialect = m_store.dialect();
+    const auto marked =
+        m_store.queryIntegers(u"UPDATE runs SET retained_at = ? WHERE id"_s + dialect.inRows
+                                  + u" AND retained_at IS NULL AND status IN ('completed', 'failed', 'cancelled')"
+                                    " AND updated_at < ? RETURNING id"_s,
+                              now, dialect.rowList(*rows), before);
+    if (!marked)
+        return tl::unexpected(marked.error());
+    const QString gone = dialect.rowList(*marked);
+    const auto attempts = changed(m_store.query(u"DELETE FROM attempts WHERE run_id"_s + dialect.inRows, gone));
+    const auto facts = changed(m_store.query(u"DELETE FROM facts WHERE run_id"_s + dialect.inRows, gone));
+    if (!attempts || !facts)
+        return tl::unexpected(!attempts ? attempts.error() : facts.error());
     RemovedJournals removed;
-    for (const qint64 row : *rows) {
-        // The row first: where writers work beside each other, this locks the run.
-        const auto marked = changed(m_store.query(u"UPDATE runs SET retained_at = ? WHERE id = ? AND retained_at IS NULL"
-                                                  " AND status IN ('completed', 'failed', 'cancelled') AND updated_at < ?"_s,
-                                                  now, row, before));
-        if (!marked)
-            return tl::unexpected(marked.error());
-        if (*marked == 0)
-            continue;
-        const auto attempts = changed(m_store.query(u"DELETE FROM attempts WHERE run_id = ?"_s, row));
-        const auto facts = changed(m_store.query(u"DELETE FROM facts WHERE run_id = ?"_s, row));
-        if (!attempts || !facts)
-            return tl::unexpected(!attempts ? attempts.error() : facts.error());
-        removed.amount.add({{}, 0, 1, *facts, *attempts, 0});
-    }
+    removed.amount.add({{}, 0, marked->size(), *facts, *attempts, 0});
     if (rows->size() == limit)
         removed.next = rows->last();
     return removed;
@@ -155,11 +155,11 @@ Result<RetentionTable::RemovedActivations> RetentionTable::removeActivations(Ins
             return tl::unexpected(read.error());
     }
     QVector<ActivationId> ids;
-    for (const RetentionCursor &row : std::as_const(rows)) {
-        if (auto gone = m_store.run(u"DELETE FROM activations WHERE id = ?"_s, row.id); !gone)
-            return tl::unexpected(gone.error());
+    for (const RetentionCursor &row : std::as_const(rows))
         ids.append(row.id);
-    }
+    const SqlDialect &dialect = m_store.dialect();
+    if (auto gone = m_store.run(u"DELETE FROM activations WHERE id"_s + dialect.inRows, dialect.rowList(ids)); !gone)
+        return tl::unexpected(gone.error());
     if (auto noted = noteRemoved(std::move(ids)); !noted)
         return tl::unexpected(noted.error());
     return RemovedActivations{rows.size(), rows.size() == limit ? std::optional(rows.last()) : std::nullopt};
