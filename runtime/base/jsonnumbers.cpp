@@ -4,6 +4,8 @@
 #include "base/jsontext.h"
 #include "base/limits.h"
 
+#include <algorithm>
+
 namespace squidie::inline v0 {
 namespace {
 
@@ -12,57 +14,25 @@ bool isBlank(char byte)
     return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
 }
 
-/// Walks over the members of an object in valid JSON text.
-class Members {
+/// Passes over the parts of valid JSON text.
+class Walker {
 public:
-    explicit Members(const QByteArray &text) : m_text(text)
-    {
-        skipBlanks();
-        m_isOpen = at() == '{';
-        ++m_place;
-    }
+    explicit Walker(const QByteArray &text) : m_text(text) { }
 
-    /// Goes to the next member; false at the end.
-    bool next()
-    {
-        skipBlanks();
-        if (at() == ',')
-            ++m_place;
-        skipBlanks();
-        if (!m_isOpen || at() != '"')
-            return false;
-        m_name = keyText(passString());
-        skipBlanks();
-        ++m_place; // the colon
-        skipBlanks();
-        const qsizetype begin = m_place;
-        passValue();
-        m_value = m_text.sliced(begin, m_place - begin);
-        return true;
-    }
-
-    const QString &name() const { return m_name; }
-    const QByteArray &value() const { return m_value; }
-
-private:
     char at() const { return m_place < m_text.size() ? m_text.at(m_place) : '\0'; }
-    void skipBlanks()
+    /// Passes blanks and that byte, where it comes next.
+    bool pass(char byte)
     {
-        while (isBlank(at()))
-            ++m_place;
+        skipBlanks();
+        const bool isNext = at() == byte;
+        m_place += isNext ? 1 : 0;
+        skipBlanks();
+        return isNext;
     }
-
-    QByteArray passString()
+    /// Passes a whole value and returns its text.
+    QByteArray passValue()
     {
-        const qsizetype begin = m_place++;
-        while (m_place < m_text.size() && at() != '"')
-            m_place += at() == '\\' ? 2 : 1;
-        ++m_place;
-        return m_text.sliced(begin, std::min(m_place, m_text.size()) - begin);
-    }
-
-    void passValue()
-    {
+        const qsizetype begin = m_place;
         int depth = 0;
         do {
             const char byte = at();
@@ -70,27 +40,44 @@ private:
                 passString();
                 continue;
             }
-            if (depth == 0 && (byte == ',' || byte == '}' || isBlank(byte)))
-                return;
-            if (byte == '{' || byte == '[')
-                ++depth;
-            else if (byte == '}' || byte == ']')
-                --depth;
+            depth += byte == '{' || byte == '[' ? 1 : byte == '}' || byte == ']' ? -1 : 0;
             ++m_place;
-        } while (m_place < m_text.size() && (depth > 0 || (at() != ',' && at() != '}' && !isBlank(at()))));
+        } while (m_place < m_text.size() && (depth > 0 || !endsScalar(at())));
+        return m_text.sliced(begin, std::min(m_place, m_text.size()) - begin);
     }
 
-    static QString keyText(const QByteArray &quoted)
+private:
+    void skipBlanks()
     {
-        return parseJson(quoted, limits::jsonDepth).value_or(QJsonValue()).toString();
+        while (isBlank(at()))
+            ++m_place;
     }
+    void passString()
+    {
+        for (++m_place; m_place < m_text.size() && at() != '"';)
+            m_place += at() == '\\' ? 2 : 1;
+        ++m_place;
+    }
+    static bool endsScalar(char byte) { return byte == ',' || byte == '}' || byte == ']' || isBlank(byte); }
 
     const QByteArray &m_text;
     qsizetype m_place = 0;
-    bool m_isOpen = false;
-    QString m_name;
-    QByteArray m_value;
 };
+
+/// Calls `see` with the name and the text of each member, until it returns false.
+template<typename See>
+void forEachMember(const QByteArray &object, See see)
+{
+    Walker walker(object);
+    if (!walker.pass('{'))
+        return;
+    while (walker.at() == '"') {
+        const QString name = parseJson(walker.passValue(), limits::jsonDepth).value_or(QJsonValue()).toString();
+        walker.pass(':');
+        if (!see(name, walker.passValue()) || !walker.pass(','))
+            return;
+    }
+}
 
 bool isFloat(const QByteArray &value)
 {
@@ -104,23 +91,35 @@ bool isFloat(const QByteArray &value)
 QSet<QString> floatMembers(const QByteArray &object)
 {
     QSet<QString> names;
-    Members members(object);
-    while (members.next()) {
-        if (isFloat(members.value()))
-            names.insert(members.name());
-    }
+    forEachMember(object, [&](const QString &name, const QByteArray &value) {
+        if (isFloat(value))
+            names.insert(name);
+        return true;
+    });
     return names;
 }
 
 QByteArray memberText(const QByteArray &object, const QString &name)
 {
     QByteArray found;
-    Members members(object);
-    while (found.isEmpty() && members.next()) {
-        if (members.name() == name)
-            found = members.value();
-    }
+    forEachMember(object, [&](const QString &member, const QByteArray &value) {
+        if (member == name)
+            found = value;
+        return found.isEmpty();
+    });
     return found;
+}
+
+QByteArrayList elementTexts(const QByteArray &list)
+{
+    QByteArrayList texts;
+    Walker walker(list);
+    if (!walker.pass('[') || walker.at() == ']')
+        return texts;
+    do {
+        texts.append(walker.passValue());
+    } while (walker.pass(','));
+    return texts;
 }
 
 } // namespace squidie::inline v0

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/definitionreader.h>
 
+#include "base/jsonnumbers.h"
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "workflow/defaultnumbers.h"
 #include "workflow/definitionproblems.h"
 #include "workflow/fingerprint.h"
 #include "workflow/graphcheck.h"
+#include "workflow/manualsteps.h"
 #include "workflow/payloadfieldreader.h"
 #include "workflow/retryreader.h"
 #include "workflow/runtimeownedfields.h"
@@ -63,13 +66,15 @@ WorkflowDefinition readObject(const QJsonObject &document, Problems &problems)
 
     const ReadTransitions transitions = readTransitions(document, steps, problems);
     definition.transitions = transitions.transitions;
+    checkManualTransitions(steps, transitions, problems);
     definition.retries = readRetries(document, steps.steps, steps.indexes, problems);
     checkCycles(steps, transitions, problems);
     definition.entrySteps = readEntrySteps(document, steps, transitions, problems);
     return definition;
 }
 
-DefinitionReport readFrom(DefinitionSource source, const QJsonValue &value)
+/// `text` is that of the value, where there is one.
+DefinitionReport readFrom(DefinitionSource source, const QJsonValue &value, const QByteArray &text)
 {
     DefinitionReport report;
     Problems problems(source);
@@ -79,6 +84,7 @@ DefinitionReport readFrom(DefinitionSource source, const QJsonValue &value)
         return report;
     }
     WorkflowDefinition definition = readObject(value.toObject(), problems);
+    checkDefaultNumbers(text, problems);
     report.workflow = definition.workflow;
     report.errors = problems.errors();
     report.warnings = problems.warnings();
@@ -99,12 +105,14 @@ Result<QVector<DefinitionReport>> readAllFrom(DefinitionSource source, const QBy
     if (!value)
         return tl::unexpected(value.error());
     if (!value->isArray())
-        return QVector<DefinitionReport>{readFrom(source, *value)};
+        return QVector<DefinitionReport>{readFrom(source, *value, text)};
 
     QVector<DefinitionReport> reports;
     qsizetype errors = 0;
-    for (const QJsonValue &entry : value->toArray()) {
-        reports.push_back(readFrom(source, entry));
+    const QJsonArray entries = value->toArray();
+    const QByteArrayList texts = elementTexts(text);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        reports.push_back(readFrom(source, entries.at(i), texts.value(i)));
         errors += reports.back().errors.size();
         // Nobody reads further, and a report needs more memory than the two bytes that may cause it.
         if (errors > Problems::limit)
@@ -117,7 +125,7 @@ Result<QVector<DefinitionReport>> readAllFrom(DefinitionSource source, const QBy
 
 DefinitionReport readDefinition(const QJsonValue &value)
 {
-    return readFrom(DefinitionSource::File, value);
+    return readFrom(DefinitionSource::File, value, {});
 }
 
 Result<QVector<DefinitionReport>> readDefinitions(const QByteArray &text)

@@ -87,8 +87,10 @@ void checkCommand(const QJsonObject &options, const QString &path, Problems &pro
 
     const QLatin1String keepErrors("keep_error_output");
     if (!options.value(keepErrors).isUndefined() && !options.value(keepErrors).isBool())
-        wrong(keepErrors,
-              tr("Write true to keep the end of the program's standard error with a failure, or leave it out; found %1."));
+        problems.errorUnlessStored(
+            memberPath(path, keepErrors), "invalid_step_opts",
+            tr("Write true to keep the end of standard error with a failure, or leave it out; found %1.")
+                .arg(shown(options.value(keepErrors))));
 
     const QLatin1String timeout("timeout");
     const QJsonValue limit = options.value(timeout);
