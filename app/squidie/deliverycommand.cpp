@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
-#include "base/jsontext.h"
+#include "base/limits.h"
 #include "deliveryqueue.h"
 #include "deliveryresults.h"
 #include <squidie/runner.h>
@@ -107,31 +107,61 @@ CommandResult perform(Invocation &invocation)
     return results.status();
 }
 
-Result<QJsonObject> startPayload(const Invocation &invocation)
+/// The text of an option that names a file.
+Result<std::optional<QByteArray>> fileOption(const QCommandLineParser &options, const QString &name)
 {
-    if (!invocation.options.isSet(QStringLiteral("payload")))
-        return QJsonObject();
-    const auto text = readFile(invocation.options.value(QStringLiteral("payload")), limits::payloadBytes);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto value = parseJson(*text, limits::jsonDepth);
-    if (!value)
-        return tl::unexpected(value.error());
-    if (!value->isObject())
-        return failure(ErrorCode::InvalidOption, optionProblem("--payload", tr("the payload must be a JSON object")));
-    return value->toObject();
+    if (!options.isSet(name))
+        return std::nullopt;
+    auto text = readFile(options.value(name), limits::payloadBytes);
+    return text ? Result<std::optional<QByteArray>>(std::move(*text)) : tl::unexpected(text.error());
+}
+
+/// Both would say the same thing twice, and one of them would be ignored.
+Status checkPair(const QCommandLineParser &options, const char *one, const char *other)
+{
+    if (!options.isSet(QString::fromLatin1(one)) || !options.isSet(QString::fromLatin1(other)))
+        return {};
+    return failure(
+        ErrorCode::InvalidOption,
+        optionProblem(one, tr("give --%1 or --%2, not both").arg(QString::fromLatin1(one), QString::fromLatin1(other))));
+}
+
+StartRequest startRequest(const Invocation &invocation, const std::optional<QByteArray> &input,
+                          const std::optional<QByteArray> &payload)
+{
+    const QString key = QStringLiteral("idempotency-key");
+    const QString id = QStringLiteral("run-id");
+    StartRequest request(invocation.arguments.value(0), invocation.arguments.value(1));
+    if (input)
+        request.withInput(*input);
+    if (payload)
+        request.withPayload(*payload);
+    if (invocation.options.isSet(key))
+        request.withIdempotencyKey(invocation.options.value(key));
+    if (invocation.options.isSet(id))
+        request.withRunId(invocation.options.value(id));
+    return request;
 }
 
 CommandResult start(Invocation &invocation)
 {
-    const auto payload = startPayload(invocation);
-    if (!payload)
-        return notFound(invocation, payload.error());
-    auto store = openStoreToWork(invocation);
+    const QCommandLineParser &given = invocation.options;
+    for (const Status &checked : {checkPair(given, "input", "payload"), checkPair(given, "idempotency-key", "run-id")}) {
+        if (!checked)
+            return tl::unexpected(checked.error());
+    }
+    const auto metadata = metadataOption(given);
+    if (!metadata)
+        return tl::unexpected(metadata.error());
+    const auto input = fileOption(given, QStringLiteral("input"));
+    const auto payload = fileOption(given, QStringLiteral("payload"));
+    if (!input || !payload)
+        return notFound(invocation, !input ? input.error() : payload.error());
+    auto store = openStore(invocation, Store::Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
-    const auto result = Runner(**store).startTrigger(invocation.arguments[0], invocation.arguments[1], *payload,
-                                                     deliveryOptions(invocation));
+    const StartRequest request = startRequest(invocation, *input, *payload).withMetadata(*metadata);
+    const auto result = Runner(**store).start(request, deliveryOptions(invocation));
     if (!result)
         return tl::unexpected(result.error());
     DeliveryResults results(invocation.out, invocation.times);
@@ -148,17 +178,25 @@ QVector<Command> deliveryCommands()
         {QStringLiteral("actor"), tr("Record NAME as the actor in the ledger."), QStringLiteral("NAME")},
         createOption(),
     };
+    const QString file = QStringLiteral("FILE|-");
+    const QList<QCommandLineOption> startOptions{
+        {QStringLiteral("input"), tr("Read the run's input from this file; a cron trigger does not fire then."), file},
+        {QStringLiteral("payload"),
+         tr("Read the signal payload of a cron trigger, which fires, from this file; otherwise the same as --input."), file},
+        {QStringLiteral("idempotency-key"), tr("Start one run for this key: the same start again is a duplicate."),
+         QStringLiteral("KEY")},
+        {QStringLiteral("run-id"), tr("Start the run under this UUID: the same start again is a duplicate."),
+         QStringLiteral("UUID")},
+        {QStringLiteral("metadata"),
+         tr("Record this JSON object with the start; the values of keys that name secrets are not kept."),
+         QStringLiteral("JSON")},
+    };
     return {
         {QStringLiteral("perform"), QStringLiteral("[FILE|-]"),
          tr("Deliver payloads: one JSON object, an array, or JSON Lines. Once a result is printed, its delivery is durable."),
          0, 1, options, perform},
-        {QStringLiteral("start"), QStringLiteral("WORKFLOW TRIGGER"), tr("Start a run of a trigger, as a delivery would."),
-         2, 2,
-         options
-             + QList<
-                 QCommandLineOption>{{QStringLiteral("payload"),
-                                      tr("Read the payload of the start from this file: the signal payload of a cron trigger, the input of a manual one."),
-                                      QStringLiteral("FILE|-")}},
+        {QStringLiteral("start"), QStringLiteral("WORKFLOW [TRIGGER]"),
+         tr("Start a run of a trigger, by default the first one that the workflow declares."), 1, 2, options + startOptions,
          start},
     };
 }

@@ -2,6 +2,7 @@
 #include "command.h"
 
 #include <squidie/executor.h>
+#include "base/queuename.h"
 #include "engine/dailysealing.h"
 #include "interrupt.h"
 #include "storeaccess.h"
@@ -207,12 +208,15 @@ CommandResult run(Invocation &invocation)
         return tl::unexpected(!jobs ? jobs.error() : lease.error());
     if (given.isSet(u"drain"_s) && given.isSet(u"once"_s))
         return failure(ErrorCode::InvalidOption, optionProblem("once", tr("choose one of --once and --drain")));
+    const QString queue = given.isSet(u"queue"_s) ? given.value(u"queue"_s) : u"default"_s;
+    if (const Status checked = checkQueueName(queue); !checked)
+        return notFound(invocation, checked.error());
     const QString owner = given.isSet(u"owner"_s)
         ? given.value(u"owner"_s)
         : QSysInfo::machineHostName() + u':' + QString::number(QCoreApplication::applicationPid());
     Shared shared{invocation,
                   {{},
-                   given.isSet(u"queue"_s) ? given.value(u"queue"_s) : u"default"_s,
+                   queue,
                    owner,
                    given.isSet(u"drain"_s)      ? Until::Drained
                        : given.isSet(u"once"_s) ? Until::OneStep

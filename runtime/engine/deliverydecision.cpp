@@ -3,9 +3,12 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
-#include "base/sentences.h"
+#include "base/queuename.h"
 #include "engine/payloadcomparison.h"
+#include "workflow/inputmapping.h"
 #include "workflow/payloadcontract.h"
+
+#include <QJsonArray>
 
 namespace squidie::inline v0 {
 namespace {
@@ -37,14 +40,6 @@ Decision started(const std::optional<RunId> &identity)
     return decision;
 }
 
-Error emptyQueue()
-{
-    return {ErrorCode::InvalidOption,
-            QJsonObject{{QStringLiteral("option"), QStringLiteral("queue")},
-                        {QStringLiteral("value"), QString()},
-                        {QStringLiteral("reason"), tr("a queue needs a name")}}};
-}
-
 const TriggerDefinition *triggerOf(const PreparedDelivery &delivery, const StoredDefinitionPointer &definition)
 {
     return definition ? definition->definition.findTrigger(delivery.activation.trigger) : nullptr;
@@ -62,40 +57,75 @@ Result<QByteArray> scheduleContext(const PreparedDelivery &delivery, const Trigg
 
 Decision decideStart(const PreparedDelivery &delivery, const StoredDefinitionPointer &definition)
 {
-    if (delivery.queue.isEmpty())
-        return rejected(emptyQueue());
     if (!definition)
         return rejected({ErrorCode::InvalidWorkflow, delivery.activation.workflow});
     const TriggerDefinition *trigger = triggerOf(delivery, definition);
     if (!trigger)
         return rejected({ErrorCode::InvalidTrigger, delivery.activation.trigger});
     const bool isManual = delivery.kind == PreparedDelivery::Kind::Manual;
-    if (trigger->type != (isManual ? TriggerType::Manual : TriggerType::Cron))
+    if (!isManual && trigger->type != TriggerType::Cron)
         return rejected({ErrorCode::InvalidScheduleTriggerType, triggerTypeName(trigger->type)});
 
     const Instant now = delivery.activation.receivedAt;
     auto schedule = isManual ? Result<QByteArray>() : scheduleContext(delivery, *trigger, now);
     if (!schedule)
         return rejected(schedule.error());
-    const auto input = resolvePayload(trigger->payload, delivery.input, now);
+    const auto input = resolvePayload(trigger->payload, delivery.input, now, delivery.floats);
     if (!input)
         return rejected(input.error());
-    const bool isIdempotent = !isManual && trigger->idempotency != IdempotencyStrategy::None;
-    Decision decision = started(isIdempotent ? delivery.runId() : std::nullopt);
-    decision.start =
-        StartDecision{definition, trigger, input->isEmpty() ? QByteArray("{}") : compactJson(*input), std::move(*schedule)};
+    const QByteArray inputText = payloadText(trigger->payload, *input);
+    if (entryMapsInput(definition->definition)) {
+        QJsonObject view = *input;
+        if (!schedule->isEmpty())
+            view.insert(QStringLiteral("schedule"), parseStoredObject(*schedule));
+        if (const Status found = checkEntryInputs(definition->definition, view); !found)
+            return rejected(found.error());
+    }
+    const IdempotencyStrategy strategy = isManual ? IdempotencyStrategy::None : trigger->idempotency;
+    const bool hasIdentity = isManual || strategy != IdempotencyStrategy::None;
+    Decision decision = started(hasIdentity ? delivery.runId() : std::nullopt);
+    decision.start = StartDecision{definition, trigger, inputText, std::move(*schedule), strategy};
     return decision;
 }
 
 } // namespace
 
-Decision decideDelivery(const PreparedDelivery &delivery, const std::optional<KnownRun> &known,
-                        const StoredDefinitionPointer &definition)
+namespace {
+
+/// What is different about a start whose run was started before.
+QJsonArray differences(const PreparedDelivery &delivery, const EarlierStart &earlier,
+                       const StoredDefinitionPointer &definition)
 {
+    QJsonArray different;
+    const auto compare = [&](const QString &what, bool isSame) {
+        if (!isSame)
+            different.append(what);
+    };
+    compare(QStringLiteral("workflow"), delivery.activation.workflow == earlier.trigger.workflow);
+    compare(QStringLiteral("trigger"), delivery.activation.trigger == earlier.trigger.trigger);
+    compare(QStringLiteral("payload"), earlier.isBusiness && delivery.input == earlier.input);
+    compare(QStringLiteral("queue"), delivery.queue == earlier.queue);
+    compare(QStringLiteral("definition"), definition && definition->definition.fingerprint == earlier.fingerprint);
+    return different;
+}
+
+} // namespace
+
+Decision decideDelivery(const PreparedDelivery &delivery, const std::optional<KnownRun> &known,
+                        const StoredDefinitionPointer &definition, const std::optional<EarlierStart> &earlier)
+{
+    if (const Status queue = checkQueueName(delivery.queue); !queue)
+        return rejected(queue.error());
     if (delivery.error)
         return rejected(*delivery.error);
-    if (known && known->idempotency)
-        return repeated(*delivery.runId(), known->row, *known->idempotency);
+    if (known && known->idempotency) {
+        const QJsonArray different = earlier ? differences(delivery, *earlier, definition) : QJsonArray();
+        if (!different.isEmpty())
+            return rejected({ErrorCode::Conflict,
+                             QJsonObject{{QStringLiteral("run_id"), delivery.runId()->toString()},
+                                         {QStringLiteral("different"), different}}});
+        return repeated(*delivery.runId(), known->row, earlier ? IdempotencyStrategy::None : *known->idempotency);
+    }
     return decideStart(delivery, definition);
 }
 

@@ -14,7 +14,17 @@ struct StartDecision {
     StoredDefinitionPointer definition;
     const TriggerDefinition *trigger = nullptr; ///< of that definition
     QByteArray input; ///< JSON text
-    QByteArray schedule; ///< JSON text of the schedule context; empty for a manual trigger
+    QByteArray schedule; ///< JSON text of the schedule context; empty for a business input
+    IdempotencyStrategy idempotency = IdempotencyStrategy::None; ///< of the firing
+};
+
+/// The run that an earlier start made under a key or a run id of the caller.
+struct EarlierStart {
+    bool isBusiness = false; ///< it was started with a business input, by which it can be compared
+    TriggerKey trigger;
+    QString queue;
+    QString fingerprint;
+    QJsonObject input; ///< as it was given, before defaults
 };
 
 struct Decision {
@@ -31,9 +41,11 @@ struct Decision {
 };
 
 /// `known` is what the store knows of the run id that the delivery's identity gives; `definition` is the current definition
-/// of its workflow, null where there is none.
+/// of its workflow, null where there is none. `earlier` is that run's own start, where the caller named the run and its journal
+/// is still there.
 Decision decideDelivery(const PreparedDelivery &delivery, const std::optional<KnownRun> &known,
-                        const StoredDefinitionPointer &definition);
+                        const StoredDefinitionPointer &definition,
+                        const std::optional<EarlierStart> &earlier = std::nullopt);
 
 /// For a delivery that happened elsewhere. There it did start, whatever is known of its definition here: a workflow that
 /// is not loaded is no error, and its identity alone decides. `knownRow` is the row of its run id, where an earlier

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/deliverylookup.h"
 
+#include "store/runjournal.h"
+
 #include <algorithm>
 
 namespace squidie::inline v0 {
@@ -11,7 +13,8 @@ TriggerKey triggerKeyOf(const PreparedDelivery &delivery)
 }
 
 DeliveryLookup::DeliveryLookup(Store &store, NameTable &names, CatalogueTable &catalogue)
-    : m_names(names),
+    : m_store(store),
+      m_names(names),
       m_catalogue(catalogue),
       m_activations(store),
       m_runs(store)
@@ -62,7 +65,7 @@ void DeliveryLookup::addRecorded(const PreparedDelivery &delivery, const Decisio
     if (!m_batch)
         return;
     if (decision.start && decision.hasIdentity)
-        addRun(*decision.runId, {*decision.runRow, decision.start->trigger->idempotency});
+        addRun(*decision.runId, {*decision.runRow, decision.start->idempotency});
     if (!delivery.activation.windowStartAt)
         return;
     if (const auto latest = m_batch->latestWindows.find(triggerKeyOf(delivery)); latest != m_batch->latestWindows.end())
@@ -89,6 +92,37 @@ Result<std::optional<KnownRun>> DeliveryLookup::run(const PreparedDelivery &deli
         return m_runs.find(*id);
     const auto known = m_batch->runs.constFind(*id);
     return known == m_batch->runs.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+Result<Decision> DeliveryLookup::decide(const PreparedDelivery &delivery, const std::optional<KnownRun> &known,
+                                        const StoredDefinitionPointer &definition)
+{
+    std::optional<EarlierStart> earlier;
+    if (delivery.startId && known && known->idempotency) {
+        auto found = earlierStart(known->row);
+        if (!found)
+            return tl::unexpected(found.error());
+        earlier = std::move(*found);
+    }
+    return decideDelivery(delivery, known, definition, earlier);
+}
+
+/// Nothing where retention removed the run's journal: its identity alone is kept, and says duplicate.
+Result<std::optional<EarlierStart>> DeliveryLookup::earlierStart(qint64 runRow)
+{
+    const auto run = RunJournal(m_store).load(runRow);
+    if (!run)
+        return run.error().code == ErrorCode::InvalidRunState ? Result<std::optional<EarlierStart>>(std::nullopt)
+                                                              : tl::unexpected(run.error());
+    const RunState &state = run->state;
+    const QJsonObject receipt = state.commands.isEmpty() ? QJsonObject() : state.commands.first().data;
+    EarlierStart earlier;
+    earlier.isBusiness = receipt.value(QStringLiteral("signal_type")).toString() == QLatin1String("start_run");
+    earlier.trigger = {state.workflow, state.trigger};
+    earlier.queue = state.queue;
+    earlier.fingerprint = state.fingerprint;
+    earlier.input = receipt.value(QStringLiteral("payload"))[QStringLiteral("input")].toObject();
+    return std::optional(std::move(earlier));
 }
 
 Result<ConflictEvidence> DeliveryLookup::conflictEvidence(const PreparedDelivery &delivery, const Decision &decision)

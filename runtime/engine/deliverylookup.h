@@ -27,6 +27,9 @@ public:
     Result<StoredDefinitionPointer> definition(const PreparedDelivery &delivery);
     /// The run under the delivery's own identity.
     Result<std::optional<KnownRun>> run(const PreparedDelivery &delivery);
+    /// decideDelivery with what the store knows.
+    Result<Decision> decide(const PreparedDelivery &delivery, const std::optional<KnownRun> &known,
+                            const StoredDefinitionPointer &definition);
     Result<ConflictEvidence> conflictEvidence(const PreparedDelivery &delivery, const Decision &decision);
 
 private:
@@ -36,10 +39,12 @@ private:
         QHash<TriggerKey, Instant> latestWindows; ///< no start is of a later window
     };
 
+    Result<std::optional<EarlierStart>> earlierStart(qint64 runRow);
     Result<QHash<TriggerKey, Instant>> latestWindows(const QVector<PreparedDelivery> &deliveries);
     bool isLaterThanAllStarts(const PreparedDelivery &delivery) const;
     Result<bool> windowHasOtherStart(const PreparedDelivery &delivery, std::optional<qint64> runRow);
 
+    Store &m_store;
     NameTable &m_names;
     CatalogueTable &m_catalogue;
     ActivationTable m_activations;

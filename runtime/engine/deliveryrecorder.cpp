@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/deliveryrecorder.h"
 
+#include "base/jsontext.h"
+
 namespace squidie::inline v0 {
 
 DeliveryRecorder::DeliveryRecorder(Store &store, NameTable &names) : m_names(names), m_activations(store), m_runs(store) { }
@@ -71,13 +73,17 @@ Status DeliveryRecorder::insertRun(const PreparedDelivery &delivery, const Decis
                  .actor = delivery.activation.actor,
                  .activation = activation,
                  .metadata = delivery.metadata};
-    if (delivery.activation.signalId)
+    if (delivery.startId)
+        run.commandInput = compactJson(delivery.input);
+    if (!delivery.idempotencyKey.isEmpty())
+        run.idempotencyKey = delivery.idempotencyKey;
+    else if (delivery.activation.signalId)
         run.idempotencyKey = delivery.activation.signalId->text;
     return m_runs.insert({.row = *decision.runRow,
                           .triggerRow = triggerRow,
                           .definitionRow = start.definition->row,
                           .queueRow = *queue,
-                          .idempotency = start.trigger->idempotency,
+                          .idempotency = start.idempotency,
                           .at = run.at},
                          planStart(start.definition->definition, run), m_names);
 }

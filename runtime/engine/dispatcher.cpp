@@ -7,6 +7,7 @@
 #include <squidie/scheduleidentity.h>
 #include <squidie/store.h>
 #include "store/transaction.h"
+#include "workflow/inputmapping.h"
 #include "workflow/payloadcontract.h"
 
 #include <QCryptographicHash>
@@ -388,6 +389,8 @@ Status Dispatcher::insertChild(const LoadedRun &parent, const QString &step, con
     const auto input = resolvePayload(trigger->payload, request.input, now);
     if (!input)
         return tl::unexpected(input.error());
+    if (const Status found = checkEntryInputs((*definition)->definition, *input); !found)
+        return found;
     const QJsonObject origin{{u"run_id"_s, parent.reference.id.toString()},
                              {u"step"_s, step},
                              {u"child_key"_s, request.childKey},
@@ -396,7 +399,7 @@ Status Dispatcher::insertChild(const LoadedRun &parent, const QString &step, con
                          .trigger = request.trigger,
                          .definitionDigest = (*definition)->digestHex,
                          .queue = parent.state.queue,
-                         .input = compactJson(*input),
+                         .input = payloadText(trigger->payload, *input),
                          .idempotencyKey = request.childKey,
                          .at = now,
                          .parent = compactJson(origin)};

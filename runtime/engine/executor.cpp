@@ -3,6 +3,7 @@
 
 #include "base/jsontext.h"
 #include "base/limits.h"
+#include "base/queuename.h"
 #include "engine/dispatcher.h"
 #include "engine/leasekeeper.h"
 #include <squidie/store.h>
@@ -118,6 +119,8 @@ private:
 
 Result<std::optional<StepExecution>> Executor::Private::executeNext(const ExecuteOptions &options)
 {
+    if (const Status queue = checkQueueName(options.queue); !queue)
+        return tl::unexpected(queue.error());
     const auto claim = dispatcher.claim({options.owner, options.queue, options.leaseFor}, clock());
     if (!claim)
         return tl::unexpected(claim.error());

@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "engine/sandbox.h"
+#include "engine/startpreparation.h"
 #include "store/activationtable.h"
 
 #include <QUuid>
@@ -70,15 +71,12 @@ Result<ReplayEntry> entryFor(Store &store, const ReplayItem &item, const ReplayR
     return entry;
 }
 
+/// What stands for a start with business input takes the definition's word for the trigger only where it names none.
 PreparedDelivery prepare(const QByteArray &payload, const DeliveryOptions &options, Instant now)
 {
-    const auto json = parseJson(payload, limits::jsonDepth);
-    const QJsonObject object = json ? json->toObject() : QJsonObject();
-    if (!isManual(object))
-        return prepareDelivery(payload, options, now);
-    return prepareManualStart(object.value(QStringLiteral("workflow")).toString(),
-                              object.value(QStringLiteral("trigger")).toString(),
-                              object.value(QStringLiteral("input")).toObject(), options, now);
+    if (const auto request = startRequestIn(payload))
+        return prepareStart(*request, nullptr, options, now);
+    return prepareDelivery(payload, options, now);
 }
 
 DeliveryOptions optionsFor(const ReplayEntry &entry, const ReplayRequest &request)
@@ -92,8 +90,8 @@ DeliveryOptions optionsFor(const ReplayEntry &entry, const ReplayRequest &reques
 
 Result<Prediction> predictIn(Sandbox &sandbox, const PreparedDelivery &delivery)
 {
-    if (delivery.identity && delivery.identity->runId) {
-        if (auto copied = sandbox.copyRun(*delivery.identity->runId); !copied)
+    if (const auto run = delivery.runId()) {
+        if (auto copied = sandbox.copyRun(*run); !copied)
             return tl::unexpected(copied.error());
     }
     return sandbox.deliver(delivery);
@@ -139,8 +137,9 @@ Result<QByteArray> payloadForReplay(const ReplayItem &item, const ReplayRequest 
     if (!json->isObject())
         return tl::unexpected(modeError(tr("the payload is not an object: it can only be replayed as it was")));
     if (request.mode == ReplayMode::AsNew) {
-        if (!isManual(payload))
-            payload.insert(signalKey, QStringLiteral("replay:") + QUuid::createUuid().toString(QUuid::WithoutBraces));
+        if (isManual(payload))
+            return withoutStartIdentity(item.payload);
+        payload.insert(signalKey, QStringLiteral("replay:") + QUuid::createUuid().toString(QUuid::WithoutBraces));
         return compactJson(payload);
     }
     const auto window = shiftedWindow(payload, request);

@@ -5,6 +5,7 @@
 #include "engine/deliverylookup.h"
 #include "engine/deliveryrecorder.h"
 #include "engine/identityclaims.h"
+#include "engine/startpreparation.h"
 #include "store/transaction.h"
 
 namespace squidie::inline v0 {
@@ -22,8 +23,7 @@ public:
     Private(Store &s, Clock c) : store(s), clock(std::move(c)), names(s), catalogue(s), activations(s) { }
 
     Instant receivedAt(const DeliveryOptions &options) const { return options.now.value_or(clock()); }
-    Result<PreparedDelivery> prepareStart(const QString &workflow, const QString &trigger, const QJsonObject &payload,
-                                          const DeliveryOptions &options);
+    Result<PreparedDelivery> prepare(const StartRequest &request, const DeliveryOptions &options);
 
     Result<DeliveryResult> performOne(PreparedDelivery delivery);
     Result<QVector<DeliveryResult>> perform(const QVector<PreparedDelivery> &deliveries);
@@ -41,20 +41,14 @@ private:
     ActivationTable activations;
 };
 
-/// A trigger that the current definition calls manual is started as such. Anything else is treated as a cron trigger, so
-/// that what is wrong with it becomes the outcome.
-Result<PreparedDelivery> Runner::Private::prepareStart(const QString &workflow, const QString &trigger,
-                                                       const QJsonObject &payload, const DeliveryOptions &options)
+Result<PreparedDelivery> Runner::Private::prepare(const StartRequest &request, const DeliveryOptions &options)
 {
     if (auto fresh = catalogue.refresh(); !fresh)
         return tl::unexpected(fresh.error());
-    const auto definition = catalogue.current(workflow);
+    const auto definition = catalogue.current(request.workflow());
     if (!definition)
         return tl::unexpected(definition.error());
-    const TriggerDefinition *found = *definition ? (*definition)->definition.findTrigger(trigger) : nullptr;
-    return found && found->type == TriggerType::Manual
-        ? prepareManualStart(workflow, trigger, payload, options, receivedAt(options))
-        : prepareCronStart(workflow, trigger, payload, options, receivedAt(options));
+    return prepareStart(request, *definition ? &(*definition)->definition : nullptr, options, receivedAt(options));
 }
 
 Result<DeliveryResult> Runner::Private::performOne(PreparedDelivery delivery)
@@ -127,7 +121,10 @@ Result<DeliveryResult> Runner::Private::deliver(const PreparedDelivery &delivery
     const auto known = lookup.run(delivery);
     if (!known)
         return tl::unexpected(known.error());
-    Decision decision = decideDelivery(delivery, *known, *definition);
+    auto decided = lookup.decide(delivery, *known, *definition);
+    if (!decided)
+        return tl::unexpected(decided.error());
+    Decision decision = std::move(*decided);
     if (decision.outcome == Outcome::Started) {
         if (!decision.runId)
             decision.runId = RunId::random();
@@ -137,7 +134,10 @@ Result<DeliveryResult> Runner::Private::deliver(const PreparedDelivery &delivery
         decision.runRow = claimed->row;
         if (claimed->idempotency) { // another writer was quicker: its run decides
             lookup.addRun(*decision.runId, *claimed);
-            decision = decideDelivery(delivery, *claimed, *definition);
+            auto again = lookup.decide(delivery, *claimed, *definition);
+            if (!again)
+                return tl::unexpected(again.error());
+            decision = std::move(*again);
         }
     }
     const auto evidence = lookup.conflictEvidence(delivery, decision);
@@ -160,7 +160,10 @@ Result<Prediction> Runner::Private::predict(const PreparedDelivery &delivery)
     const auto known = lookup.run(delivery);
     if (!known)
         return tl::unexpected(known.error());
-    Decision decision = decideDelivery(delivery, *known, *definition);
+    auto decided = lookup.decide(delivery, *known, *definition);
+    if (!decided)
+        return tl::unexpected(decided.error());
+    Decision decision = std::move(*decided);
     if (decision.outcome == Outcome::Started && *known)
         decision.runRow = (*known)->row; // an import has named it before
     const auto evidence = lookup.conflictEvidence(delivery, decision);
@@ -194,17 +197,23 @@ Result<DeliveryResult> Runner::perform(const QByteArray &payload, const Delivery
     return d->performOne(prepareDelivery(payload, options, d->receivedAt(options)));
 }
 
+Result<DeliveryResult> Runner::start(const StartRequest &request, const DeliveryOptions &options)
+{
+    auto delivery = d->prepare(request, options);
+    return delivery ? d->performOne(std::move(*delivery)) : tl::unexpected(delivery.error());
+}
+
 Result<DeliveryResult> Runner::startCronTrigger(const QString &workflow, const QString &trigger,
                                                 const QJsonObject &signalPayload, const DeliveryOptions &options)
 {
-    return d->performOne(prepareCronStart(workflow, trigger, signalPayload, options, d->receivedAt(options)));
+    return d->performOne(
+        prepareFiring(StartRequest(workflow, trigger).withPayload(signalPayload), options, d->receivedAt(options)));
 }
 
 Result<DeliveryResult> Runner::startTrigger(const QString &workflow, const QString &trigger, const QJsonObject &payload,
                                             const DeliveryOptions &options)
 {
-    auto delivery = d->prepareStart(workflow, trigger, payload, options);
-    return delivery ? d->performOne(std::move(*delivery)) : tl::unexpected(delivery.error());
+    return start(StartRequest(workflow, trigger).withPayload(payload), options);
 }
 
 Result<QVector<DeliveryResult>> Runner::perform(const QVector<PreparedDelivery> &deliveries)
@@ -217,11 +226,16 @@ Result<Prediction> Runner::predict(const QByteArray &payload, const DeliveryOpti
     return d->predict(prepareDelivery(payload, options, d->receivedAt(options)));
 }
 
+Result<Prediction> Runner::predict(const StartRequest &request, const DeliveryOptions &options)
+{
+    const auto delivery = d->prepare(request, options);
+    return delivery ? d->predict(*delivery) : tl::unexpected(delivery.error());
+}
+
 Result<Prediction> Runner::predictStart(const QString &workflow, const QString &trigger, const QJsonObject &payload,
                                         const DeliveryOptions &options)
 {
-    const auto delivery = d->prepareStart(workflow, trigger, payload, options);
-    return delivery ? d->predict(*delivery) : tl::unexpected(delivery.error());
+    return predict(StartRequest(workflow, trigger).withPayload(payload), options);
 }
 
 } // namespace squidie::inline v0

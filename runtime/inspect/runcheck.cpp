@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "engine/dispatcher.h"
+#include "engine/startpreparation.h"
 #include "journal/commandrecord.h"
 #include "schedule/schedulemetadata.h"
 #include "workflow/transitionchoice.h"
@@ -31,7 +32,7 @@ Result<RunStart> startOf(const RunIdRow &run, const RunId &id, const StoredDefin
                          const TriggerDefinition &trigger)
 {
     const StartRow &start = *run.start;
-    const bool isManual = trigger.type == TriggerType::Manual;
+    const auto request = startRequestIn(start.payload);
     RunStart begun{.runId = id,
                    .trigger = trigger.name,
                    .definitionDigest = stored.digestHex,
@@ -41,9 +42,11 @@ Result<RunStart> startOf(const RunIdRow &run, const RunId &id, const StoredDefin
                    .actor = start.actor,
                    .activation = start.id};
     QJsonObject given;
-    if (isManual) {
-        const auto payload = parseJson(start.payload, limits::storedJsonDepth);
-        given = payload.value_or(QJsonValue()).toObject().value("input"_L1).toObject();
+    if (request) {
+        given = parseStoredObject(request->input()->json);
+        begun.idempotencyKey = request->idempotencyKey().value_or(QString());
+        if (request->idempotencyKey() || request->runId())
+            begun.commandInput = compactJson(given);
     } else {
         ScheduleIdentity identity;
         if (start.windowStart || start.windowEnd)
@@ -62,7 +65,7 @@ Result<RunStart> startOf(const RunIdRow &run, const RunId &id, const StoredDefin
     const auto input = resolvePayload(trigger.payload, given, start.receivedAt);
     if (!input)
         return tl::unexpected(input.error());
-    begun.input = input->isEmpty() ? QByteArray("{}") : compactJson(*input);
+    begun.input = payloadText(trigger.payload, *input);
     return begun;
 }
 

@@ -169,6 +169,11 @@ QCoro::Task<Result<DeliveryResult>> RuntimeService::startTrigger(QString workflo
     });
 }
 
+QCoro::Task<Result<DeliveryResult>> RuntimeService::start(StartRequest request, DeliveryOptions options)
+{
+    return d->write([request, options, now = d->clock](Store &s) { return Runner(s, now).start(request, options); });
+}
+
 QCoro::Task<Result<Prediction>> RuntimeService::predict(QByteArray payload)
 {
     return d->read([payload, now = d->clock](Store &s) { return Runner(s, now).predict(payload); });
@@ -179,6 +184,11 @@ QCoro::Task<Result<Prediction>> RuntimeService::predictStart(QString workflow, Q
     return d->read([workflow, trigger, payload, now = d->clock](Store &s) {
         return Runner(s, now).predictStart(workflow, trigger, payload);
     });
+}
+
+QCoro::Task<Result<Prediction>> RuntimeService::predictStart(StartRequest request)
+{
+    return d->read([request, now = d->clock](Store &s) { return Runner(s, now).predict(request); });
 }
 
 QCoro::Task<Result<ActivationPage>> RuntimeService::activations(ActivationFilter filter,

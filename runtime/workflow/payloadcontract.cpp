@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workflow/payloadcontract.h"
 
+#include "base/jsontext.h"
 #include "workflow/payloadtypes.h"
 
 #include <QJsonArray>
@@ -22,9 +23,23 @@ QJsonValue resolvedDefault(const QJsonValue &declared, Instant now)
     return declared;
 }
 
+const QString integerType = QStringLiteral("integer");
+const QString floatType = QStringLiteral("float");
+
+/// Whether a number that fits by its value was written as one of the field's type.
+bool isWrittenAs(const PayloadField &field, const std::optional<QSet<QString>> &floats)
+{
+    if (!floats)
+        return true;
+    return field.type == integerType ? !floats->contains(field.name)
+        : field.type == floatType    ? floats->contains(field.name)
+                                     : true;
+}
+
 } // namespace
 
-Result<QJsonObject> resolvePayload(const QVector<PayloadField> &contract, const QJsonObject &input, Instant now)
+Result<QJsonObject> resolvePayload(const QVector<PayloadField> &contract, const QJsonObject &input, Instant now,
+                                   const std::optional<QSet<QString>> &floats)
 {
     QJsonObject resolved = input;
     QSet<QString> declared;
@@ -39,7 +54,8 @@ Result<QJsonObject> resolvePayload(const QVector<PayloadField> &contract, const 
                 missing.append(field.name);
         }
         const QJsonValue value = resolved.value(field.name);
-        if (!value.isUndefined() && !matchesPayloadType(value, field.type))
+        const bool isGiven = input.contains(field.name);
+        if (!value.isUndefined() && (!matchesPayloadType(value, field.type) || (isGiven && !isWrittenAs(field, floats))))
             wrongTypes.insert(field.name, field.type);
     }
     QJsonArray unknown;
@@ -58,6 +74,23 @@ Result<QJsonObject> resolvePayload(const QVector<PayloadField> &contract, const 
     if (!details.isEmpty())
         return failure(ErrorCode::InvalidPayload, details);
     return resolved;
+}
+
+QByteArray payloadText(const QVector<PayloadField> &contract, const QJsonObject &resolved)
+{
+    QSet<QString> wholeFloats;
+    for (const PayloadField &field : contract) {
+        if (field.type == floatType && exactInteger(resolved.value(field.name)))
+            wholeFloats.insert(field.name);
+    }
+    if (wholeFloats.isEmpty())
+        return resolved.isEmpty() ? QByteArrayLiteral("{}") : compactJson(resolved);
+    QByteArrayList members;
+    for (auto it = resolved.begin(); it != resolved.end(); ++it) {
+        const QByteArray value = compactJson(*it);
+        members << compactJson(it.key()) + ':' + (wholeFloats.contains(it.key()) ? value + ".0" : value);
+    }
+    return '{' + members.join(',') + '}';
 }
 
 } // namespace squidie::inline v0

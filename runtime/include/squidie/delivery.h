@@ -4,6 +4,7 @@
 #include <squidie/activation.h>
 
 #include <QJsonObject>
+#include <QSet>
 
 namespace squidie::inline v0 {
 
@@ -12,7 +13,7 @@ namespace squidie::inline v0 {
 struct PreparedDelivery {
     enum class Kind {
         Cron, ///< a cron payload, or names with a signal payload
-        Manual, ///< names with an input
+        Manual, ///< names with a business input, whatever the trigger's type
         Invalid, ///< `error` says why; it starts nothing
     };
     Kind kind = Kind::Invalid;
@@ -21,13 +22,22 @@ struct PreparedDelivery {
     Activation activation;
     QString queue;
     QJsonObject metadata; ///< as given; what is recorded has no secrets
-    /// Of a manual trigger. A cron payload is kept only as its bytes: parsed, it takes thirty times the space.
+    /// The business input. A cron payload is kept only as its bytes: parsed, it takes thirty times the space.
     QJsonObject input;
+    /// Fields of the input that were written as floats; nothing where no text says so, and a whole number may be either.
+    std::optional<QSet<QString>> floats;
+    QString idempotencyKey; ///< of a start with business input, where its caller gave one
+    std::optional<RunId> startId; ///< the run's id, where the caller named it by a key or itself
     Result<ScheduleIdentity> identity = ScheduleIdentity{};
     std::optional<Error> error;
 
-    /// The run id that the identity gives; nothing where it has none or the payload is invalid.
-    std::optional<RunId> runId() const { return error || !identity ? std::nullopt : identity->runId; }
+    /// The run id that the identity gives, or the caller; nothing where there is none or the payload is invalid.
+    std::optional<RunId> runId() const
+    {
+        if (error)
+            return std::nullopt;
+        return startId || !identity ? startId : identity->runId;
+    }
 };
 
 /// Reads and identifies a payload's bytes. Problems become `error`: invalid_json, payload_too_large or
@@ -41,7 +51,7 @@ SQUIDIE_EXPORT PreparedDelivery prepareOversized(qint64 size, const QString &sha
 SQUIDIE_EXPORT PreparedDelivery prepareCronStart(const QString &workflow, const QString &trigger,
                                                  const QJsonObject &signalPayload, const DeliveryOptions &options,
                                                  Instant receivedAt);
-/// The start of a manual trigger. The ledger records {"kind": "manual", "workflow", "trigger", "input"}.
+/// A start with business input. The ledger records {"kind": "manual", "workflow", "trigger", "input"}.
 SQUIDIE_EXPORT PreparedDelivery prepareManualStart(const QString &workflow, const QString &trigger, const QJsonObject &input,
                                                    const DeliveryOptions &options, Instant receivedAt);
 

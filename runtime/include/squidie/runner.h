@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/activation.h>
+#include <squidie/startrequest.h>
 
 #include <QJsonObject>
 
@@ -23,7 +24,10 @@ public:
 
     /// Delivers one payload's bytes in one durable commit.
     Result<DeliveryResult> perform(const QByteArray &payload, const DeliveryOptions &options = {});
-    /// Starts a cron trigger with a signal payload (an empty object where there is none).
+    /// Starts a run by names: with a business input, or as a firing of a cron trigger (see StartRequest).
+    Result<DeliveryResult> start(const StartRequest &request, const DeliveryOptions &options = {});
+    /// Starts a cron trigger with a signal payload (an empty object where there is none). Any other field than signal_id,
+    /// intended_window and these names is invalid_payload.
     Result<DeliveryResult> startCronTrigger(const QString &workflow, const QString &trigger,
                                             const QJsonObject &signalPayload, const DeliveryOptions &options = {});
     /// Starts a trigger of either type by its names: a manual one takes `payload` as its input, a cron one as its signal
@@ -35,6 +39,7 @@ public:
 
     /// What a delivery would come to now. Changes nothing; works on a reader.
     Result<Prediction> predict(const QByteArray &payload, const DeliveryOptions &options = {});
+    Result<Prediction> predict(const StartRequest &request, const DeliveryOptions &options = {});
     Result<Prediction> predictStart(const QString &workflow, const QString &trigger, const QJsonObject &payload,
                                     const DeliveryOptions &options = {});
 

@@ -17,6 +17,7 @@
 #include <squidie/rungraph.h>
 #include <squidie/runview.h>
 #include <squidie/sampleworkspace.h>
+#include <squidie/startrequest.h>
 #include <squidie/storelocation.h>
 #include <squidie/storeoutage.h>
 #include <squidie/storeoverview.h>
@@ -80,9 +81,12 @@ public:
     /// Starts by names: a cron trigger with a signal payload, or a manual one with its input.
     QCoro::Task<Result<DeliveryResult>> startTrigger(QString workflow, QString trigger, QJsonObject payload,
                                                      DeliveryOptions options);
+    /// Starts a run by names, with an input or as a firing.
+    QCoro::Task<Result<DeliveryResult>> start(StartRequest request, DeliveryOptions options);
     /// What perform would answer now. Changes nothing.
     QCoro::Task<Result<Prediction>> predict(QByteArray payload);
     /// What startTrigger would answer now. Changes nothing.
+    QCoro::Task<Result<Prediction>> predictStart(StartRequest request);
     QCoro::Task<Result<Prediction>> predictStart(QString workflow, QString trigger, QJsonObject payload);
 
     // The ledger (manual: activations.md, "Ledger")
