@@ -75,12 +75,12 @@ CommandResult list(Invocation &invocation)
 /// Passes the run that the call names to `print`.
 CommandResult withRun(Invocation &invocation, void (*print)(Invocation &, const RunView &))
 {
-    const auto id = RunId::fromString(invocation.arguments.first());
-    if (!id)
-        return failure(ErrorCode::InvalidOption, optionProblem("ID", tr("a run id is a UUID")));
     const auto store = openStore(invocation, Store::Access::Reader);
     if (!store)
         return tl::unexpected(store.error());
+    const auto id = findRunId(**store, invocation.arguments.first());
+    if (!id)
+        return notFound(invocation, id.error());
     const auto view = inspectRun(**store, *id);
     if (!view)
         return notFound(invocation, view.error());

@@ -15,13 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Result<RunId> runIdOf(const Invocation &invocation)
-{
-    if (const auto id = RunId::fromString(invocation.arguments.first()))
-        return *id;
-    return failure(ErrorCode::InvalidOption, optionProblem("ID", tr("a run id is a UUID")));
-}
-
 void print(Invocation &invocation, const RunExplanation &explanation)
 {
     Output &out = invocation.out;
@@ -66,12 +59,12 @@ void print(Invocation &invocation, const RunGraph &graph)
 template<typename Look>
 CommandResult look(Invocation &invocation, Look see)
 {
-    const auto id = runIdOf(invocation);
-    if (!id)
-        return tl::unexpected(id.error());
     const auto store = openStore(invocation, Store::Access::Reader);
     if (!store)
         return tl::unexpected(store.error());
+    const auto id = findRunId(**store, invocation.arguments.first());
+    if (!id)
+        return notFound(invocation, id.error());
     const auto seen = see(**store, *id);
     if (!seen)
         return notFound(invocation, seen.error());
@@ -92,28 +85,51 @@ CommandResult graph(Invocation &invocation)
 
 using Control = std::function<Result<RunSnapshot>(Controls &, const RunId &, const ControlOptions &)>;
 
-/// Gives a command to the run that the call names, and prints the run.
-CommandResult control(Invocation &invocation, const Control &give)
+/// What a kind of command says of itself.
+enum class Attributes {
+    Review, ///< its actor is mandatory, and nobody is put in the actor's place
+    Resumption, ///< the same, but nobody need be named
+    Other, ///< the current user is its actor where the call names none
+};
+
+Error metadataProblem(Attributes attributes)
 {
-    const auto id = runIdOf(invocation);
-    if (!id)
-        return tl::unexpected(id.error());
-    const auto metadata = metadataOption(invocation.options);
+    if (attributes == Attributes::Other)
+        return {ErrorCode::InvalidOption, optionProblem("metadata", tr("the metadata must be a JSON object"))};
+    return {attributes == Attributes::Review ? ErrorCode::InvalidReview : ErrorCode::InvalidResume,
+            QJsonObject{{u"metadata"_s, u"map"_s}}};
+}
+
+ControlOptions actorOption(const QCommandLineParser &options, Attributes attributes)
+{
+    if (options.isSet(u"actor"_s))
+        return ControlOptions(options.value(u"actor"_s));
+    return attributes == Attributes::Other ? ControlOptions(loginName()) : ControlOptions();
+}
+
+/// Gives a command to the run that the call names, and prints the run.
+CommandResult control(Invocation &invocation, Attributes attributes, const Control &give)
+{
+    const QCommandLineParser &options = invocation.options;
+    const auto metadata = metadataOption(options);
     if (!metadata)
         return tl::unexpected(metadata.error());
-    if (!metadata->isObject())
-        return notFound(invocation, {ErrorCode::InvalidOption, QJsonObject{{u"metadata"_s, u"map"_s}}});
     const auto store = openStore(invocation, Store::Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
-    const QCommandLineParser &options = invocation.options;
-    const QString actor = options.isSet(u"actor"_s) ? options.value(u"actor"_s) : loginName();
-    Controls controls(**store);
-    const auto command = ControlOptions(actor)
+    const auto id = findRunId(**store, invocation.arguments.first());
+    if (!id)
+        return notFound(invocation, id.error());
+    const auto command = actorOption(options, attributes)
                              .withComment(options.value(u"comment"_s))
                              .withSource(u"command_line"_s)
                              .withMetadata(metadata->toObject())
                              .withIdempotencyKey(options.value(u"idempotency-key"_s));
+    // A missing reviewer is said first, by Controls.
+    const bool lacksActor = command.actor.isEmpty() && (attributes == Attributes::Review || command.namesActor);
+    if (!metadata->isObject() && !lacksActor)
+        return notFound(invocation, metadataProblem(attributes));
+    Controls controls(**store);
     const auto given = give(controls, *id, command);
     if (!given)
         return notFound(invocation, given.error());
@@ -132,10 +148,10 @@ CommandResult control(Invocation &invocation, const Control &give)
     return ExitStatus::Done;
 }
 
-template<Result<RunSnapshot> (Controls::*command)(const RunId &, const ControlOptions &)>
+template<Result<RunSnapshot> (Controls::*command)(const RunId &, const ControlOptions &), Attributes attributes>
 CommandResult give(Invocation &invocation)
 {
-    return control(invocation, [](Controls &controls, const RunId &id, const ControlOptions &options) {
+    return control(invocation, attributes, [](Controls &controls, const RunId &id, const ControlOptions &options) {
         return (controls.*command)(id, options);
     });
 }
@@ -143,9 +159,10 @@ CommandResult give(Invocation &invocation)
 CommandResult replay(Invocation &invocation)
 {
     const bool allowed = invocation.options.isSet(u"allow-irreversible"_s);
-    return control(invocation, [allowed](Controls &controls, const RunId &id, const ControlOptions &options) {
-        return controls.replay(id, options, allowed);
-    });
+    return control(invocation, Attributes::Other,
+                   [allowed](Controls &controls, const RunId &id, const ControlOptions &options) {
+                       return controls.replay(id, options, allowed);
+                   });
 }
 
 } // namespace
@@ -154,7 +171,9 @@ QVector<Command> runControlCommands()
 {
     const QString id = u"ID"_s;
     const QList<QCommandLineOption> who{
-        {u"actor"_s, tr("Record NAME as the actor; the default is the current user."), u"NAME"_s},
+        {u"actor"_s,
+         tr("Record NAME as the actor: who decides. An approval and a rejection need one; for cancel and replay the default is the current user."),
+         u"NAME"_s},
         {u"comment"_s, tr("Record the reason."), u"TEXT"_s},
         {u"idempotency-key"_s, tr("Repeating a command with the same key changes nothing."), u"KEY"_s},
         {u"metadata"_s, tr("Record this JSON object with the command; the values of keys that name secrets are not kept."),
@@ -164,10 +183,13 @@ QVector<Command> runControlCommands()
     return {
         {u"run explain"_s, id, tr("Explain why a run is in its state and what can be done."), 1, 1, {}, explain},
         {u"run graph"_s, id, tr("Show the steps and transitions of a run, with their states."), 1, 1, {}, graph},
-        {u"run cancel"_s, id, tr("Cancel a run at once."), 1, 1, who, give<&Controls::cancel>},
-        {u"run resume"_s, id, tr("Resume a run that waits at a pause step."), 1, 1, who, give<&Controls::resume>},
-        {u"run approve"_s, id, tr("Approve the approval step that a run waits at."), 1, 1, who, give<&Controls::approve>},
-        {u"run reject"_s, id, tr("Reject the approval step that a run waits at."), 1, 1, who, give<&Controls::reject>},
+        {u"run cancel"_s, id, tr("Cancel a run at once."), 1, 1, who, give<&Controls::cancel, Attributes::Other>},
+        {u"run resume"_s, id, tr("Resume a run that waits at a pause step."), 1, 1, who,
+         give<&Controls::resume, Attributes::Resumption>},
+        {u"run approve"_s, id, tr("Approve the approval step that a run waits at."), 1, 1, who,
+         give<&Controls::approve, Attributes::Review>},
+        {u"run reject"_s, id, tr("Reject the approval step that a run waits at."), 1, 1, who,
+         give<&Controls::reject, Attributes::Review>},
         {u"run replay"_s, id, tr("Start a new run with the same trigger and input."), 1, 1, who + QList{irreversible},
          replay},
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <squidie/controls.h>
 
+#include "base/jsonnumbers.h"
 #include "base/jsontext.h"
 #include "base/sentences.h"
 #include "engine/runinsertion.h"
@@ -8,6 +9,10 @@
 #include "journal/planning.h"
 #include "store/runjournal.h"
 #include "store/transaction.h"
+#include "workflow/inputmapping.h"
+#include "workflow/payloadcontract.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -114,18 +119,26 @@ ActivationSource sourceOf(const ControlOptions &options)
 
 QJsonArray stepsUnsafeToReplay(const WorkflowDefinition &definition, const RunState &state)
 {
-    QJsonArray steps;
+    QMap<QString, QJsonObject> steps; // by name
     for (const RunnableState &runnable : state.runnables) {
         const StepDefinition *step = definition.findStep(runnable.step);
         const bool completed = runnable.last() && runnable.last()->status == AttemptStatus::Completed;
         if (!step || !completed || runnable.kind != RunnableKind::Step)
             continue;
-        if (step->options.value("irreversible"_L1).toBool(false))
-            steps.append(QJsonObject{{u"step"_s, step->name}, {u"reason"_s, u"irreversible"_s}});
-        else if (!step->options.value("compensatable"_L1).toBool(true))
-            steps.append(QJsonObject{{u"step"_s, step->name}, {u"reason"_s, u"not_compensatable"_s}});
+        const bool isIrreversible = step->options.value("irreversible"_L1).toBool(false);
+        if (!isIrreversible && step->options.value("compensatable"_L1).toBool(true))
+            continue;
+        steps.insert(step->name,
+                     {{u"step"_s, step->name},
+                      {u"irreversible?"_s, isIrreversible},
+                      {u"compensatable?"_s, false},
+                      {u"replay"_s, u"manual_review_required"_s},
+                      {u"recovery"_s, u"manual_intervention"_s}});
     }
-    return steps;
+    QJsonArray list;
+    for (const QJsonObject &step : std::as_const(steps))
+        list.append(step);
+    return list;
 }
 
 class Controls::Private {
@@ -143,6 +156,7 @@ private:
     template<typename Plan>
     Result<RunSnapshot> command(const RunId &id, const QString &signal, const ControlOptions &options, Plan plan);
     Result<StoredDefinitionPointer> definitionToReplay(const LoadedRun &run);
+    Result<std::optional<QSet<QString>>> floatsOfInput(const LoadedRun &run);
     Status insertReplay(const LoadedRun &run, const RunId &fresh, const ControlOptions &options, bool allowIrreversible,
                         Instant now);
 
@@ -195,9 +209,25 @@ Result<RunSnapshot> Controls::Private::cancel(const RunId &id, const ControlOpti
     });
 }
 
+namespace {
+
+/// What a decision must say of itself, whatever run it is about.
+Status checkDecision(ManualDecision decision, const ControlOptions &options)
+{
+    if (decision == ManualDecision::Resumed && options.namesActor && options.actor.isEmpty())
+        return failure(ErrorCode::InvalidResume, QJsonObject{{u"actor"_s, u"invalid"_s}});
+    if (decision != ManualDecision::Resumed && options.actor.isEmpty())
+        return failure(ErrorCode::InvalidReview, QJsonObject{{u"actor"_s, u"required"_s}});
+    return {};
+}
+
+} // namespace
+
 Result<RunSnapshot> Controls::Private::decide(const RunId &id, const QString &signal, const ControlOptions &options,
                                               const QString &kind, ManualDecision decision)
 {
+    if (const Status checked = checkDecision(decision, options); !checked)
+        return tl::unexpected(checked.error());
     return command(id, signal, options, [&](const LoadedRun &run, JournalDraft &draft) -> Status {
         const RunnableState *paused = pausedRunnable(run.state);
         if (!paused)
@@ -216,7 +246,8 @@ Result<RunSnapshot> Controls::Private::decide(const RunId &id, const QString &si
                                ? tr("The step \"%1\" is waiting for an approval: approve or reject it.").arg(paused->step)
                                : tr("The step \"%1\" is a pause: resume the run.").arg(paused->step)));
         draft.add(facts::runSignalReceived, signalData(id, signal, options));
-        planResolution(draft, run.definition->definition, id.toString(), decision, options.actor, options.comment);
+        planResolution(draft, run.definition->definition, id.toString(), decision,
+                       {options.actor, options.comment, options.metadata});
         return {};
     });
 }
@@ -231,19 +262,37 @@ Result<StoredDefinitionPointer> Controls::Private::definitionToReplay(const Load
     return run.definition;
 }
 
+/// Which numbers of a run's input are floats. Older versions did not keep that.
+Result<std::optional<QSet<QString>>> Controls::Private::floatsOfInput(const LoadedRun &run)
+{
+    if (run.state.commands.isEmpty() || isOlderSignal(run.state.commands.first().data))
+        return std::nullopt;
+    const auto started = JournalTable(m_store).dataOf(run.reference.row, facts::runStarted);
+    if (!started)
+        return tl::unexpected(started.error());
+    return std::optional(floatMembers(memberText(*started, u"input"_s)));
+}
+
 Status Controls::Private::insertReplay(const LoadedRun &run, const RunId &fresh, const ControlOptions &options,
                                        bool allowIrreversible, Instant now)
 {
     const auto definition = definitionToReplay(run);
     if (!definition)
         return tl::unexpected(definition.error());
-    if (!(*definition)->definition.findTrigger(run.state.trigger))
+    const TriggerDefinition *trigger = (*definition)->definition.findTrigger(run.state.trigger);
+    if (!trigger)
         return failure(ErrorCode::InvalidTrigger, run.state.trigger);
+    const auto floats = floatsOfInput(run);
+    if (!floats)
+        return tl::unexpected(floats.error());
+    const auto input = resolvePayload(trigger->payload, run.state.input, now, *floats);
+    if (!input)
+        return tl::unexpected(input.error());
     const RunStart start{.runId = fresh,
                          .trigger = run.state.trigger,
                          .definitionDigest = (*definition)->digestHex,
                          .queue = run.state.queue,
-                         .input = compactJson(run.state.input),
+                         .input = payloadText(trigger->payload, *input),
                          .schedule = scheduleForReplay(run.state.context),
                          .idempotencyKey =
                              options.idempotencyKey.isEmpty() ? signalIdOf(run.state.context) : options.idempotencyKey,
@@ -254,6 +303,8 @@ Status Controls::Private::insertReplay(const LoadedRun &run, const RunId &fresh,
                          .metadata = options.metadata,
                          .replayedFrom = run.reference.id,
                          .allowIrreversible = allowIrreversible};
+    if (const Status found = checkEntryInputs((*definition)->definition, viewAtStart(start)); !found)
+        return found;
     return insertRun(m_store, m_journal.names(), **definition, start);
 }
 

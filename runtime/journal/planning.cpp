@@ -385,8 +385,24 @@ const RunnableState *pausedRunnable(const RunState &state)
     return found == state.runnables.end() ? nullptr : &*found;
 }
 
+namespace {
+
+QJsonObject saidWith(const DecisionNotes &notes)
+{
+    QJsonObject said;
+    if (!notes.actor.isEmpty())
+        said.insert(u"actor"_s, notes.actor);
+    if (!notes.comment.isEmpty())
+        said.insert(u"comment"_s, notes.comment);
+    if (!notes.metadata.isEmpty())
+        said.insert(u"metadata"_s, notes.metadata);
+    return said;
+}
+
+} // namespace
+
 void planResolution(JournalDraft &draft, const WorkflowDefinition &definition, const QString &runId, ManualDecision decision,
-                    const QString &actor, const QString &comment)
+                    const DecisionNotes &notes)
 {
     const RunnableState *paused = pausedRunnable(draft.state());
     if (!paused)
@@ -396,19 +412,22 @@ void planResolution(JournalDraft &draft, const WorkflowDefinition &definition, c
     const QString name = decision == ManualDecision::Resumed ? u"resumed"_s
         : decision == ManualDecision::Approved               ? u"approved"_s
                                                              : u"rejected"_s;
-    QJsonObject data{
-        {u"runnable"_s, number}, {u"step"_s, step}, {u"decision"_s, name}, {u"actor"_s, actor}, {u"comment"_s, comment}};
+    const QJsonObject said = saidWith(notes);
+    QJsonObject data = said;
+    data.insert(u"runnable"_s, number);
+    data.insert(u"step"_s, step);
+    data.insert(u"decision"_s, name);
     insertOutputKey(data, definition, step);
     // Output only where the definition names a key for it; the fact itself records the decision in any case.
-    if (data.contains("output_key"_L1))
-        data.insert(u"output"_s,
-                    QJsonObject{{u"decision"_s, name},
-                                {u"actor"_s, actor},
-                                {u"comment"_s, comment},
-                                {u"at"_s, formatMicroseconds(draft.now())}});
+    if (data.contains("output_key"_L1)) {
+        QJsonObject review = said;
+        review.insert(u"decision"_s, name);
+        review.insert(u"decided_at"_s, formatMicroseconds(draft.now()));
+        data.insert(u"output"_s, review);
+    }
     draft.add(facts::manualStepResolved, data);
     apply({draft, definition, runId}, number, decision == ManualDecision::Rejected ? StepOutcome::Error : StepOutcome::Ok,
-          failureOf(step, u"rejected"_s, comment.isEmpty() ? QJsonValue() : QJsonValue(comment)));
+          failureOf(step, u"rejected"_s, notes.comment.isEmpty() ? QJsonValue() : QJsonValue(notes.comment)));
 }
 
 void planCancellation(JournalDraft &draft, const QString &actor, const QString &comment)

@@ -34,9 +34,15 @@ void planResult(JournalDraft &draft, const WorkflowDefinition &definition, const
 void planManualPause(JournalDraft &draft, const WorkflowDefinition &definition, AttemptKey attempt, const QString &claimId);
 
 enum class ManualDecision { Resumed, Approved, Rejected };
+/// What a person said with a decision. What is empty is left out.
+struct DecisionNotes {
+    QString actor;
+    QString comment;
+    QJsonObject metadata;
+};
 /// A person's decision on the paused step: "ok" for resume and approve, "error" for reject.
 void planResolution(JournalDraft &draft, const WorkflowDefinition &definition, const QString &runId, ManualDecision decision,
-                    const QString &actor, const QString &comment);
+                    const DecisionNotes &notes);
 void planCancellation(JournalDraft &draft, const QString &actor, const QString &comment);
 
 /// The runnable that has paused the run; null where none has.

@@ -59,6 +59,16 @@ Result<QVector<JournalEntry>> JournalTable::after(qint64 runRow, int sequence)
     return facts;
 }
 
+Result<QByteArray> JournalTable::dataOf(qint64 runRow, const QString &type)
+{
+    const auto select =
+        m_store.queryOne(QStringLiteral("SELECT data FROM facts WHERE run_id = ? AND type = ? ORDER BY sequence LIMIT 1"),
+                         runRow, type);
+    if (!select)
+        return tl::unexpected(select.error());
+    return *select ? (*select)->text(0).toUtf8() : QByteArray();
+}
+
 Status JournalTable::insert(qint64 runRow, const QVector<Fact> &facts, int firstSequence, Instant at)
 {
     const SqlDialect &dialect = m_store.dialect();

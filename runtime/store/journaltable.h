@@ -33,6 +33,8 @@ public:
 
     /// The facts after a sequence number (0: all of them), in order.
     Result<QVector<JournalEntry>> after(qint64 runRow, int sequence);
+    /// The text of the data of a run's first fact of that type; empty where it has none.
+    Result<QByteArray> dataOf(qint64 runRow, const QString &type);
     /// Adds facts in order, the first under that number. A number that is there already fails: no fact appears twice.
     Status insert(qint64 runRow, const QVector<Fact> &facts, int firstSequence, Instant at);
 

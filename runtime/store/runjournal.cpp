@@ -15,11 +15,7 @@ constexpr int rememberedRuns = 256;
 
 Error noSuchRun(const RunId &id)
 {
-    const QString text = id.toString();
-    return {ErrorCode::InvalidOption,
-            QJsonObject{{QStringLiteral("option"), QStringLiteral("ID")},
-                        {QStringLiteral("value"), text},
-                        {QStringLiteral("reason"), tr("there is no run %1 in this store").arg(text)}}};
+    return {ErrorCode::NotFound, QJsonObject{{QStringLiteral("run_id"), id.toString()}}};
 }
 
 QString retainedSentence(Instant retainedAt)

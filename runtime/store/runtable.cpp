@@ -147,6 +147,23 @@ Result<std::optional<KnownRun>> RunTable::find(const RunId &id)
     return std::optional(KnownRun{(*select)->integer(0), strategyIn(**select, 1)});
 }
 
+Result<QVector<RunId>> RunTable::idsBetween(const RunId &first, const RunId &last, int limit)
+{
+    auto select = m_store.query(QStringLiteral("SELECT i.uuid FROM run_ids i JOIN runs r ON r.id = i.id"
+                                               " WHERE i.uuid BETWEEN ? AND ? ORDER BY i.uuid LIMIT ?"),
+                                first.bytes(), last.bytes(), limit);
+    if (!select)
+        return tl::unexpected(select.error());
+    QVector<RunId> ids;
+    while (select->next()) {
+        if (const auto id = RunId::fromBytes(select->bytes(0)))
+            ids.append(*id);
+    }
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return ids;
+}
+
 Result<QHash<RunId, KnownRun>> RunTable::find(const QVector<RunId> &ids)
 {
     constexpr qsizetype atOnce = 100;

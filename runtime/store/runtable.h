@@ -65,6 +65,8 @@ public:
     /// Keeps others from starting a run under an id that has a row already.
     Status lockId(qint64 row);
     Result<std::optional<KnownRun>> find(const RunId &id);
+    /// Runs whose ids lie between the two, both included: at most `limit` of them, in order.
+    Result<QVector<RunId>> idsBetween(const RunId &first, const RunId &last, int limit);
     /// Those of the ids that are known.
     Result<QHash<RunId, KnownRun>> find(const QVector<RunId> &ids);
 

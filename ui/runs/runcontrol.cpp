@@ -229,7 +229,7 @@ ControlQuestion unsafeReplayQuestion(const RunDetails &details, const Error &err
     const QJsonArray steps = error.value.toObject().value(QLatin1String("steps")).toArray();
     for (const QJsonValue &value : steps) {
         const QString step = oneLine(value.toObject().value(QLatin1String("step")).toString(), 120);
-        const bool irreversible = value.toObject().value(QLatin1String("reason")).toString() == u"irreversible";
+        const bool irreversible = value.toObject().value(QLatin1String("irreversible?")).toBool();
         names += step;
         facts += irreversible ? Words::tr("Would run again: %1 (irreversible)").arg(step)
                               : Words::tr("Would run again: %1 (cannot be compensated)").arg(step);

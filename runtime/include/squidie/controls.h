@@ -17,7 +17,7 @@ class Store;
 /// runtimeservice.h).
 struct ControlOptions {
     ControlOptions() = default;
-    explicit ControlOptions(QString who) : actor(std::move(who)) { }
+    explicit ControlOptions(QString who) : actor(std::move(who)), namesActor(true) { }
     ControlOptions &withComment(QString text)
     {
         comment = std::move(text);
@@ -44,7 +44,8 @@ struct ControlOptions {
         return *this;
     }
 
-    QString actor;
+    QString actor; ///< mandatory for a review
+    bool namesActor = false; ///< an empty actor is then a mistake
     QString comment;
     QString source; ///< "console", "command_line" or "host"
     /// The same command given again with the same key changes nothing and answers as it did the first time.
@@ -63,7 +64,7 @@ struct RunSnapshot {
 };
 
 /// The operator's commands on a run (manual: execution.md, "Controls"). Each leaves a run_signal_received. Synchronous;
-/// belongs to its store's thread. Errors: invalid_option where there is no such run; invalid_run_state where the run is not
+/// belongs to its store's thread. Errors: not_found where there is no such run; invalid_run_state where the run is not
 /// in a state for it, with {"run_id", "status", "reason", "last_command"}: who acted before, how and when;
 /// store_unavailable.
 class SQUIDIE_EXPORT Controls {
@@ -74,15 +75,15 @@ public:
 
     /// Ends a run at once; whatever its workers finish later is fenced.
     Result<RunSnapshot> cancel(const RunId &id, const ControlOptions &options);
-    /// Continues after a pause step.
+    /// Continues after a pause step. Error: invalid_resume for an empty actor.
     Result<RunSnapshot> resume(const RunId &id, const ControlOptions &options);
-    /// Takes the "ok" transition of an approval step.
+    /// Takes the "ok" transition of an approval step. Error: invalid_review without an actor, before anything else.
     Result<RunSnapshot> approve(const RunId &id, const ControlOptions &options);
     /// Takes the "error" transition of an approval step, or fails the run where it has none.
     Result<RunSnapshot> reject(const RunId &id, const ControlOptions &options);
 
     /// Starts a new run with the same trigger and input, by the current definition of that name (the run's own where there
-    /// is none any more). The schedule context is kept except for its idempotency. Error: unsafe_replay with the steps,
+    /// is none any more), whose payload contract the input must fit. The schedule context is kept except for its idempotency. Error: unsafe_replay with the steps,
     /// where a completed step is irreversible or not compensatable and `allowIrreversible` is not set.
     Result<RunSnapshot> replay(const RunId &id, const ControlOptions &options, bool allowIrreversible);
 
@@ -91,8 +92,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The completed steps of a run that a replay would repeat although they cannot be undone: [{"step", "reason"}], reason
-/// "irreversible" or "not_compensatable". Pure.
+/// The completed steps of a run that a replay would repeat although they cannot be undone, by name: [{"step",
+/// "irreversible?", "compensatable?", "replay", "recovery"}]. Pure.
 SQUIDIE_EXPORT QJsonArray stepsUnsafeToReplay(const WorkflowDefinition &definition, const RunState &state);
 
 } // namespace squidie::inline v0

@@ -21,7 +21,12 @@ SQUIDIE_EXPORT Result<QVector<TriggerOverview>> listTriggers(Store &store);
 /// Error: invalid_option where there is no such activation.
 SQUIDIE_EXPORT Result<ActivationInspection> inspectActivation(Store &store, ActivationId id);
 
-/// Error: invalid_option where there is no such run. (manual: execution.md, "Inspection")
+/// The run that a person means: its UUID, in either case and whether or not a run has it, or the beginning of one, with eight
+/// or more characters, that a single run of the store has. Error: invalid_run_id; where several runs begin like that, with
+/// "candidates".
+SQUIDIE_EXPORT Result<RunId> findRunId(Store &store, const QString &text);
+
+/// Error: not_found where there is no such run. (manual: execution.md, "Inspection")
 SQUIDIE_EXPORT Result<RunView> inspectRun(Store &store, const RunId &id);
 
 } // namespace squidie::inline v0
