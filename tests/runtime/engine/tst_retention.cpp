@@ -10,6 +10,7 @@
 #include "store/copiedtable.h"
 #include "store/nametable.h"
 #include "store/projections.h"
+#include "store/transaction.h"
 #include "testmain.h"
 #include "store/storeconnection.h"
 
@@ -230,6 +231,37 @@ private Q_SLOTS:
         QVERIFY(calls >= 5);
         QCOMPARE(all.runs, 5);
         QCOMPARE(all.activations, 10);
+    }
+
+    /// On a server even while one of its transactions has not ended: neither a start nor a repeated delivery of a run whose
+    /// journal goes. A file has one writer at a time.
+    void aWriterIsNotShutOut()
+    {
+        ExecutionFixture fixture;
+        fiveDays(fixture);
+        deliver(fixture, tick("2026-10-20"));
+        const Instant before = *parseInstant(u"2026-10-10T00:00:00Z");
+        const auto other = Store::open(fixture.store->location(), Store::Access::ReadWrite, std::chrono::milliseconds(1));
+        QVERIFY(other);
+        const auto perform = [&](const QByteArray &date) {
+            DeliveryOptions options;
+            options.now = fixture.now;
+            return Runner(**other).perform(tick(date), options);
+        };
+        RetentionTable table(*fixture.store);
+        {
+            auto transaction = Transaction::begin(*fixture.store);
+            QCOMPARE(table.removeJournals(before, fixture.now(), 0, 100)->amount.runs, 5);
+            QVERIFY(table.removeActivations(before, {}, 100)->count > 0);
+            const auto repeated = perform("2026-10-05");
+            const auto started = perform("2026-10-21");
+            QCOMPARE(bool(repeated), testsUseServer());
+            QCOMPARE(bool(started), testsUseServer());
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(perform("2026-10-06")->outcome, Outcome::Duplicate);
+        QCOMPARE(perform("2026-10-22")->outcome, Outcome::Started);
+        QCOMPARE(fixture.sickness(), QString());
     }
 
     void rebuildKeepsRetainedRuns()
