@@ -290,8 +290,7 @@ private Q_SLOTS:
         {
             auto transaction = Transaction::begin(*slow).value();
             ImportRecorder early(*slow);
-            QVERIFY(early.begin());
-            QVERIFY(early.record(prepareDelivery(payload(1), {}, systemNow())));
+            QVERIFY(early.record({prepareDelivery(payload(1), {}, systemNow())}));
             if (testsUseServer()) { // a file lets nobody else write meanwhile, a server who counts in another week
                 QVERIFY(Runner(*fixture.store).perform(payload(400)));
                 look();
