@@ -25,8 +25,28 @@ QCoro::Task<Result<OpenStorePointer>> openThreads(StoreLocation location)
     co_return store;
 }
 
+std::optional<Instant> OpenStore::waitingSince() const
+{
+    std::optional<Instant> first = writer.waitingSince();
+    for (const auto &reader : readers) {
+        const auto since = reader.waitingSince();
+        if (since && (!first || *since < *first))
+            first = since;
+    }
+    return first;
+}
+
+void OpenStore::hangUp()
+{
+    writer.hangUp();
+    for (auto &reader : readers)
+        reader.hangUp();
+}
+
 QCoro::Task<void> retire(OpenStorePointer store)
 {
+    for (auto &reader : store->readers)
+        reader.close();
     const auto nothing = [] { return true; };
     co_await store->writer.runDetached(nothing);
     for (auto &reader : store->readers)

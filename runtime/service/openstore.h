@@ -5,8 +5,11 @@
 
 #include <QCoroTask>
 
+#include <QElapsedTimer>
+
 #include <array>
 #include <memory>
+#include <optional>
 #include <type_traits>
 
 namespace squidie::inline v0 {
@@ -27,11 +30,17 @@ struct OpenStore {
 
     StoreThread &leastBusyReader() { return readers[0].waiting() <= readers[1].waiting() ? readers[0] : readers[1]; }
 
+    /// Since when an answer has been waited for that has not come; nothing where none is missing.
+    std::optional<Instant> waitingSince() const;
+    /// Ends every wait for an answer.
+    void hangUp();
+
     StoreLocation location;
     QObject listener; ///< receives the readers' notices in the service's thread
     StoreThread writer;
     std::array<Reader, 2> readers;
     bool readOnly = false;
+    QElapsedTimer askedForWriting; ///< of a store that is read-only
 };
 using OpenStorePointer = std::shared_ptr<OpenStore>;
 
@@ -41,7 +50,8 @@ Error nothingOpen();
 /// Opens the threads' connections. A store that cannot be written is opened for reading.
 QCoro::Task<Result<OpenStorePointer>> openThreads(StoreLocation location);
 
-/// Keeps a store that does not answer until its threads are idle, so that nobody has to wait for them.
+/// Keeps a store that is no longer open until its threads are idle, so that nobody has to wait for them. What was being read
+/// is given up, what was being written ends as it does.
 QCoro::Task<void> retire(OpenStorePointer store);
 
 /// Runs `work(Store &)`, which returns a Result, on a store that stays open until it is answered.

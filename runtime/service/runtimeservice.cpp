@@ -76,8 +76,8 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::open(StoreLocation location)
     if (d->store && (d->store->location.path != store->location.path || d->watch.outage().wasReplaced))
         d->worker.pause();
     const OpenStorePointer before = std::exchange(d->store, store);
-    if (!d->watch.outage().isNone())
-        retire(before);
+    if (before)
+        retire(before); // what it still waits for keeps nobody waiting
     co_await d->watch.watch(store);
     if (!self || store != d->store)
         co_return tl::unexpected(nothingOpen());
@@ -110,7 +110,27 @@ QCoro::Task<Result<StoreOverview>> RuntimeService::overview()
     auto overview = co_await readOn(store, [](Store &s) { return storeOverview(s); });
     if (overview)
         overview->readOnly = store->readOnly;
+    if (overview && store->readOnly)
+        becomeWritable(store);
     co_return overview;
+}
+
+/// A standby may have been promoted by now, or a right granted.
+QCoro::Task<void> RuntimeService::becomeWritable(std::shared_ptr<OpenStore> store)
+{
+    constexpr std::chrono::seconds pause{2};
+    if (!isStoreAddress(store->location.path)
+        || (store->askedForWriting.isValid()
+            && !store->askedForWriting.hasExpired(std::chrono::milliseconds(pause).count())))
+        co_return;
+    store->askedForWriting.start();
+    const QPointer<RuntimeService> self(this);
+    const Status writable = co_await store->writer.open();
+    if (!writable)
+        co_return;
+    store->readOnly = false;
+    if (self && store == d->store)
+        Q_EMIT storeChanged();
 }
 
 QCoro::Task<Result<StoreOverview>> RuntimeService::look(StoreLocation location)
@@ -131,6 +151,13 @@ void RuntimeService::tryAgain()
 {
     if (!outage().isNone())
         d->watch.look();
+}
+
+void RuntimeService::reconnect()
+{
+    if (d->store)
+        d->store->hangUp();
+    tryAgain();
 }
 
 QCoro::Task<Result<LoadReport>> RuntimeService::loadDefinitions(ListOf<QString> files)

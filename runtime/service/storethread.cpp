@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/storethread.h"
 
+#include "store/storeconnection.h"
+
 namespace squidie::inline v0 {
+namespace {
+
+constexpr std::chrono::milliseconds endPatience{1000}; ///< with a silent server, at the end
+
+} // namespace
 
 StoreThread::StoreThread(StoreLocation location, Store::Access access) : m_location(std::move(location)), m_access(access)
 {
@@ -21,7 +28,10 @@ StoreThread::~StoreThread()
             m_thread.quit();
         },
         Qt::QueuedConnection);
-    m_thread.wait();
+    while (!m_thread.wait(QDeadlineTimer(endPatience))) {
+        if (const auto waiting = link())
+            waiting->hangUpAfter(endPatience);
+    }
 }
 
 QFuture<Status> StoreThread::open()
@@ -33,13 +43,40 @@ QFuture<Status> StoreThread::open()
         &m_worker,
         [this, promise] {
             auto opened = Store::open(m_location, m_access);
-            if (opened)
+            if (opened) {
                 m_store = std::move(*opened);
+                const std::lock_guard lock(m_mutex);
+                m_link = connectionOf(*m_store).link();
+            }
             promise->addResult(opened ? Status() : Status(tl::unexpected(opened.error())));
             promise->finish();
         },
         Qt::QueuedConnection);
     return future;
+}
+
+std::shared_ptr<ServerLink> StoreThread::link() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_link;
+}
+
+std::optional<Instant> StoreThread::waitingSince() const
+{
+    const auto connection = link();
+    return connection ? connection->waitingSince() : std::nullopt;
+}
+
+void StoreThread::hangUp()
+{
+    if (const auto connection = link())
+        connection->hangUp();
+}
+
+void StoreThread::close()
+{
+    m_closing = true;
+    hangUp();
 }
 
 } // namespace squidie::inline v0

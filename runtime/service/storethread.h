@@ -2,6 +2,7 @@
 #pragma once
 
 #include <squidie/store.h>
+#include "store/serverlink.h"
 #include "store/storeerror.h"
 
 #include <QCoroTask>
@@ -13,6 +14,8 @@
 #include <QThread>
 
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <type_traits>
 
 namespace squidie::inline v0 {
@@ -21,7 +24,8 @@ namespace squidie::inline v0 {
 class StoreThread {
 public:
     StoreThread(StoreLocation location, Store::Access access);
-    /// Waits for the work at hand; what has not begun is answered with store_unavailable.
+    /// Waits for the work at hand, but not for long where its server is silent; what has not begun is answered with
+    /// store_unavailable.
     ~StoreThread();
     Q_DISABLE_COPY_MOVE(StoreThread)
 
@@ -43,7 +47,7 @@ public:
             [this, promise, work = std::move(work)]() mutable {
                 Answer answer = m_store && !m_closing ? work(*m_store) : Answer(tl::unexpected(closedError()));
                 // A reader may find only now that its server went away and came back; reading once more changes nothing.
-                if (!answer && m_access == Store::Access::Reader && isUnreachable(answer.error()))
+                if (!answer && m_access == Store::Access::Reader && !m_closing && isUnreachable(answer.error()))
                     answer = work(*m_store);
                 promise->addResult(std::move(answer));
                 promise->finish();
@@ -70,15 +74,25 @@ public:
         return future;
     }
 
+    /// Since when it has waited for the server's answer at hand; nothing while it does not.
+    std::optional<Instant> waitingSince() const;
+    /// Ends the wait for the server's answer at hand, if it has one.
+    void hangUp();
+    /// What has not begun is answered with store_unavailable from now on, and the wait at hand is ended.
+    void close();
+
     /// How much work has been given and is not done.
     int waiting() const { return m_waiting.load(); }
 
 private:
+    std::shared_ptr<ServerLink> link() const;
     Error closedError() const { return storeError(withoutSecrets(m_location.path), StoreReason::Closed); }
 
     StoreLocation m_location;
     Store::Access m_access;
     std::unique_ptr<Store> m_store; // touched by the thread only
+    mutable std::mutex m_mutex;
+    std::shared_ptr<ServerLink> m_link; // of that store; guarded by the mutex
     std::atomic<bool> m_closing{false};
     std::atomic<int> m_waiting{0};
     QThread m_thread;

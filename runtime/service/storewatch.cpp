@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "service/storewatch.h"
 
+#include "base/sentences.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -9,8 +11,24 @@ namespace squidie::inline v0 {
 namespace {
 
 constexpr std::chrono::milliseconds interval{500};
+constexpr std::chrono::seconds longSilence{3};
 constexpr std::chrono::milliseconds shortestPause{1000};
 constexpr std::chrono::milliseconds longestPause{10'000};
+
+QString silentSentence(const QString &place)
+{
+    return tr("The server of the store %1 has not answered for some seconds.").arg(withoutSecrets(place));
+}
+
+StoreOutage outageOf(const QString &sentence, Instant since, std::optional<Instant> nextTry, bool wasReplaced)
+{
+    StoreOutage outage;
+    outage.sentence = sentence;
+    outage.since = since;
+    outage.nextTry = nextTry;
+    outage.wasReplaced = wasReplaced;
+    return outage;
+}
 
 Result<QVariant> readMark(Store &store)
 {
@@ -22,6 +40,7 @@ Result<QVariant> readMark(Store &store)
 StoreWatch::StoreWatch(Clock clock) : m_clock(std::move(clock)), m_pause(shortestPause)
 {
     connect(&m_timer, &QTimer::timeout, this, &StoreWatch::look);
+    connect(&m_silence, &QTimer::timeout, this, &StoreWatch::watchSilence);
 }
 
 QCoro::Task<void> StoreWatch::watch(OpenStorePointer store)
@@ -31,6 +50,7 @@ QCoro::Task<void> StoreWatch::watch(OpenStorePointer store)
     m_mark = QVariant();
     m_looking = false;
     setOutage({});
+    m_silence.start(interval);
     const auto mark = co_await store->readers[0].run(readMark);
     if (!self || store != m_store)
         co_return;
@@ -55,6 +75,24 @@ void StoreWatch::lookSoon()
         look();
 }
 
+/// Nothing has failed yet: what is asked goes on waiting, and people are told since when.
+void StoreWatch::watchSilence()
+{
+    if (!m_store || (!m_outage.isNone() && !m_outage.isSilent))
+        return;
+    const auto since = m_store->waitingSince();
+    if (!since || systemNow() - *since < longSilence) {
+        if (m_outage.isSilent)
+            setOutage({});
+    } else if (m_outage.isNone()) {
+        StoreOutage silence;
+        silence.sentence = silentSentence(m_store->location.path);
+        silence.since = *since;
+        silence.isSilent = true;
+        setOutage(silence);
+    }
+}
+
 void StoreWatch::look()
 {
     if (m_looking)
@@ -69,8 +107,8 @@ QCoro::Task<void> StoreWatch::lookOnce()
     const OpenStorePointer store = m_store;
     m_looking = true;
     m_lookAgain = false;
-    if (!m_outage.isNone())
-        setOutage({m_outage.sentence, m_outage.since, std::nullopt, m_outage.wasReplaced});
+    if (!m_outage.isNone() && !m_outage.isSilent)
+        setOutage(outageOf(m_outage.sentence, m_outage.since, std::nullopt, m_outage.wasReplaced));
     const auto mark = co_await store->readers[0].run(readMark);
     if (!self || store != m_store)
         co_return; // another store is watched by now
@@ -87,20 +125,21 @@ QCoro::Task<void> StoreWatch::lookOnce()
 void StoreWatch::takeFailure(const Error &error)
 {
     const Instant now = m_clock();
-    const bool first = m_outage.isNone();
-    const Instant since = first ? now : m_outage.since;
+    const bool first = m_outage.isNone() || m_outage.isSilent;
+    const Instant since = m_outage.isNone() ? now : m_outage.since;
     m_pause = first ? shortestPause : std::min(2 * m_pause, longestPause);
     if (storeReason(error) == StoreReason::Replaced)
-        setOutage({errorSentence(error), since, std::nullopt, true});
+        setOutage(outageOf(errorSentence(error), since, std::nullopt, true));
     else
-        setOutage({errorSentence(error), since, now + m_pause});
+        setOutage(outageOf(errorSentence(error), since, now + m_pause, false));
 }
 
 void StoreWatch::takeMark(const QVariant &mark)
 {
     const QPointer<StoreWatch> self(this);
-    const bool wasAway = !m_outage.isNone();
-    setOutage({});
+    const bool wasAway = !m_outage.isNone() && !m_outage.isSilent;
+    if (!m_outage.isSilent) // another question may still be waiting
+        setOutage({});
     if (!self)
         return;
     const bool differs = m_mark.isValid() && m_mark != mark;
@@ -118,8 +157,8 @@ void StoreWatch::setOutage(const StoreOutage &outage)
         m_pause = shortestPause;
     if (outage.wasReplaced)
         m_timer.stop();
-    else if (outage.isNone() || outage.nextTry)
-        m_timer.start(outage.isNone() ? interval : m_pause);
+    else if (outage.isNone() || outage.nextTry || outage.isSilent)
+        m_timer.start(outage.isNone() || outage.isSilent ? interval : m_pause);
     if (outage == m_outage)
         return;
     m_outage = outage;

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void lookSoon();
+    void watchSilence();
     QCoro::Task<void> lookOnce();
     void setOutage(const StoreOutage &outage);
     void takeFailure(const Error &error);
@@ -42,6 +43,7 @@ private:
     Clock m_clock;
     OpenStorePointer m_store;
     QTimer m_timer;
+    QTimer m_silence; ///< looks whether an answer is missing
     QVariant m_mark; ///< differs once the store has changed; see Store::changeMark
     bool m_looking = false;
     bool m_lookAgain = false; ///< asked to look while it was looking

@@ -192,6 +192,8 @@ void MainWindow::buildToolBar()
 void MainWindow::connectState()
 {
     connect(m_workspace, &Workspace::opened, this, &MainWindow::onOpened);
+    m_openAgain.setSingleShot(true);
+    connect(&m_openAgain, &QTimer::timeout, this, &MainWindow::openNow);
     connect(m_workspace, &Workspace::openFailed, this, &MainWindow::onOpenFailed);
     connect(m_workspace, &Workspace::busyChanged, this, [this](bool busy) { busy ? m_busy->begin() : m_busy->end(); });
     connect(m_workspace, &Workspace::definitionsRead, this, &MainWindow::showLoadReport);
@@ -202,6 +204,10 @@ void MainWindow::connectState()
     connect(&m_state, &ConsoleState::triggerChanged, this, &MainWindow::updateTitle);
     connect(&m_state, &ConsoleState::zoneChanged, this, &MainWindow::showZone);
     connect(&m_state, &ConsoleState::messageWanted, m_messages, &WindowMessageBar::showMessage);
+    connect(&m_state, &ConsoleState::messageOver, this, [this](const QString &text) {
+        if (m_messages->text() == text)
+            m_messages->dismiss();
+    });
     connect(&m_state, &ConsoleState::fireWanted, this, &MainWindow::fire);
     connect(&m_state, &ConsoleState::replayWanted, this, &MainWindow::replay);
     connect(&m_state, &ConsoleState::replayIntoWindowWanted, this, &MainWindow::replayIntoWindow);

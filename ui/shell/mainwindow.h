@@ -6,6 +6,7 @@
 #include "stores/keyring.h"
 #include "stores/recentstores.h"
 
+#include <QTimer>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -105,6 +106,8 @@ private:
     bool mayWrite();
     void setTheme(ThemeChoice theme);
     void showZone();
+    bool openAgainLater(const QString &path, const Error &error);
+    void openNow();
     void showOutage();
     void askStoreAgain();
     void fillRecentMenu();
@@ -146,6 +149,8 @@ private:
     QActionGroup *m_zoneActions = nullptr;
     bool m_discarding = false; ///< the person has chosen to quit without saving payloads
     QString m_fileToOpen; ///< to open once the store that is being opened is open
+    QTimer m_openAgain; ///< a first opening that failed
+    QString m_openAgainPath;
     bool m_openFailed = false; ///< the last attempt to open a store failed
     bool m_pagesBegun = false; ///< the start page has been left: an empty store no longer brings it back
 };

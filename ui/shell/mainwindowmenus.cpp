@@ -159,7 +159,7 @@ QMenu *MainWindow::viewMenu()
     connect(&m_state, &ConsoleState::liveChanged, live, [this, live] { live->setChecked(m_state.isLive()); });
     add(menu, QStringLiteral("refresh"), tr("Re&fresh"), QKeySequence::Refresh, [this] {
         // The pages keep what they show while the store does not answer.
-        if (!m_state.outage().isNone())
+        if (!m_state.outage().isNone() && !m_state.outage().isSilent)
             return askStoreAgain();
         m_workspace->refresh();
         m_activations->reload();

@@ -34,6 +34,8 @@ void MainWindow::onOpened(const StoreOverview &store)
     m_range->setKind(store.isSample ? RangeBar::Kind::Week
                                     : RangeBar::kindFromName(QSettings().value(QStringLiteral("range/kind")).toString()));
     m_openFailed = false;
+    m_openAgain.stop();
+    m_openAgainPath.clear();
     chooseCentre();
     updateTitle();
     (showsStartPage() ? static_cast<QWidget *>(m_start) : m_triggers)->setFocus();
@@ -50,7 +52,8 @@ void MainWindow::onOpened(const StoreOverview &store)
 void MainWindow::onOpenFailed(const QString &path, const Error &error)
 {
     m_openFailed = true;
-    m_problem->showProblem(path, error);
+    const bool comesBack = openAgainLater(path, error);
+    m_problem->showProblem(path, error, comesBack);
     // The store that is open stays open.
     if (!m_state.store().path.isEmpty())
         m_messages->showMessage(errorSentence(error), true);
@@ -63,8 +66,34 @@ void MainWindow::onOpenFailed(const QString &path, const Error &error)
         chooseStore(path, errorSentence(error));
 }
 
+/// A server that cannot be reached yet may be there a moment later.
+bool MainWindow::openAgainLater(const QString &path, const Error &error)
+{
+    constexpr std::chrono::milliseconds shortestPause{1000};
+    constexpr std::chrono::milliseconds longestPause{10'000};
+    const auto reason = storeReason(error);
+    if (reason != StoreReason::CannotConnect && reason != StoreReason::ConnectionLost) {
+        m_openAgain.stop();
+        return false;
+    }
+    m_openAgain.setInterval(m_openAgainPath == path
+                                ? std::min<std::chrono::milliseconds>(2 * m_openAgain.intervalAsDuration(), longestPause)
+                                : shortestPause);
+    m_openAgainPath = path;
+    m_openAgain.start();
+    return true;
+}
+
+void MainWindow::openNow()
+{
+    const bool isLeft = !m_state.store().path.isEmpty() || m_openDialog || m_centre->currentWidget() != m_problem;
+    if (!isLeft)
+        openStore(m_openAgainPath);
+}
+
 void MainWindow::openStore(const QString &path)
 {
+    m_openAgain.stop();
     if (!mayLeaveStore())
         return;
     m_opening->setTexts(tr("Opening the store…"), withoutSecrets(path));
@@ -121,6 +150,8 @@ void MainWindow::askStoreAgain()
 {
     if (m_state.outage().wasReplaced)
         openStore(m_state.store().path);
+    else if (m_state.outage().isSilent)
+        m_state.service().reconnect();
     else
         m_state.service().tryAgain();
 }

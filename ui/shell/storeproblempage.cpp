@@ -41,6 +41,8 @@ QString titleFor(std::optional<StoreReason> reason)
     case StoreReason::CannotConnect:
     case StoreReason::ConnectionLost:
         return StoreProblemPage::tr("The server cannot be reached");
+    case StoreReason::UntrustedCertificate:
+        return StoreProblemPage::tr("The server's certificate is not trusted");
     case StoreReason::WrongPassword:
         return StoreProblemPage::tr("The server rejected the user name or password");
     case StoreReason::NoSuchDatabase:
@@ -96,12 +98,13 @@ StoreProblemPage::StoreProblemPage(QWidget *parent)
     updateIcon();
 }
 
-void StoreProblemPage::showProblem(const QString &path, const Error &error)
+void StoreProblemPage::showProblem(const QString &path, const Error &error, bool comesBack)
 {
     m_path = path;
     const std::optional<StoreReason> reason = storeReason(error);
     m_title->setText(titleFor(reason));
-    m_sentence->setText(errorSentence(error));
+    m_sentence->setText(comesBack ? tr("%1 It is tried again every few seconds.").arg(errorSentence(error))
+                                  : errorSentence(error));
     m_create->setVisible(reason == StoreReason::NotFound);
     m_again->setVisible(reason != StoreReason::NotFound && reason != StoreReason::BadAddress);
     m_address->setVisible(isStoreAddress(path));

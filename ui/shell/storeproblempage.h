@@ -17,7 +17,7 @@ class StoreProblemPage : public QWidget {
 public:
     explicit StoreProblemPage(QWidget *parent = nullptr);
 
-    void showProblem(const QString &path, const Error &error);
+    void showProblem(const QString &path, const Error &error, bool comesBack = false);
     QString path() const { return m_path; }
     QString title() const;
     QString sentence() const;

@@ -24,12 +24,13 @@ void WindowMessageBar::setOutage(const StoreOutage &outage, const QString &since
         dismiss(); // what is said from now on is about opening it again
     m_outage = outage;
     m_since = since;
-    if (outage.isNone() || outage.wasReplaced)
+    if (outage.isNone() || outage.wasReplaced || outage.isSilent)
         m_second->stop();
     else
         m_second->start();
-    actionButton()->setToolTip(outage.wasReplaced ? tr("Open what is in the store's place now")
-                                                  : tr("Ask the store again now"));
+    actionButton()->setToolTip(outage.wasReplaced    ? tr("Open what is in the store's place now")
+                                   : outage.isSilent ? tr("Give up what is being asked, and ask again on new connections")
+                                                     : tr("Ask the store again now"));
     refresh();
 }
 
@@ -39,6 +40,8 @@ QString WindowMessageBar::outageText() const
         return {};
     if (m_outage.wasReplaced)
         return tr("Noticed %1; showing data from before.").arg(m_since);
+    if (m_outage.isSilent)
+        return tr("Waiting for its answer since %1; showing data from then.").arg(m_since);
     const QString since = tr("No answer since %1; showing data from then.").arg(m_since);
     if (!m_outage.nextTry)
         return since + u' ' + tr("Trying again now…");
@@ -55,10 +58,10 @@ MessageBar::Content WindowMessageBar::content() const
     // Where opening it again fails, the reason is a message.
     const QString message = m_outage.wasReplaced ? MessageBar::content().text : QString();
     content.detail = message.isEmpty() ? outageText() : message;
-    content.action = m_outage.wasReplaced ? tr("&Open again") : tr("Try &now");
-    content.isError = true;
+    content.action = m_outage.wasReplaced ? tr("&Open again") : m_outage.isSilent ? tr("Re&connect") : tr("Try &now");
+    content.isError = !m_outage.isSilent;
     content.canBeDismissed = false;
-    content.actionEnabled = m_outage.wasReplaced || m_outage.nextTry.has_value();
+    content.actionEnabled = m_outage.wasReplaced || m_outage.isSilent || m_outage.nextTry.has_value();
     return content;
 }
 

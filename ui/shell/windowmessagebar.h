@@ -7,7 +7,8 @@
 namespace squidie::ui {
 
 /// The window's messages. While the store does not answer, the bar says so and nothing else: it cannot be dismissed, and
-/// counts down to the next try; or, where its file was replaced, offers to open it again.
+/// counts down to the next try; or, where its file was replaced, offers to open it again, and where its server is only silent
+/// so far, to connect again.
 class WindowMessageBar : public MessageBar {
     Q_OBJECT
 

@@ -114,11 +114,21 @@ void ConsoleState::setStore(const StoreOverview &store)
 
 void ConsoleState::takeOutage(const StoreOutage &outage)
 {
-    const bool turned = outage.isNone() != m_outage.isNone();
+    const bool turned = outage.isNone() != m_outage.isNone() || outage.isSilent != m_outage.isSilent;
     m_outage = outage;
     if (turned)
         Q_EMIT storeOverviewChanged();
     Q_EMIT outageChanged();
+}
+
+void ConsoleState::noteRead(const std::optional<Error> &failure)
+{
+    if (failure) {
+        m_failedRead = errorSentence(*failure);
+        Q_EMIT messageWanted(m_failedRead, true);
+    } else if (!m_failedRead.isEmpty()) {
+        Q_EMIT messageOver(std::exchange(m_failedRead, {}));
+    }
 }
 
 bool ConsoleState::isOpenStore(const QString &path) const
@@ -135,7 +145,7 @@ QString ConsoleState::whyNotWritable() const
 {
     if (m_outage.wasReplaced)
         return tr("The store's file was removed or replaced. Nothing can be written until you open a store again.");
-    if (!m_outage.isNone())
+    if (!m_outage.isNone() && !m_outage.isSilent)
         return tr("The store does not answer. Nothing can be written until it does.");
     if (!m_store.readOnly)
         return {};

@@ -57,6 +57,9 @@ public:
     void setTriggers(const QVector<TriggerOverview> &triggers);
     void setStore(const StoreOverview &store);
 
+    /// Tells of a page's read that failed, until one succeeds again.
+    void noteRead(const std::optional<Error> &failure);
+
     /// The IANA zone in which to show a trigger's times, by the current choice. Never empty.
     QByteArray zoneFor(const TriggerKey &trigger) const;
 
@@ -84,6 +87,8 @@ Q_SIGNALS:
     void runActionWanted(const QString &name);
     /// A page asks for a message in the shell's bar (never a modal box).
     void messageWanted(const QString &plainText, bool isError);
+    /// What that message said is no longer so.
+    void messageOver(const QString &plainText);
 
 private:
     void takeOutage(const StoreOutage &outage);
@@ -98,6 +103,7 @@ private:
     QVector<TriggerOverview> m_triggers;
     StoreOverview m_store;
     StoreOutage m_outage;
+    QString m_failedRead; ///< what the shell was last asked to say of a read that failed
 };
 
 } // namespace squidie::ui

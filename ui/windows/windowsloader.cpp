@@ -174,10 +174,9 @@ QCoro::Task<std::optional<Value>> WindowsLoader::latest(Part part, QCoro::Task<R
     end(); // whether or not this answer is still wanted
     if (!request.isCurrent())
         co_return std::nullopt;
-    if (!value) {
-        Q_EMIT m_state.messageWanted(errorSentence(value.error()), true);
+    m_state.noteRead(value ? std::nullopt : std::optional(value.error()));
+    if (!value)
         co_return std::nullopt;
-    }
     co_return *value;
 }
 

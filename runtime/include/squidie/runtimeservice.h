@@ -32,6 +32,8 @@
 
 namespace squidie::inline v0 {
 
+struct OpenStore;
+
 /// The asynchronous face of the runtime, for programs with an event loop. (manual: embedding.md)
 ///
 /// Belongs to the thread that made it. Every call returns at once, works on the service's own threads (one writer, two
@@ -52,7 +54,8 @@ public:
     ~RuntimeService() override;
 
     /// Opens a store, creating it where there is none, and closes the one before it once that has succeeded. A store that
-    /// cannot be written is opened for reading. Of two calls the later one wins.
+    /// cannot be written is opened for reading; a server that allows it later on is then written to. Of two calls the later one
+    /// wins.
     QCoro::Task<Result<StoreOverview>> open(StoreLocation location);
     /// Gives up the opening in progress, which then ends with an error: the store that is open stays. Does not undo an
     /// opening that has succeeded.
@@ -69,6 +72,9 @@ public:
     StoreOutage outage() const;
     /// During an outage, tries again now rather than after the pause.
     void tryAgain();
+    /// Ends every connection that waits for an answer: what was asked fails with connection_lost or, where it was being
+    /// recorded, outcome_unknown; reading is tried once more on a new connection.
+    void reconnect();
 
     // Catalogue (manual: definitions.md, "Catalogue")
     /// Loads files of definitions, or folders of .json files: all of them, or none where one has errors.
@@ -166,10 +172,12 @@ Q_SIGNALS:
     void storeChanged();
     void workerStateChanged(const squidie::WorkerState &state);
     /// The store stopped answering, is being tried again, or answers again (isNone). It is tried again after pauses that grow
-    /// from one second to ten.
+    /// from one second to ten. An answer that has not come for three seconds is told as well (isSilent).
     void outageChanged(const squidie::StoreOutage &outage);
 
 private:
+    QCoro::Task<void> becomeWritable(std::shared_ptr<OpenStore> store);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -6,6 +6,10 @@
 #include "store/transaction.h"
 #include "testmain.h"
 
+#include <squidie/runtimeservice.h>
+
+#include <QCoroTask>
+
 #include <QScopeGuard>
 #include <QTest>
 
@@ -240,6 +244,68 @@ private Q_SLOTS:
         QCOMPARE((*done)->run.status, RunStatus::Completed);
         QVERIFY(fixture.view(run).anomalies.isEmpty());
         QCOMPARE(factsOf(fixture, u"attempt_completed"_s), 1);
+    }
+
+    void thePageIsToldThatTheServerIsSilent()
+    {
+        RuntimeService service;
+        QVERIFY(QCoro::waitFor(service.open({m_place})));
+        const QString others = u"SELECT string_agg(pid::text, ',') FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+                               " AND application_name = 'squidie'"_s;
+        const QStringList backends = connectionOf(*m_store).readOnce(others)->toString().split(u',');
+        const auto all = [&backends](int signal) {
+            for (const QString &backend : backends)
+                ::kill(pid_t(backend.toInt()), signal);
+        };
+        all(SIGSTOP);
+        const auto resume = qScopeGuard([&] { all(SIGCONT); });
+        const Instant before = systemNow();
+        QVERIFY(QTest::qWaitFor([&] { return service.outage().isSilent; }, 9'000)); // before any deadline
+        QVERIFY(service.outage().since >= before - 1s);
+        // Another store does not wait for this one's answers.
+        const QString another = storePlace(m_folder, u"another"_s);
+        QVERIFY(QCoro::waitFor(service.open({another})));
+        QVERIFY(QCoro::waitFor(service.triggers()));
+        QVERIFY(service.outage().isNone());
+    }
+
+    void reconnectingAsksAgain()
+    {
+        RuntimeService service;
+        QVERIFY(QCoro::waitFor(service.open({m_place})));
+        const QString others = u"SELECT string_agg(pid::text, ',') FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+                               " AND application_name = 'squidie'"_s;
+        const QStringList backends = connectionOf(*m_store).readOnce(others)->toString().split(u',');
+        const auto all = [&backends](int signal) {
+            for (const QString &backend : backends)
+                ::kill(pid_t(backend.toInt()), signal);
+        };
+        all(SIGSTOP);
+        const auto resume = qScopeGuard([&] { all(SIGCONT); });
+        QVERIFY(QTest::qWaitFor([&] { return service.outage().isSilent; }, 9'000));
+        service.reconnect(); // the stopped ones stay so: new ones answer
+        QVERIFY(QTest::qWaitFor([&] { return service.outage().isNone(); }, 30'000));
+        QVERIFY(QCoro::waitFor(service.triggers()));
+    }
+
+    void aRightThatIsGrantedLaterIsUsed()
+    {
+        for (const QString &sql :
+             {u"DROP ROLE IF EXISTS hoping"_s, u"CREATE ROLE hoping LOGIN"_s, u"GRANT USAGE ON SCHEMA {schema} TO hoping"_s,
+              u"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO hoping"_s})
+            QVERIFY(connectionOf(*m_store).runOnce(sql));
+        {
+            RuntimeService service;
+            const auto opened = QCoro::waitFor(service.open({QString(m_place).replace(u"squidie@"_s, u"hoping@"_s)}));
+            QVERIFY(opened && opened->readOnly);
+            for (const QString &sql : {u"GRANT ALL ON ALL TABLES IN SCHEMA {schema} TO hoping"_s,
+                                       u"GRANT ALL ON ALL SEQUENCES IN SCHEMA {schema} TO hoping"_s})
+                QVERIFY(connectionOf(*m_store).runOnce(sql));
+            QVERIFY(QTest::qWaitFor([&] { return !QCoro::waitFor(service.overview())->readOnly; }, 30'000));
+            QVERIFY(QCoro::waitFor(service.perform("no payload", {})));
+        }
+        QVERIFY(connectionOf(*m_store).runOnce(u"DROP OWNED BY hoping"_s));
+        QVERIFY(connectionOf(*m_store).runOnce(u"DROP ROLE hoping"_s));
     }
 
     void theNextHostIsAsked()
