@@ -341,13 +341,19 @@ void RunCheck::checkDefinition()
 void RunCheck::checkKeys()
 {
     const auto id = RunId::fromBytes(m_run.uuid);
+    if (!id)
+        return; // another finding
+    QHash<QString, int> attempts; // at each step so far
     for (const RunnableState &runnable : m_state.runnables) {
-        // A step runs once, its compensation is its second runnable.
-        const QString number = runnable.kind == RunnableKind::Step ? u":1"_s : u":2"_s;
-        const QString expected = id ? id->toString() + u':' + runnable.step + number : QString();
-        if (id && runnable.key != expected)
-            add(contents, tr("runnable_key of runnable %1").arg(runnable.number), shown(runnable.key), shown(expected),
-                tr("its run and its step"));
+        const QString stem = id->toString() + u':' + runnable.step + u':';
+        for (const AttemptState &attempt : runnable.attempts) {
+            const QString expected = stem + QString::number(++attempts[runnable.step]);
+            // Older versions numbered runnables: the compensation is a step's second, and all attempts have its key.
+            const QString older = stem + (runnable.kind == RunnableKind::Step ? u'1' : u'2');
+            if (attempt.key != expected && attempt.key != older)
+                add(contents, tr("runnable_key of runnable %1").arg(runnable.number), shown(attempt.key), shown(expected),
+                    tr("its run and its step"));
+        }
     }
 }
 

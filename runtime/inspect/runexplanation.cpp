@@ -73,16 +73,32 @@ std::optional<ExplainedAttempt> explainAttempt(const Situation &situation, const
 QString causeSentence(const QJsonValue &reason)
 {
     const QJsonObject parts = reason.toObject();
-    if (parts.value("code"_L1).toString() == "missing_input_path"_L1) {
-        QStringList path;
-        for (const QJsonValue &key : parts.value("path"_L1).toArray())
-            path << key.toString();
-        return tr("Its input \"%1\" needs the value at \"%2\", but there is no \"%3\".")
-            .arg(parts.value("target"_L1).toString(), path.join(u'.'), parts.value("missing_at"_L1).toString());
-    }
     constexpr qsizetype longest = 300;
     const QString said = (reason.isString() ? reason : parts.value("message"_L1)).toString().left(longest);
     return said.isEmpty() ? QString() : tr("Its reason: %1").arg(said);
+}
+
+QString joined(const QJsonValue &path)
+{
+    QStringList keys;
+    for (const QJsonValue &key : path.toArray())
+        keys << key.toString();
+    return keys.join(u'.');
+}
+
+/// A step that misses its input gets no attempt: the step before it ended the run.
+QString missingInputSentence(const RunState &state)
+{
+    const QJsonObject &missing = state.terminalReason;
+    const RunnableState *before =
+        state.completionOrder.isEmpty() ? nullptr : state.findRunnable(state.completionOrder.last());
+    const QString next = before && before->applied ? before->applied->to : QString();
+    const QString failed =
+        next.isEmpty() ? tr("The run has failed.") : tr("The run has failed before its step \"%1\".").arg(next);
+    return failed + u' '
+        + tr("Its input \"%1\" needs the value at \"%2\", but there is no \"%3\".")
+              .arg(missing.value("target"_L1).toString(), joined(missing.value("path"_L1)),
+                   joined(missing.value("missing_at"_L1)));
 }
 
 QString terminalSentence(const RunState &state)
@@ -97,6 +113,8 @@ QString terminalSentence(const RunState &state)
     default:
         break;
     }
+    if (code == "missing_input_path"_L1)
+        return missingInputSentence(state);
     if (step.isEmpty())
         return tr("The run has failed.");
     const QString failed = tr("The run has failed at the step \"%1\" (%2).").arg(step, code);

@@ -45,7 +45,8 @@ QByteArray workflows(const QString &witness)
         + triggers
         + ", \"steps\": [{\"name\": \"ask\", \"action\": \"approval\", \"opts\": {}},"
           "{\"name\": \"post\", \"action\": \"log\", \"opts\": {\"message\": \"x\", \"level\": \"debug\", \"irreversible\": true}}],"
-          "\"transitions\": [{\"from\": \"ask\", \"on\": \"ok\", \"to\": \"post\"}]},"
+          "\"transitions\": [{\"from\": \"ask\", \"on\": \"ok\", \"to\": \"post\"},"
+          "{\"from\": \"ask\", \"on\": \"error\", \"to\": \"complete\"}]},"
           "{\"workflow\": \"Slow\", "
         + triggers
         + ", \"steps\": [{\"name\": \"s\", \"action\": \"command\", \"opts\": {\"program\":"

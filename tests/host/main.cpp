@@ -35,7 +35,7 @@ const char approval[] = R"({
   "triggers": [{"name": "daily", "type": "cron",
                 "config": {"expression": "0 9 * * *", "timezone": "Etc/UTC", "idempotency": "skip_duplicate"}, "payload": []}],
   "steps": [{"name": "ask", "action": "approval", "opts": {}}],
-  "transitions": [{"from": "ask", "on": "ok", "to": "complete"}]
+  "transitions": [{"from": "ask", "on": "ok", "to": "complete"}, {"from": "ask", "on": "error", "to": "complete"}]
 })";
 
 const char delivery[] = R"({"kind": "cron", "workflow": "Host.Approval", "trigger": "daily", "signal_id": "1"})";

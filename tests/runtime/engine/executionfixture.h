@@ -10,6 +10,7 @@
 #include <squidie/store.h>
 #include "fakeclock.h"
 #include "storeplace.h"
+#include "workflow/definitionsource.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -56,9 +57,11 @@ public:
         executor = std::make_unique<Executor>(*store, actions, now, trust);
     }
 
-    bool load(const QByteArray &text)
+    bool load(const QByteArray &text) { return load(readDefinitions(text)); }
+    /// A definition that an older version has loaded.
+    bool loadStored(const QByteArray &text) { return load(readStoredDefinitions(text)); }
+    bool load(const Result<QVector<DefinitionReport>> &reports)
     {
-        const auto reports = readDefinitions(text);
         if (!reports)
             return false;
         for (const auto &problem : reports->first().errors)

@@ -96,13 +96,16 @@ private Q_SLOTS:
         QCOMPARE(codeOf(result), code);
     }
 
-    void aFailureKeepsTheEndOfStandardError()
+    void aFailureKeepsStandardErrorOnlyWhereItIsAskedTo()
     {
-        const StepResult result =
-            run(shell(u"i=0; while [ $i -lt 4000 ]; do echo noise $i >&2; i=$((i+1)); done; echo last >&2; exit 3"_s));
-        QCOMPARE(result.reason[u"status"_s].toInt(), 3);
-        QVERIFY(result.reason[u"stderr"_s].toString().endsWith(u"last"_s));
-        QVERIFY(result.reason[u"stderr"_s].toString().size() <= commandlimits::errorBytes);
+        const QString script =
+            u"i=0; while [ $i -lt 4000 ]; do echo noise $i >&2; i=$((i+1)); done; printf 'caf\\303\\251' >&2; exit 3"_s;
+        const StepResult plain = run(shell(script));
+        QCOMPARE(plain.reason[u"exit_status"_s].toInt(), 3);
+        QVERIFY(!plain.reason.toObject().contains(u"error_output"_s));
+        const StepResult kept = run(shell(script, {{u"keep_error_output"_s, true}}));
+        QVERIFY(kept.reason[u"error_output"_s].toString().endsWith(u"café"_s));
+        QVERIFY(kept.reason[u"error_output"_s].toString().toUtf8().size() <= commandlimits::errorBytes);
     }
 
     void isKilledAtItsTimeLimit()

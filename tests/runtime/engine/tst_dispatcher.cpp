@@ -337,10 +337,12 @@ private Q_SLOTS:
     void theJournalAloneMakesTheSameProjections()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText("{'name': 'a', 'action': 'do', 'opts': {'outcomes': ['retry', 'ok']}},"
-                                          "{'name': 'gate', 'action': 'approval', 'opts': {}}",
-                                          "{'from': 'a', 'on': 'ok', 'to': 'gate'}",
-                                          "{'step': 'a', 'opts': {'max_attempts': 2}}")));
+        QVERIFY(fixture.load(
+            workflowText("{'name': 'a', 'action': 'do', 'opts': {'outcomes': ['retry', 'ok']}},"
+                         "{'name': 'gate', 'action': 'approval', 'opts': {}}",
+                         "{'from': 'a', 'on': 'ok', 'to': 'gate'}, {'from': 'gate', 'on': 'ok', 'to': 'complete'},"
+                         "{'from': 'gate', 'on': 'error', 'to': 'complete'}",
+                         "{'step': 'a', 'opts': {'max_attempts': 2}}")));
         for (int i = 0; i < 6; ++i) {
             const RunId run = fixture.start();
             for (int steps = 0; steps < i; ++steps)

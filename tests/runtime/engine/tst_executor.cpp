@@ -101,7 +101,7 @@ private Q_SLOTS:
         row("schedule as an output key", stepText("a", "'gives': {'x': 1}, 'output': 'schedule'"), {}, "a", "completed");
         row("missing input path", list({stepText("a"), stepText("b", "'input': {'list': ['feed', 'entries']}")}),
             edge("a", "ok", "b"), "a", "failed", "{}", {}, "{'feed': {'other': 1}}");
-        row("missing input key", list({stepText("a", "'input': ['n']")}), {}, "", "failed");
+        row("missing input key", list({stepText("a", "'input': ['n']")}), {}, "a", "completed");
 
         // Results
         const QByteArray failing = list({stepText("a"), stepText("b", "'outcomes': ['error']"), stepText("c")});
@@ -262,11 +262,7 @@ private Q_SLOTS:
         QCOMPARE(started.outcome, Outcome::Started);
         fixture.drain();
         QCOMPARE(fixture.status(*started.runId), u"failed"_s); // it has no feed.url
-        const JournalEntry failed = fixture.view(*started.runId).journal[fixture.view(*started.runId).journal.size() - 3];
-        const QJsonObject reason = failed.data[u"reason"_s].toObject();
-        QCOMPARE(reason[u"code"_s].toString(), u"missing_input_path"_s);
-        QCOMPARE(reason[u"target"_s].toString(), u"renamed"_s);
-        QCOMPARE(reason[u"missing_at"_s].toString(), u"feed"_s);
+        QCOMPARE(fixture.calledSteps(), QStringList{u"a"_s});
         const QJsonObject context = fixture.calls.first().context;
         QCOMPARE(context[u"schedule"_s][u"signal_id"_s].toString(), u"s"_s);
         for (const char *key : {"run_id", "workflow", "step", "attempt", "runnable_key", "idempotency_key", "claim_id"})
@@ -355,7 +351,9 @@ private Q_SLOTS:
         QVERIFY(fixture.load(workflowText(stepText("a", {}, "throws"))));
         const RunId run = fixture.start();
         QCOMPARE(fixture.step()->outcome, StepOutcome::Error);
-        QCOMPARE(fixture.view(run).failure->value(u"reason"_s)[u"detail"_s].toString(), u"boom"_s);
+        const QJsonObject reason = fixture.view(run).failure->value(u"reason"_s).toObject();
+        QCOMPARE(reason[u"code"_s].toString(), u"exception"_s);
+        QVERIFY(!QJsonDocument(reason).toJson().contains("boom")); // it may hold anything
     }
 
     void anOutputThatIsTooLargeFailsItsStep()

@@ -138,7 +138,8 @@ private Q_SLOTS:
     {
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText("{'name': 'ask', 'action': 'approval', 'opts': {}}",
-                                          "{'from': 'ask', 'on': 'ok', 'to': 'complete'}")));
+                                          "{'from': 'ask', 'on': 'ok', 'to': 'complete'},"
+                                          "{'from': 'ask', 'on': 'error', 'to': 'complete'}")));
         const RunId waiting = fixture.start();
         const RunId cancelled = fixture.start();
         fixture.drain();
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.factTypes(waiting), before);
         QCOMPARE(fixture.status(waiting), u"paused"_s);
         QCOMPARE(fixture.sickness(), QString());
-        QVERIFY(Controls(*fixture.store, fixture.now).approve(waiting, {}));
+        QVERIFY(Controls(*fixture.store, fixture.now).approve(waiting, ControlOptions(u"anna"_s)));
         fixture.drain();
         QCOMPARE(fixture.status(waiting), u"completed"_s);
         QCOMPARE(fixture.sickness(), QString());

@@ -175,7 +175,9 @@ private Q_SLOTS:
     void ofTwoOperatorsOneIsTold()
     {
         ExecutionFixture fixture;
-        QVERIFY(fixture.load(workflowText("{'name': 'gate', 'action': 'approval', 'opts': {}}")));
+        QVERIFY(fixture.load(workflowText("{'name': 'gate', 'action': 'approval', 'opts': {}}",
+                                          "{'from': 'gate', 'on': 'ok', 'to': 'complete'},"
+                                          "{'from': 'gate', 'on': 'error', 'to': 'complete'}")));
         constexpr int runs = 12;
         QVector<RunId> paused;
         for (int i = 0; i < runs; ++i) {
@@ -188,7 +190,8 @@ private Q_SLOTS:
         const QStringList problems = inThreads(4, fixture.store->path(), [&](Store &store, int number) -> QString {
             Controls controls(store);
             for (const RunId &run : paused) {
-                const auto done = number % 2 == 0 ? controls.approve(run, {}) : controls.reject(run, {});
+                const auto done = number % 2 == 0 ? controls.approve(run, ControlOptions(u"anna"_s))
+                                                  : controls.reject(run, ControlOptions(u"ben"_s));
                 if (done)
                     ++accepted;
                 else if (done.error().code == ErrorCode::InvalidRunState)

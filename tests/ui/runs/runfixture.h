@@ -127,8 +127,10 @@ private:
                          way("begin", "sign_off") + "," + way("sign_off", "publish") + ","
                              + way("sign_off", "complete", "error") + "," + way("publish", "complete"))
             + "," + definition("Pause", step("rest", "pause", ""), way("rest", "complete")) + ","
-            + definition("Failing", step("mend", "log", "\"message\": \"x\", \"input\": {\"a\": [\"nothing\", \"here\"]}"),
-                         way("mend", "complete"))
+            + definition("Failing",
+                         step("begin", "log", "\"message\": \"x\"") + ","
+                             + step("mend", "log", "\"message\": \"x\", \"input\": {\"a\": [\"nothing\", \"here\"]}"),
+                         way("begin", "mend") + "," + way("mend", "complete"))
             + ","
             + definition("Command", step("date", "command", "\"program\": \"/bin/echo\", \"arguments\": [\"{}\", \"<b>&\"]"),
                          way("date", "complete"))
