@@ -29,7 +29,7 @@ void print(Invocation &invocation, const RunExplanation &explanation)
         rows << QStringList{attempt.step, QString::number(attempt.attempt), explanationReasonName(attempt.reason),
                             attempt.action, attempt.owner};
     out.table({tr("STEP"), tr("ATTEMPT"), tr("REASON"), tr("ACTION"), tr("WORKER")}, rows);
-    for (const NextAction &action : explanation.nextActions)
+    for (const NextAction &action : explanation.actions)
         out.text(u"  "_s + action.name + u": "_s + action.sentence);
 }
 
@@ -37,7 +37,8 @@ void print(Invocation &invocation, const RunGraph &graph)
 {
     Output &out = invocation.out;
     if (out.isJson()) {
-        out.json(graphDocument(graph));
+        const bool isAsked = invocation.options.isSet(u"include-history"_s);
+        out.json(graphDocument(graph, isAsked ? GraphHistory::Included : GraphHistory::Left, invocation.times));
         return;
     }
     if (graph.nodes.isEmpty())
@@ -80,7 +81,7 @@ CommandResult explain(Invocation &invocation)
 
 CommandResult graph(Invocation &invocation)
 {
-    return look(invocation, graphRun);
+    return look(invocation, [](Store &store, const RunId &id) { return graphRun(store, id); });
 }
 
 using Control = std::function<Result<RunSnapshot>(Controls &, const RunId &, const ControlOptions &)>;
@@ -182,7 +183,13 @@ QVector<Command> runControlCommands()
                                           tr("Replay even though completed steps cannot be undone."));
     return {
         {u"run explain"_s, id, tr("Explain why a run is in its state and what can be done."), 1, 1, {}, explain},
-        {u"run graph"_s, id, tr("Show the steps and transitions of a run, with their states."), 1, 1, {}, graph},
+        {u"run graph"_s,
+         id,
+         tr("Show the steps and transitions of a run, with their states."),
+         1,
+         1,
+         {{u"include-history"_s, tr("With --json: show what each step was given, what came of it, and its attempts.")}},
+         graph},
         {u"run cancel"_s, id, tr("Cancel a run at once."), 1, 1, who, give<&Controls::cancel, Attributes::Other>},
         {u"run resume"_s, id, tr("Resume a run that waits at a pause step."), 1, 1, who,
          give<&Controls::resume, Attributes::Resumption>},

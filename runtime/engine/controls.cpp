@@ -9,6 +9,7 @@
 #include "journal/planning.h"
 #include "store/runjournal.h"
 #include "store/transaction.h"
+#include "workflow/recoverypolicy.h"
 #include "workflow/inputmapping.h"
 #include "workflow/payloadcontract.h"
 
@@ -125,15 +126,11 @@ QJsonArray stepsUnsafeToReplay(const WorkflowDefinition &definition, const RunSt
         const bool completed = runnable.last() && runnable.last()->status == AttemptStatus::Completed;
         if (!step || !completed || runnable.kind != RunnableKind::Step)
             continue;
-        const bool isIrreversible = step->options.value("irreversible"_L1).toBool(false);
-        if (!isIrreversible && step->options.value("compensatable"_L1).toBool(true))
+        QJsonObject policy = recoveryPolicy(*step);
+        if (policy.value("compensatable?"_L1).toBool())
             continue;
-        steps.insert(step->name,
-                     {{u"step"_s, step->name},
-                      {u"irreversible?"_s, isIrreversible},
-                      {u"compensatable?"_s, false},
-                      {u"replay"_s, u"manual_review_required"_s},
-                      {u"recovery"_s, u"manual_intervention"_s}});
+        policy.insert(u"step"_s, step->name);
+        steps.insert(step->name, policy);
     }
     QJsonArray list;
     for (const QJsonObject &step : std::as_const(steps))

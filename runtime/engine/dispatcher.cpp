@@ -362,7 +362,7 @@ Result<RunId> Dispatcher::startChild(const Claim &claim, const ChildRunRequest &
                        {u"trigger"_s, request.trigger},
                        {u"child_key"_s, request.childKey},
                        {u"metadata"_s, request.metadata}});
-            return insertChild(run, runnable->step, *child, request, now);
+            return insertChild(run, *runnable, *child, request, now);
         });
     if (!changed)
         return tl::unexpected(changed.error());
@@ -373,7 +373,7 @@ Result<RunId> Dispatcher::startChild(const Claim &claim, const ChildRunRequest &
     return *child;
 }
 
-Status Dispatcher::insertChild(const LoadedRun &parent, const QString &step, const RunId &child,
+Status Dispatcher::insertChild(const LoadedRun &parent, const RunnableState &origin, const RunId &child,
                                const ChildRunRequest &request, Instant now)
 {
     if (auto fresh = catalogue().refresh(); !fresh)
@@ -391,10 +391,13 @@ Status Dispatcher::insertChild(const LoadedRun &parent, const QString &step, con
         return tl::unexpected(input.error());
     if (const Status found = checkEntryInputs((*definition)->definition, *input); !found)
         return found;
-    const QJsonObject origin{{u"run_id"_s, parent.reference.id.toString()},
-                             {u"step"_s, step},
-                             {u"child_key"_s, request.childKey},
-                             {u"metadata"_s, request.metadata}};
+    const AttemptState &attempt = *origin.last();
+    const QJsonObject parentRun{{u"run_id"_s, parent.reference.id.toString()},
+                                {u"runnable_key"_s, attempt.key},
+                                {u"step"_s, origin.step},
+                                {u"attempt"_s, origin.numberOf(attempt)},
+                                {u"child_key"_s, request.childKey},
+                                {u"metadata"_s, request.metadata}};
     const RunStart start{.runId = child,
                          .trigger = request.trigger,
                          .definitionDigest = (*definition)->digestHex,
@@ -402,7 +405,7 @@ Status Dispatcher::insertChild(const LoadedRun &parent, const QString &step, con
                          .input = payloadText(trigger->payload, *input),
                          .idempotencyKey = request.childKey,
                          .at = now,
-                         .parent = compactJson(origin)};
+                         .parent = compactJson(parentRun)};
     return insertRun(m_store, m_journal.names(), **definition, start);
 }
 

@@ -34,7 +34,7 @@ struct ClaimRequest {
 /// The result of settling a claim.
 struct Settlement {
     LoadedRun run;
-    /// Why the claim was no longer good: stale_claim, expired_lease, already_settled or run_terminal. Then only the anomaly
+    /// Why the claim was no longer good: stale_claim, expired_claim, already_settled or terminal_run. Then only the anomaly
     /// was recorded.
     std::optional<QString> fenced;
 };
@@ -81,8 +81,8 @@ private:
     Result<std::optional<Claim>> claimIn(QVector<WorkPlace> &places, const ClaimRequest &request, Instant now);
     template<typename Plan>
     Result<Settlement> change(const Claim &claim, const QString &factType, Instant now, Plan plan);
-    Status insertChild(const LoadedRun &parent, const QString &step, const RunId &child, const ChildRunRequest &request,
-                       Instant now);
+    Status insertChild(const LoadedRun &parent, const RunnableState &origin, const RunId &child,
+                       const ChildRunRequest &request, Instant now);
 
     Store &m_store;
     const ActionRegistry &m_actions;

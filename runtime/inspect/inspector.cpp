@@ -4,14 +4,13 @@
 #include "base/jsontext.h"
 #include "base/limits.h"
 #include "base/sentences.h"
+#include "inspect/runreading.h"
 #include "schedule/cronpayload.h"
 #include "store/activationtable.h"
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
 #include "store/propertytable.h"
 #include "store/retentiontable.h"
-#include "store/runjournal.h"
-#include "store/runtable.h"
 #include <squidie/store.h>
 #include "store/transaction.h"
 
@@ -157,21 +156,24 @@ Result<ActivationInspection> inspectActivation(Store &store, ActivationId id)
     return inspection;
 }
 
-Result<RunView> inspectRun(Store &store, const RunId &id)
+Result<RunView> inspectRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now, const TrustFile &trust)
 {
     auto moment = ReadTransaction::begin(store);
     if (!moment)
         return tl::unexpected(moment.error());
-    auto view = RunTable(store).view(id);
-    if (!view)
-        return tl::unexpected(view.error());
-    if (!*view)
-        return tl::unexpected(noSuchRun(id));
+    auto run = readRun(store, id, {actions, trust, now});
+    if (!run)
+        return tl::unexpected(run.error());
     auto activations = ActivationTable(store).ofRun(id, ActivationInspection::siblingLimit);
     if (!activations)
         return tl::unexpected(activations.error());
-    (*view)->activations = std::move(*activations);
-    return std::move(**view);
+    run->view.activations = std::move(*activations);
+    return std::move(run->view);
+}
+
+Result<RunView> inspectRun(Store &store, const RunId &id)
+{
+    return inspectRun(store, id, ActionRegistry::builtIn(), systemNow());
 }
 
 } // namespace squidie::inline v0

@@ -3,70 +3,43 @@
 
 #include "base/enumnames.h"
 #include "base/sentences.h"
-#include "engine/trustcheck.h"
-#include "store/runjournal.h"
+#include "inspect/runreading.h"
+#include <squidie/controls.h>
 #include "store/transaction.h"
+
+#include <algorithm>
 
 namespace squidie::inline v0 {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr EnumNames<9> reasons{"manual_intervention_required",
-                               "expired_claim",
-                               "attempt_claimed",
-                               "attempt_visible",
-                               "untrusted_definition",
-                               "action_unavailable",
-                               "attempt_scheduled_for_later",
-                               "terminal",
-                               "idle"};
+constexpr EnumNames<9> reasons{"terminal",        "manual_intervention_required", "expired_claim",
+                               "attempt_visible", "untrusted_definition",         "action_unavailable",
+                               "attempt_claimed", "attempt_scheduled_for_later",  "idle"};
 
-struct Situation {
-    const WorkflowDefinition &definition;
-    const ActionRegistry &actions;
-    std::optional<CommandRefusal> refusal; ///< why its commands must not run here
-    Instant now;
-};
-
-ExplanationReason reasonOfScheduled(const Situation &situation, const AttemptState &attempt, const QString &action)
+/// An open attempt; nothing where it is over.
+std::optional<ExplainedAttempt> explainAttempt(const RunReading &run, const AttemptRow &attempt,
+                                               const ActionRegistry &actions)
 {
-    if (!situation.actions.contains(action))
-        return ExplanationReason::ActionUnavailable;
-    if (action == "command"_L1 && situation.refusal)
-        return ExplanationReason::UntrustedDefinition;
-    return attempt.visibleAt <= situation.now ? ExplanationReason::AttemptVisible
-                                              : ExplanationReason::AttemptScheduledForLater;
-}
-
-std::optional<ExplainedAttempt> explainAttempt(const Situation &situation, const RunnableState &runnable,
-                                               const AttemptState &attempt)
-{
-    const StepDefinition *step = situation.definition.findStep(runnable.step);
-    const QString action = !step                      ? QString()
-        : runnable.kind == RunnableKind::Compensation ? compensationAction(*step)
-                                                      : step->action;
+    const bool waitsForAPerson = run.view.manualState && attempt.status == AttemptStatus::Paused;
+    const ExplanationReason reason =
+        waitsForAPerson ? ExplanationReason::ManualInterventionRequired : reasonOf(run, attempt, actions);
+    if (reason == ExplanationReason::Idle)
+        return std::nullopt;
     ExplainedAttempt explained{
-        ExplanationReason::Idle, runnable.step, runnable.kind, attempt.attempt, action, {}, {}, {}, {}, {}};
-    switch (attempt.status) {
-    case AttemptStatus::Scheduled:
-        explained.reason = reasonOfScheduled(situation, attempt, action);
+        reason, attempt.step, attempt.kind, attempt.attempt, actionOf(run.definition->definition, attempt), {}, {}, {}, {},
+        {}};
+    if (attempt.status == AttemptStatus::Scheduled) {
         explained.visibleAt = attempt.visibleAt;
-        return explained;
-    case AttemptStatus::Claimed:
-        explained.reason = attempt.leaseUntil && *attempt.leaseUntil <= situation.now ? ExplanationReason::ExpiredClaim
-                                                                                      : ExplanationReason::AttemptClaimed;
+    } else if (attempt.status == AttemptStatus::Claimed) {
         explained.owner = attempt.owner;
         explained.claimId = attempt.claimId;
         explained.leaseUntil = attempt.leaseUntil;
-        return explained;
-    case AttemptStatus::Paused:
-        explained.reason = ExplanationReason::ManualInterventionRequired;
-        explained.manualKind = runnable.manualKind;
-        return explained;
-    default:
-        return std::nullopt;
+    } else {
+        explained.manualKind = run.view.manualState->kind;
     }
+    return explained;
 }
 
 /// The reason that a failed step gave, where it is a text or one of the runtime's own reasons; else empty.
@@ -78,12 +51,13 @@ QString causeSentence(const QJsonValue &reason)
     return said.isEmpty() ? QString() : tr("Its reason: %1").arg(said);
 }
 
+/// A list of keys; older journals may have a text.
 QString joined(const QJsonValue &path)
 {
     QStringList keys;
     for (const QJsonValue &key : path.toArray())
         keys << key.toString();
-    return keys.join(u'.');
+    return path.isString() ? path.toString() : keys.join(u'.');
 }
 
 /// A step that misses its input gets no attempt: the step before it ended the run.
@@ -122,7 +96,7 @@ QString terminalSentence(const RunState &state)
     return cause.isEmpty() ? failed : failed + u' ' + cause;
 }
 
-QString sentenceOf(const Situation &situation, const ExplainedAttempt &attempt)
+QString sentenceOf(const RunReading &run, const ExplainedAttempt &attempt)
 {
     const QString step = attempt.step;
     switch (attempt.reason) {
@@ -139,7 +113,7 @@ QString sentenceOf(const Situation &situation, const ExplainedAttempt &attempt)
     case ExplanationReason::AttemptVisible:
         return tr("The step \"%1\", attempt %2, waits for a worker.").arg(step).arg(attempt.attempt);
     case ExplanationReason::UntrustedDefinition:
-        return tr("The step \"%1\" would run a command. %2").arg(step, situation.refusal->sentence);
+        return tr("The step \"%1\" would run a command. %2").arg(step, run.refusal->sentence);
     case ExplanationReason::ActionUnavailable:
         return tr("The step \"%1\" needs the action \"%2\", which this program does not have.").arg(step, attempt.action);
     case ExplanationReason::AttemptScheduledForLater:
@@ -154,16 +128,17 @@ QString sentenceOf(const Situation &situation, const ExplainedAttempt &attempt)
     return {};
 }
 
-void addNextActions(const Situation &situation, RunExplanation &explanation)
+void addActions(const RunReading &run, RunExplanation &explanation)
 {
-    const auto add = [&](const QString &name, const QString &sentence) { explanation.nextActions.append({name, sentence}); };
+    const auto add = [&](const QString &name, const QString &sentence) { explanation.actions.append({name, sentence}); };
     const ExplanationReason reason = explanation.reason;
     if (reason == ExplanationReason::Terminal) {
-        add(u"replay"_s, tr("Replay it: a new run with the same trigger and input."));
+        if (explanation.replayBlockedBy.isEmpty())
+            add(u"replay"_s, tr("Replay it: a new run with the same trigger and input."));
         return;
     }
     if (reason == ExplanationReason::ManualInterventionRequired) {
-        if (explanation.attempts.first().manualKind == "approval"_L1) {
+        if (run.view.manualState->kind == "approval"_L1) {
             add(u"approve"_s, tr("Approve the step: the run goes on."));
             add(u"reject"_s, tr("Reject the step: the run takes its error transition, or fails."));
         } else {
@@ -172,7 +147,7 @@ void addNextActions(const Situation &situation, RunExplanation &explanation)
     } else if (reason == ExplanationReason::AttemptVisible || reason == ExplanationReason::ExpiredClaim) {
         add(u"start_worker"_s, tr("Start a worker for the run's queue, if none is running."));
     } else if (reason == ExplanationReason::UntrustedDefinition) {
-        if (situation.refusal->kind != CommandRefusal::Kind::DefinitionChanged)
+        if (run.refusal->kind != CommandRefusal::Kind::DefinitionChanged)
             add(u"trust"_s, tr("Review what the definition would run, and trust it if that is right."));
     } else if (reason == ExplanationReason::ActionUnavailable) {
         add(u"register_action"_s, tr("Start a worker of the program that has this action."));
@@ -182,30 +157,77 @@ void addNextActions(const Situation &situation, RunExplanation &explanation)
     add(u"cancel"_s, tr("Cancel the run."));
 }
 
-RunExplanation explain(const LoadedRun &run, const Situation &situation)
+/// What the reason asks for, whoever does it.
+QStringList nextActionsFor(const RunExplanation &explanation)
 {
-    const RunState &state = run.state;
-    RunExplanation explanation{
-        run.reference.id, state.status, ExplanationReason::Idle, {}, state.fingerprint, {}, {}, {}, {}};
-    explanation.failure = isTerminal(state.status) ? state.terminalReason : state.failure.value_or(QJsonObject());
-    for (const RunnableState &runnable : state.runnables) {
-        for (const AttemptState &attempt : runnable.attempts) {
-            if (const auto explained = explainAttempt(situation, runnable, attempt))
-                explanation.attempts.append(*explained);
-        }
+    switch (explanation.reason) {
+    case ExplanationReason::Terminal:
+        return explanation.actions.isEmpty() ? QStringList{u"inspect_terminal_run"_s}
+                                             : QStringList{u"inspect_terminal_run"_s, u"replay_run"_s};
+    case ExplanationReason::ManualInterventionRequired:
+        return {u"resolve_manual_step"_s};
+    case ExplanationReason::ExpiredClaim:
+        return {u"recover_expired_claim"_s};
+    case ExplanationReason::AttemptVisible:
+    case ExplanationReason::UntrustedDefinition:
+    case ExplanationReason::ActionUnavailable:
+        return {u"wait_for_worker_claim"_s};
+    case ExplanationReason::AttemptClaimed:
+        return {u"wait_for_attempt_completion"_s};
+    case ExplanationReason::AttemptScheduledForLater:
+        return {u"wait_until_attempt_visible"_s};
+    case ExplanationReason::Idle:
+        break;
+    }
+    return {u"wait_for_new_runnables"_s};
+}
+
+RunExplanation begin(const RunReading &run)
+{
+    return {run.view.run.id,
+            run.view.run.status,
+            run.view.reason,
+            {},
+            run.view.fingerprint,
+            run.trustDigest,
+            {},
+            isTerminal(run.state.status) ? run.state.terminalReason : run.state.failure.value_or(QJsonObject()),
+            {},
+            {},
+            {},
+            {},
+            run.view};
+}
+
+RunExplanation explainRetained(const RunReading &run)
+{
+    RunExplanation explanation = begin(run);
+    explanation.sentence = retainedSentence(*run.view.run.retainedAt);
+    explanation.fingerprint.clear();
+    explanation.nextActions = nextActionsFor(explanation);
+    return explanation;
+}
+
+RunExplanation explain(const RunReading &run, const ActionRegistry &actions)
+{
+    RunExplanation explanation = begin(run);
+    for (const AttemptRow &attempt : run.view.attempts) {
+        if (const auto explained = explainAttempt(run, attempt, actions))
+            explanation.attempts.append(*explained);
     }
     std::stable_sort(explanation.attempts.begin(), explanation.attempts.end(),
                      [](const ExplainedAttempt &a, const ExplainedAttempt &b) { return a.reason < b.reason; });
-    if (isTerminal(state.status)) {
-        explanation.reason = ExplanationReason::Terminal;
-        explanation.sentence = terminalSentence(state);
+    if (explanation.reason == ExplanationReason::Terminal) {
+        explanation.sentence = terminalSentence(run.state);
+        explanation.replayBlockedBy = stepsUnsafeToReplay(run.definition->definition, run.state);
     } else if (explanation.attempts.isEmpty()) {
         explanation.sentence = tr("Nothing of this run is scheduled, although it has not ended. Run \"squidie doctor\".");
     } else {
-        explanation.reason = explanation.attempts.first().reason;
-        explanation.sentence = sentenceOf(situation, explanation.attempts.first());
+        explanation.sentence = sentenceOf(run, explanation.attempts.first());
+        explanation.step = explanation.attempts.first().step;
     }
-    addNextActions(situation, explanation);
+    addActions(run, explanation);
+    explanation.nextActions = nextActionsFor(explanation);
     return explanation;
 }
 
@@ -216,32 +238,33 @@ QString explanationReasonName(ExplanationReason reason)
     return nameIn(reasons, reason);
 }
 
+QVector<DuplicateCommands> duplicateCommands(const QVector<RunCommand> &commands)
+{
+    const auto repeats = [](const RunCommand &a, const RunCommand &b) {
+        return a.signalType == b.signalType && a.idempotencyKey == b.idempotencyKey
+            && (!a.idempotencyKey.isEmpty() || a.payload == b.payload);
+    };
+    QVector<DuplicateCommands> duplicates;
+    for (auto command = commands.begin(); command != commands.end(); ++command) {
+        const auto same = [&](const RunCommand &other) { return repeats(*command, other); };
+        if (std::any_of(commands.begin(), command, same))
+            continue;
+        if (const auto count = std::count_if(command, commands.end(), same); count > 1)
+            duplicates.append({command->signalType, command->idempotencyKey, int(count)});
+    }
+    return duplicates;
+}
+
 Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now,
                                   const TrustFile &trust)
 {
     auto moment = ReadTransaction::begin(store);
     if (!moment)
         return tl::unexpected(moment.error());
-    const auto reference = JournalTable(store).find(id);
-    if (!reference)
-        return tl::unexpected(reference.error());
-    if (*reference && (*reference)->retainedAt)
-        return RunExplanation{id,
-                              (*reference)->status,
-                              ExplanationReason::Terminal,
-                              retainedSentence(*(*reference)->retainedAt),
-                              {},
-                              {},
-                              {},
-                              {},
-                              {}};
-    const auto run = RunJournal(store).load(id);
+    const auto run = readRun(store, id, {actions, trust, now});
     if (!run)
         return tl::unexpected(run.error());
-    TrustCheck check(store, trust);
-    RunExplanation explanation = explain(*run, {run->definition->definition, actions, check.refusal(*run), now});
-    explanation.trustDigest = check.digestOf(*run->definition);
-    return explanation;
+    return run->view.run.retainedAt ? explainRetained(*run) : explain(*run, actions);
 }
 
 } // namespace squidie::inline v0

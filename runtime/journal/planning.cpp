@@ -306,7 +306,7 @@ std::optional<QString> fencedReason(const RunState &state, AttemptKey key, const
                                     const QByteArray &tokenHash, Instant now)
 {
     if (isTerminal(state.status))
-        return u"run_terminal"_s;
+        return u"terminal_run"_s;
     const RunnableState *runnable = state.findRunnable(key.first);
     const AttemptState *attempt = runnable ? runnable->findAttempt(key.second) : nullptr;
     if (!attempt || attempt->claimId != claimId || attempt->tokenHash != tokenHash)
@@ -314,7 +314,7 @@ std::optional<QString> fencedReason(const RunState &state, AttemptKey key, const
     if (attempt->status != AttemptStatus::Claimed)
         return u"already_settled"_s;
     if (!attempt->leaseUntil || *attempt->leaseUntil <= now)
-        return u"expired_lease"_s;
+        return u"expired_claim"_s;
     return std::nullopt;
 }
 

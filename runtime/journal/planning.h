@@ -18,7 +18,7 @@ struct ClaimTerms {
 };
 void planClaim(JournalDraft &draft, AttemptKey attempt, const ClaimTerms &terms);
 
-/// Why a claim may no longer change its attempt: stale_claim, expired_lease, already_settled or run_terminal; nothing
+/// Why a claim may no longer change its attempt: stale_claim, expired_claim, already_settled or terminal_run; nothing
 /// where it may.
 std::optional<QString> fencedReason(const RunState &state, AttemptKey attempt, const QString &claimId,
                                     const QByteArray &tokenHash, Instant now);

@@ -21,6 +21,14 @@ Instant timeOf(const QJsonObject &data, QLatin1String key)
     return parseInstant(data.value(key).toString()).value_or(Instant());
 }
 
+/// Older versions had other words for two of the reasons.
+QString anomalyReason(const QString &fenced)
+{
+    if (fenced == "run_terminal"_L1)
+        return u"terminal_run"_s;
+    return fenced == "expired_lease"_L1 ? u"expired_claim"_s : fenced;
+}
+
 /// A status that this program does not know ended the run all the same.
 RunStatus terminalStatus(const QString &name)
 {
@@ -206,8 +214,9 @@ QVector<AttemptKey> RunState::settle(const JournalEntry &fact)
         return {{runnable->number, attempt.attempt}};
     }
     if (data.contains("fenced"_L1)) {
-        anomalies.append({fact.type, data.value("fenced"_L1).toString(), runnable->step, number,
-                          data.value("claim_id"_L1).toString(), fact.at});
+        const AttemptState *late = runnable->findAttempt(number);
+        anomalies.append({fact.type, anomalyReason(data.value("fenced"_L1).toString()), runnable->step, number,
+                          data.value("claim_id"_L1).toString(), fact.at, late ? late->key : runnable->key});
         return {};
     }
     AttemptState *attempt = runnable->findAttempt(number);
@@ -316,6 +325,11 @@ QVector<AttemptKey> RunState::apply(const JournalEntry &fact)
         children.append({data.value("child_run_id"_L1).toString(), data.value("step"_L1).toString(),
                          data.value("workflow"_L1).toString(), data.value("trigger"_L1).toString(),
                          data.value("child_key"_L1).toString(), data.value("metadata"_L1).toObject(), fact.at});
+        const RunnableState *origin = findRunnable(data.value("runnable"_L1).toInt());
+        if (origin && origin->last()) {
+            children.last().originKey = origin->last()->key;
+            children.last().originAttempt = origin->numberOf(*origin->last());
+        }
     } else if (fact.type == facts::runTerminal) {
         status = terminalStatus(fact.data.value("status"_L1).toString());
         endedAt = fact.at;

@@ -317,7 +317,9 @@ QCoro::Task<Result<RunPage>> RuntimeService::runs(RunFilter filter, std::optiona
 
 QCoro::Task<Result<RunView>> RuntimeService::run(RunId id)
 {
-    return d->read([id](Store &s) { return inspectRun(s, id); });
+    return d->read([id, now = d->clock, trust = d->trust](Store &s) {
+        return inspectRun(s, id, ActionRegistry::builtIn(), now(), trust);
+    });
 }
 
 QCoro::Task<Result<RunExplanation>> RuntimeService::explainRun(RunId id)
@@ -329,7 +331,7 @@ QCoro::Task<Result<RunExplanation>> RuntimeService::explainRun(RunId id)
 
 QCoro::Task<Result<RunGraph>> RuntimeService::runGraph(RunId id)
 {
-    return d->read([id](Store &s) { return graphRun(s, id); });
+    return d->read([id, now = d->clock](Store &s) { return graphRun(s, id, now()); });
 }
 
 QCoro::Task<Result<RunSnapshot>> RuntimeService::cancelRun(RunId id, ControlOptions options)

@@ -13,7 +13,8 @@ namespace {
 
 const QString runColumns = QStringLiteral(
     "SELECT r.id, i.uuid, t.workflow, t.trigger_name, r.status, q.name, d.definition_version, r.started_at, r.updated_at,"
-    " d.fingerprint, r.retained_at FROM runs r JOIN run_ids i ON i.id = r.id JOIN triggers t ON t.id = r.trigger_id"
+    " d.fingerprint, r.retained_at, (SELECT max(f.sequence) FROM facts f WHERE f.run_id = r.id)"
+    " FROM runs r JOIN run_ids i ON i.id = r.id JOIN triggers t ON t.id = r.trigger_id"
     " JOIN names q ON q.id = r.queue_id JOIN definitions d ON d.id = r.definition_id");
 
 std::optional<RunRow> readRun(const Statement &row)
@@ -30,7 +31,9 @@ std::optional<RunRow> readRun(const Statement &row)
                   row.text(6),
                   row.instant(7),
                   row.instant(8),
-                  row.optionalInstant(10)};
+                  row.optionalInstant(10),
+                  int(row.integer(11)),
+                  {}};
 }
 
 std::optional<IdempotencyStrategy> strategyIn(const Statement &row, int column)
@@ -251,12 +254,41 @@ Result<RunPage> RunTable::page(const RunFilter &filter, std::optional<qint64> af
         page.rows.removeLast();
         page.next = page.rows.last().rowId;
     }
+    if (auto read = readAnomalies(page.rows); !read)
+        return tl::unexpected(read.error());
     return page;
+}
+
+/// Few runs have any, so only their journals are read.
+Status RunTable::readAnomalies(QVector<RunRow> &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    QVector<qint64> ids;
+    for (const RunRow &row : std::as_const(rows))
+        ids.append(row.rowId);
+    const SqlDialect &dialect = m_store.dialect();
+    const auto found = m_store.queryIntegers(
+        QStringLiteral("SELECT DISTINCT run_id FROM facts WHERE type IN ('attempt_heartbeat', 'attempt_completed',"
+                       " 'attempt_failed') AND data LIKE '%\"fenced\":%' AND run_id")
+            + dialect.inRows,
+        dialect.rowList(ids));
+    if (!found)
+        return tl::unexpected(found.error());
+    for (RunRow &row : rows) {
+        if (!found->contains(row.rowId))
+            continue;
+        const auto journal = JournalTable(m_store).after(row.rowId, 0);
+        if (!journal)
+            return tl::unexpected(journal.error());
+        row.anomalies = foldFacts(*journal).anomalies;
+    }
+    return {};
 }
 
 Result<std::optional<RunView>> RunTable::view(const RunId &id)
 {
-    RunView view{{0, id, {}, {}, {}, {}, {}, {}, {}, {}}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    RunView view{{0, id, {}, {}, {}, {}, {}, {}, {}, {}, 0, {}}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     {
         const auto select = m_store.queryOne(runColumns + QStringLiteral(" WHERE i.uuid = ?"), id.bytes());
         if (!select)
@@ -276,6 +308,7 @@ Result<std::optional<RunView>> RunTable::view(const RunId &id)
     view.attempts = attemptRows(state);
     view.commands = state.commands;
     view.anomalies = state.anomalies;
+    view.run.anomalies = state.anomalies;
     view.children = state.children;
     view.parent = state.parent;
     view.replayedFrom = state.replayedFrom;

@@ -83,6 +83,8 @@ public:
     Result<qint64> insertCopy(const RunCopy &copy);
 
 private:
+    Status readAnomalies(QVector<RunRow> &rows);
+
     StoreConnection &m_store;
 };
 

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(status(id), u"paused"_s);
         const QJsonObject explained = run({u"run"_s, u"explain"_s, id}).lines().value(0);
         QCOMPARE(explained[u"reason"_s].toString(), u"manual_intervention_required"_s);
-        QCOMPARE(explained[u"next_actions"_s][0][u"name"_s].toString(), u"approve"_s);
+        QCOMPARE(explained[u"actions"_s][0][u"name"_s].toString(), u"approve"_s);
         const CommandResult wrong = run({u"run"_s, u"resume"_s, id});
         QCOMPARE(wrong.exitCode, 1);
         QCOMPARE(wrong.error()[u"code"_s].toString(), u"invalid_run_state"_s);

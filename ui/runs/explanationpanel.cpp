@@ -166,7 +166,7 @@ void ExplanationPanel::showActions()
     const WorkerState worker = m_state.service().workerState();
     const bool workerHere = worker.activity != WorkerState::Activity::Off && worker.queue == m_details->view.run.queue;
     QHash<QString, QString> offered;
-    for (const NextAction &action : m_details->explanation.nextActions)
+    for (const NextAction &action : m_details->explanation.actions)
         offered.insert(action.name, action.sentence);
     for (auto row = m_next.cbegin(); row != m_next.cend(); ++row) {
         const bool shown = offered.contains(row.key());

@@ -136,7 +136,8 @@ void RunInspector::showLineage()
     if (const QString parent = view.parent.value(QLatin1String("run_id")).toString(); !parent.isEmpty())
         add(tr("Parent"), parent, view.parent.value(QLatin1String("step")).toString());
     for (const ChildRun &child : view.children)
-        add(tr("Child"), child.runId, shortName(child.workflow) + QStringLiteral(", ") + child.step);
+        add(tr("Child"), child.runId,
+            tr("%1, by %2, attempt %3").arg(shortName(child.workflow), child.step).arg(child.originAttempt));
     m_lineageSection->setVisible(any);
 }
 

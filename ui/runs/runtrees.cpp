@@ -81,8 +81,10 @@ QString attemptStatusText(AttemptStatus status)
 
 QString signalText(const QString &signal)
 {
-    if (signal == signaltypes::startRun || signal == signaltypes::startCron)
+    if (signal == signaltypes::startRun)
         return CommandTree::tr("Started");
+    if (signal == signaltypes::startCron)
+        return CommandTree::tr("Started by schedule");
     if (signal == signaltypes::replayRun)
         return CommandTree::tr("Replayed");
     if (signal == signaltypes::cancelRun)
@@ -186,21 +188,47 @@ void JournalTree::setJournal(const RunView &run, const QByteArray &zone)
 CommandTree::CommandTree(QWidget *parent)
     : DetailTree({tr("Command"), tr("Who"), tr("At"), tr("Comment")}, tr("Command history"), 8, parent)
 {
-    setRootIsDecorated(false);
 }
 
 void CommandTree::setCommands(const QVector<RunCommand> &commands, const QByteArray &zone)
 {
+    const QSet<QString> open = expandedKeys(*this);
     clear();
     for (const RunCommand &command : commands) {
         auto *item = new QTreeWidgetItem(this,
                                          {signalText(command.signalType), oneLine(command.actor, 60),
                                           timeText(command.at, zone), oneLine(command.comment)});
-        item->setToolTip(0, plainToolTip(tr("Source: %1").arg(command.source)));
+        item->setData(0, keyRole, QString::number(topLevelItemCount()));
         item->setToolTip(3, plainToolTip(command.comment));
+        addDetail(item, tr("Type"), command.signalType);
+        if (!command.source.isEmpty())
+            addDetail(item, tr("Source"), command.source);
+        if (!command.idempotencyKey.isEmpty())
+            addDetail(item, tr("Idempotency key"), command.idempotencyKey);
+        addDetail(item, tr("Asked for"), json(command.payload));
+        if (!command.metadata.isEmpty())
+            addDetail(item, tr("Metadata"), json(command.metadata));
+        item->setExpanded(open.contains(item->data(0, keyRole).toString()));
     }
     fitToRows();
 }
+
+namespace {
+
+QString anomalyText(const QString &reason)
+{
+    if (reason == u"stale_claim")
+        return AnomalyTree::tr("Another worker had taken it over");
+    if (reason == u"expired_claim")
+        return AnomalyTree::tr("Its lease had ended");
+    if (reason == u"already_settled")
+        return AnomalyTree::tr("It had its result");
+    if (reason == u"terminal_run")
+        return AnomalyTree::tr("The run was over");
+    return oneLine(reason, 60);
+}
+
+} // namespace
 
 AnomalyTree::AnomalyTree(QWidget *parent)
     : DetailTree({tr("Step"), tr("Result"), tr("Why it changed nothing"), tr("At")}, tr("Anomalies"), 8, parent)
@@ -215,8 +243,9 @@ void AnomalyTree::setAnomalies(const QVector<RunAnomaly> &anomalies, const QByte
         auto *item =
             new QTreeWidgetItem(this,
                                 {tr("%1, attempt %2").arg(oneLine(anomaly.step, 80)).arg(anomaly.attempt),
-                                 oneLine(anomaly.type, 60), oneLine(anomaly.reason, 60), timeText(anomaly.at, zone)});
+                                 oneLine(anomaly.type, 60), anomalyText(anomaly.reason), timeText(anomaly.at, zone)});
         item->setToolTip(1, plainToolTip(tr("Claim %1").arg(anomaly.claimId)));
+        item->setToolTip(2, plainToolTip(anomaly.reason));
     }
     fitToRows();
 }

@@ -29,7 +29,7 @@ StepGraphPanel::StepGraphPanel(bool large, QWidget *parent)
       m_large(large),
       m_view(new StepGraphView(this)),
       m_notice(new NoticeLabel(NoticeLabel::Kind::Info, this)),
-      m_legend(mutedLabel(tr("Thick line: taken. Thin: still possible. Dotted: not taken. Dashed: blocked."), this))
+      m_legend(mutedLabel(tr("Thick line: taken. Thin: not decided. Dotted: not taken. Dashed: blocked."), this))
 {
     m_legend->setFont(captionFont(m_legend->font()));
     auto *tools = new QHBoxLayout;

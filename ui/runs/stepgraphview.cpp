@@ -32,6 +32,23 @@ bool sameStructure(const RunGraph &a, const RunGraph &b)
                       [](const GraphEdge &x, const GraphEdge &y) { return x.id == y.id; });
 }
 
+/// A run's end, to which transitions lead, is drawn as well.
+RunGraph withEnd(RunGraph graph)
+{
+    const QString end = QStringLiteral("complete");
+    const bool isThere =
+        std::any_of(graph.nodes.cbegin(), graph.nodes.cend(), [&](const GraphNode &node) { return node.id == end; });
+    const bool isWanted =
+        std::any_of(graph.edges.cbegin(), graph.edges.cend(), [&](const GraphEdge &edge) { return edge.to == end; });
+    if (isWanted && !isThere)
+        graph.nodes.append({end,
+                            {},
+                            graph.status == RunStatus::Completed ? QStringLiteral("completed") : QStringLiteral("waiting"),
+                            0,
+                            {}});
+    return graph;
+}
+
 } // namespace
 
 StepGraphView::StepGraphView(QWidget *parent)
@@ -49,8 +66,9 @@ StepGraphView::StepGraphView(QWidget *parent)
         tr("Arrow keys move from step to step, Enter shows a step's attempts, plus and minus zoom, F fits."));
 }
 
-void StepGraphView::setGraph(const RunGraph &graph)
+void StepGraphView::setGraph(const RunGraph &run)
 {
+    const RunGraph graph = withEnd(run);
     if (isLaidOut() && sameStructure(graph, m_graph)) {
         m_graph = graph;
         showStates();

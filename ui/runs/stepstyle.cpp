@@ -78,7 +78,7 @@ QString edgeStateText(const QString &state)
         return Words::tr("not taken");
     if (state == u"blocked")
         return Words::tr("blocked");
-    return Words::tr("still possible");
+    return Words::tr("not decided");
 }
 
 QPen edgePen(const QString &state, const QPalette &palette)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/actionregistry.h>
 #include <squidie/activationinspection.h>
 #include <squidie/catalogueview.h>
 #include <squidie/export.h>
 #include <squidie/runview.h>
 #include <squidie/storeoverview.h>
+#include <squidie/trustfile.h>
 
 /// Synchronous questions about a store. Each reads one moment of it and changes nothing; a reader is enough. Called in the
 /// thread that opened the store. Error of each: store_unavailable.
@@ -26,7 +28,11 @@ SQUIDIE_EXPORT Result<ActivationInspection> inspectActivation(Store &store, Acti
 /// "candidates".
 SQUIDIE_EXPORT Result<RunId> findRunId(Store &store, const QString &text);
 
-/// Error: not_found where there is no such run. (manual: execution.md, "Inspection")
+/// A run as it stands at a time, to somebody who has these actions and trusts these definitions. Error: not_found where there
+/// is no such run. (manual: execution.md, "Inspection")
+SQUIDIE_EXPORT Result<RunView> inspectRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now,
+                                          const TrustFile &trust = {});
+/// The same now, with the built-in actions.
 SQUIDIE_EXPORT Result<RunView> inspectRun(Store &store, const RunId &id);
 
 } // namespace squidie::inline v0

@@ -2,29 +2,14 @@
 #pragma once
 
 #include <squidie/actionregistry.h>
+#include <squidie/explanationreason.h>
 #include <squidie/runid.h>
-#include <squidie/runstate.h>
+#include <squidie/runview.h>
 #include <squidie/trustfile.h>
 
 namespace squidie::inline v0 {
 
 class Store;
-
-/// Why a run stands where it stands. Of several open attempts, the one with the reason named first here explains the run:
-/// what a person must do, then what moves, then what hinders.
-enum class ExplanationReason {
-    ManualInterventionRequired,
-    ExpiredClaim,
-    AttemptClaimed,
-    AttemptVisible,
-    UntrustedDefinition,
-    ActionUnavailable,
-    AttemptScheduledForLater,
-    Terminal, ///< the run is over
-    Idle, ///< nothing is planned although the run is not over: a damaged store
-};
-/// "manual_intervention_required", "expired_claim", …
-SQUIDIE_EXPORT QString explanationReasonName(ExplanationReason reason);
 
 /// What one open attempt waits for: a detail of an explanation.
 struct ExplainedAttempt {
@@ -57,11 +42,25 @@ struct RunExplanation {
     QString trustDigest; ///< likewise: what trust in it is given to
     QVector<ExplainedAttempt> attempts; ///< every attempt that is open, each with its own reason
     QJsonObject failure; ///< why it failed, was cancelled, or is about to fail; else empty
-    QVector<NextAction> nextActions;
+    QVector<NextAction> actions; ///< what an operator can do here
+    QStringList nextActions; ///< what moves the run on: "wait_for_worker_claim", "resolve_manual_step", …
+    QString step; ///< that the reason is about; empty where it is about the whole run
+    /// The completed steps that forbid a plain replay of a run that is over (see Controls::replay); empty where none does.
+    QJsonArray replayBlockedBy;
+    RunView run; ///< the evidence; without its activations
 };
 
+/// Commands of one type under the same key, or without a key for the same.
+struct DuplicateCommands {
+    QString signalType;
+    QString idempotencyKey; ///< empty where they have none
+    int count = 0;
+};
+/// In the order of the first of each. Pure; any thread.
+SQUIDIE_EXPORT QVector<DuplicateCommands> duplicateCommands(const QVector<RunCommand> &commands);
+
 /// Works on a reader, in the thread that opened it. `actions` is the caller's registry, and `trust` the caller's trust: workers
-/// of others may know more actions and trust more definitions. Errors: invalid_option where there is no such run;
+/// of others may know more actions and trust more definitions. Errors: not_found where there is no such run;
 /// store_unavailable.
 SQUIDIE_EXPORT Result<RunExplanation> explainRun(Store &store, const RunId &id, const ActionRegistry &actions, Instant now,
                                                  const TrustFile &trust = {});

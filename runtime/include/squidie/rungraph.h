@@ -3,29 +3,33 @@
 
 #include <squidie/error.h>
 #include <squidie/runid.h>
-#include <squidie/runstate.h>
-#include <squidie/workflowdefinition.h>
+#include <squidie/runview.h>
 
 namespace squidie::inline v0 {
 
 class Store;
 
-/// A step of a run's graph, or its end ("complete").
+/// A step of a run's graph.
 struct GraphNode {
     QString id; ///< the step's name
-    QString action; ///< empty for the end
+    QString action;
     /// waiting, pending, running, retrying, paused, completed or failed
     QString state;
     int attempts = 0; ///< begun or scheduled so far
     /// Of the step's compensation, where it declares one: waiting, pending, running, retrying, completed or failed.
     QString compensation;
+    bool isCurrent = false; ///< the run stands here
+    QVector<AttemptRow> history = {}; ///< its attempts, without those of its compensation
+    std::optional<ManualState> manualState = {}; ///< where it waits for a person
 };
 
 struct GraphEdge {
-    QString id; ///< "fetch_feed:ok:post"; a second one of the same name ends with "#2"
+    /// "fetch_feed:ok:post"; with a condition "fetch_feed:ok:post:condition:2", the number among all transitions from 0; a
+    /// dependency "a:dependency:b".
+    QString id;
     QString from;
-    QString to;
-    QString outcome; ///< "ok" or "error"; a dependency is "ok"
+    QString to; ///< a step, or "complete"
+    QString outcome; ///< "ok" or "error"; empty for a dependency
     QString state; ///< selected, skipped, pending or blocked
     bool dependency = false; ///< declared by `after`
     QJsonObject condition; ///< empty where it has none
@@ -36,14 +40,17 @@ struct GraphEdge {
 struct RunGraph {
     RunId runId;
     RunStatus status = RunStatus::Running;
-    QVector<GraphNode> nodes; ///< in declared order; the end last, in transition workflows
+    QVector<GraphNode> nodes; ///< in declared order, in a workflow with dependencies by depth
     QVector<GraphEdge> edges; ///< in declared order
+    QString workflow = {};
+    QString definitionVersion = {};
+    QStringList currentNodeIds = {}; ///< where the run stands: nowhere once it is over
+    QVector<ChildRun> childRuns = {};
+    QVector<RunAnomaly> anomalies = {};
 };
 
-/// Pure.
-SQUIDIE_EXPORT RunGraph graphOf(const RunId &id, const WorkflowDefinition &definition, const RunState &state);
-
-/// Works on a reader, in the thread that opened it; without steps where retention has removed the journal. Error: invalid_option where there is no such run.
-SQUIDIE_EXPORT Result<RunGraph> graphRun(Store &store, const RunId &id);
+/// Works on a reader, in the thread that opened it; without steps where retention has removed the journal. Error: not_found
+/// where there is no such run.
+SQUIDIE_EXPORT Result<RunGraph> graphRun(Store &store, const RunId &id, Instant now = systemNow());
 
 } // namespace squidie::inline v0

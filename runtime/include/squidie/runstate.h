@@ -102,11 +102,12 @@ struct RunCommand {
 /// Something that came too late and changed nothing.
 struct RunAnomaly {
     QString type; ///< of the fact
-    QString reason; ///< stale_claim, expired_lease, already_settled or run_terminal
+    QString reason; ///< stale_claim, expired_claim, already_settled or terminal_run
     QString step;
     int attempt = 1;
     QString claimId;
     Instant at;
+    QString runnableKey; ///< of the attempt
 };
 
 struct ChildRun {
@@ -117,6 +118,8 @@ struct ChildRun {
     QString key;
     QJsonObject metadata;
     Instant at;
+    QString originKey; ///< of the attempt that started it
+    int originAttempt = 1; ///< its number among all attempts at its step
 };
 
 /// A pure fold over a run's facts: applying the same facts gives the same state.

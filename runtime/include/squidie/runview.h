@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/explanationreason.h>
 #include <squidie/instant.h>
 #include <squidie/runid.h>
 #include <squidie/runstate.h>
@@ -23,6 +24,8 @@ struct RunRow {
     Instant startedAt;
     Instant updatedAt;
     std::optional<Instant> retainedAt = {}; ///< when retention removed its journal; its identity stays known
+    int facts = 0; ///< in its journal: grows with every change
+    QVector<RunAnomaly> anomalies = {};
 };
 
 /// Which runs a list shows. What is empty does not restrict.
@@ -45,6 +48,15 @@ struct RunPage {
     std::optional<qint64> next; ///< where the next page begins; nothing at the end
 };
 
+/// Whether an attempt can be claimed when the run is inspected.
+enum class AttemptStanding {
+    Over, ///< never: it has its result, waits for a person, or its run is over
+    Visible,
+    Scheduled, ///< its time has not come
+    Claimed,
+    Expired, ///< its worker's lease has ended: the next worker takes it over
+};
+
 /// One attempt at a step, or at its compensation.
 struct AttemptRow {
     QString step;
@@ -65,6 +77,20 @@ struct AttemptRow {
     QString idempotencyKey; ///< the first attempt's key
     QJsonObject input; ///< what the step is given
     bool isApplied = false; ///< its outcome was taken over: what follows is planned
+    std::optional<QJsonObject> result = {}; ///< what was merged into the context, under the step's key for it
+    /// {"from", "on", "to", "condition", "recovery"}, the last two where declared; empty where no transition was taken.
+    QJsonObject transition = {};
+    QJsonObject recovery = {}; ///< {"irreversible?", "compensatable?", "replay", "recovery"}
+    AttemptStanding standing = AttemptStanding::Over;
+};
+
+/// The step at which a run waits for a person.
+struct ManualState {
+    QString step;
+    QString kind; ///< "pause" or "approval"
+    Instant pausedAt;
+    /// Of an approval {"ok_target", "error_target", "output_key"}, of a pause {"output", "target"}; the end is "__complete__".
+    QJsonObject metadata;
 };
 
 /// Everything about one run. Plain data; any thread. (manual: execution.md, "Inspection")
@@ -73,16 +99,24 @@ struct RunView {
     QString fingerprint;
     QJsonObject input;
     QJsonObject context; ///< with "schedule" where a cron trigger started it
-    QVector<AttemptRow> attempts;
+    QVector<AttemptRow> attempts; ///< by the time when they become visible, then by key
     QVector<JournalEntry> journal;
     QVector<Activation> activations; ///< oldest first, at most 200
     QVector<RunCommand> commands; ///< oldest first
     QVector<RunAnomaly> anomalies;
     QVector<ChildRun> children;
-    QJsonObject parent; ///< {"run_id", "step", "child_key", "metadata"}; empty where no run started it
+    /// {"run_id", "runnable_key", "step", "attempt", "child_key", "metadata"}, without the second and the fourth where an older
+    /// version started it; empty where no run did.
+    QJsonObject parent;
     QString replayedFrom; ///< a run's id; empty where it is no replay
     std::optional<QJsonObject> failure; ///< why it failed, or is about to
     std::optional<Instant> endedAt;
+    ExplanationReason reason = ExplanationReason::Idle;
+    std::optional<ManualState> manualState = {};
+    int attemptFacts = 0; ///< of the journal's facts, those about attempts
 };
+
+/// The attempts of a run that stand so, in the order of the view.
+SQUIDIE_EXPORT QVector<AttemptRow> attemptsThat(const RunView &view, AttemptStanding standing);
 
 } // namespace squidie::inline v0

@@ -97,7 +97,7 @@ private Q_SLOTS:
         Dispatcher dispatcher(*fixture.store, fixture.actions);
         Claim held = claim(fixture, dispatcher);
         fixture.now += 300s;
-        QCOMPARE(dispatcher.settle(held, StepResult::ok(), fixture.now)->fenced, std::optional(u"expired_lease"_s));
+        QCOMPARE(dispatcher.settle(held, StepResult::ok(), fixture.now)->fenced, std::optional(u"expired_claim"_s));
         QCOMPARE(fixture.status(run), u"running"_s);
         fixture.drain();
         QCOMPARE(fixture.status(run), u"completed"_s);
@@ -137,8 +137,8 @@ private Q_SLOTS:
         Dispatcher dispatcher(*fixture.store, fixture.actions);
         Claim held = claim(fixture, dispatcher);
         QVERIFY(Controls(*fixture.store).cancel(run, {}));
-        QCOMPARE(dispatcher.heartbeat(held, 300s, fixture.now).value(), std::optional(u"run_terminal"_s));
-        QCOMPARE(dispatcher.settle(held, StepResult::ok(), fixture.now)->fenced, std::optional(u"run_terminal"_s));
+        QCOMPARE(dispatcher.heartbeat(held, 300s, fixture.now).value(), std::optional(u"terminal_run"_s));
+        QCOMPARE(dispatcher.settle(held, StepResult::ok(), fixture.now)->fenced, std::optional(u"terminal_run"_s));
         QCOMPARE(fixture.status(run), u"cancelled"_s);
         QCOMPARE(anomalies(fixture, run).size(), 2);
         QCOMPARE(fixture.sickness(), QString());

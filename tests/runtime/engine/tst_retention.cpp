@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(explanation.reason, ExplanationReason::Terminal);
         QCOMPARE(explanation.status, RunStatus::Completed);
         QVERIFY(explanation.sentence.contains(u"2026-10-20T12:00:00Z"_s));
-        QVERIFY(explanation.nextActions.isEmpty());
+        QVERIFY(explanation.actions.isEmpty());
         QVERIFY(graphRun(*fixture.store, run).value().nodes.isEmpty());
         for (const auto &refused :
              {Controls(*fixture.store).replay(run, {}, true), Controls(*fixture.store).cancel(run, {})}) {

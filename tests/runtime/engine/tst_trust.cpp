@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->status(run), u"running"_s);
         QVERIFY(waitsUntrusted(run));
         QVERIFY(explain(run).sentence.contains(u"no longer the one that this run started with"_s));
-        for (const NextAction &action : explain(run).nextActions)
+        for (const NextAction &action : explain(run).actions)
             QVERIFY(action.name != u"trust"_s);
         rewriteDocument("/bin/date", "/bin/echo", withDigest);
         restart();

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(draft.state().ofStep(u"b"_s)->last()->tokenHash, QByteArray(32, 'h'));
         QCOMPARE(fencedReason(draft.state(), {2, 1}, u"c"_s, QByteArray(32, 'h'), fromMicroseconds(49)), std::nullopt);
         QCOMPARE(fencedReason(draft.state(), {2, 1}, u"c"_s, QByteArray(32, 'h'), fromMicroseconds(50)),
-                 std::optional(u"expired_lease"_s));
+                 std::optional(u"expired_claim"_s));
         QCOMPARE(fencedReason(draft.state(), {9, 1}, u"c"_s, QByteArray(32, 'h'), fromMicroseconds(1)),
                  std::optional(u"stale_claim"_s));
         // An attempt that was never claimed has no token: nobody holds it with an empty one.
