@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 
 namespace squidie::inline v0 {
 namespace {

@@ -31,6 +31,9 @@ public:
     Result<QVariant> changeMark(StoreConnection &store) override;
     Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) override;
     Result<qint64> bytes(StoreConnection &store) const override;
+    /// Straight from SQLite (sqlitestatement.h), where that is the library that QtSql uses.
+    Result<std::unique_ptr<PreparedStatement>> prepare(StoreConnection &store, const QSqlDatabase &database,
+                                                       const QString &sql, bool returnsRow) override;
     /// Goes past QtSql, whose values cost several times what SQLite's own work does (sqlitescan.cpp).
     Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
                          int columns, const std::function<void(const qint64 *)> &visitor) override;

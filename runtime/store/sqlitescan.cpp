@@ -2,6 +2,7 @@
 #include "store/sqliteengine.h"
 
 #include <squidie/jobcontrol.h>
+#include "store/sqlitestatement.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -14,8 +15,7 @@ namespace {
 
 Error errorOf(sqlite3 *handle, const SqliteEngine &engine)
 {
-    return engine.errorFrom(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
-                                      QString::number(sqlite3_extended_errcode(handle))));
+    return engine.errorFrom(SqliteStatement::errorOf(handle));
 }
 
 using Visitor = std::function<void(const qint64 *)>;
@@ -108,6 +108,17 @@ void SqliteEngine::prepareToClose()
     if (m_handle && !m_file.check(false))
         sqlite3_db_config(static_cast<sqlite3 *>(m_handle), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     m_handle = nullptr;
+}
+
+Result<std::unique_ptr<PreparedStatement>> SqliteEngine::prepare(StoreConnection &store, const QSqlDatabase &database,
+                                                                 const QString &sql, bool returnsRow)
+{
+    if (!m_handle)
+        return StoreEngine::prepare(store, database, sql, returnsRow);
+    auto statement = std::make_unique<SqliteStatement>(static_cast<sqlite3 *>(m_handle));
+    if (!statement->prepare(sql))
+        return tl::unexpected(store.errorFrom(SqliteStatement::errorOf(static_cast<sqlite3 *>(m_handle))));
+    return statement;
 }
 
 Status SqliteEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,

@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 
 #include <QAtomicInteger>
 #include <QSqlError>
+#include <QSqlQuery>
 
 namespace squidie::inline v0 {
 namespace {
@@ -33,7 +34,6 @@ StoreConnection::StoreConnection(StoreLocation location, Access access, std::chr
 StoreConnection::~StoreConnection()
 {
     disconnect();
-    qDeleteAll(m_retired);
 }
 
 StoreConnection &connectionOf(Store &store)
@@ -104,8 +104,9 @@ void StoreConnection::disconnect()
     m_engine->prepareToClose();
     // A server is told of the end of each statement: ending the connection first spares that.
     const bool connectionFirst = !m_dialect->readsForward;
+    m_preparedAt.clear();
     if (!connectionFirst)
-        qDeleteAll(m_prepared);
+        m_prepared.clear();
     {
         const AnswerWait wait(m_link.get(), ServerLink::shortPatience);
         m_database.close();
@@ -115,11 +116,7 @@ void StoreConnection::disconnect()
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
     // A caller may still hold a statement that failed.
-    qDeleteAll(std::exchange(m_retired, {}));
-    if (connectionFirst)
-        m_retired = m_prepared.values();
-    m_prepared.clear();
-    m_preparedAt.clear();
+    m_retired = std::exchange(m_prepared, {});
 }
 
 bool StoreConnection::isLost() const
@@ -155,21 +152,17 @@ Result<Statement> StoreConnection::prepare(const QString &sql, bool returnsRow)
         return tl::unexpected(connected.error());
     // Mostly the very same text as last time: comparing addresses is cheaper than hashing the text.
     if (const auto known = m_preparedAt.constFind(sql.constData()); known != m_preparedAt.constEnd())
-        return Statement(*this, **known, m_dialect->escapesText, returnsRow);
-    QSqlQuery *&query = m_prepared[sql];
-    if (!query) {
-        auto fresh = std::make_unique<QSqlQuery>(m_database);
-        fresh->setForwardOnly(m_dialect->readsForward);
+        return Statement(*this, **known);
+    auto known = m_prepared.find(sql);
+    if (known == m_prepared.end()) {
         const AnswerWait wait(m_link.get(), m_patience);
-        if (!fresh->prepare(m_engine->asSent(returnsRow ? sql + QStringLiteral(" RETURNING id") : sql))) {
-            const Error error = errorFrom(fresh->lastError());
-            m_prepared.remove(sql);
-            return tl::unexpected(error);
-        }
-        query = fresh.release();
-        m_preparedAt.insert(sql.constData(), query);
+        auto fresh = m_engine->prepare(*this, m_database, sql, returnsRow);
+        if (!fresh)
+            return tl::unexpected(fresh.error());
+        known = m_prepared.emplace(sql, std::move(*fresh)).first;
+        m_preparedAt.insert(known->first.constData(), known->second.get());
     }
-    return Statement(*this, *query, m_dialect->escapesText, returnsRow);
+    return Statement(*this, *known->second);
 }
 
 Result<Statement> StoreConnection::queryWith(const QString &sql, const QVariantList &values)

@@ -15,6 +15,8 @@
 #include <QSqlDatabase>
 
 #include <limits>
+#include <memory>
+#include <unordered_map>
 
 namespace squidie::inline v0 {
 
@@ -183,9 +185,10 @@ private:
     std::unique_ptr<ActivityCounter> m_counter; ///< of the transaction at hand
     std::function<void()> m_changed; ///< see listen
     QObject m_context; ///< receives the driver's messages
-    QList<QSqlQuery *> m_retired; ///< of a connection that was lost
-    QHash<QString, QSqlQuery *> m_prepared;
-    QHash<const QChar *, QSqlQuery *> m_preparedAt; ///< by the address of the text, which m_prepared keeps alive
+    using PreparedStatements = std::unordered_map<QString, std::unique_ptr<PreparedStatement>>;
+    PreparedStatements m_retired; ///< of a connection that was lost
+    PreparedStatements m_prepared;
+    QHash<const QChar *, PreparedStatement *> m_preparedAt; ///< by the address of the text, which m_prepared keeps alive
 };
 
 } // namespace squidie::inline v0

@@ -2,6 +2,7 @@
 #include "store/storeengine.h"
 
 #include "store/postgresengine.h"
+#include "store/qtstatement.h"
 #include "store/sqliteengine.h"
 
 #include <QSqlError>
@@ -39,6 +40,15 @@ private:
 };
 
 } // namespace
+
+Result<std::unique_ptr<PreparedStatement>> StoreEngine::prepare(StoreConnection &store, const QSqlDatabase &database,
+                                                                const QString &sql, bool returnsRow)
+{
+    auto statement = std::make_unique<QtStatement>(database, dialect());
+    if (!statement->prepare(asSent(returnsRow ? sql + QStringLiteral(" RETURNING id") : sql), returnsRow))
+        return tl::unexpected(store.errorFrom(statement->error().value_or(QSqlError())));
+    return statement;
+}
 
 Status StoreEngine::visitRows(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                               const QVector<qint64> &values, const std::function<bool(const ScannedRow &)> &visitor)

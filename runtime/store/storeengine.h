@@ -59,6 +59,9 @@ public:
     /// needs an event loop.
     virtual Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) = 0;
     virtual Result<qint64> bytes(StoreConnection &store) const = 0;
+    /// Prepares a statement; for `returnsRow` see StoreConnection::insert. By QtSql if an engine has nothing better.
+    virtual Result<std::unique_ptr<PreparedStatement>> prepare(StoreConnection &store, const QSqlDatabase &database,
+                                                               const QString &sql, bool returnsRow);
     /// See StoreConnection::visitIntegers; by QtSql if an engine has nothing better.
     virtual Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                                  const QVector<qint64> &values, int columns,

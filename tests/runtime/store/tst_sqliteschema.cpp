@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QScopeGuard>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
