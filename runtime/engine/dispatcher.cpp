@@ -15,6 +15,7 @@
 #include <QUuid>
 
 #include <array>
+#include <utility>
 #include <tuple>
 
 namespace squidie::inline v0 {
@@ -182,7 +183,8 @@ Result<std::optional<Claim>> Dispatcher::claimAgain(Instant now)
     const auto run = m_journal.loadToChange(m_unanswered->runRow); // where that commit is still going on, it is waited for
     if (!run)
         return tl::unexpected(run.error());
-    const Claim claim = *std::exchange(m_unanswered, std::nullopt);
+    Claim claim = *std::exchange(m_unanswered, std::nullopt);
+    claim.run.state = run->state;
     if (fencedReason(run->state, claim.attempt, claim.id, hashOf(claim.token), now))
         return std::nullopt;
     return std::optional(claim);
@@ -199,8 +201,7 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
     if (!where)
         return tl::unexpected(where.error());
     while (true) {
-        // Looked for without a lock first: an idle worker must not keep the others from writing.
-        const auto seen = oldestVisible(*where, now, AttemptTable::For::Looking);
+        const auto seen = seesWork(*where, now);
         if (!seen)
             return tl::unexpected(seen.error());
         if (!*seen)
@@ -212,9 +213,19 @@ Result<std::optional<Claim>> Dispatcher::claim(const ClaimRequest &request, Inst
                 m_journal.forget();
             return made;
         });
+        m_hadWork = claimed && *claimed;
         if (!claimed || *claimed || *where == before)
             return claimed;
     }
+}
+
+/// Without a lock: an idle worker must not keep the others from writing. One that has just had work does not look first.
+Result<bool> Dispatcher::seesWork(const QVector<WorkPlace> &places, Instant now)
+{
+    if (std::exchange(m_hadWork, false))
+        return true;
+    const auto seen = oldestVisible(places, now, AttemptTable::For::Looking);
+    return seen ? Result<bool>(seen->has_value()) : tl::unexpected(seen.error());
 }
 
 /// One transaction. An attempt that must not run is left where it is, and its place begins behind it.
@@ -242,16 +253,15 @@ Result<std::optional<Claim>> Dispatcher::claimIn(QVector<WorkPlace> &places, con
         places[(*found)->place].behind = visible;
         return std::nullopt;
     }
-    Claim claim{run->reference.id, visible.runRow,
-                visible.key,       QUuid::createUuid().toString(QUuid::WithoutBraces),
-                freshToken(),      now + request.leaseFor,
-                run->definition,   {}};
+    Claim claim{run->reference.id, visible.runRow,         visible.key, QUuid::createUuid().toString(QUuid::WithoutBraces),
+                freshToken(),      now + request.leaseFor, {},          *run};
     if (isCommand)
         claim.program = programPathOf(*m_trust.find(*run->definition), run->state.findRunnable(visible.key.first)->step);
     JournalDraft draft(run->state, now);
     planClaim(draft, claim.attempt, {claim.id, request.owner, hashOf(claim.token), claim.leaseUntil});
     if (auto recorded = m_journal.append(*run, draft); !recorded)
         return tl::unexpected(recorded.error());
+    claim.run.state = draft.state();
     if (auto committed = transaction->commit(); !committed) {
         if (storeReason(committed.error()) == StoreReason::OutcomeUnknown)
             m_unanswered = claim;

@@ -21,8 +21,8 @@ struct Claim {
     QString id;
     QByteArray token;
     Instant leaseUntil;
-    StoredDefinitionPointer definition; ///< the very one that was checked: it decides what runs
     QString program; ///< of a command: the file that was trusted
+    LoadedRun run; ///< as the claim left it, with the very definition that was checked: it decides what runs
 };
 
 struct ClaimRequest {
@@ -50,12 +50,8 @@ public:
     /// Claims the oldest visible attempt whose action the registry has and, for commands, whose definition is trusted. What the
     /// attempt would run is judged by the run's journal and the definition, whatever the attempt's own row says.
     Result<std::optional<Claim>> claim(const ClaimRequest &request, Instant now);
-    /// The claim whose run could not be loaded: the next claim() answers with it while it holds.
-    void keepForLater(const Claim &claim) { m_unanswered = claim; }
     /// When work that this registry can do becomes visible next; nothing where none is planned.
     Result<std::optional<Instant>> nextVisible(const QString &queue);
-    /// The claim's run as its journal has it now.
-    Result<LoadedRun> load(const Claim &claim) { return m_journal.load(claim.runRow); }
 
     /// Extends the lease. Where the claim was no longer good, the reason.
     Result<std::optional<QString>> heartbeat(Claim &claim, std::chrono::seconds leaseFor, Instant now);
@@ -78,6 +74,7 @@ private:
     Status addPlaces(QVector<WorkPlace> &places, qint64 queueRow, const TrustedDefinition &trusted);
     Result<std::optional<Found>> oldestVisible(const QVector<WorkPlace> &places, Instant now, AttemptTable::For why);
     Result<std::optional<Claim>> claimAgain(Instant now);
+    Result<bool> seesWork(const QVector<WorkPlace> &places, Instant now);
     Result<std::optional<Claim>> claimIn(QVector<WorkPlace> &places, const ClaimRequest &request, Instant now);
     template<typename Plan>
     Result<Settlement> change(const Claim &claim, const QString &factType, Instant now, Plan plan);
@@ -88,6 +85,7 @@ private:
     const ActionRegistry &m_actions;
     RunJournal m_journal;
     TrustCheck m_trust;
+    bool m_hadWork = false; ///< the last call claimed something
     std::optional<Claim> m_unanswered; ///< perhaps recorded: the answer to its commit was lost
     QString m_unansweredChange; ///< the claim of which this is true for a result
 };

@@ -19,18 +19,19 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The run's context with what the runtime adds, but never the claim's token.
-QJsonObject contextOf(const Claim &claim, const LoadedRun &run, const RunnableState &runnable)
+QJsonObject contextOf(const Claim &claim, const RunnableState &runnable)
 {
-    QJsonObject context = run.state.context;
+    const RunState &state = claim.run.state;
+    QJsonObject context = state.context;
     context.insert(u"run_id"_s, claim.runId.toString());
-    context.insert(u"workflow"_s, run.state.workflow);
+    context.insert(u"workflow"_s, state.workflow);
     context.insert(u"step"_s, runnable.step);
     context.insert(u"attempt"_s, claim.attempt.second);
     context.insert(u"runnable_key"_s, runnable.findAttempt(claim.attempt.second)->key);
     context.insert(u"idempotency_key"_s, runnable.key);
     context.insert(u"claim_id"_s, claim.id);
     if (runnable.kind == RunnableKind::Compensation) {
-        const RunnableState *undone = run.state.ofStep(runnable.step);
+        const RunnableState *undone = state.ofStep(runnable.step);
         context.insert(u"compensates"_s, undone ? undone->output : QJsonObject());
     }
     return context;
@@ -81,8 +82,8 @@ public:
 private:
     class Services;
 
-    Result<StepExecution> runClaimed(const Claim &claim, const LoadedRun &run, const ExecuteOptions &options);
-    StepResult runStep(const Claim &claim, const LoadedRun &run, Services &services);
+    Result<StepExecution> runClaimed(const Claim &claim, const ExecuteOptions &options);
+    StepResult runStep(const Claim &claim, Services &services);
     template<typename Settle>
     Result<Settlement> settleWithinLease(Instant leaseUntil, const ExecuteOptions &options, Settle settle);
 
@@ -128,20 +129,15 @@ Result<std::optional<StepExecution>> Executor::Private::executeNext(const Execut
         const auto mark = store.changeMark(); // an idle worker notices as well that its store was replaced
         return mark ? Result<std::optional<StepExecution>>(std::nullopt) : tl::unexpected(mark.error());
     }
-    auto run = dispatcher.load(**claim);
-    if (!run) {
-        dispatcher.keepForLater(**claim);
-        return tl::unexpected(run.error());
-    }
-    run->definition = (*claim)->definition;
-    auto executed = runClaimed(**claim, *run, options);
+    auto executed = runClaimed(**claim, options);
     if (!executed)
         return tl::unexpected(executed.error());
     return std::optional(std::move(*executed));
 }
 
-Result<StepExecution> Executor::Private::runClaimed(const Claim &claim, const LoadedRun &run, const ExecuteOptions &options)
+Result<StepExecution> Executor::Private::runClaimed(const Claim &claim, const ExecuteOptions &options)
 {
+    const LoadedRun &run = claim.run;
     const RunnableState &runnable = *run.state.findRunnable(claim.attempt.first);
     const StepDefinition *step = run.definition->definition.findStep(runnable.step);
     if (!step)
@@ -154,7 +150,7 @@ Result<StepExecution> Executor::Private::runClaimed(const Claim &claim, const Lo
     Instant leaseUntil = claim.leaseUntil;
     if (!pauses) {
         keeper.watch(claim, options.leaseFor);
-        result = runStep(claim, run, services);
+        result = runStep(claim, services);
         leaseUntil = keeper.release();
     }
     if (options.onEnd)
@@ -181,8 +177,9 @@ Result<StepExecution> Executor::Private::runClaimed(const Claim &claim, const Lo
     return execution;
 }
 
-StepResult Executor::Private::runStep(const Claim &claim, const LoadedRun &run, Services &services)
+StepResult Executor::Private::runStep(const Claim &claim, Services &services)
 {
+    const LoadedRun &run = claim.run;
     const RunnableState &runnable = *run.state.findRunnable(claim.attempt.first);
     const StepDefinition &step = *run.definition->definition.findStep(runnable.step);
     const int expired = runnable.findAttempt(claim.attempt.second)->expiredClaims;
@@ -199,7 +196,7 @@ StepResult Executor::Private::runStep(const Claim &claim, const LoadedRun &run, 
     QJsonObject options = step.options;
     if (!claim.program.isEmpty())
         options.insert(u"program"_s, claim.program);
-    const StepCall call{options, *input, contextOf(claim, run, runnable), services};
+    const StepCall call{options, *input, contextOf(claim, runnable), services};
     // A host's action may throw although it must not; that ends its step, not the worker.
     try {
         return withinLimits((*action)(call));

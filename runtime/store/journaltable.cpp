@@ -9,38 +9,68 @@
 namespace squidie::inline v0 {
 namespace {
 
-const QString referenceColumns = QStringLiteral(
-    "SELECT r.id, i.uuid, r.definition_id, r.queue_id, r.trigger_id, r.status, r.retained_at FROM runs r JOIN run_ids i ON i.id = r.id WHERE ");
+const QString references =
+    QStringLiteral("SELECT r.id, i.uuid, r.definition_id, r.queue_id, r.trigger_id, r.status, r.retained_at FROM runs r"
+                   " JOIN run_ids i ON i.id = r.id WHERE i.uuid = ?");
+
+/// One row for each fact, or one without a fact.
+const QString runs = QStringLiteral(
+    "SELECT r.id, i.uuid, r.definition_id, r.queue_id, r.trigger_id, r.status, r.retained_at, f.sequence, f.type,"
+    " f.recorded_at, f.data FROM runs r JOIN run_ids i ON i.id = r.id LEFT JOIN facts f ON f.run_id = r.id"
+    " AND f.sequence > ? WHERE r.id = ? ORDER BY f.sequence");
+constexpr int factColumn = 7;
 
 constexpr qsizetype mostFactsAtOnce = 8;
 
-Result<std::optional<RunReference>> readReference(Result<Statement> select)
+std::optional<RunReference> referenceIn(const Statement &row)
 {
-    if (!select)
-        return tl::unexpected(select.error());
-    if (!select->next()) {
-        const Status read = select->status();
-        return read ? Result<std::optional<RunReference>>(std::nullopt) : tl::unexpected(read.error());
-    }
-    const auto id = RunId::fromBytes(select->bytes(1));
+    const auto id = RunId::fromBytes(row.bytes(1));
     if (!id)
         return std::nullopt;
-    return RunReference{select->integer(0),        *id,
-                        select->integer(2),        select->integer(3),
-                        select->integer(4),        runStatusFromName(select->text(5)).value_or(RunStatus::Running),
-                        select->optionalInstant(6)};
+    return RunReference{row.integer(0),        *id,
+                        row.integer(2),        row.integer(3),
+                        row.integer(4),        runStatusFromName(row.text(5)).value_or(RunStatus::Running),
+                        row.optionalInstant(6)};
+}
+
+/// A fact whose columns begin at that one.
+JournalEntry factIn(const Statement &row, int column, const QByteArray &data)
+{
+    return {int(row.integer(column)), row.text(column + 1), row.instant(column + 2), parseStoredObject(data)};
 }
 
 } // namespace
 
 Result<std::optional<RunReference>> JournalTable::find(const RunId &id)
 {
-    return readReference(m_store.query(referenceColumns + QStringLiteral("i.uuid = ?"), id.bytes()));
+    const auto select = m_store.queryOne(references, id.bytes());
+    if (!select)
+        return tl::unexpected(select.error());
+    return *select ? referenceIn(**select) : std::nullopt;
 }
 
-Result<std::optional<RunReference>> JournalTable::at(qint64 row)
+Result<std::optional<StoredRun>> JournalTable::run(qint64 row, int sequence)
 {
-    return readReference(m_store.query(referenceColumns + QStringLiteral("r.id = ?"), row));
+    auto select = m_store.query(runs, sequence, row);
+    if (!select)
+        return tl::unexpected(select.error());
+    std::optional<StoredRun> run;
+    while (select->next()) {
+        if (!run) {
+            const auto reference = referenceIn(*select);
+            if (!reference)
+                return std::nullopt;
+            run = StoredRun{*reference, {}, 0};
+        }
+        if (select->isNull(factColumn))
+            continue;
+        const QByteArray data = select->utf8(factColumn + 3);
+        run->facts.append(factIn(*select, factColumn, data));
+        run->bytes += data.size();
+    }
+    if (auto read = select->status(); !read)
+        return tl::unexpected(read.error());
+    return run;
 }
 
 Result<QVector<JournalEntry>> JournalTable::after(qint64 runRow, int sequence)
@@ -52,8 +82,7 @@ Result<QVector<JournalEntry>> JournalTable::after(qint64 runRow, int sequence)
         return tl::unexpected(select.error());
     QVector<JournalEntry> facts;
     while (select->next())
-        facts.append(
-            {int(select->integer(0)), select->text(1), select->instant(2), parseStoredObject(select->text(3).toUtf8())});
+        facts.append(factIn(*select, 0, select->utf8(3)));
     if (auto read = select->status(); !read)
         return tl::unexpected(read.error());
     return facts;

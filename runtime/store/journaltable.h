@@ -22,6 +22,13 @@ struct RunReference {
     std::optional<Instant> retainedAt; ///< when retention removed the journal
 };
 
+/// A run as it is stored, with its journal or the end of it.
+struct StoredRun {
+    RunReference reference;
+    QVector<JournalEntry> facts;
+    qsizetype bytes = 0; ///< of the facts' data
+};
+
 /// The append-only facts of runs: what decides. Nothing here changes or removes one.
 class JournalTable {
 public:
@@ -29,7 +36,8 @@ public:
 
     /// Nothing if no run was started here under that id.
     Result<std::optional<RunReference>> find(const RunId &id);
-    Result<std::optional<RunReference>> at(qint64 row);
+    /// A run with the facts after a sequence number. Nothing if no run is there.
+    Result<std::optional<StoredRun>> run(qint64 row, int sequence);
 
     /// The facts after a sequence number (0: all of them), in order.
     Result<QVector<JournalEntry>> after(qint64 runRow, int sequence);

@@ -9,7 +9,7 @@
 namespace squidie::inline v0 {
 namespace {
 
-constexpr int rememberedRuns = 256;
+constexpr qsizetype bytesOfAnyRun = 2048; ///< of a state, roughly, besides its facts' data
 
 } // namespace
 
@@ -30,16 +30,38 @@ Result<LoadedRun> RunJournal::load(const RunId &id)
     const auto reference = m_journal.find(id);
     if (!reference)
         return tl::unexpected(reference.error());
-    return *reference ? loaded(**reference) : tl::unexpected(noSuchRun(id));
+    return *reference ? load((*reference)->row) : tl::unexpected(noSuchRun(id));
 }
 
 Result<LoadedRun> RunJournal::load(qint64 runRow)
 {
-    const auto reference = m_journal.at(runRow);
-    if (!reference)
-        return tl::unexpected(reference.error());
-    return *reference ? loaded(**reference)
-                      : tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a run is missing")));
+    // Facts are only ever added, so a state that was right once needs only what came after it.
+    Remembered known;
+    if (const Remembered *remembered = m_remembered.object(runRow))
+        known = *remembered;
+    const auto found = m_journal.run(runRow, known.state.sequence);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return tl::unexpected(storeError(m_store.path(), StoreReason::Corrupt, QStringLiteral("a run is missing")));
+    const RunReference &reference = (*found)->reference;
+    if (reference.retainedAt)
+        return tl::unexpected(Error{ErrorCode::InvalidRunState,
+                                    QJsonObject{{QStringLiteral("run_id"), reference.id.toString()},
+                                                {QStringLiteral("status"), runStatusName(reference.status)},
+                                                {QStringLiteral("reason"), retainedSentence(*reference.retainedAt)}}});
+    auto definition = m_catalogue.at(reference.definitionRow);
+    if (!definition)
+        return tl::unexpected(definition.error());
+    for (const JournalEntry &fact : (*found)->facts)
+        known.state.apply(fact);
+    remember(runRow, known.state, known.bytes + (*found)->bytes);
+    return LoadedRun{reference, *definition, std::move(known.state)};
+}
+
+void RunJournal::remember(qint64 row, const RunState &state, qsizetype bytes)
+{
+    m_remembered.insert(row, new Remembered{state, bytes}, bytes + bytesOfAnyRun);
 }
 
 Result<LoadedRun> RunJournal::loadToChange(const RunId &id)
@@ -64,36 +86,16 @@ Status RunJournal::lock(qint64 runRow)
     return m_store.run(QStringLiteral("SELECT id FROM runs WHERE id = ? FOR UPDATE"), runRow);
 }
 
-Result<LoadedRun> RunJournal::loaded(const RunReference &reference)
-{
-    if (reference.retainedAt)
-        return tl::unexpected(Error{ErrorCode::InvalidRunState,
-                                    QJsonObject{{QStringLiteral("run_id"), reference.id.toString()},
-                                                {QStringLiteral("status"), runStatusName(reference.status)},
-                                                {QStringLiteral("reason"), retainedSentence(*reference.retainedAt)}}});
-    auto definition = m_catalogue.at(reference.definitionRow);
-    if (!definition)
-        return tl::unexpected(definition.error());
-    // Facts are only ever added, so a state that was right once needs only what came after it.
-    RunState state = m_states.value(reference.row);
-    const auto facts = m_journal.after(reference.row, state.sequence);
-    if (!facts)
-        return tl::unexpected(facts.error());
-    for (const JournalEntry &fact : *facts)
-        state.apply(fact);
-    if (m_states.size() >= rememberedRuns)
-        m_states.clear();
-    m_states.insert(reference.row, state);
-    return LoadedRun{reference, *definition, state};
-}
-
 Status RunJournal::append(const LoadedRun &run, const JournalDraft &draft)
 {
     if (draft.facts().isEmpty())
         return {};
     QVector<Fact> facts;
-    for (const JournalEntry &entry : draft.facts())
+    qsizetype bytes = 0;
+    for (const JournalEntry &entry : draft.facts()) {
         facts.append({entry.type, compactJson(entry.data)});
+        bytes += facts.last().data.size();
+    }
     const qint64 row = run.reference.row;
     if (auto added = JournalTable(m_store).insert(row, facts, draft.facts().first().sequence, draft.now()); !added)
         return added;
@@ -109,13 +111,14 @@ Status RunJournal::append(const LoadedRun &run, const JournalDraft &draft)
                                    runStatusName(draft.state().status), draft.state().updatedAt, row);
         !updated)
         return updated;
-    m_states.insert(row, draft.state());
+    const Remembered *before = m_remembered.object(row);
+    remember(row, draft.state(), bytes + (before ? before->bytes : 0));
     return {};
 }
 
 void RunJournal::forget()
 {
-    m_states.clear();
+    m_remembered.clear();
     m_names.forget();
 }
 

@@ -7,6 +7,8 @@
 #include "store/nametable.h"
 #include "store/connectionof.h"
 
+#include <QCache>
+
 namespace squidie::inline v0 {
 
 /// A run as its journal stands, with the definition that it started with.
@@ -30,7 +32,10 @@ public:
         : m_store(connectionOf(store)),
           m_catalogue(store),
           m_names(store),
-          m_journal(store) { }
+          m_journal(store),
+          m_remembered(rememberedBytes)
+    {
+    }
 
     /// Errors: invalid_option if no such run was started here; invalid_run_state if retention has removed its journal.
     Result<LoadedRun> load(const RunId &id);
@@ -46,14 +51,21 @@ public:
     NameTable &names() { return m_names; }
 
 private:
-    Result<LoadedRun> loaded(const RunReference &reference);
+    /// What is remembered of a run.
+    struct Remembered {
+        RunState state;
+        qsizetype bytes = 0; ///< of its facts' data
+    };
+    void remember(qint64 row, const RunState &state, qsizetype bytes);
     Status lock(qint64 runRow);
+
+    static constexpr qsizetype rememberedBytes = 8 * 1024 * 1024;
 
     StoreConnection &m_store;
     CatalogueTable m_catalogue;
     NameTable m_names;
     JournalTable m_journal;
-    QHash<qint64, RunState> m_states;
+    QCache<qint64, Remembered> m_remembered;
 };
 
 } // namespace squidie::inline v0
