@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -50,6 +51,9 @@ bool isOrdinaryWithOneName(const struct stat &found, const QByteArray &name)
     return S_ISREG(found.st_mode) && found.st_nlink <= 1 && !isMounted(name);
 }
 
+/// A mount upon one of the files leaves their folder as it is.
+constexpr std::chrono::seconds longestTrust{1};
+
 } // namespace
 
 QString StoreFile::resolved(const QString &named)
@@ -75,6 +79,7 @@ QString StoreFile::resolved(const QString &named)
 StoreFile::StoreFile(QString path) : m_path(std::move(path))
 {
     const QByteArray name = nameOf(m_path);
+    m_folder = name.left(std::max<qsizetype>(name.lastIndexOf('/'), 1));
     m_parts = {Part{name, {}}, Part{name + "-wal", {}}, Part{name + "-shm", {}}};
 }
 
@@ -220,12 +225,40 @@ QString StoreFile::replacementOf(Part &part, bool mustBeThere) const
     return now ? tr("%1 is another file now").arg(shown) : tr("%1: %2").arg(shown, systemReason());
 }
 
+std::optional<StoreFile::FolderStamp> StoreFile::stampOf(const QByteArray &folder)
+{
+    struct stat found { };
+    if (::stat(folder.constData(), &found) != 0)
+        return std::nullopt;
+    return FolderStamp{{quint64(found.st_dev), quint64(found.st_ino)},
+                       std::chrono::seconds(found.st_ctim.tv_sec) + std::chrono::nanoseconds(found.st_ctim.tv_nsec)};
+}
+
+/// Whether the next change is sure to give the folder another stamp: its clock has ticked since the last one.
+bool StoreFile::isAtRest(const FolderStamp &stamp)
+{
+    // Some file systems count in pairs of seconds.
+    const bool isCoarse = stamp.changedAt % std::chrono::seconds(1) == std::chrono::nanoseconds(0);
+    const auto longestTick = isCoarse ? std::chrono::milliseconds(3'000) : std::chrono::milliseconds(50);
+    return std::chrono::system_clock::now().time_since_epoch() - stamp.changedAt > longestTick;
+}
+
+bool StoreFile::isEachKnown() const
+{
+    return std::all_of(m_parts.begin(), m_parts.end(), [](const Part &part) { return part.known.has_value(); });
+}
+
 Status StoreFile::check(bool isWriting)
 {
+    const auto folder = stampOf(m_folder);
+    if (folder && folder == m_undisturbed && !m_trusted.hasExpired())
+        return {};
     for (Part &part : m_parts) {
         if (m_replacement.isEmpty())
             m_replacement = replacementOf(part, isWriting);
     }
+    m_undisturbed = m_replacement.isEmpty() && isEachKnown() && folder && isAtRest(*folder) ? folder : std::nullopt;
+    m_trusted.setRemainingTime(longestTrust);
     return m_replacement.isEmpty() ? Status() : tl::unexpected(error(StoreReason::Replaced, m_replacement));
 }
 

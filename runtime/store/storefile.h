@@ -6,8 +6,10 @@
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 
 #include <array>
+#include <chrono>
 
 namespace squidie::inline v0 {
 
@@ -35,6 +37,7 @@ public:
     /// Once SQLite has opened it: remembers which file that is, and counts it as open. Needs OpenFiles::mutex().
     Status take();
     /// Whether the file, its log and its index are still those that were opened. Once they are not, they never are again.
+    /// Asked twice in each transaction: mostly one look at their folder answers it.
     /// `isWriting`: inside a write transaction or just behind it, when the log must be there.
     Status check(bool isWriting);
 
@@ -49,10 +52,22 @@ private:
         QByteArray name; ///< as the system has it
         std::optional<FileId> known; ///< nothing before SQLite has opened it
     };
+    /// Any file made, removed or renamed in a folder gives it another one.
+    struct FolderStamp {
+        FileId folder;
+        std::chrono::nanoseconds changedAt; ///< since 1970
+        bool operator==(const FolderStamp &) const = default;
+    };
+    static std::optional<FolderStamp> stampOf(const QByteArray &folder);
+    static bool isAtRest(const FolderStamp &stamp);
     QString replacementOf(Part &part, bool mustBeThere) const;
+    bool isEachKnown() const;
 
     QString m_path;
+    QByteArray m_folder; ///< as the system has it
     std::array<Part, 3> m_parts; ///< the file, its log and the index
+    std::optional<FolderStamp> m_undisturbed; ///< when each part was last found in its place
+    QDeadlineTimer m_trusted; ///< until when that is taken for an answer
     bool m_isCounted = false;
     QString m_replacement; ///< what was removed or replaced; empty while everything is in its place
 };

@@ -5,6 +5,7 @@
 #include "store/storeconnection.h"
 #include "store/transaction.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -44,6 +45,12 @@ private:
             return reasonOf(tl::unexpected(transaction.error()));
         const Status set = PropertyTable(store).set(u"test"_s, value);
         return reasonOf(set ? transaction->commit() : set);
+    }
+    /// From then on a look at the folder answers whether everything is in its place.
+    static void writeUntilTheFolderIsAtRest(Store &store)
+    {
+        for (const QDeadlineTimer rest(100); !rest.hasExpired();)
+            QCOMPARE(write(store, u"meanwhile"_s), QString());
     }
     QStringList files() const
     {
@@ -144,16 +151,23 @@ private Q_SLOTS:
     void nothingIsAcknowledgedOnceAPartIsGone_data()
     {
         QTest::addColumn<QString>("part");
-        QTest::newRow("the file") << QString();
-        QTest::newRow("the log") << u"-wal"_s;
-        QTest::newRow("the index") << u"-shm"_s;
+        QTest::addColumn<bool>("isAtRest");
+        for (const bool isAtRest : {false, true}) {
+            const char *when = isAtRest ? "in a folder at rest" : "at once";
+            QTest::addRow("the file, %s", when) << QString() << isAtRest;
+            QTest::addRow("the log, %s", when) << u"-wal"_s << isAtRest;
+            QTest::addRow("the index, %s", when) << u"-shm"_s << isAtRest;
+        }
     }
 
     void nothingIsAcknowledgedOnceAPartIsGone()
     {
         QFETCH(QString, part);
+        QFETCH(bool, isAtRest);
         const auto store = open();
         QCOMPARE(write(*store, u"before"_s), QString());
+        if (isAtRest)
+            writeUntilTheFolderIsAtRest(*store);
         const QString aside = m_folder->filePath(u"aside"_s);
         QVERIFY(QFile::rename(m_path + part, aside));
         QCOMPARE(write(*store, u"after"_s), u"replaced"_s);
@@ -179,6 +193,16 @@ private Q_SLOTS:
         QCOMPARE(write(*open(), u"new"_s), QString());
         QCOMPARE(write(*store, u"old"_s), u"replaced"_s);
         QCOMPARE(PropertyTable(*open()).get(u"test"_s).value(), u"new"_s);
+    }
+
+    /// Whoever puts another folder in the place of the store's changes nothing in that one.
+    void nothingIsAcknowledgedOnceTheFolderIsReplaced()
+    {
+        m_path = m_folder->filePath(u"stores/store.db"_s);
+        const auto store = open();
+        writeUntilTheFolderIsAtRest(*store);
+        QVERIFY(QDir(m_folder->path()).rename(u"stores"_s, u"aside"_s));
+        QCOMPARE(write(*store, u"after"_s), u"replaced"_s);
     }
 
     void aReaderSeesThatItsStoreWasReplaced()
