@@ -35,10 +35,12 @@ ReplayCounts replayCounts(const ReplayReport &report)
         const auto outcome = entryOutcome(entry);
         if (outcome)
             ++counts.byOutcome[size_t(*outcome)];
-        else if (entry.error)
-            ++counts.unusable;
-        else
+        else if (entry.isUnknown)
+            ++counts.unknown;
+        else if (entry.isLeftToDo())
             ++counts.notReached;
+        else
+            ++counts.unusable;
         if (outcome && entry.original && entry.original->outcome != *outcome)
             ++counts.changed;
     }
@@ -81,7 +83,7 @@ DocumentFields replayEntryFields(const ReplayEntry &entry, const TimeFormat &tim
         {QStringLiteral("original_run_id"),
          original && original->runId ? QJsonValue(original->runId->toString()) : QJsonValue()},
         {QStringLiteral("outcome"), outcome ? QJsonValue(outcomeName(*outcome)) : QJsonValue()},
-        {QStringLiteral("delivered"), result.has_value()},
+        {QStringLiteral("delivered"), entry.isUnknown ? QJsonValue() : QJsonValue(result.has_value())},
         {QStringLiteral("activation_id"), result ? QJsonValue(result->activationId) : QJsonValue()},
         {QStringLiteral("received_at"), result ? QJsonValue(times.microseconds(result->receivedAt)) : QJsonValue()},
         {QStringLiteral("run_id"), run ? QJsonValue(run->toString()) : QJsonValue()},
@@ -105,6 +107,7 @@ QJsonObject replayDocument(const ReplayReport &report, const TimeFormat &times)
     for (const Outcome outcome : {Outcome::Started, Outcome::Duplicate, Outcome::Skipped, Outcome::Rejected})
         figures.insert(outcomeName(outcome), counts.of(outcome));
     figures.insert(QStringLiteral("unusable"), counts.unusable);
+    figures.insert(QStringLiteral("unknown"), counts.unknown);
     figures.insert(QStringLiteral("not_reached"), counts.notReached);
     return {{QStringLiteral("mode"), replayModeName(report.mode)},
             {QStringLiteral("cancelled"), report.cancelled},

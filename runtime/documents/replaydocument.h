@@ -19,7 +19,8 @@ std::optional<Error> entryError(const ReplayEntry &entry);
 struct ReplayCounts {
     std::array<int, 4> byOutcome{}; ///< in the enum's order
     int unusable = 0; ///< could not be made into a payload for the mode
-    int notReached = 0;
+    int notReached = 0; ///< or not recorded, since the store failed
+    int unknown = 0; ///< may have been recorded: the answer was lost
     int changed = 0; ///< with another outcome than the original
 
     int of(Outcome outcome) const { return byOutcome[size_t(outcome)]; }

@@ -7,6 +7,7 @@
 #include "engine/sandbox.h"
 #include "engine/startpreparation.h"
 #include "store/activationtable.h"
+#include "store/storeerror.h"
 
 #include <QUuid>
 
@@ -97,10 +98,9 @@ Result<Prediction> predictIn(Sandbox &sandbox, const PreparedDelivery &delivery)
     return sandbox.deliver(delivery);
 }
 
-/// Makes an entry of each item and delivers it, until the job is cancelled or `ended` is true.
-template<typename Deliver, typename Ended = bool (*)()>
-Result<ReplayReport> forEachItem(
-    Store &store, const ReplayRequest &request, JobControl &control, Deliver deliver, Ended ended = [] { return false; })
+/// Makes an entry of each item and predicts its outcome, until the job is cancelled.
+template<typename Predict>
+Result<ReplayReport> forEachItem(Store &store, const ReplayRequest &request, JobControl &control, Predict predict)
 {
     ReplayReport report;
     report.mode = request.mode;
@@ -113,13 +113,11 @@ Result<ReplayReport> forEachItem(
         if (!entry)
             return tl::unexpected(entry.error());
         if (!entry->error) {
-            if (auto delivered = deliver(*entry); !delivered)
-                return tl::unexpected(delivered.error());
+            if (auto predicted = predict(*entry); !predicted)
+                return tl::unexpected(predicted.error());
         }
         report.entries.append(std::move(*entry));
         control.setProgress(report.entries.size(), request.items.size());
-        if (ended())
-            break;
     }
     return report;
 }
@@ -165,25 +163,156 @@ Result<ReplayReport> previewReplay(Store &store, const ReplayRequest &request, J
     });
 }
 
+bool ReplayEntry::isLeftToDo() const
+{
+    return !result && (!error || error->code == ErrorCode::StoreUnavailable);
+}
+
+ReplayRequest &ReplayRequest::goOnFrom(const ReplayReport &report)
+{
+    before = std::make_shared<const ReplayReport>(report);
+    return *this;
+}
+
+namespace {
+
+/// Delivers a request's items one after the other until the store fails.
+class Replay {
+public:
+    Replay(Store &store, const ReplayRequest &request, const Clock &clock)
+        : m_store(store),
+          m_request(request),
+          m_clock(clock),
+          m_runner(store, clock)
+    {
+    }
+
+    ReplayReport run(JobControl &control)
+    {
+        ReplayReport report;
+        report.mode = m_request.mode;
+        for (qsizetype at = 0; at < m_request.items.size() && !m_hasFailed; ++at) {
+            if (control.isCancelled()) {
+                report.cancelled = true;
+                break;
+            }
+            report.entries.append(entryAt(at));
+            control.setProgress(report.entries.size(), m_request.items.size());
+        }
+        return report;
+    }
+
+private:
+    ReplayEntry entryAt(qsizetype at)
+    {
+        const ReplayEntry *before =
+            m_request.before && at < m_request.before->entries.size() ? &m_request.before->entries.at(at) : nullptr;
+        if (before && !before->isLeftToDo())
+            return *before;
+        const ReplayItem &item = m_request.items.at(at);
+        auto made = entryFor(m_store, item, m_request);
+        if (!made) {
+            ReplayEntry unread;
+            if (before) {
+                unread = *before;
+            } else {
+                unread.label = item.label;
+                unread.replayOf = item.activation;
+                unread.payload = item.payload;
+            }
+            unread.error = made.error();
+            m_hasFailed = true;
+            return unread;
+        }
+        ReplayEntry entry = std::move(*made);
+        if (before && before->deliveredAt) {
+            entry.payload = before->payload;
+            entry.deliveredAt = before->deliveredAt;
+            entry.isUnknown = before->isUnknown;
+            entry.error.reset();
+        }
+        if (!entry.error)
+            deliver(entry);
+        return entry;
+    }
+
+    void deliver(ReplayEntry &entry)
+    {
+        if (entry.isUnknown && !askWhatHappened(entry))
+            return;
+        if (entry.result)
+            return;
+        const PreparedDelivery delivery = prepare(entry.payload, optionsFor(entry, m_request), m_clock());
+        entry.deliveredAt = delivery.activation.receivedAt;
+        const auto results = m_runner.perform(QVector<PreparedDelivery>{delivery});
+        if (results) {
+            entry.result = results->first();
+            return;
+        }
+        entry.error = results.error();
+        entry.isUnknown = storeReason(results.error()) == StoreReason::OutcomeUnknown;
+        m_hasFailed = true;
+        // Where the server answers again already, it is known after all, and the replay goes on.
+        if (entry.isUnknown && askWhatHappened(entry))
+            m_hasFailed = !entry.result;
+    }
+
+    /// False where the store cannot be asked. A delivery is known again by its instant, its origin and its payload.
+    bool askWhatHappened(ReplayEntry &entry)
+    {
+        ActivationFilter filter;
+        filter.sources = {ActivationSource::Replay};
+        filter.since = entry.deliveredAt;
+        filter.until = *entry.deliveredAt + std::chrono::microseconds(1);
+        const auto found = ActivationTable(m_store).page(filter, std::nullopt, mostAtOneInstant);
+        if (!found)
+            return isStillUnknown(entry, found.error());
+        for (const Activation &activation : found->rows) {
+            if (activation.replayOf != entry.replayOf)
+                continue;
+            const auto detail = ActivationTable(m_store).detail(activation.id);
+            if (!detail)
+                return isStillUnknown(entry, detail.error());
+            if (*detail && (*detail)->payload == entry.payload)
+                entry.result = resultOf(activation);
+        }
+        entry.isUnknown = false;
+        if (entry.result)
+            entry.error.reset();
+        return true;
+    }
+
+    bool isStillUnknown(ReplayEntry &entry, const Error &error)
+    {
+        if (!entry.error)
+            entry.error = error;
+        entry.isUnknown = true;
+        m_hasFailed = true;
+        return false;
+    }
+
+    static DeliveryResult resultOf(const Activation &activation)
+    {
+        return {activation.id,       activation.receivedAt, activation.outcome, activation.runId,
+                activation.signalId, activation.error,      activation.conflict};
+    }
+
+    static constexpr int mostAtOneInstant = 100;
+
+    Store &m_store;
+    const ReplayRequest &m_request;
+    const Clock &m_clock;
+    Runner m_runner;
+    bool m_hasFailed = false;
+};
+
+} // namespace
+
 Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobControl &control, const Clock &clock)
 {
     if (request.mode == ReplayMode::Sandbox)
         return previewReplay(store, request, control, clock);
-    Runner runner(store, clock);
-    bool storeFailed = false;
-    return forEachItem(
-        store, request, control,
-        [&](ReplayEntry &entry) -> Status {
-            auto results =
-                runner.perform(QVector<PreparedDelivery>{prepare(entry.payload, optionsFor(entry, request), clock())});
-            if (results)
-                entry.result = results->first();
-            else
-                entry.error = results.error();
-            storeFailed = !results;
-            return {};
-        },
-        [&] { return storeFailed; });
+    return Replay(store, request, clock).run(control);
 }
 
 } // namespace squidie::inline v0

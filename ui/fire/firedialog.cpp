@@ -5,6 +5,7 @@
 #include "help/helppage.h"
 #include "outcomes/askbeforestart.h"
 #include "outcomes/outcomepanel.h"
+#include "outcomes/outcomestyle.h"
 #include "payloads/jsoneditor.h"
 #include "payloads/jsonlayout.h"
 
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -239,6 +241,50 @@ void FireDialog::fire()
     askBeforeStart(this, {firing.key, storeFullName(m_state.store()), 1}, [this, firing] { deliver(firing); });
 }
 
+void FireDialog::reject()
+{
+    if (!m_delivering) {
+        QDialog::reject();
+        return;
+    }
+    if (m_question)
+        return;
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Close while delivering?"),
+                        tr("The payload has been handed to the store, and its answer has not come yet. Closing does "
+                           "not take it back. Wait for the outcome before you fire again: a second delivery may "
+                           "start a second run."),
+                        QMessageBox::NoButton, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *wait = question->addButton(tr("&Wait"), QMessageBox::RejectRole);
+    QPushButton *leaving = question->addButton(tr("&Close, and tell me the outcome"), QMessageBox::AcceptRole);
+    question->setDefaultButton(wait);
+    question->setEscapeButton(wait);
+    connect(leaving, &QPushButton::clicked, this, &FireDialog::leave);
+    m_question = question;
+    question->open();
+}
+
+/// Out of sight, but there until the answer comes.
+void FireDialog::leave()
+{
+    if (!m_delivering) {
+        QDialog::reject();
+        return;
+    }
+    m_leaving = true;
+    hide();
+}
+
+void FireDialog::tellOutcome(const Firing &firing, const Result<DeliveryResult> &answer)
+{
+    const QString outcome = answer ? outcomeText(answer->outcome) : errorSentence(answer.error());
+    Q_EMIT m_state.messageWanted(
+        tr("Firing %1: %2", "a trigger and the outcome").arg(firing.key.workflow + u'/' + firing.key.trigger, outcome),
+        !answer || answer->outcome == Outcome::Rejected);
+}
+
 QCoro::Task<> FireDialog::deliver(Firing firing)
 {
     const Request request = m_delivery.begin();
@@ -257,6 +303,13 @@ QCoro::Task<> FireDialog::deliver(Firing firing)
     if (!request.isCurrent())
         co_return;
     m_delivering = false;
+    if (m_leaving) {
+        tellOutcome(firing, answer);
+        deleteLater();
+        co_return;
+    }
+    if (m_question)
+        m_question->close(); // answered meanwhile
     updateButton();
     keepWindow(fired);
     readWindows();

@@ -8,9 +8,11 @@
 #include <QCoroTask>
 
 #include <QDialog>
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
+class QMessageBox;
 class QPushButton;
 
 namespace squidie::ui {
@@ -38,9 +40,13 @@ public:
 
 public Q_SLOTS:
     void fire();
+    /// While an answer is out it asks first.
+    void reject() override;
 
 private:
     void formEdited();
+    void leave();
+    void tellOutcome(const Firing &firing, const Result<DeliveryResult> &answer);
     void readAgain();
     void keepWindow(const std::optional<IntendedWindow> &window);
     void updateButton();
@@ -64,6 +70,8 @@ private:
     std::optional<Prediction> m_prediction; ///< of the form as it stands
     QString m_shown; ///< what the preview was made from, so that it is made only when something changes
     bool m_delivering = false;
+    QPointer<QMessageBox> m_question; ///< whether to close while delivering
+    bool m_leaving = false; ///< closed while its answer is out, which is told when it comes
     LatestRequest m_readingWindows;
     LatestRequest m_predicting;
     LatestRequest m_delivery;

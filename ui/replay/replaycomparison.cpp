@@ -68,12 +68,18 @@ void ReplayComparison::showEntry(const ReplayEntry &entry, Instant now, const QB
     m_thenContext->setBytes({});
     if (entry.original)
         m_then->showResult(resultOf(*entry.original), now, zone);
+    else if (entry.replayOf)
+        m_then->showNote(tr("Not read yet"), tr("The ledger has this delivery; the store has not answered so far."));
     else
         m_then->showNote(tr("Never delivered"), tr("This payload does not come from the ledger."));
     if (entry.result)
         m_now->showResult(*entry.result, now, zone);
     else if (entry.prediction)
         m_now->showPrediction(*entry.prediction, now, zone);
+    else if (entry.isUnknown)
+        m_now->showNote(tr("Not known whether it was delivered"), errorSentence(*entry.error));
+    else if (entry.error && entry.isLeftToDo())
+        m_now->showNote(tr("Not delivered"), errorSentence(*entry.error));
     else if (entry.error)
         m_now->showNote(tr("Cannot be replayed like this"), errorSentence(*entry.error));
     else

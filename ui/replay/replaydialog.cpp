@@ -29,6 +29,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include <functional>
 
 namespace squidie::ui {
@@ -233,8 +235,10 @@ void ReplayDialog::setSummary(const ReplayReport &report)
     }
     if (counts.unusable > 0)
         parts += tr("Not usable: %1").arg(locale().toString(counts.unusable));
+    if (counts.unknown > 0)
+        parts += tr("Not known: %1").arg(locale().toString(counts.unknown));
     if (counts.notReached > 0)
-        parts += tr("Not reached: %1").arg(locale().toString(counts.notReached));
+        parts += tr("Not delivered: %1").arg(locale().toString(counts.notReached));
     if (counts.changed > 0)
         parts += tr("%n outcome(s) changed", nullptr, counts.changed);
     QString text = delivered                 ? tr("Delivered:")
@@ -243,6 +247,10 @@ void ReplayDialog::setSummary(const ReplayReport &report)
     if (report.cancelled)
         text = tr("Stopped.");
     text += u' ' + parts.join(QStringLiteral("  \u00b7  "));
+    const auto failed = std::find_if(report.entries.begin(), report.entries.end(),
+                                     [](const ReplayEntry &entry) { return entry.error && entry.isLeftToDo(); });
+    if (delivered && failed != report.entries.end())
+        text += u'\n' + errorSentence(*failed->error);
     m_summary->setText(text);
 }
 
@@ -250,23 +258,38 @@ void ReplayDialog::updateButtons()
 {
     const bool running = m_stage == Stage::Running;
     const bool sandbox = m_options->request().mode == ReplayMode::Sandbox;
-    m_options->setEnabled(!running);
+    const int left = m_stage == Stage::Done ? leftToDo() : 0;
+    // Another mode would deliver again what has been delivered.
+    m_options->setEnabled(!running && left == 0);
     m_actor->setEnabled(!running);
     m_cancel->setVisible(running);
     m_close->setVisible(!running);
     m_save->setVisible(m_stage == Stage::Done || (sandbox && m_previewed));
-    m_start->setVisible(!running && m_stage != Stage::Done && !sandbox);
+    m_start->setVisible(!running && !sandbox && (m_stage != Stage::Done || left > 0));
     const QString readOnly = m_state.whyNotWritable();
     m_start->setEnabled(m_options->problem().isEmpty() && m_previewed && readOnly.isEmpty());
     m_start->setToolTip(readOnly);
-    m_start->setText(tr("Replay %n payload(s)", nullptr, int(m_items.size())));
+    m_start->setText(left > 0 ? tr("Go on with %n payload(s)", nullptr, left)
+                              : tr("Replay %n payload(s)", nullptr, int(m_items.size())));
     m_progress->setVisible(m_poll.isActive());
     if (!m_poll.isActive())
         m_progressText->clear();
 }
 
+int ReplayDialog::leftToDo() const
+{
+    const QVector<ReplayEntry> &entries = m_model->report().entries;
+    return int(std::count_if(entries.begin(), entries.end(), [](const ReplayEntry &entry) { return entry.isLeftToDo(); }));
+}
+
 void ReplayDialog::start()
 {
+    if (m_stage == Stage::Done && leftToDo() > 0) {
+        ReplayRequest rest = request();
+        rest.goOnFrom(m_model->report());
+        run(rest);
+        return;
+    }
     if (m_stage != Stage::Preview || !m_previewed || !m_options->problem().isEmpty())
         return;
     const ReplayRequest wanted = request();
@@ -291,6 +314,7 @@ QCoro::Task<> ReplayDialog::run(ReplayRequest request)
     const auto control = std::make_shared<JobControl>();
     m_control = control;
     m_stage = Stage::Running;
+    m_goneOnFrom = request.before;
     m_elapsed.start();
     m_poll.start();
     m_summary->setText(tr("Delivering…"));
@@ -302,7 +326,8 @@ QCoro::Task<> ReplayDialog::run(ReplayRequest request)
     if (answer) {
         showReport(*answer);
     } else {
-        m_stage = Stage::Done;
+        // Nothing was begun: the report that there was is still true.
+        m_stage = request.before ? Stage::Done : Stage::Preview;
         m_summary->setText(errorSentence(answer.error()));
     }
     updateButtons();
@@ -313,11 +338,27 @@ void ReplayDialog::showReport(const ReplayReport &report)
     m_stage = Stage::Done;
     // Payloads that were not reached belong in the report too: they are left to do.
     ReplayReport whole = report;
-    for (const ReplayItem &item : m_items.mid(report.entries.size()))
-        whole.entries.append({item.label, item.activation, item.payload, {}, {}, {}, {}});
+    for (qsizetype at = report.entries.size(); at < m_items.size(); ++at)
+        whole.entries.append(unreached(at));
     m_model->setReport(whole);
     setSummary(whole);
     updateButtons();
+}
+
+/// What an earlier attempt knows of it, else nothing but the payload.
+ReplayEntry ReplayDialog::unreached(qsizetype at) const
+{
+    if (m_goneOnFrom && at < m_goneOnFrom->entries.size())
+        return m_goneOnFrom->entries.at(at);
+    const ReplayItem &item = m_items.at(at);
+    const ReplayEntry *shown = m_model->entry(int(at));
+    ReplayEntry entry;
+    entry.label = item.label;
+    entry.replayOf = item.activation;
+    entry.payload = item.payload;
+    if (shown)
+        entry.original = shown->original;
+    return entry;
 }
 
 void ReplayDialog::showProgress()

@@ -58,6 +58,8 @@ private:
     void updateButtons();
     void setSummary(const ReplayReport &report);
     ReplayRequest request() const;
+    int leftToDo() const;
+    ReplayEntry unreached(qsizetype at) const;
 
     QCoro::Task<> preview();
     QCoro::Task<> run(ReplayRequest request);
@@ -85,6 +87,7 @@ private:
     QElapsedTimer m_elapsed;
     bool m_previewed = false; ///< the table shows the predicted outcomes for the current options
     int m_predictedStarts = 0;
+    std::shared_ptr<const ReplayReport> m_goneOnFrom; ///< what was known before the replay at hand
     LatestRequest m_previewing;
     LatestRequest m_delivery;
     LatestRequest m_readingContexts;

@@ -81,7 +81,11 @@ QString ReplayModel::text(const ReplayEntry &entry, int column) const
     case NowColumn:
         if (const auto outcome = entryOutcome(entry))
             return outcomeText(*outcome);
-        return entry.error ? tr("Not usable") : QStringLiteral("\u2013");
+        if (entry.isUnknown)
+            return tr("Not known");
+        if (entry.error)
+            return entry.isLeftToDo() ? tr("Not delivered") : tr("Not usable");
+        return QStringLiteral("\u2013");
     case RunColumn: {
         const auto run = entryRun(entry);
         return run ? run->toString() : QString();

@@ -6,6 +6,9 @@
 
 #include <QJsonObject>
 
+#include <memory>
+#include <optional>
+
 namespace squidie::inline v0 {
 
 class Store;
@@ -28,6 +31,8 @@ struct ReplayItem {
     QString label; ///< for the report, e.g. the saved payload's name
 };
 
+struct ReplayReport;
+
 /// What to replay, and how. Not an aggregate, so that it may be passed as a temporary to a coroutine (see runtimeservice.h).
 struct ReplayRequest {
     ReplayRequest() = default;
@@ -42,6 +47,9 @@ struct ReplayRequest {
         window = std::move(wanted);
         return *this;
     }
+    /// Goes on with a replay of the same items that the store's failure or a cancellation ended: what was delivered keeps its
+    /// result and is left alone; what may have been is asked for first, and otherwise delivered with the very same payload.
+    SQUIDIE_EXPORT ReplayRequest &goOnFrom(const ReplayReport &report);
     ReplayRequest &withActor(QString who)
     {
         actor = std::move(who);
@@ -53,6 +61,7 @@ struct ReplayRequest {
     std::chrono::microseconds shift{0}; ///< Shifted: added to both bounds
     std::optional<IntendedWindow> window; ///< Shifted: the new window itself, instead of a shift
     QString actor;
+    std::shared_ptr<const ReplayReport> before; ///< see goOnFrom
 };
 
 /// The result of replaying one payload.
@@ -64,6 +73,12 @@ struct ReplayEntry {
     std::optional<DeliveryResult> result; ///< nothing in a preview, or where an earlier failure ended the replay
     std::optional<Prediction> prediction; ///< preview and sandbox
     std::optional<Error> error; ///< the payload cannot be replayed in this mode, or the store failed
+    std::optional<Instant> deliveredAt; ///< when it was last handed to the store, which need not have recorded it
+    /// The connection was lost while it was being recorded, and the store could not be asked: it may have been delivered.
+    bool isUnknown = false;
+
+    /// It could be delivered and, as far as is known, was not.
+    SQUIDIE_EXPORT bool isLeftToDo() const;
 };
 
 struct ReplayReport {
@@ -81,7 +96,8 @@ SQUIDIE_EXPORT Result<ReplayReport> previewReplay(Store &store, const ReplayRequ
                                                   const Clock &clock = systemNow);
 
 /// Delivers the items with the source "replay", one commit each; it can be cancelled between two of them. Sandbox mode is a
-/// preview. It ends where the store fails: entries that were delivered keep their results, the next one has the error.
+/// preview. It ends where the store fails: entries that were delivered keep their results, the next one has the error. Where
+/// the answer to a commit was lost, the ledger is asked what happened.
 SQUIDIE_EXPORT Result<ReplayReport> replay(Store &store, const ReplayRequest &request, JobControl &control,
                                            const Clock &clock = systemNow);
 

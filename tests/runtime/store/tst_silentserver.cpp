@@ -6,6 +6,7 @@
 #include "store/transaction.h"
 #include "testmain.h"
 
+#include <squidie/replayer.h>
 #include <squidie/runtimeservice.h>
 
 #include <QCoroTask>
@@ -306,6 +307,56 @@ private Q_SLOTS:
         }
         QVERIFY(connectionOf(*m_store).runOnce(u"DROP OWNED BY hoping"_s));
         QVERIFY(connectionOf(*m_store).runOnce(u"DROP ROLE hoping"_s));
+    }
+
+    void aReplayGoesOnWhereTheServerLeftIt()
+    {
+        Runner runner(*m_store);
+        QVector<ReplayItem> items;
+        for (int i = 0; i < 4; ++i)
+            items.append({"no payload", runner.perform("no payload").value().activationId, QString::number(i)});
+        const int before = connectionOf(*m_store).readOnce(u"SELECT count(*) FROM activations"_s)->toInt();
+        auto other = Store::open(storePlace(m_folder, u"other"_s), Store::Access::ReadWrite).value();
+        const pid_t backend = backendOf(*m_store);
+        int asked = 0;
+        const Clock clock = [&] { // asked once for each delivery
+            if (++asked == 3)
+                (void)connectionOf(*other).runOnce(u"SELECT pg_terminate_backend(%1, 5000)"_s.arg(backend));
+            return systemNow();
+        };
+        JobControl control;
+        ReplayRequest request(items, ReplayMode::AsItWas);
+        const auto first = replay(*m_store, request, control, clock);
+        QVERIFY(first);
+        QCOMPARE(first->entries.size(), 3);
+        QVERIFY(first->entries[0].result && first->entries[1].result && !first->entries[2].result);
+        QVERIFY(first->entries[2].isLeftToDo() && !first->entries[2].isUnknown);
+        const auto rest = replay(*m_store, request.goOnFrom(*first), control);
+        QVERIFY(rest);
+        QCOMPARE(rest->entries.size(), 4);
+        for (qsizetype i = 0; i < 4; ++i)
+            QVERIFY(rest->entries[i].result);
+        QCOMPARE(rest->entries[0].result->activationId, first->entries[0].result->activationId);
+        QCOMPARE(connectionOf(*m_store).readOnce(u"SELECT count(*) FROM activations"_s)->toInt(), before + 4);
+    }
+
+    void aReplayAsksWhatBecameOfItsDeliveries()
+    {
+        Runner runner(*m_store);
+        QVector<ReplayItem> items;
+        for (int i = 0; i < 3; ++i)
+            items.append({"no payload", runner.perform("no payload").value().activationId, QString::number(i)});
+        JobControl control;
+        Result<ReplayReport> report;
+        {
+            const LostAnswers lost(m_place);
+            report = replay(*m_store, ReplayRequest(items, ReplayMode::AsItWas), control);
+        }
+        QVERIFY(report);
+        QCOMPARE(report->entries.size(), 3);
+        for (const ReplayEntry &entry : report->entries)
+            QVERIFY2(entry.result && !entry.error, qPrintable(entry.label));
+        QCOMPARE(connectionOf(*m_store).readOnce(u"SELECT count(*) FROM activations"_s)->toInt(), 6);
     }
 
     void theNextHostIsAsked()

@@ -14,6 +14,8 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPointer>
+#include <QAbstractButton>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -60,6 +62,35 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->findChild<QMessageBox *>());
         QTRY_COMPARE(m_store->activationCount(), 2);
         QTRY_COMPARE(m_dialog->resultPanel()->outcome(), Outcome::Duplicate);
+    }
+
+    void closingWhileDeliveringAsksAndTellsTheOutcome()
+    {
+        open("daily", IntendedWindow{QStringLiteral("2026-10-05T09:00:00Z"), QStringLiteral("2026-10-05T10:00:00Z")});
+        QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Started);
+        QSignalSpy told(&m_store->state, &ConsoleState::messageWanted);
+        m_dialog->fireButton()->click();
+        m_dialog->findChild<QMessageBox *>()->buttons().first()->click(); // start it
+        QVERIFY(!m_dialog->fireButton()->isEnabled()); // its answer is out
+        m_dialog->reject();
+        QVERIFY(m_dialog->isVisible());
+        QMessageBox *question = nullptr;
+        for (QMessageBox *box : m_dialog->findChildren<QMessageBox *>()) {
+            if (box->isVisible())
+                question = box;
+        }
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(QStringLiteral("second run")), qPrintable(question->text()));
+        QPointer<FireDialog> dialog(m_dialog.release());
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+        QVERIFY(!dialog->isVisible());
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.first().first().toString().contains(QStringLiteral("daily")));
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(m_store->activationCount(), 1);
     }
 
     void aSkippingTriggerIsPredictedAsSkipped()
