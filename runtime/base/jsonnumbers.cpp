@@ -58,7 +58,7 @@ private:
             m_place += at() == '\\' ? 2 : 1;
         ++m_place;
     }
-    static bool endsScalar(char byte) { return byte == ',' || byte == '}' || byte == ']' || isBlank(byte); }
+    static bool endsScalar(char byte) { return byte == ',' || byte == ':' || byte == '}' || byte == ']' || isBlank(byte); }
 
     const QByteArray &m_text;
     qsizetype m_place = 0;

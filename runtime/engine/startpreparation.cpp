@@ -54,6 +54,7 @@ void setBytes(PreparedDelivery &delivery, const QByteArray &bytes)
 /// The ledger's payload: `input` is JSON text, kept as it was given.
 QByteArray ledgerPayload(const StartRequest &request, const QString &trigger, const QByteArray &input)
 {
+    const auto id = namedRun(request, trigger);
     JsonWriter json;
     json.beginObject();
     if (request.idempotencyKey())
@@ -61,7 +62,7 @@ QByteArray ledgerPayload(const StartRequest &request, const QString &trigger, co
     json.key("input").raw(input);
     json.key("kind").string(u"manual"_s);
     if (request.runId())
-        json.key("run_id").string(*request.runId());
+        json.key("run_id").string(id ? id->toString() : *request.runId());
     json.key("trigger").string(trigger);
     json.key("workflow").string(request.workflow());
     return json.endObject().text();
@@ -76,10 +77,9 @@ Status takeIdentity(PreparedDelivery &delivery, const StartRequest &request, con
         if (key->isEmpty())
             return tl::unexpected(optionError(u"idempotency_key"_s, tr("the key must not be empty")));
         delivery.idempotencyKey = *key;
-        delivery.startId = scheduledRunId(request.workflow(), trigger, *key);
     }
+    delivery.startId = namedRun(request, trigger);
     if (const auto &id = request.runId()) {
-        delivery.startId = RunId::fromString(*id);
         if (!delivery.startId)
             return tl::unexpected(optionError(u"run_id"_s, tr("\"%1\" is not a UUID").arg(*id)));
     }
@@ -128,30 +128,35 @@ QJsonArray unknownFields(const QJsonObject &payload, const StartRequest &request
 
 PreparedDelivery prepareFiring(const StartRequest &request, const DeliveryOptions &options, Instant receivedAt)
 {
-    const auto refused = [&](const QByteArray &bytes, const Error &error) {
-        PreparedDelivery delivery = begin(request.workflow(), request.trigger(), options, receivedAt);
-        delivery.kind = PreparedDelivery::Kind::Invalid;
-        setBytes(delivery, bytes);
-        delivery.error = error;
-        return delivery;
+    const auto prepared = [&](const QJsonObject &payload) {
+        return prepareCronStart(request.workflow(), request.trigger(), payload, options, receivedAt);
     };
-    QJsonObject payload;
-    if (request.payload()) {
-        const auto given = objectIn(*request.payload());
-        if (!given)
-            return refused(given.error().code == ErrorCode::PayloadTooLarge ? QByteArray() : request.payload()->json,
-                           given.error());
-        payload = *given;
+    const auto given = request.payload() ? objectIn(*request.payload()) : Result<QJsonObject>(QJsonObject());
+    if (!given) {
+        const ErrorCode code = given.error().code;
+        PreparedDelivery delivery = prepared({});
+        if (code == ErrorCode::InvalidPayload)
+            delivery = prepared({{u"payload"_s, *parseJson(request.payload()->json, limits::jsonDepth)}});
+        else
+            setBytes(delivery, code == ErrorCode::InvalidJson ? request.payload()->json : QByteArray());
+        delivery.error = given.error();
+        return delivery;
     }
+    PreparedDelivery delivery = prepared(*given);
     if (request.idempotencyKey() || request.runId())
-        return refused(
-            compactJson(payload),
-            optionError(request.runId() ? u"run_id"_s : u"idempotency_key"_s,
-                        tr("a firing of a cron trigger is identified by its signal payload; give an input to start "
-                           "the trigger by hand")));
-    if (const QJsonArray unknown = unknownFields(payload, request); !unknown.isEmpty())
-        return refused(compactJson(payload), {ErrorCode::InvalidPayload, QJsonObject{{u"unknown_fields"_s, unknown}}});
-    return prepareCronStart(request.workflow(), request.trigger(), payload, options, receivedAt);
+        delivery.error = optionError(request.runId() ? u"run_id"_s : u"idempotency_key"_s,
+                                     tr("a firing of a cron trigger is identified by its signal payload; give an input to "
+                                        "start the trigger by hand"));
+    else if (const QJsonArray unknown = unknownFields(*given, request); !unknown.isEmpty())
+        delivery.error = Error{ErrorCode::InvalidPayload, QJsonObject{{u"unknown_fields"_s, unknown}}};
+    return delivery;
+}
+
+std::optional<RunId> namedRun(const StartRequest &request, const QString &trigger)
+{
+    if (const auto &id = request.runId())
+        return RunId::fromString(*id);
+    return request.idempotencyKey() ? scheduledRunId(request.workflow(), trigger, *request.idempotencyKey()) : std::nullopt;
 }
 
 PreparedDelivery prepareStart(const StartRequest &request, const WorkflowDefinition *definition,
@@ -163,7 +168,7 @@ PreparedDelivery prepareStart(const StartRequest &request, const WorkflowDefinit
     if (request.input() && request.payload()) {
         PreparedDelivery delivery = begin(request.workflow(), trigger, options, receivedAt);
         delivery.error = optionError(u"input"_s, tr("give an input or a payload, not both"));
-        setBytes(delivery, {});
+        setBytes(delivery, ledgerPayload(request, trigger, request.input()->json));
         return delivery;
     }
     // What is not known to be manual is taken for a cron trigger, so that what is wrong with it becomes the outcome.
@@ -188,7 +193,7 @@ QByteArray withoutStartIdentity(const QByteArray &payload)
 
 std::optional<StartRequest> startRequestIn(const QByteArray &payload)
 {
-    const auto json = parseJson(payload, limits::jsonDepth);
+    const auto json = parseJson(payload, limits::jsonDepth + 1); // it wraps the input
     const QJsonObject object = json ? json->toObject() : QJsonObject();
     if (object.value("kind"_L1).toString() != "manual"_L1)
         return std::nullopt;

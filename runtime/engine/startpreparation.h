@@ -20,6 +20,9 @@ PreparedDelivery prepareFiring(const StartRequest &request, const DeliveryOption
 /// were given, "idempotency_key" or "run_id". Nothing where the bytes are anything else.
 std::optional<StartRequest> startRequestIn(const QByteArray &payload);
 
+/// The run that the caller names by a key or itself; nothing where it names none that can be.
+std::optional<RunId> namedRun(const StartRequest &request, const QString &trigger);
+
 /// The same payload without its key or run id: another start.
 QByteArray withoutStartIdentity(const QByteArray &payload);
 

@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/sentences.h"
 #include "engine/payloadcomparison.h"
+#include "engine/startpreparation.h"
 #include "schedule/cronpayload.h"
 
 #include <squidie/idempotencystrategy.h>
@@ -60,6 +61,8 @@ Reading readPayload(const LedgerRow &row)
         const bool isManual =
             object.value("kind"_L1).toString() == "manual"_L1 && !hasCode(row, ErrorCode::InvalidRuntimePayload);
         reading.kind = isManual ? Reading::Kind::Manual : Reading::Kind::NoPayload;
+        if (const auto request = isManual ? startRequestIn(row.payload) : std::nullopt)
+            reading.identity = ScheduleIdentity{std::nullopt, std::nullopt, namedRun(*request, request->trigger())};
         return reading;
     }
     reading.kind = Reading::Kind::Cron;
@@ -127,6 +130,9 @@ private:
 
     void checkNames()
     {
+        const bool isUnread = m_reading.kind == Reading::Kind::NoJson || m_reading.kind == Reading::Kind::TooLarge;
+        if (isUnread && m_row.triggerRow)
+            return; // it was started by names
         const bool isNamed = !m_reading.workflow.isEmpty() || !m_reading.trigger.isEmpty();
         if (m_row.triggerRow.has_value() != isNamed)
             add(identities, u"trigger_id"_s, shown(m_row.triggerRow),
@@ -197,6 +203,8 @@ private:
         const auto known = errorCodeFromName(QString::fromUtf8(stored));
         const bool isOfThePayload = known == ErrorCode::PayloadTooLarge || known == ErrorCode::InvalidJson
             || known == ErrorCode::InvalidRuntimePayload;
+        if (known == ErrorCode::InvalidOption)
+            return; // an option of the call, which the ledger does not have
         if (code ? known != code : (!known || isOfThePayload)) {
             add(outcomes, u"error_code"_s, shown(stored), code ? errorCodeName(*code) : tr("another error"),
                 tr("its payload"));
