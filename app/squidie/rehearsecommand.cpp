@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command.h"
 
-#include "inspect/triggerschedule.h"
-#include "schedule/rehearsal.h"
 #include "storeaccess.h"
 #include "store/cataloguetable.h"
 #include "usage.h"
+
+#include <squidie/yearrehearsal.h>
 
 namespace squidie::cli {
 
@@ -57,24 +57,19 @@ class RehearsalLines {
 public:
     RehearsalLines(Output &out, const TimeFormat &times, int year) : m_out(out), m_times(times), m_year(year) { }
 
-    void add(const TriggerKey &key, const TriggerSchedule &schedule)
+    void add(const TriggerRehearsal &rehearsal)
     {
-        if (const auto problem = schedule.problem()) {
-            addRemark(key, {}, problem->sentence);
+        if (rehearsal.problem) {
+            addRemark(rehearsal.key, {}, rehearsal.problem->sentence);
             return;
         }
-        const QVector<RehearsedChange> changes = rehearse(*schedule.schedule(), m_year);
-        const bool isTouched = std::any_of(changes.cbegin(), changes.cend(),
-                                           [](const RehearsedChange &change) { return !change.firings.isEmpty(); });
-        if (!isTouched)
-            addRemark(
-                key, QStringLiteral("unchanged"),
-                changes.isEmpty()
-                    ? tr("no clock change in %1 in %2").arg(schedule.schedule()->parts().front().zone.name()).arg(m_year)
-                    : tr("no clock change of %1 touches it").arg(m_year));
-        for (const RehearsedChange &change : changes) {
+        if (!rehearsal.isTouched())
+            addRemark(rehearsal.key, QStringLiteral("unchanged"),
+                      rehearsal.changes.isEmpty() ? tr("no clock change in %1 in %2").arg(rehearsal.timezone).arg(m_year)
+                                                  : tr("no clock change of %1 touches it").arg(m_year));
+        for (const RehearsedChange &change : rehearsal.changes) {
             if (!change.firings.isEmpty())
-                addChange(key, schedule.rules().daylightSaving, change);
+                addChange(rehearsal.key, rehearsal.daylightSaving, change);
         }
     }
 
@@ -168,12 +163,12 @@ CommandResult rehearseAll(Invocation &invocation)
     const auto keys = triggersOf(invocation, **store);
     if (!keys)
         return tl::unexpected(keys.error());
-    const auto schedules = TriggerSchedule::readAll(**store, *keys);
-    if (!schedules)
-        return tl::unexpected(schedules.error());
+    const auto rehearsals = rehearseTriggers(**store, *keys, *year);
+    if (!rehearsals)
+        return tl::unexpected(rehearsals.error());
     RehearsalLines lines(invocation.out, invocation.times, *year);
-    for (qsizetype i = 0; i < keys->size() && invocation.out.isGood(); ++i)
-        lines.add(keys->at(i), schedules->at(size_t(i)));
+    for (qsizetype i = 0; i < rehearsals->size() && invocation.out.isGood(); ++i)
+        lines.add(rehearsals->at(i));
     return ExitStatus::Done;
 }
 

@@ -2,12 +2,12 @@
 #include <squidie/coverage.h>
 
 #include "base/sentences.h"
+#include "inspect/coverrange.h"
 #include "inspect/rangesize.h"
 #include "inspect/triggerschedule.h"
 #include "schedule/coveragesummariser.h"
 #include "schedule/windowcoverage.h"
 #include "schedule/windowjudge.h"
-#include "store/activationtable.h"
 #include "store/activitytable.h"
 #include <squidie/store.h>
 #include "store/transaction.h"
@@ -56,21 +56,6 @@ Result<qint64> sizeOf(Store &store, const TriggerSchedule &schedule, Instant fro
     return sizes ? Result<qint64>(sizes->first()) : tl::unexpected(sizes.error());
 }
 
-Result<QVector<CoveredWindow>> cover(Store &store, const TriggerSchedule &schedule, Instant from, Instant until, Instant now)
-{
-    QVector<WindowDelivery> deliveries;
-    from = std::max(from, schedule.horizon());
-    if (from >= until)
-        return QVector<CoveredWindow>();
-    if (schedule.row()) {
-        auto read = ActivationTable(store).windowDeliveries(*schedule.row(), from, until);
-        if (!read)
-            return tl::unexpected(read.error());
-        deliveries = std::move(*read);
-    }
-    return schedule.cover(schedule.windows(from, until), deliveries, now);
-}
-
 using Windows = QVector<CoveredWindow>;
 /// The windows of [from, until), or nothing where these are too many for one piece.
 using ReadPiece = std::function<Result<std::optional<Windows>>(Instant from, Instant until)>;
@@ -83,7 +68,7 @@ Result<std::optional<Windows>> readPiece(Store &store, const TriggerSchedule &sc
         return tl::unexpected(size.error());
     if (*size > mostInPiece && until - from > std::chrono::hours(1))
         return std::nullopt;
-    auto windows = cover(store, schedule, from, until, now);
+    auto windows = coverRange(store, schedule, from, until, now);
     return windows ? Result<std::optional<Windows>>(std::move(*windows)) : tl::unexpected(windows.error());
 }
 
@@ -300,7 +285,7 @@ Status addJudged(TriggerSummary &line, Store &store, const TriggerSchedule &sche
 {
     if (from >= until)
         return {};
-    const auto windows = cover(store, schedule, from, until, now);
+    const auto windows = coverRange(store, schedule, from, until, now);
     if (!windows)
         return tl::unexpected(windows.error());
     CoverageSummariser summariser;
@@ -325,7 +310,7 @@ Result<QVector<CoveredWindow>> windowCoverage(Store &store, const TriggerKey &ke
         return tl::unexpected(size.error());
     if (*size > mostWindows)
         return tl::unexpected(tooManyWindows(*size));
-    return cover(store, *schedule, from, until, now);
+    return coverRange(store, *schedule, from, until, now);
 }
 
 Status visitCoverage(Store &store, const TriggerKey &key, Instant from, Instant until, Instant now,
@@ -381,7 +366,7 @@ Result<WindowList> listWindows(Store &store, const QVector<TriggerKey> &triggers
     if (begin > from)
         list.listedFrom = begin;
     for (size_t trigger = 0; trigger < schedules.size(); ++trigger) {
-        const auto windows = cover(store, schedules[trigger], begin, until, now);
+        const auto windows = coverRange(store, schedules[trigger], begin, until, now);
         if (!windows)
             return tl::unexpected(windows.error());
         for (const CoveredWindow &window : *windows)

@@ -104,18 +104,21 @@ qint64 TriggerSchedule::count(Instant from, Instant until) const
     return m_schedule ? countFirings(*m_schedule, from, until) : 0;
 }
 
+Instant TriggerSchedule::dueBefore(Instant now) const
+{
+    const Instant due = now - m_settings.grace;
+    if (m_settings.expectAt == ExpectAt::Start)
+        return due;
+    if (m_settings.windowLength)
+        return due - *m_settings.windowLength;
+    // A window is due once the next one begins that long ago: the last of them still waits.
+    const auto last = m_schedule ? lastFiring(*m_schedule, due) : std::optional<Instant>();
+    return last.value_or(Instant::min());
+}
+
 qint64 TriggerSchedule::countDue(Instant from, Instant until, Instant now) const
 {
-    Instant due = now - m_settings.grace;
-    if (m_settings.expectAt == ExpectAt::End && m_settings.windowLength) {
-        due -= *m_settings.windowLength;
-    } else if (m_settings.expectAt == ExpectAt::End) {
-        // A window is due once the next one begins that long ago: the last of them still waits.
-        const auto last = m_schedule ? lastFiring(*m_schedule, due) : std::optional<Instant>();
-        if (!last)
-            return 0;
-        due = *last;
-    }
+    const Instant due = dueBefore(now);
     return due <= from ? 0 : count(from, std::min(until, due));
 }
 

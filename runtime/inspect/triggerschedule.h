@@ -52,6 +52,8 @@ public:
     qint64 count(Instant from, Instant until) const;
     /// How many of these are due: their expected instant and the grace have passed by `now`.
     qint64 countDue(Instant from, Instant until, Instant now) const;
+    /// Windows that begin before this are due, those that begin then or later are not.
+    Instant dueBefore(Instant now) const;
     /// The first window that begins after `after`.
     std::optional<ExpectedWindow> next(Instant after) const;
     /// The last window that begins before `before`.

@@ -3,6 +3,7 @@
 
 #include "base/enumnames.h"
 #include "schedule/firings.h"
+#include "schedule/localdays.h"
 
 #include <algorithm>
 
@@ -18,28 +19,37 @@ Instant instantOf(local_seconds local, seconds offset)
     return sys_seconds(local.time_since_epoch() - offset);
 }
 
-/// The first instant at which the zone's clock shows that day or a later one.
-Instant beginOf(local_days day, const TimeZone &zone)
-{
-    TimeZone::Period period = zone.periodAt(sys_seconds(local_seconds(day).time_since_epoch() - days(2)));
-    while (local_seconds(period.end.time_since_epoch() + period.offset) <= day)
-        period = zone.periodAt(period.end);
-    return std::max<Instant>(period.begin, instantOf(day, period.offset));
-}
+/// How often one expression fires on days of its own clock.
+class DayCounts {
+public:
+    /// Around the year's clock changes, which are walked by themselves, the days are counted by their instants; all others
+    /// by the wall clock alone.
+    DayCounts(const Schedule::Part &part, DaylightSavingMode mode)
+        : m_part(part),
+          m_schedule(part.expression, part.zone, mode)
+    {
+    }
 
-qint64 countOn(local_days day, const Schedule &schedule)
-{
-    const TimeZone &zone = schedule.parts().front().zone;
-    return countFirings(schedule, beginOf(day, zone), beginOf(day + days(1), zone));
-}
+    qint64 byClock(local_days day) const { return m_part.expression.countBetween(day, day + days(1)); }
+    qint64 withChanges(local_days day) const
+    {
+        return countFirings(m_schedule, beginOf(day, m_part.zone), beginOf(day + days(1), m_part.zone));
+    }
+    const Schedule &schedule() const { return m_schedule; }
 
-qint64 usualOn(weekday on, year which, const Schedule &schedule)
+private:
+    const Schedule::Part &m_part;
+    Schedule m_schedule;
+};
+
+/// The median of the year's days of that weekday. No more than a few of these have clock changes, which move no median.
+qint64 usualOn(weekday on, year which, const DayCounts &counts)
 {
-    QVector<qint64> counts;
+    QVector<qint64> ofDays;
     for (local_days day = local_days(which / January / on[1]); year_month_day(day).year() == which; day += weeks(1))
-        counts.append(countOn(day, schedule));
-    std::nth_element(counts.begin(), counts.begin() + counts.size() / 2, counts.end());
-    return counts.at(counts.size() / 2);
+        ofDays.append(counts.byClock(day));
+    std::nth_element(ofDays.begin(), ofDays.begin() + ofDays.size() / 2, ofDays.end());
+    return ofDays.at(ofDays.size() / 2);
 }
 
 /// Which of its two times a rule lets fire, or what becomes of a time that does not come: as the firings themselves say.
@@ -78,7 +88,7 @@ QVector<RehearsedChange> rehearsePart(const Schedule::Part &part, DaylightSaving
     const auto in = [&part](DaylightSavingMode each) { return Schedule(part.expression, part.zone, each); };
     const std::array<Schedule, 4> inModes{in(DaylightSavingMode::EveryMatch), in(DaylightSavingMode::Vixie),
                                           in(DaylightSavingMode::Quartz), in(DaylightSavingMode::Systemd)};
-    const Schedule &own = inModes[size_t(mode)];
+    const DayCounts counts(part, mode);
     QVector<RehearsedChange> changes;
     const Instant end = beginOf(local_days((which + years(1)) / January / 1), part.zone);
     TimeZone::Period period = part.zone.periodAt(floor<seconds>(beginOf(local_days(which / January / 1), part.zone)));
@@ -96,8 +106,8 @@ QVector<RehearsedChange> rehearsePart(const Schedule::Part &part, DaylightSaving
              local = part.expression.firstAtOrAfter(*local + seconds(1)))
             change.firings.append(firingAt(*local, change, mode, inModes));
         change.day = floor<days>(local_seconds(base + change.before));
-        change.onDay = countOn(change.day, own);
-        change.usual = usualOn(weekday(change.day), which, own);
+        change.onDay = counts.withChanges(change.day);
+        change.usual = usualOn(weekday(change.day), which, counts);
         changes.append(change);
     }
     return changes;
@@ -118,6 +128,41 @@ QVector<RehearsedChange> rehearse(const Schedule &schedule, int year)
             changes += rehearsePart(part, schedule.daylightSaving(), std::chrono::year(year));
     }
     return changes;
+}
+
+QVector<RehearsedDay> rehearseDays(const Schedule &schedule, int year)
+{
+    const local_days first = local_days(std::chrono::year(year) / January / 1);
+    const local_days end = local_days(std::chrono::year(year + 1) / January / 1);
+    QVector<RehearsedDay> all;
+    for (local_days day = first; day < end; day += days(1))
+        all.append({day, 0, 0, false});
+    for (const Schedule::Part &part : schedule.parts()) {
+        if (!part.expression.canMatch())
+            continue;
+        const DayCounts counts(part, schedule.daylightSaving());
+        for (RehearsedDay &day : all) {
+            const qint64 byClock = counts.byClock(day.day);
+            day.byClock += byClock;
+            day.firings += byClock;
+        }
+        QVector<bool> isTouched(all.size(), false);
+        TimeZone::Period period = part.zone.periodAt(floor<seconds>(beginOf(first, part.zone)) - seconds(1));
+        for (; period.end < sys_seconds(end.time_since_epoch() + days(2)); period = part.zone.periodAt(period.end)) {
+            // A change at midnight, or of a whole day, touches the days beside it.
+            const local_days day = floor<days>(local_seconds(period.end.time_since_epoch() + period.offset));
+            for (local_days near = std::max(first, day - days(1)); near < std::min(end, day + days(2)); near += days(1))
+                isTouched[(near - first).count()] = true;
+        }
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (!isTouched[i])
+                continue;
+            const qint64 difference = counts.withChanges(all[i].day) - counts.byClock(all[i].day);
+            all[i].firings += difference;
+            all[i].isUnusual |= difference != 0;
+        }
+    }
+    return all;
 }
 
 } // namespace squidie::inline v0

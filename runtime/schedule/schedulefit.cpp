@@ -25,9 +25,10 @@ constexpr std::array dialects{ScheduleDialect::Posix,  ScheduleDialect::Vixie,  
 constexpr std::array modes{DaylightSavingMode::EveryMatch, DaylightSavingMode::Vixie, DaylightSavingMode::Quartz,
                            DaylightSavingMode::Systemd};
 constexpr qsizetype mostDifferences = 3;
-// Where readings agree in the period they are compared elsewhere: so many windows, and the days around these years' clock
-// changes. Day rules that differ do so within weeks.
-constexpr qsizetype comparedWindows = 20'000;
+// Where readings agree in the period they are compared elsewhere: so many windows of so many years, and the days around the
+// next clock changes. Day rules that differ do so within weeks.
+constexpr qsizetype comparedWindows = 1000;
+constexpr std::chrono::days comparedYears{20 * 366};
 constexpr std::chrono::days comparedChanges{3 * 366};
 constexpr std::chrono::days aroundChange{2};
 
@@ -209,7 +210,7 @@ bool agreeElsewhere(const Judged &a, const Judged &b, Instant since)
 {
     if (a.schedule == b.schedule && a.reading.windowLength == b.reading.windowLength)
         return true;
-    if (windowsOf(a, since, Instant(endOfCalendar)) != windowsOf(b, since, Instant(endOfCalendar)))
+    if (windowsOf(a, since, since + comparedYears) != windowsOf(b, since, since + comparedYears))
         return false;
     for (const Schedule::Part &part : a.schedule->parts()) {
         auto change = part.zone.periodAt(std::chrono::floor<seconds>(since)).end;
@@ -348,7 +349,7 @@ Result<ScheduleFit> fitSchedule(const FitQuestion &question)
 QString whyNotApplicable(const ScheduleFit &fit)
 {
     if (fit.deliveries < fewestFittedDeliveries)
-        return tr("%1 deliveries are too few to choose by: at least %2 are needed. Choose a longer period.")
+        return tr("Too few deliveries to choose by: %1, and at least %2 are needed. Choose a longer period.")
             .arg(fit.deliveries)
             .arg(fewestFittedDeliveries);
     const FitLine &best = fit.lines.first();

@@ -270,6 +270,32 @@ QCoro::Task<Status> RuntimeService::setCoverageSettings(TriggerKey trigger, Cove
     return d->write([trigger, settings](Store &s) { return squidie::setCoverageSettings(s, trigger, settings); });
 }
 
+QCoro::Task<Result<WindowCalendar>> RuntimeService::windowCalendar(ListOf<TriggerKey> triggers, QString zone,
+                                                                   std::chrono::local_days first, int days, qint64 mostExact)
+{
+    return d->read([triggers, zone, first, days, mostExact, now = d->clock](Store &s) {
+        return squidie::windowCalendar(s, triggers.values(), zone, first, days, now(), mostExact);
+    });
+}
+
+QCoro::Task<Result<ScheduleFit>> RuntimeService::fitTrigger(TriggerKey trigger, std::optional<Instant> from,
+                                                            std::optional<Instant> until)
+{
+    return d->read(
+        [trigger, from, until, now = d->clock](Store &s) { return squidie::fitTrigger(s, trigger, from, until, now()); });
+}
+
+QCoro::Task<Result<YearRehearsal>> RuntimeService::rehearseYear(ListOf<TriggerKey> triggers, int year)
+{
+    return d->read([triggers, year](Store &s) { return squidie::rehearseYear(s, triggers.values(), year); });
+}
+
+QCoro::Task<Result<DayFirings>> RuntimeService::firingsOfDay(ListOf<TriggerKey> triggers, std::chrono::local_days day,
+                                                             int most)
+{
+    return d->read([triggers, day, most](Store &s) { return squidie::firingsOfDay(s, triggers.values(), day, most); });
+}
+
 QCoro::Task<Result<NeighbourWindows>> RuntimeService::neighbourWindows(TriggerKey trigger, Instant at)
 {
     return d->read([trigger, at](Store &s) { return squidie::neighbourWindows(s, trigger, at); });

@@ -106,6 +106,35 @@ Result<QHash<qint64, qint64>> ActivityTable::deliveries(Level level, Instant fro
     return read ? Result<QHash<qint64, qint64>>(std::move(counts)) : tl::unexpected(read.error());
 }
 
+Status ActivityTable::visitBuckets(Level level, Instant from, Instant until, quint32 hoursOfDay,
+                                   const std::function<void(qint64, const ActivityBucket &)> &visitor)
+{
+    constexpr quint32 wholeDay = (1U << 24) - 1;
+    QString sql = QStringLiteral(
+        "SELECT t.id, a.bucket, a.starts, a.duplicates, a.skipped, a.rejected, a.conflicts, a.windows, a.started,"
+        " a.late, a.earliest, a.latest FROM triggers t CROSS JOIN activity a WHERE a.trigger_id = t.id"
+        " AND a.level = ? AND a.bucket >= ? AND a.bucket < ?");
+    if (level == Level::Hour && (hoursOfDay & wholeDay) != wholeDay) {
+        QStringList hours;
+        for (int hour = 0; hour < 24; ++hour) {
+            if ((hoursOfDay >> hour & 1U) != 0)
+                hours << QString::number(hour);
+        }
+        if (hours.isEmpty())
+            return {};
+        // Before 1970 buckets are negative, and so is the rest of a division.
+        sql += QStringLiteral(" AND (a.bucket % CAST(24 AS BIGINT) + 24) % CAST(24 AS BIGINT) IN (%1)")
+                   .arg(hours.join(QStringLiteral(", ")));
+    }
+    return m_store.visitIntegers(sql, {qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 12,
+                                 [&](const qint64 *row) {
+                                     visitor(row[0],
+                                             {fromMicroseconds(row[1] * widthOf(level).count()),
+                                              {row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9],
+                                               durationOf(row[10]), durationOf(row[11])}});
+                                 });
+}
+
 Result<QHash<qint64, QVector<Activity>>> ActivityTable::parts(Level level, Instant from, Instant until, int parts,
                                                               Instant countFrom, Instant countUntil)
 {

@@ -10,6 +10,7 @@
 #include <QVector>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace squidie::inline v0 {
@@ -49,6 +50,10 @@ public:
     Result<Activity> sum(qint64 triggerRow, Level level, Instant from, Instant until);
     /// How many deliveries there are in them, by trigger, for all triggers at once.
     Result<QHash<qint64, qint64>> deliveries(Level level, Instant from, Instant until);
+    /// Buckets of all triggers that begin in [from, until), trigger by trigger, each trigger's in ascending order. Of hours, only
+    /// those whose hour of the day is in the mask (bit 0: from midnight to one).
+    Status visitBuckets(Level level, Instant from, Instant until, quint32 hoursOfDay,
+                        const std::function<void(qint64 triggerRow, const ActivityBucket &)> &visitor);
     /// [from, until) in `parts` equal parts, by trigger, for all triggers at once. A bucket belongs to the part in which it
     /// begins; those that begin outside [countFrom, countUntil) are left out.
     Result<QHash<qint64, QVector<Activity>>> parts(Level level, Instant from, Instant until, int parts, Instant countFrom,

@@ -22,7 +22,10 @@
 #include <squidie/storeoutage.h>
 #include <squidie/storeoverview.h>
 #include <squidie/timeline.h>
+#include <squidie/triggerfit.h>
 #include <squidie/trust.h>
+#include <squidie/windowcalendar.h>
+#include <squidie/yearrehearsal.h>
 
 #include <QCoroTask>
 
@@ -115,6 +118,16 @@ public:
                                                            qint64 mostExact);
     QCoro::Task<Result<CoverageSettings>> coverageSettings(TriggerKey trigger);
     QCoro::Task<Status> setCoverageSettings(TriggerKey trigger, CoverageSettings settings);
+    /// Days in a row by a zone's clock; a trigger with more than `mostExact` windows or deliveries is counted.
+    QCoro::Task<Result<WindowCalendar>> windowCalendar(ListOf<TriggerKey> triggers, QString zone,
+                                                       std::chrono::local_days first, int days, qint64 mostExact);
+    /// Which settings explain what was delivered; by default in the last 90 days with deliveries. Changes nothing.
+    QCoro::Task<Result<ScheduleFit>> fitTrigger(TriggerKey trigger, std::optional<Instant> from,
+                                                std::optional<Instant> until);
+    /// What a year's clock changes do to the triggers' schedules (manual: schedules.md, "Rehearsal"). Starts nothing.
+    QCoro::Task<Result<YearRehearsal>> rehearseYear(ListOf<TriggerKey> triggers, int year);
+    /// At most `most` firings of that day.
+    QCoro::Task<Result<DayFirings>> firingsOfDay(ListOf<TriggerKey> triggers, std::chrono::local_days day, int most);
     /// The last and the next window of a trigger's schedule; nothing where it has none.
     QCoro::Task<Result<NeighbourWindows>> neighbourWindows(TriggerKey trigger, Instant at);
 

@@ -95,6 +95,33 @@ private Q_SLOTS:
                             ChangeEffect::DroppedRepeat}));
     }
 
+    void countsEachDayOfAYear()
+    {
+        const auto daysOf = [](const QString &expression, const QString &zone, DaylightSavingMode mode, int year = 2026) {
+            const Schedule schedule = Schedule::read(expression, zone, {ScheduleDialect::Posix, mode}).value();
+            QStringList unusual;
+            qint64 firings = 0;
+            for (const RehearsedDay &day : rehearseDays(schedule, year)) {
+                firings += day.firings;
+                if (day.isUnusual)
+                    unusual << u"%1: %2 for %3"_s
+                                   .arg(formatSeconds(std::chrono::sys_days(day.day.time_since_epoch())).left(10))
+                                   .arg(day.firings)
+                                   .arg(day.byClock);
+            }
+            return u"%1; "_s.arg(firings) + unusual.join(u", "_s);
+        };
+        using Mode = DaylightSavingMode;
+        QCOMPARE(daysOf(u"30 2 * * *"_s, u"Europe/Warsaw"_s, Mode::EveryMatch),
+                 u"365; 2026-03-29: 0 for 1, 2026-10-25: 2 for 1"_s);
+        QCOMPARE(daysOf(u"30 2 * * *"_s, u"Europe/Warsaw"_s, Mode::Vixie), u"365; "_s);
+        QCOMPARE(daysOf(u"0 * * * *"_s, u"Europe/Warsaw"_s, Mode::Vixie),
+                 u"8760; 2026-03-29: 23 for 24, 2026-10-25: 25 for 24"_s);
+        QCOMPARE(daysOf(u"0 9 1 * *"_s, u"Etc/UTC"_s, Mode::EveryMatch), u"12; "_s);
+        QCOMPARE(daysOf(u"0 9 * * *"_s, u"Pacific/Apia"_s, Mode::EveryMatch, 2011), u"364; 2011-12-30: 0 for 1"_s);
+        QCOMPARE(daysOf(u"0 9 * * *"_s, u"Europe/Warsaw"_s, Mode::EveryMatch, 2028), u"366; "_s);
+    }
+
     void knowsZonesAndYears()
     {
         const auto mode = DaylightSavingMode::EveryMatch;

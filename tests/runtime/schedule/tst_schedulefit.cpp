@@ -174,8 +174,10 @@ private Q_SLOTS:
         const ScheduleReading vixie{ScheduleDialect::Posix, DaylightSavingMode::Vixie, starts, {}};
         row("certain", u"30 2 * * *"_s, vixie, u"2026-03-01"_s, u"2026-12-01"_s, {});
         row("no clock change", u"30 2 * * *"_s, vixie, u"2026-05-01"_s, u"2026-06-01"_s, u"This period cannot tell"_s);
-        row("two deliveries", u"0 9 13,14 * 1-5"_s, {}, u"2026-04-13"_s, u"2026-04-15"_s, u"2 deliveries are too few"_s);
-        row("nine deliveries", u"0 9 * * *"_s, {}, u"2026-05-01"_s, u"2026-05-10"_s, u"9 deliveries are too few"_s);
+        row("two deliveries", u"0 9 13,14 * 1-5"_s, {}, u"2026-04-13"_s, u"2026-04-15"_s,
+            u"Too few deliveries to choose by: 2"_s);
+        row("nine deliveries", u"0 9 * * *"_s, {}, u"2026-05-01"_s, u"2026-05-10"_s,
+            u"Too few deliveries to choose by: 9"_s);
         row("ten", u"0 9 * * 1-5"_s, {}, u"2026-05-04"_s, u"2026-05-16"_s, {});
         row("nothing is explained", u"0 * * * *"_s,
             {ScheduleDialect::Posix, DaylightSavingMode::EveryMatch, starts, microseconds(1500ms)}, u"2026-05-01"_s,
