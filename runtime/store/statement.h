@@ -67,6 +67,15 @@ inline QVariant toSql(const QByteArray &value)
 {
     return value.isNull() ? QVariant(QByteArray("")) : QVariant(value);
 }
+inline QVariant toSql(Instant value)
+{
+    return toMicroseconds(value);
+}
+template<typename T>
+QVariant toSql(const std::optional<T> &value)
+{
+    return value ? toSql(*value) : QVariant();
+}
 
 /// A prepared statement in use. Finished when it goes out of scope: an unfinished one would hold a read lock and let the
 /// write-ahead log grow. The same text can be used only once at a time.
