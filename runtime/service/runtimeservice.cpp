@@ -56,6 +56,11 @@ RuntimeService::RuntimeService(Clock clock, QObject *parent, TrustFile trust)
 
 RuntimeService::~RuntimeService() = default;
 
+Instant RuntimeService::now() const
+{
+    return d->clock();
+}
+
 bool RuntimeService::isOpen() const
 {
     return d->store != nullptr;

@@ -21,23 +21,6 @@
 
 namespace squidie::ui {
 
-namespace {
-
-/// Above this many windows a trigger's health comes from the hourly counts.
-constexpr qint64 mostExact = 300;
-
-TriggerHealth healthOf(const CoverageSummary &summary)
-{
-    TriggerHealth health;
-    health.missing = summary.missing;
-    health.late = summary.late + summary.afterWindow;
-    health.rejected = summary.rejected;
-    health.conflict = summary.conflicts > 0;
-    return health;
-}
-
-} // namespace
-
 TriggerPanel::TriggerPanel(ConsoleState &state, Clock clock, QWidget *parent)
     : QWidget(parent),
       m_state(state),
@@ -86,7 +69,6 @@ TriggerPanel::TriggerPanel(ConsoleState &state, Clock clock, QWidget *parent)
         m_following = false;
         m_tree->expandAll();
         selectFromState();
-        restart();
     });
 
     auto *layout = new QVBoxLayout(this);
@@ -99,12 +81,7 @@ TriggerPanel::TriggerPanel(ConsoleState &state, Clock clock, QWidget *parent)
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
 
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(std::chrono::milliseconds(400));
-    connect(&m_delay, &QTimer::timeout, this, [this] { readHealth(); });
     connect(&state, &ConsoleState::triggerChanged, this, &TriggerPanel::selectFromState);
-    connect(&state, &ConsoleState::rangeChanged, this, &TriggerPanel::restart);
-    connect(&state, &ConsoleState::refreshWanted, this, &TriggerPanel::restart);
     connect(&state, &ConsoleState::zoneChanged, m_tree->viewport(), qOverload<>(&QWidget::update));
     m_tree->expandAll();
     selectFromState();
@@ -157,29 +134,6 @@ void TriggerPanel::showMenu(const QPoint &position)
                   menu->addAction(lineIcon(QStringLiteral("load")), tr("Load definitions…"), this,
                                   &TriggerPanel::definitionsWanted));
     menu->popup(m_tree->viewport()->mapToGlobal(position));
-}
-
-void TriggerPanel::restart()
-{
-    m_reading.cancel();
-    m_delay.start();
-}
-
-QCoro::Task<void> TriggerPanel::readHealth()
-{
-    const Request request = m_reading.begin();
-    const TimeRange range = m_state.range();
-    QVector<TriggerKey> keys;
-    for (const TriggerOverview &trigger : m_state.triggers()) {
-        if (trigger.declared && trigger.definition.type == TriggerType::Cron)
-            keys.append(trigger.key);
-    }
-    const auto summaries = co_await m_state.service().summaries(keys, range.from, range.until, mostExact);
-    // If the range or store has changed, another reading follows.
-    if (!request.isCurrent() || !summaries)
-        co_return;
-    for (const TriggerSummary &line : *summaries)
-        m_model->setHealth(line.key, healthOf(line.summary));
 }
 
 } // namespace squidie::ui

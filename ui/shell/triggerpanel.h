@@ -2,10 +2,7 @@
 #pragma once
 
 #include "shell/triggertreemodel.h"
-#include "state/latestrequest.h"
 
-#include <QCoroTask>
-#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -30,16 +27,12 @@ private:
     void selectFromState();
     void onCurrent(const QModelIndex &current);
     void showMenu(const QPoint &position);
-    void restart();
-    QCoro::Task<void> readHealth();
 
     ConsoleState &m_state;
     TriggerTreeModel *m_model;
     QSortFilterProxyModel *m_proxy;
     QLineEdit *m_filter;
     QTreeView *m_tree;
-    QTimer m_delay;
-    LatestRequest m_reading;
     bool m_following = false;
 };
 

@@ -37,10 +37,17 @@ void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     painter->save();
     painter->translate(centre);
     const bool selected = option.state & QStyle::State_Selected;
-    if (outcome.isValid()) {
+    const QColor highlighted = option.palette.color(QPalette::HighlightedText);
+    if (index.data(TriggerTreeModel::UnreadableRole).toBool()) {
+        // A sign of its own: nothing of what arrives can be judged.
+        const QColor color = selected ? highlighted : statusColor(WindowStatus::Missing, option.palette);
+        painter->setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolygon(QPolygonF{{0, -5}, {5.5, 4.5}, {-5.5, 4.5}});
+        painter->drawLine(QPointF(0, -1.5), QPointF(0, 1));
+        painter->drawPoint(QPointF(0, 3));
+    } else if (outcome.isValid()) {
         const auto value = Outcome(outcome.toInt());
-        painter->fillPath(outcomeShape(value, markSize),
-                          selected ? option.palette.color(QPalette::HighlightedText) : outcomeColor(value, option.palette));
+        painter->fillPath(outcomeShape(value, markSize), selected ? highlighted : outcomeColor(value, option.palette));
     } else {
         painter->setPen(QPen(inkFor(option).muted, 1.2, Qt::DotLine));
         painter->drawEllipse(QPointF(0, 0), markSize / 2.0, markSize / 2.0);
@@ -48,20 +55,22 @@ void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     painter->restore();
 }
 
-/// Paints the badge at the right end; returns the rest of the line.
+int badgeWidth(const QStyleOptionViewItem &option, const QString &text)
+{
+    return text.isEmpty() ? 0 : QFontMetrics(captionFont(option.font)).horizontalAdvance(text) + 2 * space;
+}
+
+/// Paints the badge at the right end, always with its word; returns the rest of the line.
 QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect line)
 {
-    QString text = index.data(TriggerTreeModel::HealthRole).toString();
+    const QString text = index.data(TriggerTreeModel::HealthRole).toString();
     if (text.isEmpty())
         return line;
     const QFont font = captionFont(option.font);
     const QFontMetrics metrics(font);
-    const int name = option.fontMetrics.horizontalAdvance(index.data().toString());
-    const QString count = index.data(TriggerTreeModel::HealthCountRole).toString();
-    if (!count.isEmpty() && name + metrics.horizontalAdvance(text) + 3 * space > line.width())
-        text = count; // the colour and the tool tip explain the number; nothing else shows the name
-    const int width = qMin(metrics.horizontalAdvance(text) + 2 * space, line.width() * 2 / 3);
-    const QRect logical(line.right() - width + 1, line.top() + 1, width, line.height() - 2);
+    const int width = qMin(badgeWidth(option, text), line.width());
+    const int height = qMin(line.height() - 2, metrics.height() + 2);
+    const QRect logical(line.right() - width + 1, line.top() + (line.height() - height) / 2, width, height);
     const QRect pill = QStyle::visualRect(option.direction, option.rect, logical);
     const bool severe = index.data(TriggerTreeModel::SevereRole).toBool();
     const bool selected = option.state & QStyle::State_Selected;
@@ -78,6 +87,43 @@ QRect paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QM
     return line;
 }
 
+void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line, Qt::Alignment alignment,
+               const QString &text)
+{
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, line), Qt::AlignVCenter | alignment,
+                      QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, line.width()));
+}
+
+void paintTrigger(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &inside)
+{
+    const Ink ink = inkFor(option);
+    const int half = inside.height() / 2;
+    QRect first(inside.left(), inside.top(), inside.width(), half);
+    QRect second(inside.left(), inside.top() + half, inside.width(), inside.height() - half);
+    const QRect mark =
+        QStyle::visualRect(option.direction, option.rect, QRect(first.left() + 1, first.top(), markSize, first.height()));
+    paintMark(painter, option, index, QPointF(mark.left() + markSize / 2.0, mark.center().y() + 1));
+    const int indent = markSize + space + 2;
+    first.setLeft(first.left() + indent);
+    second.setLeft(second.left() + indent);
+    const QString name = index.data().toString();
+    const int badge = badgeWidth(option, index.data(TriggerTreeModel::HealthRole).toString());
+    // Beside the name where both fit, otherwise below it: a name may be cut, a badge keeps its word.
+    const bool isBelow = badge > 0 && option.fontMetrics.horizontalAdvance(name) + badge + space > first.width();
+    (isBelow ? second : first) = paintBadge(painter, option, index, isBelow ? second : first);
+    painter->setFont(option.font);
+    painter->setPen(ink.text);
+    paintText(painter, option, first, Qt::AlignLeft, name);
+    painter->setFont(captionFont(option.font));
+    painter->setPen(ink.muted);
+    if (const QString next = index.data(TriggerTreeModel::NextRole).toString(); !next.isEmpty() && !isBelow) {
+        const QString text = QStringLiteral("\u2192 ") + next;
+        paintText(painter, option, second, Qt::AlignRight, text);
+        second.setRight(second.right() - QFontMetrics(painter->font()).horizontalAdvance(text) - space);
+    }
+    paintText(painter, option, second, Qt::AlignLeft, index.data(TriggerTreeModel::DetailRole).toString());
+}
+
 } // namespace
 
 void TriggerTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -90,42 +136,16 @@ void TriggerTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const int level = index.data(TriggerTreeModel::LevelRole).toInt();
-    const Ink ink = inkFor(option);
     // Laid out from left to right, then mirrored for right-to-left languages.
-    const auto placed = [&option](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     QRect inside = option.rect.adjusted(space / 2, 4, -space, -4);
-    if (level < 2) {
+    if (index.data(TriggerTreeModel::LevelRole).toInt() < 2) {
+        inside = paintBadge(painter, option, index, inside);
         painter->setFont(sectionFont(option.font));
-        painter->setPen(ink.text);
-        painter->drawText(placed(inside), Qt::AlignVCenter | Qt::AlignLeft,
-                          QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
-        painter->restore();
-        return;
+        painter->setPen(inkFor(option).text);
+        paintText(painter, option, inside, Qt::AlignLeft, index.data().toString());
+    } else {
+        paintTrigger(painter, option, index, inside);
     }
-    const int half = inside.height() / 2;
-    QRect first(inside.left(), inside.top(), inside.width(), half);
-    QRect second(inside.left(), inside.top() + half, inside.width(), inside.height() - half);
-    const QRect mark = placed(QRect(first.left() + 1, first.top(), markSize, first.height()));
-    paintMark(painter, option, index, QPointF(mark.left() + markSize / 2.0, mark.center().y() + 1));
-    const int indent = markSize + space + 2;
-    first.setLeft(first.left() + indent);
-    second.setLeft(second.left() + indent);
-    first = paintBadge(painter, option, index, first);
-    painter->setFont(option.font);
-    painter->setPen(ink.text);
-    painter->drawText(placed(first), Qt::AlignVCenter | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, first.width()));
-    painter->setFont(captionFont(option.font));
-    painter->setPen(ink.muted);
-    if (const QString next = index.data(TriggerTreeModel::NextRole).toString(); !next.isEmpty()) {
-        const QString text = QStringLiteral("\u2192 ") + next;
-        painter->drawText(placed(second), Qt::AlignVCenter | Qt::AlignRight, text);
-        second.setRight(second.right() - QFontMetrics(painter->font()).horizontalAdvance(text) - space);
-    }
-    painter->drawText(placed(second), Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(painter->font())
-                          .elidedText(index.data(TriggerTreeModel::DetailRole).toString(), Qt::ElideRight, second.width()));
     painter->restore();
 }
 

@@ -2,11 +2,15 @@
 #include "shell/triggertreemodel.h"
 
 #include "outcomes/outcomestyle.h"
+#include "state/triggersummaries.h"
 #include "text/plaintext.h"
 #include "text/scheduletext.h"
 #include "text/timetext.h"
 
 #include <squidie/coverage.h>
+
+#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -32,6 +36,7 @@ TriggerTreeModel::TriggerTreeModel(ConsoleState &state, Clock clock, QObject *pa
       m_clock(std::move(clock))
 {
     connect(&state, &ConsoleState::triggersChanged, this, &TriggerTreeModel::load);
+    connect(&state.summaries(), &TriggerSummaries::changed, this, &TriggerTreeModel::onHealth);
     load();
 }
 
@@ -53,36 +58,48 @@ void TriggerTreeModel::load()
     }
     beginResetModel();
     m_workflows = workflows;
+    m_places.clear();
+    for (int w = 0; w < m_workflows.size(); ++w) {
+        const auto &triggers = m_workflows.at(w).triggers;
+        for (int t = 0; t < triggers.size(); ++t)
+            m_places.insert(triggers.at(t).key, {w, t});
+    }
     endResetModel();
 }
 
-void TriggerTreeModel::setHealth(const TriggerKey &key, const TriggerHealth &health)
+void TriggerTreeModel::onHealth(const QVector<TriggerKey> &keys)
 {
-    if (m_health.value(key) == health)
-        return;
-    m_health.insert(key, health);
-    const QModelIndex changed = indexOf(key);
-    if (changed.isValid())
+    QSet<int> workflows;
+    for (const TriggerKey &key : keys) {
+        const QModelIndex changed = indexOf(key);
+        if (!changed.isValid())
+            continue;
         Q_EMIT dataChanged(changed, changed);
-    if (changed.parent().isValid())
-        Q_EMIT dataChanged(changed.parent(), changed.parent());
+        workflows.insert(changed.parent().row());
+    }
+    for (const int row : std::as_const(workflows))
+        Q_EMIT dataChanged(index(row, 0), index(row, 0));
+    if (!workflows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(0, 0));
+}
+
+TriggerHealth TriggerTreeModel::healthOf(const TriggerKey &key) const
+{
+    const TriggerSummary *summary = m_state.summaries().find(key);
+    return summary ? TriggerHealth(*summary) : TriggerHealth();
 }
 
 QModelIndex TriggerTreeModel::indexOf(const TriggerKey &key) const
 {
     if (key == TriggerKey())
         return index(0, 0);
+    if (!key.trigger.isEmpty()) {
+        const auto place = m_places.constFind(key);
+        return place == m_places.cend() ? QModelIndex() : index(place->trigger, 0, index(place->workflow + 1, 0));
+    }
     for (int w = 0; w < m_workflows.size(); ++w) {
-        if (m_workflows.at(w).name != key.workflow)
-            continue;
-        const QModelIndex workflow = index(w + 1, 0);
-        if (key.trigger.isEmpty())
-            return workflow;
-        const auto &triggers = m_workflows.at(w).triggers;
-        for (int t = 0; t < triggers.size(); ++t) {
-            if (triggers.at(t).key == key)
-                return index(t, 0, workflow);
-        }
+        if (m_workflows.at(w).name == key.workflow)
+            return index(w + 1, 0);
     }
     return {};
 }
@@ -137,9 +154,41 @@ QVariant TriggerTreeModel::data(const QModelIndex &index, int role) const
     return index.row() == 0 ? everythingData(role) : workflowData(m_workflows.at(index.row() - 1), role);
 }
 
+void TriggerTreeModel::addWrong(Wrong &wrong, const Workflow &workflow) const
+{
+    for (const TriggerOverview &trigger : workflow.triggers) {
+        const TriggerHealth health = healthOf(trigger.key);
+        ++wrong.all;
+        wrong.triggers += health.isGood() ? 0 : 1;
+        wrong.isSevere = wrong.isSevere || health.worst() <= TriggerHealth::Worst::Conflict;
+    }
+}
+
+QVariant TriggerTreeModel::wrongData(const Wrong &wrong, int role) const
+{
+    switch (role) {
+    case HealthRole:
+        return wrong.triggers > 0 ? tr("%1 wrong").arg(QLocale().toString(wrong.triggers)) : QString();
+    case SevereRole:
+        return wrong.isSevere;
+    default:
+        return wrong.triggers > 0 ? tr("%1 of %2 triggers have something wrong in the shown range")
+                                        .arg(QLocale().toString(wrong.triggers), QLocale().toString(wrong.all))
+                                  : QString();
+    }
+}
+
 QVariant TriggerTreeModel::everythingData(int role) const
 {
     switch (role) {
+    case HealthRole:
+    case SevereRole:
+    case Qt::ToolTipRole: {
+        Wrong wrong;
+        for (const Workflow &workflow : m_workflows)
+            addWrong(wrong, workflow);
+        return wrongData(wrong, role);
+    }
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return tr("All triggers");
@@ -155,9 +204,21 @@ QVariant TriggerTreeModel::workflowData(const Workflow &workflow, int role) cons
     switch (role) {
     case Qt::DisplayRole:
         return workflow.name.isEmpty() ? tr("(no workflow name)") : oneLine(shortName(workflow.name));
-    case Qt::ToolTipRole:
-        return plainToolTip(workflow.name);
+    case HealthRole:
+    case SevereRole: {
+        Wrong wrong;
+        addWrong(wrong, workflow);
+        return wrongData(wrong, role);
+    }
+    case Qt::ToolTipRole: {
+        Wrong wrong;
+        addWrong(wrong, workflow);
+        const QString sentence = wrongData(wrong, role).toString();
+        return plainToolTip(sentence.isEmpty() ? workflow.name : workflow.name + u'\n' + sentence);
+    }
     case Qt::AccessibleTextRole:
+        if (const QString wrong = workflowData(workflow, HealthRole).toString(); !wrong.isEmpty())
+            return tr("Workflow %1, %2").arg(oneLine(workflow.name), wrong);
         return tr("Workflow %1").arg(oneLine(workflow.name));
     case WorkflowRole:
         return workflow.name;
@@ -170,7 +231,7 @@ QVariant TriggerTreeModel::workflowData(const Workflow &workflow, int role) cons
 
 QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role) const
 {
-    const TriggerHealth health = m_health.value(trigger.key);
+    const TriggerHealth health = healthOf(trigger.key);
     switch (role) {
     case Qt::DisplayRole:
         return trigger.key.trigger.isEmpty() ? tr("(no trigger name)") : oneLine(trigger.key.trigger);
@@ -183,7 +244,7 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
             parts.append(tr("next window %1").arg(timeTextWithZone(next->startAt, m_state.zoneFor(trigger.key))));
         if (trigger.last)
             parts.append(tr("last outcome: %1").arg(outcomeText(trigger.last->outcome)));
-        parts.append(healthTexts(health));
+        parts.append(health.texts());
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
@@ -204,13 +265,11 @@ QVariant TriggerTreeModel::triggerData(const TriggerOverview &trigger, int role)
     case OutcomeRole:
         return trigger.last ? QVariant(int(trigger.last->outcome)) : QVariant();
     case HealthRole:
-        return healthTexts(health).value(0); // the tool tip lists all
-    case HealthCountRole: {
-        const qint64 mostSerious = health.missing > 0 ? health.missing : health.rejected > 0 ? health.rejected : health.late;
-        return health.conflict || mostSerious == 0 ? QString() : QString::number(mostSerious);
-    }
+        return health.texts().value(0); // the tool tip lists all
     case SevereRole:
-        return health.missing > 0 || health.conflict;
+        return health.worst() <= TriggerHealth::Worst::Conflict;
+    case UnreadableRole:
+        return health.isUnreadable;
     case CronRole:
         return trigger.declared && trigger.definition.type == TriggerType::Cron;
     default:
@@ -264,25 +323,10 @@ QString TriggerTreeModel::tip(const TriggerOverview &trigger) const
     } else {
         lines.append(tr("Nothing has arrived yet"));
     }
-    const QString health = healthTexts(m_health.value(trigger.key)).join(QStringLiteral(" · "));
+    const QString health = healthOf(trigger.key).texts().join(QStringLiteral(" · "));
     if (!health.isEmpty())
         lines.append(tr("In the shown range: %1").arg(health));
     return lines.join(u'\n');
-}
-
-/// The most serious first.
-QStringList TriggerTreeModel::healthTexts(const TriggerHealth &health)
-{
-    QStringList parts;
-    if (health.conflict)
-        parts.append(tr("conflict"));
-    if (health.missing > 0)
-        parts.append(tr("%n missing", nullptr, int(health.missing)));
-    if (health.rejected > 0)
-        parts.append(tr("%n rejected", nullptr, int(health.rejected)));
-    if (health.late > 0)
-        parts.append(tr("%n late", nullptr, int(health.late)));
-    return parts;
 }
 
 } // namespace squidie::ui

@@ -2,20 +2,12 @@
 #pragma once
 
 #include "state/consolestate.h"
+#include "state/triggerhealth.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
 
 namespace squidie::ui {
-
-/// What is wrong with a trigger's windows in the shown range.
-struct TriggerHealth {
-    int missing = 0;
-    int late = 0;
-    int rejected = 0;
-    bool conflict = false;
-    bool operator==(const TriggerHealth &) const = default;
-};
 
 /// Workflows with their triggers, below a row for all triggers. Updates in place: selection and expansion survive a fresh
 /// catalogue.
@@ -30,15 +22,14 @@ public:
         DetailRole, ///< the second line: the schedule
         NextRole, ///< when its next window begins, short
         OutcomeRole, ///< int of the last outcome; invalid if there is none
-        HealthRole, ///< the badge's text; empty if all is well
-        HealthCountRole, ///< the number in it, for when there is no room for words; may be empty
-        SevereRole, ///< true if something is missing or in conflict
+        HealthRole, ///< the badge's text: what is worst, or how many triggers of a workflow are wrong; empty if all is well
+        SevereRole, ///< true if a schedule cannot be read, or something is missing or in conflict
+        UnreadableRole, ///< true if the schedule cannot be read
         CronRole, ///< true for a cron trigger
     };
 
     explicit TriggerTreeModel(ConsoleState &state, Clock clock, QObject *parent = nullptr);
 
-    void setHealth(const TriggerKey &key, const TriggerHealth &health);
     QModelIndex indexOf(const TriggerKey &key) const;
     TriggerKey keyOf(const QModelIndex &index) const;
 
@@ -48,8 +39,6 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    static QStringList healthTexts(const TriggerHealth &health);
-
 private:
     struct Workflow {
         QString name;
@@ -58,6 +47,16 @@ private:
     };
 
     void load();
+    void onHealth(const QVector<TriggerKey> &keys);
+    TriggerHealth healthOf(const TriggerKey &key) const;
+    /// How many of the triggers have something wrong, and whether that is severe.
+    struct Wrong {
+        qsizetype triggers = 0;
+        qsizetype all = 0;
+        bool isSevere = false;
+    };
+    void addWrong(Wrong &wrong, const Workflow &workflow) const;
+    QVariant wrongData(const Wrong &wrong, int role) const;
     const TriggerOverview *triggerAt(const QModelIndex &index) const;
     QVariant triggerData(const TriggerOverview &trigger, int role) const;
     QVariant workflowData(const Workflow &workflow, int role) const;
@@ -70,7 +69,11 @@ private:
     ConsoleState &m_state;
     Clock m_clock;
     QVector<Workflow> m_workflows;
-    QHash<TriggerKey, TriggerHealth> m_health;
+    struct Place {
+        int workflow;
+        int trigger;
+    };
+    QHash<TriggerKey, Place> m_places;
 };
 
 } // namespace squidie::ui

@@ -2,6 +2,7 @@
 #include "state/consolestate.h"
 
 #include "base/openfiles.h"
+#include "state/triggersummaries.h"
 #include "text/plaintext.h"
 
 #include <QTimeZone>
@@ -11,16 +12,6 @@
 namespace squidie::ui {
 
 namespace {
-
-/// Compares what tree and pages show of a trigger.
-bool looksSame(const TriggerOverview &a, const TriggerOverview &b)
-{
-    return a.key == b.key && a.declared == b.declared && a.definitionVersion == b.definitionVersion
-        && a.definition.type == b.definition.type && a.definition.expression == b.definition.expression
-        && a.definition.timezone == b.definition.timezone && a.settings == b.settings
-        && a.definition.idempotency == b.definition.idempotency && a.last.has_value() == b.last.has_value()
-        && (!a.last || a.last->id == b.last->id);
-}
 
 bool looksSame(const StoreOverview &a, const StoreOverview &b)
 {
@@ -40,7 +31,10 @@ ConsoleState::ConsoleState(RuntimeService &service, QObject *parent) : QObject(p
     const Instant now = systemNow();
     m_range = {now - std::chrono::hours(24), now};
     connect(&service, &RuntimeService::outageChanged, this, &ConsoleState::takeOutage);
+    m_summaries = std::make_unique<TriggerSummaries>(*this);
 }
+
+ConsoleState::~ConsoleState() = default;
 
 void ConsoleState::setRange(TimeRange range)
 {
@@ -97,8 +91,7 @@ void ConsoleState::setTriggers(const QVector<TriggerOverview> &unordered)
         const int order = shortName(a.key.workflow).localeAwareCompare(shortName(b.key.workflow));
         return order != 0 ? order < 0 : a.key < b.key;
     });
-    const bool same = std::equal(triggers.cbegin(), triggers.cend(), m_triggers.cbegin(), m_triggers.cend(),
-                                 [](const TriggerOverview &a, const TriggerOverview &b) { return looksSame(a, b); });
+    const bool same = std::equal(triggers.cbegin(), triggers.cend(), m_triggers.cbegin(), m_triggers.cend(), isSameTrigger);
     m_triggers = triggers;
     if (!same)
         Q_EMIT triggersChanged();
@@ -165,6 +158,19 @@ QByteArray ConsoleState::zoneFor(const TriggerKey &trigger) const
             return zoneOrUtc(found->definition.timezone.toUtf8());
     }
     return QByteArrayLiteral("UTC");
+}
+
+bool hasSameWindows(const TriggerOverview &a, const TriggerOverview &b)
+{
+    return a.key == b.key && a.declared == b.declared && a.definitionVersion == b.definitionVersion
+        && a.definition.type == b.definition.type && a.definition.expression == b.definition.expression
+        && a.definition.timezone == b.definition.timezone && a.settings == b.settings
+        && a.definition.idempotency == b.definition.idempotency;
+}
+
+bool isSameTrigger(const TriggerOverview &a, const TriggerOverview &b)
+{
+    return hasSameWindows(a, b) && a.last.has_value() == b.last.has_value() && (!a.last || a.last->id == b.last->id);
 }
 
 } // namespace squidie::ui

@@ -5,9 +5,12 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace squidie::ui {
+
+class TriggerSummaries;
 
 /// [from, until) on the range bar, which moves a sliding range ("last day") as time passes.
 struct TimeRange {
@@ -26,6 +29,7 @@ class ConsoleState : public QObject {
 
 public:
     explicit ConsoleState(RuntimeService &service, QObject *parent = nullptr);
+    ~ConsoleState() override;
 
     RuntimeService &service() const { return m_service; }
 
@@ -38,6 +42,8 @@ public:
     bool isLive() const { return m_live; }
     /// The catalogue as last read: kept fresh by the shell, so that pages need not ask.
     const QVector<TriggerOverview> &triggers() const { return m_triggers; }
+    /// The figures of each trigger over the range, as the tree, the lanes and the Summary show them.
+    TriggerSummaries &summaries() const { return *m_summaries; }
     const StoreOverview &store() const { return m_store; }
     /// Whether a file is the open store. Such a file must not even be read: closing it would drop SQLite's locks on it,
     /// because POSIX locks belong to the process and the file.
@@ -104,6 +110,12 @@ private:
     StoreOverview m_store;
     StoreOutage m_outage;
     QString m_failedRead; ///< what the shell was last asked to say of a read that failed
+    std::unique_ptr<TriggerSummaries> m_summaries;
 };
+
+/// Whether a trigger has the same windows, judged in the same way.
+bool hasSameWindows(const TriggerOverview &a, const TriggerOverview &b);
+/// Whether nothing that the console shows of a trigger differs, its last delivery included.
+bool isSameTrigger(const TriggerOverview &a, const TriggerOverview &b);
 
 } // namespace squidie::ui

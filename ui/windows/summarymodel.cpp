@@ -2,9 +2,11 @@
 #include "windows/summarymodel.h"
 
 #include "outcomes/outcomestyle.h"
+#include "state/triggersummaries.h"
 #include "text/plaintext.h"
 #include "text/timetext.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace squidie::ui {
@@ -43,6 +45,12 @@ QVector<TableColumn> declaredColumns()
                              {SummaryModel::tr("Next window"), 14}, {SummaryModel::tr("Trend"), 18}};
     for (int column = SummaryModel::P50; column <= SummaryModel::Max; ++column)
         all[column].toolTip = SummaryModel::tr("Lateness of the first start of each window: received minus expected");
+    dropInOrder(all,
+                {SummaryModel::P99, SummaryModel::P50, SummaryModel::Skipped, SummaryModel::Duplicates, SummaryModel::Max,
+                 SummaryModel::LastReceived, SummaryModel::P95, SummaryModel::NextExpected, SummaryModel::Trend,
+                 SummaryModel::Started});
+    all[SummaryModel::Trigger].shortest = 16;
+    all[SummaryModel::Trend].shortest = 10;
     return all;
 }
 
@@ -56,7 +64,24 @@ SummaryModel::SummaryModel(const ConsoleState &state, Clock clock, QObject *pare
 
 void SummaryModel::setSummaries(const QVector<TriggerSummary> &summaries)
 {
-    replaceRows(summaries, [](const TriggerSummary &a, const TriggerSummary &b) { return a.key == b.key; });
+    const auto isSameTrigger = [](const TriggerSummary &a, const TriggerSummary &b) { return a.key == b.key; };
+    if (!std::equal(summaries.cbegin(), summaries.cend(), m_rows.cbegin(), m_rows.cend(), isSameTrigger)) {
+        replaceRows(summaries, isSameTrigger);
+        return;
+    }
+    for (int row = 0; row < summaries.size(); ++row) {
+        if (showsSame(summaries.at(row), m_rows.at(row)))
+            continue;
+        m_rows[row] = summaries.at(row);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+/// Only the words change as time passes, not what they are sorted by.
+void SummaryModel::updateRelativeTimes()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, LastReceived), index(rowCount() - 1, NextExpected), {Qt::DisplayRole});
 }
 
 void SummaryModel::setPalette(const QPalette &palette)

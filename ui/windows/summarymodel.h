@@ -39,7 +39,9 @@ public:
 
     explicit SummaryModel(const ConsoleState &state, Clock clock, QObject *parent = nullptr);
 
+    /// Where they are about the same triggers as before, only rows with other figures change.
     void setSummaries(const QVector<TriggerSummary> &summaries);
+    void updateRelativeTimes();
     void setPalette(const QPalette &palette);
 
 private:

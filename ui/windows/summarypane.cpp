@@ -48,7 +48,16 @@ SummaryPane::SummaryPane(ConsoleState &state, WindowsLoader &loader, Clock clock
         m_state.setTrigger(key);
         Q_EMIT opened(key);
     });
-    connect(&loader, &WindowsLoader::summariesChanged, this, &SummaryPane::takeData);
+    connect(&loader, &WindowsLoader::summariesChanged, this, [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    });
+    // The first figures of many triggers come in several answers.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100);
+    connect(&m_soon, &QTimer::timeout, this, &SummaryPane::takeData);
+    m_passing.setInterval(5000);
+    connect(&m_passing, &QTimer::timeout, m_model, &SummaryModel::updateRelativeTimes);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &SummaryPane::showMenu);
     m_model->setPalette(palette());
@@ -77,6 +86,13 @@ void SummaryPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     takeData();
+    m_passing.start();
+}
+
+void SummaryPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_passing.stop();
 }
 
 void SummaryPane::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "windows/windowsloader.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QSortFilterProxyModel;
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void takeData();
     void showMenu(const QPoint &position);
@@ -35,6 +37,8 @@ private:
     SummaryModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
+    QTimer m_soon;
+    QTimer m_passing; ///< while visible: relative times grow older
 };
 
 } // namespace squidie::ui

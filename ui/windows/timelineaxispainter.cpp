@@ -63,7 +63,7 @@ void TimelineAxisPainter::paintClockChanges()
             if (const auto known = labelled.find(toMicroseconds(change.at));
                 known != labelled.end() && known->second.zone == m_look.zone)
                 continue; // the line of the axis's own zone runs through all lanes
-            m_painter.drawLine(QPointF(x, m_frame.laneTop(lane)), QPointF(x, m_frame.laneTop(lane) + m_frame.laneHeight));
+            m_painter.drawLine(QPointF(x, m_frame.laneTop(lane)), QPointF(x, m_frame.lane(lane).bottom()));
             labelled.try_emplace(toMicroseconds(change.at), Change{m_picture.lanes().at(lane).zone, change, lane});
         }
     }

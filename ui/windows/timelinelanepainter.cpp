@@ -39,9 +39,46 @@ void TimelineLanePainter::paintBands(int lane)
             continue;
         const qreal from = std::max(screenX(band->left), m_frame.headerWidth - overscan);
         // Neighbours of one colour stay apart, even where a line runs between them.
-        const qreal gap = band->right - band->left > 12 ? 2.5 : 1;
+        const qreal gap = band->right - band->left > 12 && !layout.isCells ? 2.5 : 1;
         const qreal until = std::min(screenX(band->right) - gap, m_frame.size.width() + overscan);
-        paintBand(*band, {from, m_frame.bandTop(lane), std::max<qreal>(2, until - from), m_frame.bandHeight});
+        const QRectF rect(from, m_frame.bandTop(lane), std::max<qreal>(2, until - from), m_frame.bandHeightOf(lane));
+        layout.isCells ? paintCell(*band, rect) : paintBand(*band, rect);
+    }
+}
+
+/// The worse, the higher and the stronger: colour is not all that tells cells apart.
+void TimelineLanePainter::paintCell(const TimelineBand &band, const QRectF &rect)
+{
+    const auto bottomPart = [&rect](qreal share) {
+        const qreal height = std::max<qreal>(2, std::round(rect.height() * share));
+        return QRectF(rect.left(), rect.bottom() - height, rect.width(), height);
+    };
+    const QColor colour = statusColor(band.status, m_look.palette);
+    const QColor good = blended(statusColor(WindowStatus::OnTime, m_look.palette), 0.45);
+    switch (band.status) {
+    case WindowStatus::Pending:
+        m_painter.fillRect(bottomPart(0.15), blended(colour, 0.35));
+        break;
+    case WindowStatus::OnTime:
+        m_painter.fillRect(bottomPart(0.45), good);
+        break;
+    case WindowStatus::Missing:
+    case WindowStatus::Rejected:
+        if (band.missing < band.windows && band.windows > 1)
+            m_painter.fillRect(bottomPart(0.45), good); // the others are there
+        m_painter.fillRect(band.missing < band.windows && band.windows > 1
+                               ? QRectF(rect.left(), rect.top(), rect.width(), std::round(rect.height() * 0.6))
+                               : rect,
+                           colour);
+        break;
+    default:
+        m_painter.fillRect(bottomPart(0.75), blended(colour, 0.85));
+        break;
+    }
+    if (band.conflict) {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(conflictColor(m_look.palette), 2));
+        m_painter.drawRect(rect.adjusted(1, 1, -1, -1));
     }
 }
 

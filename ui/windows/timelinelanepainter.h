@@ -14,6 +14,7 @@ public:
 
 private:
     void paintBands(int lane);
+    void paintCell(const TimelineBand &band, const QRectF &rect);
     void paintBand(const TimelineBand &band, const QRectF &rect);
     void paintMarks(int lane);
     void paintLatenessLine(int lane, const TimelineMark &mark);

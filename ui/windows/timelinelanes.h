@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "windows/lanearrangement.h"
 #include "windows/timelinelayout.h"
+
+#include <QHash>
 
 namespace squidie::ui {
 
@@ -14,11 +17,14 @@ public:
         QVector<TriggerKey> keys;
         TimeRange stretch{};
         TimelineDetail detail;
+        bool isOfGroups = false; ///< of the members of workflows' lanes: counts, to be added up
     };
 
     const QVector<TimelineLane> &lanes() const { return m_lanes; }
-    /// Other lanes. Those that were there before keep their contents until these are read again.
+    /// Which triggers there are. Lanes that were there before keep their contents until these are read again.
     void setTriggers(const QVector<TriggerOverview> &triggers);
+    /// Which lanes are shown, of the triggers that there are, and in which order. What is loaded stays loaded.
+    void arrange(const QVector<ArrangedLane> &arranged);
     void setVisible(int firstLane, int lastLane);
     /// Everything has to be read again; the contents stay until then.
     void forget();
@@ -27,8 +33,8 @@ public:
     /// Whether counts are shown that come apart when drawn as finely as this.
     bool isTooCoarseFor(std::chrono::microseconds finest) const;
     /// The lanes near the visible ones that are not loaded, counted as loaded from now on; those far away are emptied.
-    Request takeMissing(TimeRange range, const TimelineDetail &detail);
-    void fill(const QVector<TriggerTimeline> &timelines);
+    QVector<Request> takeMissing(TimeRange range, const TimelineDetail &detail);
+    void fill(const QVector<TriggerTimeline> &timelines, bool isOfGroups);
     /// The lane of that trigger with other contents, whether or not it is there.
     TimelineLane filled(const TriggerTimeline &timeline) const;
 
@@ -38,7 +44,9 @@ public:
 private:
     const TimelineLane *find(const TriggerKey &key) const;
 
+    QHash<TriggerKey, TimelineLane> m_known; ///< a lane for each trigger, without contents
     QVector<TimelineLane> m_lanes;
+    QHash<TriggerKey, int> m_places; ///< of the lanes; a workflow's key has no trigger
     QVector<bool> m_isLoaded; ///< or on its way
     TimeRange m_stretch{};
     TimelineDetail m_detail;

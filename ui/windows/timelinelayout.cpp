@@ -36,13 +36,14 @@ TimelineBand bandOf(const CoveredWindow &window, int row, const TimelineScale &s
     band.status = window.status;
     band.missing = window.status == WindowStatus::Missing ? 1 : 0;
     band.conflict = window.conflict;
-    band.row = row;
+    band.row = band.firstRow = band.lastRow = row;
     return band;
 }
 
 void addWindow(TimelineBand &column, const CoveredWindow &window, int row)
 {
     ++column.windows;
+    column.lastRow = row;
     column.missing += window.status == WindowStatus::Missing ? 1 : 0;
     column.conflict = column.conflict || window.conflict;
     column.until = std::max(column.until, window.endAt.value_or(*window.startAt));
@@ -172,6 +173,25 @@ void assignSlots(TimelineLaneLayout &layout, const TimelineMetrics &metrics)
     }
 }
 
+/// What arrived without a window has a cell where it was received.
+void layoutStrays(TimelineLaneLayout &layout, const TimelineLane &lane, const TimelineScale &scale,
+                  const TimelineMetrics &metrics)
+{
+    for (int row = 0; row < lane.windows.size(); ++row) {
+        const CoveredWindow &window = lane.windows.at(row);
+        if (window.startAt || !window.firstReceivedAt)
+            continue;
+        CoveredWindow received = window;
+        received.startAt = received.endAt = window.firstReceivedAt;
+        TimelineBand band = bandOf(received, row, scale);
+        band.right = band.left + metrics.narrowBand;
+        layout.bands.push_back(band);
+        layout.widestBand = std::max(layout.widestBand, metrics.narrowBand);
+    }
+    std::stable_sort(layout.bands.begin(), layout.bands.end(),
+                     [](const TimelineBand &a, const TimelineBand &b) { return a.left < b.left; });
+}
+
 WindowStatus worstOf(const TimelineBucket &bucket)
 {
     if (bucket.missing > 0)
@@ -192,7 +212,7 @@ TimelineBand bandOf(const TimelineBucket &bucket, int row, const TimelineScale &
     band.windows = std::max(bucket.expected, bucket.activity.windows);
     band.missing = bucket.missing;
     band.conflict = bucket.activity.conflicts > 0;
-    band.row = row;
+    band.row = band.firstRow = band.lastRow = row;
     band.isCounted = true;
     return band;
 }
@@ -261,11 +281,18 @@ TimelineLaneLayout layoutLane(const TimelineLane &lane, const TimelineScale &sca
                               OutcomeSet shown)
 {
     TimelineLaneLayout layout;
+    layout.isCells = metrics.areCells || lane.isGroup;
     if (lane.isCounted) {
         layoutBuckets(layout, lane, scale, metrics, shown);
+        if (layout.isCells)
+            layout.stacks.clear();
         return layout;
     }
     layoutBands(layout, lane, scale, metrics);
+    if (layout.isCells) {
+        layoutStrays(layout, lane, scale, metrics);
+        return layout;
+    }
 
     QVector<TimelineMark> marks;
     marks.reserve(lane.deliveries.size());

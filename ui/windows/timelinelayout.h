@@ -2,6 +2,7 @@
 #pragma once
 
 #include "state/consolestate.h"
+#include "state/triggerhealth.h"
 
 #include <QByteArray>
 #include <QString>
@@ -30,6 +31,12 @@ struct TimelineLane {
     /// There is too much to draw one by one: buckets replace windows and deliveries.
     bool isCounted = false;
     QVector<TimelineBucket> buckets; ///< ascending
+    TriggerHealth health; ///< over the range on the range bar
+    /// Stands for a workflow: its windows and deliveries are the counts of all its triggers.
+    bool isGroup = false;
+    bool isOpen = false; ///< the lanes of its triggers follow
+    QVector<TriggerKey> members;
+    qsizetype wrong = 0; ///< members with something wrong
 };
 
 /// Horizontal positions of one zoom level: pixels from `origin`. Doubles are precise to far below a pixel over the loaded range.
@@ -48,6 +55,7 @@ struct TimelineMetrics {
     qreal cellWidth = 56; ///< a stack's share of the lane
     qreal narrowBand = 5; ///< bands below this width are drawn together
     int slots = 3; ///< rows that marks of one lane may use
+    bool areCells = false; ///< lanes show windows only, as cells; those of workflows always do
 };
 
 /// An intended window, or several that are too narrow to be drawn separately.
@@ -61,6 +69,8 @@ struct TimelineBand {
     Instant from;
     Instant until;
     int row = 0; ///< of the lane's windows, or buckets: the first one that is drawn here
+    int lastRow = 0; ///< the last that is drawn here; the first is `firstRow`, and `row` the worst
+    int firstRow = 0;
     bool isCounted = false; ///< a bucket: windows and missing ones are numbers, drawn as shares
 };
 
@@ -98,6 +108,7 @@ struct TimelineLaneLayout {
     QVector<TimelineStack> stacks; ///< ascending by left
     qreal longestLine = 0; ///< of any lateness line, so that a reader knows how far to look for marks outside
     qreal widestBand = 0;
+    bool isCells = false; ///< only bands, each of them an item that can be chosen
 };
 
 /// When the delivery was expected; nothing if it has no window.

@@ -2,6 +2,7 @@
 #include "windows/timelinepainter.h"
 
 #include "look/theme.h"
+#include "outcomes/outcomestyle.h"
 #include "text/plaintext.h"
 #include "windows/timelineaxispainter.h"
 #include "windows/timelinelanepainter.h"
@@ -71,25 +72,103 @@ void TimelinePainter::paintHeader(int lane)
         m_painter.fillRect(box, blended(m_look.palette.color(QPalette::Highlight), 0.12));
         m_painter.fillRect(QRectF(0, box.top(), 3, box.height()), m_look.palette.color(QPalette::Highlight));
     }
+    if (data.isGroup)
+        paintGroupHeader(data, box);
+    else if (m_frame.cells.at(lane))
+        paintLineHeader(data, box);
+    else
+        paintFullHeader(data, box);
+    m_painter.setPen(borderColor(m_look.palette));
+    const qreal bottom = std::round(box.bottom()) - 0.5;
+    m_painter.drawLine(QPointF(0, bottom), QPointF(box.right(), bottom));
+}
+
+/// At the right end of a line: what is worst, in words. Returns the rest of the line.
+QRectF TimelinePainter::paintBadge(const QString &text, bool isSevere, const QRectF &line)
+{
+    if (text.isEmpty())
+        return line;
+    m_painter.setFont(m_small);
+    const qreal width = std::min(line.width(), QFontMetricsF(m_small).horizontalAdvance(text) + 1);
+    m_painter.setPen(statusColor(isSevere ? WindowStatus::Missing : WindowStatus::Late, m_look.palette));
+    m_painter.drawText(QRectF(line.right() - width, line.top(), width, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+                       text);
+    return line.adjusted(0, 0, -width - 8, 0);
+}
+
+QRectF TimelinePainter::paintHealth(const TimelineLane &data, const QRectF &line)
+{
+    return paintBadge(data.health.texts().value(0), data.health.worst() <= TriggerHealth::Worst::Conflict, line);
+}
+
+void TimelinePainter::paintWords(const QString &text, const QRectF &line)
+{
+    m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                       QFontMetricsF(m_painter.font()).elidedText(text, Qt::ElideRight, line.width()));
+}
+
+void TimelinePainter::paintGroupHeader(const TimelineLane &data, const QRectF &box)
+{
+    // A triangle that points down where the triggers follow.
+    const QPointF middle(box.left() + 11, box.center().y());
+    const QPolygonF down{{-4, -2}, {4, -2}, {0, 3}};
+    const QPolygonF right{{-2, -4}, {3, 0}, {-2, 4}};
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(mutedColor(m_look.palette));
+    m_painter.drawPolygon((data.isOpen ? down : right).translated(middle));
+    const QString badge =
+        data.wrong > 0 ? Timeline::tr("%1 of %2 wrong").arg(data.wrong).arg(data.members.size()) : QString();
+    const QRectF line = paintBadge(badge, data.health.worst() <= TriggerHealth::Worst::Conflict, box.adjusted(20, 0, -8, 0));
+    QFont bold = m_frame.density == LaneDensity::Strip ? m_small : m_look.font;
+    bold.setWeight(QFont::DemiBold);
+    m_painter.setFont(bold);
+    m_painter.setPen(m_look.palette.color(QPalette::Text));
+    paintWords(data.key.workflow.isEmpty() ? Timeline::tr("(no workflow name)") : oneLine(shortName(data.key.workflow), 200),
+               line);
+}
+
+/// One line: the trigger, and its workflow where there is room.
+void TimelinePainter::paintLineHeader(const TimelineLane &data, const QRectF &box)
+{
+    QRectF line = paintHealth(data, box.adjusted(12, 0, -8, 0));
+    const QFont font = m_frame.density == LaneDensity::Strip ? m_small : m_look.font;
+    const QString name = data.key.trigger.isEmpty() ? Timeline::tr("(no trigger)") : oneLine(data.key.trigger, 200);
+    m_painter.setFont(font);
+    m_painter.setPen(m_look.palette.color(QPalette::Text));
+    paintWords(name, line);
+    line.setLeft(line.left() + QFontMetricsF(font).horizontalAdvance(name) + 8);
+    if (line.width() < 24)
+        return;
+    m_painter.setFont(m_small);
+    m_painter.setPen(mutedColor(m_look.palette));
+    paintWords(oneLine(shortName(data.key.workflow), 200), line);
+}
+
+void TimelinePainter::paintFullHeader(const TimelineLane &data, const QRectF &box)
+{
     QFont bold = m_look.font;
     bold.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(bold);
     const QFontMetricsF small(m_small);
-    qreal y = box.top() + (box.height() - metrics.height() - 2 * small.height() - 4) / 2;
-    const auto write = [&](const QString &text, const QFontMetricsF &font) {
-        m_painter.drawText(QPointF(12, y + font.ascent()), font.elidedText(text, Qt::ElideRight, box.width() - 24));
-        y += font.height() + 2;
-    };
+    const bool isWrong = !data.health.isGood();
+    const int lines = isWrong ? 3 : 2;
+    QRectF line(12, box.top() + (box.height() - metrics.height() - lines * (small.height() + 2)) / 2, box.width() - 24,
+                metrics.height());
     m_painter.setFont(bold);
     m_painter.setPen(m_look.palette.color(QPalette::Text));
-    write(data.key.trigger.isEmpty() ? Timeline::tr("(no trigger)") : oneLine(data.key.trigger, 200), metrics);
+    paintWords(data.key.trigger.isEmpty() ? Timeline::tr("(no trigger)") : oneLine(data.key.trigger, 200), line);
+    line = QRectF(line.left(), line.bottom() + 2, line.width(), small.height());
     m_painter.setFont(m_small);
     m_painter.setPen(mutedColor(m_look.palette));
-    write(oneLine(shortName(data.key.workflow), 200), small);
-    write(oneLine(data.schedule, 200), small);
-    m_painter.setPen(borderColor(m_look.palette));
-    const qreal bottom = std::round(box.bottom()) - 0.5;
-    m_painter.drawLine(QPointF(0, bottom), QPointF(box.right(), bottom));
+    paintWords(oneLine(shortName(data.key.workflow), 200), line);
+    line.translate(0, small.height() + 2);
+    paintWords(oneLine(data.schedule, 200), line);
+    if (!isWrong)
+        return;
+    line.translate(0, small.height() + 2);
+    m_painter.setPen(statusColor(
+        data.health.worst() <= TriggerHealth::Worst::Conflict ? WindowStatus::Missing : WindowStatus::Late, m_look.palette));
+    paintWords(data.health.texts().join(QStringLiteral(" \u00b7 ")), line);
 }
 
 void TimelinePainter::paintNow(Instant now)

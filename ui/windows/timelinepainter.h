@@ -19,6 +19,12 @@ private:
     void paintLaneGrounds();
     void paintHeaders();
     void paintHeader(int lane);
+    void paintGroupHeader(const TimelineLane &data, const QRectF &box);
+    void paintLineHeader(const TimelineLane &data, const QRectF &box);
+    void paintFullHeader(const TimelineLane &data, const QRectF &box);
+    QRectF paintBadge(const QString &text, bool isSevere, const QRectF &line);
+    QRectF paintHealth(const TimelineLane &data, const QRectF &line);
+    void paintWords(const QString &text, const QRectF &line);
 };
 
 } // namespace squidie::ui

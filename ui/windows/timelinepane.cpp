@@ -5,8 +5,10 @@
 #include "look/theme.h"
 #include "outcomes/outcomestyle.h"
 #include "widgets/chip.h"
+#include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/labels.h"
+#include "windows/lanechoicesbar.h"
 #include "windows/timelineview.h"
 #include "windows/windowactions.h"
 
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -68,13 +71,35 @@ TimelinePane::TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clo
       m_state(state),
       m_loader(loader),
       m_actions(new WindowActions(state, this)),
-      m_view(new TimelineView(std::move(clock), this))
+      m_stack(new QStackedWidget(this)),
+      m_view(new TimelineView(std::move(clock), m_stack)),
+      m_nothingWrong(new EmptyState(QStringLiteral("check"), tr("Nothing is wrong in this range"),
+                                    tr("No trigger has a missing or late window, a rejection or a conflict."), m_stack)),
+      m_choices(new LaneChoicesBar(this))
 {
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_nothingWrong);
+    m_nothingWrong->setAction(tr("Show all triggers"));
+    m_choices->setChoices(TimelineChoices::saved());
+    takeChoices();
+    connect(m_choices, &LaneChoicesBar::chosen, this, [this](const TimelineChoices &choices) {
+        choices.save();
+        takeChoices();
+    });
+    connect(m_nothingWrong, &EmptyState::actionTriggered, this, [this] {
+        TimelineChoices all = m_choices->choices();
+        all.onlyWrong = false;
+        all.save();
+        m_choices->setChoices(all);
+        takeChoices();
+    });
+    connect(m_view, &TimelineView::foldToggled, &loader, &WindowsLoader::toggleFold);
+    connect(&loader, &WindowsLoader::summariesChanged, this, [this] { m_choices->setWrong(m_loader.wrong()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildLegend());
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_stack, 1);
 
     m_writeBack.setSingleShot(true);
     m_writeBack.setInterval(writeBackMilliseconds);
@@ -147,6 +172,7 @@ QWidget *TimelinePane::buildLegend()
         flow->addWidget(entry);
     }
     row->addWidget(names, 1);
+    row->addWidget(m_choices, 0, Qt::AlignTop);
     row->addWidget(zoomButton(QStringLiteral("zoom-out"), tr("Zoom out (\u2212)"), &TimelineView::zoomOut), 0, Qt::AlignTop);
     row->addWidget(zoomButton(QStringLiteral("zoom-in"), tr("Zoom in (+)"), &TimelineView::zoomIn), 0, Qt::AlignTop);
     row->addWidget(zoomButton(QStringLiteral("fit"), tr("Fit the selected window, or everything (F)"), &TimelineView::fit),
@@ -191,10 +217,18 @@ void TimelinePane::updateShown()
 void TimelinePane::takeData()
 {
     const bool otherLanes = m_view->picture().lanes().size() != m_loader.lanes().size();
+    const bool nothingWrong = m_loader.lanes().isEmpty() && m_loader.hasTriggers();
+    m_stack->setCurrentWidget(nothingWrong ? static_cast<QWidget *>(m_nothingWrong) : m_view);
     m_view->setLanes(m_loader.lanes());
     m_view->setSelected(m_state.activation(), false);
     if (otherLanes)
         passView();
+}
+
+void TimelinePane::takeChoices()
+{
+    m_view->setDensity(m_choices->choices().density);
+    m_loader.setChoices(m_choices->choices());
 }
 
 void TimelinePane::passView()

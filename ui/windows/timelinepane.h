@@ -7,10 +7,13 @@
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
 class QToolButton;
 
 namespace squidie::ui {
 
+class EmptyState;
+class LaneChoicesBar;
 class TimelineView;
 class WindowActions;
 
@@ -22,6 +25,7 @@ public:
     TimelinePane(ConsoleState &state, WindowsLoader &loader, Clock clock, QWidget *parent = nullptr);
 
     TimelineView *view() const { return m_view; }
+    LaneChoicesBar *choices() const { return m_choices; }
 
 private:
     QWidget *buildLegend();
@@ -31,13 +35,17 @@ private:
     void updateShown();
     void takeData();
     void passView();
+    void takeChoices();
     void takeSelection();
     void takeZone();
 
     ConsoleState &m_state;
     WindowsLoader &m_loader;
     WindowActions *m_actions;
+    QStackedWidget *m_stack;
     TimelineView *m_view;
+    EmptyState *m_nothingWrong;
+    LaneChoicesBar *m_choices;
     QVector<QToolButton *> m_outcomes;
     QVector<QLabel *> m_keys; ///< pictures of the legend's entries that are not buttons
     QTimer m_writeBack; ///< passes the range to the shared state when the user pauses

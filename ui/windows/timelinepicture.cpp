@@ -62,6 +62,8 @@ qreal TimelinePicture::xOf(const TimelineItem &item) const
     const TimelineLaneLayout &lane = layout(item.lane);
     if (item.kind == TimelineItem::Kind::Mark)
         return lane.marks.at(item.index).x;
+    if (item.kind == TimelineItem::Kind::Cell)
+        return (lane.bands.at(item.index).left + lane.bands.at(item.index).right) / 2;
     const TimelineStack &stack = lane.stacks.at(item.index);
     return (stack.left + stack.right) / 2;
 }
@@ -79,6 +81,10 @@ std::optional<TimelineItem> TimelinePicture::find(ActivationId id) const
     if (place == m_places.cend())
         return {};
     const TimelineLaneLayout &lane = layout(place->lane);
+    if (lane.isCells) {
+        const WindowDelivery &delivery = m_lanes.at(place->lane).deliveries.at(place->row);
+        return cellOf(place->lane, delivery.startAt.value_or(delivery.receivedAt));
+    }
     const auto mark = std::lower_bound(lane.marks.cbegin(), lane.marks.cend(), place->row,
                                        [](const TimelineMark &m, int row) { return m.delivery < row; });
     if (mark != lane.marks.cend() && mark->delivery == place->row)
@@ -104,7 +110,18 @@ Instant TimelinePicture::instantOf(const TimelineItem &item) const
 {
     if (const WindowDelivery *mark = delivery(item))
         return mark->receivedAt;
-    return layout(item.lane).stacks.at(item.index).from;
+    return item.kind == TimelineItem::Kind::Cell ? layout(item.lane).bands.at(item.index).from : stackOf(item).from;
+}
+
+/// The last cell that begins there or before.
+std::optional<TimelineItem> TimelinePicture::cellOf(int lane, Instant at) const
+{
+    const auto &bands = layout(lane).bands;
+    const auto after = std::upper_bound(bands.cbegin(), bands.cend(), at,
+                                        [](Instant a, const TimelineBand &band) { return a < band.from; });
+    if (after == bands.cbegin())
+        return {};
+    return TimelineItem{lane, TimelineItem::Kind::Cell, int(after - bands.cbegin()) - 1};
 }
 
 std::optional<TimelineItem> TimelinePicture::itemAt(int lane, Instant at) const
@@ -112,6 +129,8 @@ std::optional<TimelineItem> TimelinePicture::itemAt(int lane, Instant at) const
     if (lane < 0 || lane >= m_lanes.size())
         return {};
     const TimelineLaneLayout &shapes = layout(lane);
+    if (shapes.isCells)
+        return cellOf(lane, at);
     for (int i = 0; i < shapes.stacks.size(); ++i) {
         const TimelineStack &stack = shapes.stacks.at(i);
         if (at >= stack.from && (at < stack.until || (at == stack.until && !stack.isCounted)))
@@ -141,6 +160,13 @@ std::optional<TimelineItem> TimelinePicture::beside(int lane, qreal x, int direc
         offer(TimelineItem::Kind::Mark, i);
     for (int i = std::max(0, s - 2); i < std::min(int(shapes.stacks.size()), s + 2); ++i)
         offer(TimelineItem::Kind::Stack, i);
+    if (shapes.isCells) {
+        const auto cell = std::lower_bound(shapes.bands.cbegin(), shapes.bands.cend(), x,
+                                           [](const TimelineBand &b, qreal at) { return (b.left + b.right) / 2 < at; });
+        const int c = int(cell - shapes.bands.cbegin());
+        for (int i = std::max(0, c - 2); i < std::min(int(shapes.bands.size()), c + 2); ++i)
+            offer(TimelineItem::Kind::Cell, i);
+    }
     return best;
 }
 

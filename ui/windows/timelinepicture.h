@@ -11,9 +11,9 @@
 
 namespace squidie::ui {
 
-/// A mark or a stack of a lane.
+/// A mark or a stack of a lane, or a cell where the lane shows cells.
 struct TimelineItem {
-    enum class Kind { Mark, Stack };
+    enum class Kind { Mark, Stack, Cell };
     int lane = 0;
     Kind kind = Kind::Mark;
     int index = 0;
@@ -45,7 +45,7 @@ public:
     /// Where a delivery is drawn now, alone or in a stack. Nothing if it is not loaded, or hidden.
     std::optional<TimelineItem> find(ActivationId id) const;
     std::optional<Instant> receivedAt(ActivationId id) const;
-    /// The lane's item with what was received then.
+    /// The lane's item with what was received then; of cells, the one that begins then.
     std::optional<TimelineItem> itemAt(int lane, Instant at) const;
     /// When the item's delivery, or its first one, was received.
     Instant instantOf(const TimelineItem &item) const;
@@ -59,6 +59,8 @@ private:
         int row;
     };
     void invalidate();
+    const TimelineStack &stackOf(const TimelineItem &item) const { return layout(item.lane).stacks.at(item.index); }
+    std::optional<TimelineItem> cellOf(int lane, Instant at) const;
 
     QVector<TimelineLane> m_lanes;
     QHash<ActivationId, Place> m_places;

@@ -34,6 +34,10 @@ QRectF TimelinePlacement::itemRect(const TimelineItem &item) const
             rect.setTop(rect.top() - m_frame.rowHeight);
         return rect;
     }
+    if (item.kind == TimelineItem::Kind::Cell) {
+        const TimelineBand &band = layout.bands.at(item.index);
+        return {screenX(band.left), m_frame.bandTop(item.lane), band.right - band.left, m_frame.bandHeightOf(item.lane)};
+    }
     const TimelineMark &mark = layout.marks.at(item.index);
     const qreal size = m_picture.metrics().markSize + 4;
     return {screenX(mark.x) - size / 2, m_frame.slotY(item.lane, mark.slot) - size / 2, size, size};

@@ -5,7 +5,10 @@
 #include "text/plaintext.h"
 #include "text/timetext.h"
 
+#include <squidie/coverage.h>
+
 #include <QCoreApplication>
+#include <QMap>
 #include <QStringList>
 
 namespace squidie::ui {
@@ -18,6 +21,8 @@ struct TimelineText {
 
 QString laneName(const TimelineLane &lane)
 {
+    if (lane.isGroup)
+        return oneLine(shortName(lane.key.workflow), 80);
     const QString trigger = lane.key.trigger.isEmpty() ? TimelineText::tr("(no trigger)") : oneLine(lane.key.trigger, 80);
     return lane.key.workflow.isEmpty() ? trigger : trigger + QStringLiteral(" \u00b7 ") + oneLine(lane.key.workflow, 80);
 }
@@ -66,6 +71,21 @@ QStringList bucketLines(const TimelineLane &lane, int first, int last)
         parts.push_back(TimelineText::tr("late %1").arg(activity.late));
     if (pending > 0)
         parts.push_back(TimelineText::tr("not due yet %1").arg(pending));
+    return {parts.join(QStringLiteral(", "))};
+}
+
+/// How many of the band's windows have each status, the worst first.
+QStringList statusLines(const TimelineLane &lane, const TimelineBand &band)
+{
+    QMap<int, QPair<WindowStatus, int>> counts; // by severity
+    for (int row = band.firstRow; row <= band.lastRow; ++row) {
+        const WindowStatus status = lane.windows.at(row).status;
+        auto &count = counts[-severity(status)];
+        count = {status, count.second + 1};
+    }
+    QStringList parts;
+    for (const auto &[status, count] : std::as_const(counts))
+        parts.push_back(QStringLiteral("%1 %2").arg(statusText(status)).arg(count));
     return {parts.join(QStringLiteral(", "))};
 }
 
@@ -132,9 +152,7 @@ QString bandText(const TimelineLane &lane, const TimelineBand &band)
     } else {
         lines.push_back(TimelineText::tr("%n windows", nullptr, int(band.windows)) + QStringLiteral(" \u2014 ")
                         + laneName(lane));
-        lines.push_back(TimelineText::tr("Worst: %1").arg(statusText(band.status)));
-        if (band.missing > 0)
-            lines.push_back(TimelineText::tr("%n missing", nullptr, int(band.missing)));
+        lines += statusLines(lane, band);
     }
     lines += inBothClocks(TimelineText::tr("Start"), band.from, lane.zone);
     lines += inBothClocks(TimelineText::tr("End"), band.until, lane.zone);
@@ -150,6 +168,8 @@ QString itemText(const TimelinePicture &picture, const TimelineItem &item)
     const TimelineLane &lane = picture.lanes().at(item.lane);
     if (const WindowDelivery *delivery = picture.delivery(item))
         return markText(lane, *delivery);
+    if (item.kind == TimelineItem::Kind::Cell)
+        return bandText(lane, picture.layout(item.lane).bands.at(item.index));
     return stackText(lane, picture.layout(item.lane).stacks.at(item.index));
 }
 

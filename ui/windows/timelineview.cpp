@@ -77,6 +77,19 @@ void TimelineView::setShown(OutcomeSet shown)
     invalidate();
 }
 
+void TimelineView::setDensity(LaneDensity density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    m_hover.reset();
+    m_focus.reset();
+    m_focusAt.reset();
+    updateFrame();
+    invalidate();
+    Q_EMIT viewChanged();
+}
+
 void TimelineView::setSelected(std::optional<ActivationId> activation, bool reveal)
 {
     m_selected = activation;
@@ -129,15 +142,21 @@ QRectF TimelineView::itemRect(const TimelineItem &item) const
 void TimelineView::updateFrame()
 {
     const QFontMetricsF small(captionFont(font()));
-    m_frame = TimelineFrame::of(viewport()->size(), QFontMetricsF(font()), small, int(m_picture.lanes().size()),
-                                verticalScrollBar()->value());
+    QVector<bool> groups;
+    groups.reserve(m_picture.lanes().size());
+    for (const TimelineLane &lane : m_picture.lanes())
+        groups.append(lane.isGroup);
+    m_frame =
+        TimelineFrame::of(viewport()->size(), QFontMetricsF(font()), small, groups, m_density, verticalScrollBar()->value());
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_frame.contentHeight() - m_frame.size.height()))));
     verticalScrollBar()->setPageStep(int(m_frame.plot().height()));
     m_frame.scroll = verticalScrollBar()->value();
     TimelineMetrics metrics;
     metrics.markSize = std::round(small.height() * 0.75);
     metrics.cellWidth = std::round(small.averageCharWidth() * 5 + metrics.markSize * 2 + 12);
-    if (metrics.cellWidth != m_picture.metrics().cellWidth || metrics.markSize != m_picture.metrics().markSize)
+    metrics.areCells = m_density != LaneDensity::Comfortable;
+    if (metrics.cellWidth != m_picture.metrics().cellWidth || metrics.markSize != m_picture.metrics().markSize
+        || metrics.areCells != m_picture.metrics().areCells)
         m_picture.setMetrics(metrics);
     if (m_geometry.width() != m_frame.plotWidth())
         m_geometry = geometryFor(m_geometry.range());
@@ -254,13 +273,25 @@ std::optional<TimelineBand> TimelineView::bandAt(QPointF position) const
     return x <= band->right ? std::optional(*band) : std::nullopt;
 }
 
+QString TimelineView::headerText(int lane) const
+{
+    const TimelineLane &shown = m_picture.lanes().at(lane);
+    QStringList lines;
+    if (shown.isGroup)
+        lines = {oneLine(shown.key.workflow), tr("%n trigger(s)", nullptr, int(shown.members.size())),
+                 shown.isOpen ? tr("Click to fold") : tr("Click to show its triggers")};
+    else
+        lines = {oneLine(shown.key.trigger), oneLine(shown.key.workflow), oneLine(shown.schedule)};
+    if (const QStringList wrong = shown.health.texts(); !wrong.isEmpty())
+        lines.insert(2, tr("In the shown range: %1").arg(wrong.join(QStringLiteral(" \u00b7 "))));
+    return lines.join(u'\n');
+}
+
 QString TimelineView::textAt(QPointF position) const
 {
     const int lane = m_frame.laneAt(position.y());
-    if (lane >= 0 && position.x() < m_frame.headerWidth) {
-        const TimelineLane &shown = m_picture.lanes().at(lane);
-        return QStringList{oneLine(shown.key.trigger), oneLine(shown.key.workflow), oneLine(shown.schedule)}.join(u'\n');
-    }
+    if (lane >= 0 && position.x() < m_frame.headerWidth)
+        return headerText(lane);
     if (position.x() < m_frame.headerWidth)
         return {};
     const Instant instant = m_geometry.instantAt(position.x() - m_frame.headerWidth);

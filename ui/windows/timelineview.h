@@ -24,6 +24,7 @@ public:
     void setRange(TimeRange range);
     void setZone(const QByteArray &zone);
     void setShown(OutcomeSet shown);
+    void setDensity(LaneDensity density);
     /// Highlights it; with `reveal`, brings it into view.
     void setSelected(std::optional<ActivationId> activation, bool reveal);
     void setSelectedTrigger(const TriggerKey &trigger);
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void rangeChanged(squidie::ui::TimeRange range);
     void activationChosen(squidie::ActivationId activation);
     void triggerChosen(const squidie::TriggerKey &trigger);
+    /// A workflow's lane: its triggers are to be shown, or hidden again.
+    void foldToggled(const QString &workflow);
     /// A context menu is about to open over one window: the receiver adds what can be done with it.
     void windowMenuWanted(QMenu *menu, const squidie::TriggerKey &trigger, const squidie::IntendedWindow &window);
 
@@ -84,6 +87,8 @@ private:
     void moveLane(int direction);
     void ensureLaneVisible(int lane);
     void fitWindow(Instant from, Instant until);
+    void activateCell(const TimelineItem &item);
+    QString headerText(int lane) const;
     bool fitDelivery(const WindowDelivery &delivery);
     std::optional<TimelineItem> itemAt(QPointF position) const;
     std::optional<TimelineBand> bandAt(QPointF position) const;
@@ -95,6 +100,7 @@ private:
     TimelinePicture m_picture;
     TimelineGeometry m_geometry;
     TimelineFrame m_frame;
+    LaneDensity m_density = LaneDensity::Comfortable;
     QByteArray m_zone = QByteArrayLiteral("UTC");
     TriggerKey m_selectedTrigger;
     std::optional<ActivationId> m_selected;

@@ -28,7 +28,7 @@ void TimelineView::focusItem(const TimelineItem &item)
     m_focusLane = item.lane;
     m_focus.reset();
     m_focusAt.reset();
-    if (lane.isCounted)
+    if (lane.isCounted || item.kind == TimelineItem::Kind::Cell)
         m_focusAt = m_picture.instantOf(item);
     else if (const WindowDelivery *delivery = m_picture.delivery(item))
         m_focus = delivery->id;
@@ -45,10 +45,10 @@ void TimelineView::ensureLaneVisible(int lane)
     if (lane >= m_frame.laneCount)
         return;
     if (m_frame.laneTop(lane) < m_frame.axisHeight)
-        verticalScrollBar()->setValue(int(lane * m_frame.laneHeight));
-    else if (m_frame.laneTop(lane) + m_frame.laneHeight > m_frame.size.height())
+        verticalScrollBar()->setValue(int(m_frame.tops.at(lane)));
+    else if (m_frame.lane(lane).bottom() > m_frame.size.height())
         verticalScrollBar()->setValue(
-            int(std::ceil((lane + 1) * m_frame.laneHeight + m_frame.axisHeight - m_frame.size.height())));
+            int(std::ceil(m_frame.tops.at(lane + 1) + m_frame.axisHeight - m_frame.size.height())));
 }
 
 void TimelineView::moveFocus(int direction)

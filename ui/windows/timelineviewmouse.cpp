@@ -107,7 +107,9 @@ void TimelineView::clickAt(QPointF position)
     if (lane < 0)
         return;
     m_focusLane = lane;
-    if (position.x() < m_frame.headerWidth)
+    if (position.x() < m_frame.headerWidth && m_picture.lanes().at(lane).isGroup)
+        Q_EMIT foldToggled(m_picture.lanes().at(lane).key.workflow);
+    else if (position.x() < m_frame.headerWidth)
         Q_EMIT triggerChosen(m_picture.lanes().at(lane).key);
     else if (const auto band = bandAt(position);
              band && (band->windows > 1 || band->isCounted) && position.y() >= m_frame.bandTop(lane) - 2)
@@ -151,6 +153,10 @@ bool TimelineView::fitDelivery(const WindowDelivery &delivery)
 /// Chooses a mark. On a stack it zooms in, or, at the closest range, chooses its deliveries in turn.
 void TimelineView::activate(const TimelineItem &item)
 {
+    if (item.kind == TimelineItem::Kind::Cell) {
+        activateCell(item);
+        return;
+    }
     const TimelineLane &lane = m_picture.lanes().at(item.lane);
     if (const WindowDelivery *delivery = m_picture.delivery(item)) {
         const ActivationId id = delivery->id;
@@ -179,6 +185,21 @@ void TimelineView::activate(const TimelineItem &item)
     m_selected = lane.deliveries.at(row).id;
     viewport()->update();
     Q_EMIT activationChosen(*m_selected);
+}
+
+/// A single window shows the delivery that decides it; several come apart.
+void TimelineView::activateCell(const TimelineItem &item)
+{
+    const TimelineBand band = m_picture.layout(item.lane).bands.at(item.index);
+    const TimelineLane &lane = m_picture.lanes().at(item.lane);
+    const auto decidedBy = band.isCounted || band.windows > 1 ? std::nullopt : lane.windows.at(band.row).decidedBy;
+    if (!decidedBy) {
+        fitWindow(band.from, band.until);
+        return;
+    }
+    m_selected = *decidedBy;
+    viewport()->update();
+    Q_EMIT activationChosen(*decidedBy);
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)

@@ -166,7 +166,7 @@ void WindowsPage::hideEvent(QHideEvent *event)
 void WindowsPage::showState()
 {
     const bool filtered = !(m_state.trigger() == TriggerKey{});
-    if (!m_loader->lanes().isEmpty()) {
+    if (m_loader->hasTriggers()) {
         m_stack->setCurrentWidget(m_tabs);
         return;
     }

@@ -14,17 +14,23 @@ namespace {
 QVector<TableColumn> declaredColumns()
 {
     using Content = TableColumn::Content;
-    return {{WindowTableModel::tr("Trigger"), 23},
-            {WindowTableModel::tr("Start (%1)"), 17, Content::Time},
-            {WindowTableModel::tr("End (%1)"), 17, Content::Time},
-            {WindowTableModel::tr("Status"), 13},
-            {WindowTableModel::tr("Received (%1)"), 17, Content::Time},
-            {WindowTableModel::tr("Lateness"), 11, Content::Number},
-            {WindowTableModel::tr("Starts"), 9, Content::Number},
-            {WindowTableModel::tr("Duplicates"), 11, Content::Number},
-            {WindowTableModel::tr("Skipped"), 9, Content::Number},
-            {WindowTableModel::tr("Rejected"), 10, Content::Number},
-            {WindowTableModel::tr("Conflict"), 11}};
+    QVector<TableColumn> all{{WindowTableModel::tr("Trigger"), 23},
+                             {WindowTableModel::tr("Start (%1)"), 17, Content::Time},
+                             {WindowTableModel::tr("End (%1)"), 17, Content::Time},
+                             {WindowTableModel::tr("Status"), 13},
+                             {WindowTableModel::tr("Received (%1)"), 17, Content::Time},
+                             {WindowTableModel::tr("Lateness"), 11, Content::Number},
+                             {WindowTableModel::tr("Starts"), 9, Content::Number},
+                             {WindowTableModel::tr("Duplicates"), 11, Content::Number},
+                             {WindowTableModel::tr("Skipped"), 9, Content::Number},
+                             {WindowTableModel::tr("Rejected"), 10, Content::Number},
+                             {WindowTableModel::tr("Conflict"), 11}};
+    dropInOrder(all,
+                {WindowTableModel::Skipped, WindowTableModel::Duplicates, WindowTableModel::Starts, WindowTableModel::End,
+                 WindowTableModel::Rejected, WindowTableModel::Conflict, WindowTableModel::Received,
+                 WindowTableModel::Lateness});
+    all[WindowTableModel::Trigger].shortest = 14;
+    return all;
 }
 
 QString countText(int count)

@@ -54,6 +54,8 @@ class SQUIDIE_EXPORT RuntimeService : public QObject {
 public:
     /// The clock is called on the service's threads as well. `trust` is where trust is kept.
     explicit RuntimeService(Clock clock = systemNow, QObject *parent = nullptr, TrustFile trust = {});
+    /// By the service's clock.
+    Instant now() const;
     ~RuntimeService() override;
 
     /// Opens a store, creating it where there is none, and closes the one before it once that has succeeded. A store that
