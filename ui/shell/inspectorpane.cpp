@@ -33,6 +33,7 @@ void InspectorPane::showNothing()
     m_nothing->setTexts(tr("Nothing selected"), tr("Select a mark, a row or a run to see what happened and why."));
     setCurrentWidget(m_nothing);
     Q_EMIT detailsChanged(std::nullopt);
+    Q_EMIT cleared();
 }
 
 void InspectorPane::onActivation()

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// Something was selected: the dock should be visible.
     void shown();
+    /// Nothing is selected any more: there is nothing to show.
+    void cleared();
     /// The run that is shown from now on, or none.
     void detailsChanged(const std::optional<squidie::ui::RunDetails> &details);
 

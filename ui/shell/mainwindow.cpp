@@ -216,11 +216,24 @@ void MainWindow::connectState()
     connect(m_messages, &WindowMessageBar::actionTriggered, this, &MainWindow::askStoreAgain);
     connect(&m_recent, &RecentStores::changed, this, &MainWindow::chooseCentre);
     connect(m_inspector, &InspectorPane::detailsChanged, m_runCommands, &RunCommands::setRun);
-    connect(m_inspector, &InspectorPane::shown, m_inspectorDock, [this] {
-        if (!m_inspectorDock->isVisible() && showsStartPage() == false)
-            m_inspectorDock->show();
-    });
+    connect(m_inspector, &InspectorPane::shown, this, &MainWindow::showInspector);
+    connect(m_inspector, &InspectorPane::cleared, m_inspectorDock, &QWidget::hide);
     showZone();
+}
+
+bool MainWindow::hasSelection() const
+{
+    return m_state.activation() || m_state.run();
+}
+
+/// The inspector takes room only while it has something to show.
+void MainWindow::showInspector()
+{
+    if (m_inspectorDock->isVisible() || showsStartPage())
+        return;
+    m_inspectorDock->show();
+    if (!std::exchange(m_inspectorSeen, true) && !QSettings().contains(QStringLiteral("window/state")))
+        QTimer::singleShot(0, this, [this] { resizeDocks({m_inspectorDock}, {38 * space}, Qt::Horizontal); });
 }
 
 bool MainWindow::showsStartPage() const
@@ -247,12 +260,10 @@ void MainWindow::chooseCentre()
         m_inspectorDock->hide();
     } else if (m_triggerDock->isHidden() && !QSettings().value(QStringLiteral("window/triggersHidden")).toBool()) {
         m_triggerDock->show();
-        m_inspectorDock->setVisible(!QSettings().value(QStringLiteral("window/inspectorHidden")).toBool());
+        m_inspectorDock->setVisible(hasSelection());
         // After the layout: docks that have only just been shown ignore new sizes.
         if (!QSettings().contains(QStringLiteral("window/state"))) {
-            QTimer::singleShot(0, this, [this] {
-                resizeDocks({m_triggerDock, m_inspectorDock}, {27 * space, 38 * space}, Qt::Horizontal);
-            });
+            QTimer::singleShot(0, this, [this] { resizeDocks({m_triggerDock}, {27 * space}, Qt::Horizontal); });
         }
     }
 }
@@ -289,6 +300,7 @@ void MainWindow::restore()
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
+    m_inspectorDock->setVisible(hasSelection());
     m_pages->setCurrentIndex(qBound(0, settings.value(QStringLiteral("window/page")).toInt(), m_pages->count() - 1));
 }
 
@@ -304,7 +316,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!showsStartPage()) {
         settings.setValue(QStringLiteral("window/state"), saveState(stateVersion));
         settings.setValue(QStringLiteral("window/triggersHidden"), m_triggerDock->isHidden());
-        settings.setValue(QStringLiteral("window/inspectorHidden"), m_inspectorDock->isHidden());
         settings.setValue(QStringLiteral("window/page"), m_pages->currentIndex());
     }
     if (!m_state.store().isSample && m_range->kind() != RangeBar::Kind::Custom)

@@ -59,6 +59,7 @@ public:
     WindowMessageBar *messages() const { return m_messages; }
     Help *help() const { return m_help; }
     bool showsStartPage() const;
+    bool hasSelection() const;
     StoreProblemPage *storeProblem() const { return m_problem; }
 
     StatusStrip *statusStrip() const { return m_status; }
@@ -105,6 +106,7 @@ private:
     void leaveStartPage();
     bool mayWrite();
     void setTheme(ThemeChoice theme);
+    void showInspector();
     void showZone();
     bool openAgainLater(const QString &path, const Error &error);
     void openNow();
@@ -152,6 +154,7 @@ private:
     QTimer m_openAgain; ///< a first opening that failed
     QString m_openAgainPath;
     bool m_openFailed = false; ///< the last attempt to open a store failed
+    bool m_inspectorSeen = false;
     bool m_pagesBegun = false; ///< the start page has been left: an empty store no longer brings it back
 };
 
