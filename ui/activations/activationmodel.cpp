@@ -31,15 +31,22 @@ QVector<TableColumn> declaredColumns()
     using Content = TableColumn::Content;
     const QStringList outcomes{outcomeText(Outcome::Started), outcomeText(Outcome::Duplicate), outcomeText(Outcome::Skipped),
                                outcomeText(Outcome::Rejected)};
-    return {{ActivationModel::tr("Received (%1)"), 18, Content::Time},
-            {ActivationModel::tr("Outcome"), 11, Content::Text, outcomes},
-            {ActivationModel::tr("Trigger"), 22},
-            {ActivationModel::tr("Lateness"), 13, Content::Number},
-            {ActivationModel::tr("Intended window"), 30},
-            {ActivationModel::tr("Signal id"), 22},
-            {ActivationModel::tr("Run"), 12},
-            {ActivationModel::tr("Source"), 12},
-            {ActivationModel::tr("Actor"), 11}};
+    QVector<TableColumn> all{{ActivationModel::tr("Received (%1)"), 18, Content::Time},
+                             {ActivationModel::tr("Outcome"), 11, Content::Text, outcomes},
+                             {ActivationModel::tr("Trigger"), 22},
+                             {ActivationModel::tr("Lateness"), 13, Content::Number},
+                             {ActivationModel::tr("Intended window"), 30},
+                             {ActivationModel::tr("Signal id"), 22},
+                             {ActivationModel::tr("Run"), 12},
+                             {ActivationModel::tr("Source"), 12},
+                             {ActivationModel::tr("Actor"), 11}};
+    dropInOrder(all,
+                {ActivationModel::Actor, ActivationModel::Source, ActivationModel::Signal, ActivationModel::Run,
+                 ActivationModel::Window, ActivationModel::Lateness});
+    all[ActivationModel::Trigger].shortest = 14;
+    all[ActivationModel::Window].shortest = 20;
+    all[ActivationModel::Signal].shortest = 12;
+    return all;
 }
 
 } // namespace

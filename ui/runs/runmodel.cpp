@@ -12,13 +12,17 @@ namespace {
 QVector<TableColumn> declaredColumns()
 {
     using Content = TableColumn::Content;
-    return {{RunModel::tr("Status"), 12, Content::Text, runStatusTexts()},
-            {RunModel::tr("Trigger"), 27},
-            {RunModel::tr("Started (%1)"), 20, Content::Time},
-            {RunModel::tr("Last change (%1)"), 20, Content::Time},
-            {RunModel::tr("Version"), 16},
-            {RunModel::tr("Queue"), 10},
-            {RunModel::tr("Run id"), 36}};
+    QVector<TableColumn> all{{RunModel::tr("Status"), 12, Content::Text, runStatusTexts()},
+                             {RunModel::tr("Trigger"), 27},
+                             {RunModel::tr("Started (%1)"), 20, Content::Time},
+                             {RunModel::tr("Last change (%1)"), 20, Content::Time},
+                             {RunModel::tr("Version"), 16},
+                             {RunModel::tr("Queue"), 10},
+                             {RunModel::tr("Run id"), 36}};
+    dropInOrder(all, {RunModel::Version, RunModel::Queue, RunModel::Updated, RunModel::Run});
+    all[RunModel::Trigger].shortest = 14;
+    all[RunModel::Run].shortest = 10;
+    return all;
 }
 
 } // namespace
@@ -41,6 +45,7 @@ QCoro::Task<void> RunModel::loadNews()
 
 void RunModel::mergeHead(const RunPage &page)
 {
+    keepRows(mostRows - pageSize); // room for those that are new
     const qint64 last = page.rows.isEmpty() ? 0 : page.rows.last().rowId;
     const qint64 newest = m_rows.isEmpty() ? 0 : m_rows.first().rowId;
     if (page.next && newest < last) {

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace squidie::ui {
 
@@ -18,7 +19,18 @@ struct TableColumn {
     Content content = Content::Text; ///< numbers are aligned to the right, with their heading
     QStringList words = {}; ///< each of these fits into the column, beside a mark
     QString toolTip = {}; ///< of the heading
+    int drop = 0; ///< where there is no room, columns with the highest number go first; 0: never
+    int shortest = 0; ///< room for so many digits is enough, where there is no more; 0: only its width at first
 };
+
+/// Says which columns go where there is no room, the first one first.
+template<typename Columns>
+void dropInOrder(Columns &columns, std::initializer_list<int> order)
+{
+    int drop = int(order.size());
+    for (const int column : order)
+        columns[column].drop = drop--;
+}
 
 /// The part of a table model that its columns decide: headings, alignment, and new texts when the zone changes.
 class ColumnModel : public QAbstractTableModel {

@@ -3,6 +3,7 @@
 
 #include "look/icons.h"
 #include "look/theme.h"
+#include "tables/columnfit.h"
 #include "tables/columnmodel.h"
 
 #include <QAbstractProxyModel>
@@ -84,6 +85,7 @@ void setUpTable(QTableView &table, QAbstractItemModel &model, const QString &nam
     setColumnWidths(table, digits);
     for (int column = 0; column < digits.size(); ++column)
         widenColumn(table, column, declared->columns().at(column).words);
+    new ColumnFit(table, declared->columns());
 }
 
 void setColumnWidths(QTableView &table, const QList<int> &digits)
