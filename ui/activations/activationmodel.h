@@ -25,6 +25,7 @@ public:
     static constexpr std::chrono::seconds grace{60};
 
 private:
+    ActivationCursor cursorOf(const Activation &row) const override { return {toMicroseconds(row.receivedAt), row.id}; }
     QCoro::Task<Result<ActivationPage>> readPage(std::optional<ActivationCursor> after) override;
     QCoro::Task<void> loadNews() override;
     QVector<Activation> unknownOf(QVector<Activation> rows) const;

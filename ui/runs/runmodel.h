@@ -20,6 +20,7 @@ public:
     void mergeHead(const RunPage &page);
 
 private:
+    qint64 cursorOf(const RunRow &row) const override { return row.rowId; }
     QCoro::Task<Result<RunPage>> readPage(std::optional<qint64> after) override;
     QCoro::Task<void> loadNews() override;
     void removeRowAt(int row);

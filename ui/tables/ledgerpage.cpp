@@ -19,7 +19,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace squidie::ui {
+
+namespace {
+
+constexpr int rowsKept = 2000; ///< while the page is visible
+
+} // namespace
 
 LedgerPage::LedgerPage(ConsoleState &state, PagedModelBase &model, const QString &icon, QWidget *parent)
     : QWidget(parent),
@@ -41,7 +49,10 @@ LedgerPage::LedgerPage(ConsoleState &state, PagedModelBase &model, const QString
     m_pill->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_pill->hide();
     connect(m_pill, &QToolButton::clicked, this, [this] {
+        const bool isBehind = std::exchange(m_isBehind, false);
         hidePill();
+        if (isBehind)
+            reload();
         m_table->scrollToTop();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { clearFilter(); });
@@ -90,6 +101,7 @@ void LedgerPage::keepPlace()
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
             [this](const QModelIndex &, int first) { noteTop(first); });
     connect(&m_model, &PagedModelBase::rowsArrived, this, &LedgerPage::onRowsArrived);
+    connect(&m_model, &PagedModelBase::rowsHeldBack, this, &LedgerPage::onRowsHeldBack);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value == 0)
             hidePill();
@@ -108,9 +120,31 @@ void LedgerPage::onRowsArrived(int count)
 {
     if (!m_top.isValid() || !m_keepPlace) {
         m_table->scrollToTop();
-        return;
+    } else {
+        m_table->scrollTo(m_top, QAbstractItemView::PositionAtTop);
+        showPill(count);
     }
-    m_table->scrollTo(m_top, QAbstractItemView::PositionAtTop);
+    trim();
+}
+
+void LedgerPage::onRowsHeldBack(int count)
+{
+    m_isBehind = true;
+    showPill(count);
+}
+
+/// Where deliveries come all day, what nobody looks at is not kept.
+void LedgerPage::trim()
+{
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int wanted =
+        std::max({rowsKept, last + 2 * PagedModelBase::pageSize, std::min(selectedRow() + 1, PagedModelBase::mostRows)});
+    if (last >= 0 && m_model.rowCount() > wanted + PagedModelBase::pageSize)
+        m_model.keepRows(wanted);
+}
+
+void LedgerPage::showPill(int count)
+{
     m_unseen += count;
     m_pill->setText(tr("%1 new").arg(QLocale().toString(m_unseen)));
     m_pill->setAccessibleName(tr("%Ln new row(s): go to the top", nullptr, m_unseen));
@@ -142,6 +176,17 @@ void LedgerPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (std::exchange(m_stale, false))
         applyFilter();
+}
+
+/// Away from here only the beginning of the list is kept.
+void LedgerPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (std::exchange(m_isBehind, false)) {
+        m_stale = true;
+        m_storePath.clear(); // read again from the top
+    }
+    m_model.keepRows(std::clamp(selectedRow() + 1, PagedModelBase::pageSize, PagedModelBase::mostRows));
 }
 
 void LedgerPage::reload()

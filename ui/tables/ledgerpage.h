@@ -78,11 +78,15 @@ protected:
 private:
     void keepPlace();
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void refresh();
     void showState();
     void noteTop(int firstInserted);
     void onRowsArrived(int count);
+    void onRowsHeldBack(int count);
+    void showPill(int count);
+    void trim();
     void hidePill();
     void placePill();
 
@@ -97,6 +101,7 @@ private:
     QPersistentModelIndex m_top; ///< the first row in sight before rows were inserted above it
     bool m_keepPlace = false;
     int m_unseen = 0;
+    bool m_isBehind = false; ///< new rows were held back
     bool m_stale = true;
     bool m_following = false;
 };

@@ -42,6 +42,12 @@ QCoro::Task<void> PagedModelBase::refreshTask()
         refresh();
 }
 
+void PagedModelBase::stopLoading()
+{
+    m_reading.cancel();
+    setLoading(false);
+}
+
 bool PagedModelBase::canFetchMore(const QModelIndex &parent) const
 {
     return !parent.isValid() && !m_complete && !m_loading && !m_error;

@@ -30,12 +30,19 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// Forgets the rows behind the first `count`: whoever scrolls there reads them again.
+    virtual void keepRows(int count) = 0;
+
     static constexpr int pageSize = 200;
+    /// With so many rows, new ones are only counted: they come when the list is read again.
+    static constexpr int mostRows = 20'000;
 
 Q_SIGNALS:
     void loadingChanged();
     /// New rows were inserted on top.
     void rowsArrived(int count);
+    /// New rows were not inserted: there are too many already.
+    void rowsHeldBack(int count);
 
 protected:
     using ColumnModel::ColumnModel;
@@ -43,6 +50,8 @@ protected:
     void setLoading(bool loading);
     /// Current until the next reload.
     Request request() const { return m_reading.join(); }
+    /// Answers with pages that are on their way are no longer wanted.
+    void stopLoading();
     virtual void clearRows() = 0;
     virtual QCoro::Task<void> loadPage() = 0;
     /// Asks the store what is new, and takes it over.
@@ -100,10 +109,26 @@ public:
     {
         if (rows.isEmpty())
             return;
+        if (m_rows.size() >= this->mostRows) {
+            Q_EMIT this->rowsHeldBack(int(rows.size()));
+            return;
+        }
         this->beginInsertRows({}, 0, int(rows.size()) - 1);
         m_rows = rows + m_rows;
         this->endInsertRows();
         Q_EMIT this->rowsArrived(int(rows.size()));
+    }
+
+    void keepRows(int count) override
+    {
+        if (count <= 0 || m_rows.size() <= count)
+            return;
+        this->stopLoading();
+        this->beginRemoveRows({}, count, int(m_rows.size()) - 1);
+        m_rows = Rows(m_rows.cbegin(), m_rows.cbegin() + count); // a copy, so that memory is given back
+        m_next = cursorOf(m_rows.last());
+        this->m_complete = false;
+        this->endRemoveRows();
     }
 
     /// The loaded row with that id, or -1.
@@ -116,6 +141,8 @@ protected:
     using RowsModel<Row, PagedModelBase>::RowsModel;
     using RowsModel<Row, PagedModelBase>::m_rows;
 
+    /// The cursor behind a row.
+    virtual Cursor cursorOf(const Row &row) const = 0;
     /// Asks the store for the page behind the cursor, or the first one.
     virtual QCoro::Task<Result<Page>> readPage(std::optional<Cursor> after) = 0;
 

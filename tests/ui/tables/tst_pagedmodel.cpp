@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 using namespace squidie;
 using namespace squidie::ui;
 
@@ -64,6 +66,7 @@ public:
     }
 
 private:
+    int cursorOf(const Item &row) const override { return row.id; }
     QCoro::Task<Result<ItemPage>> readPage(std::optional<int> after) override
     {
         Question question;
@@ -111,6 +114,41 @@ private Q_SLOTS:
         m_model.reset();
         m_state.reset();
         m_service.reset();
+    }
+
+    void whatIsNotKeptIsReadAgain()
+    {
+        const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model->reload();
+        m_model->questions[0].answer(pageOf({9, 8, 7, 6, 5}));
+        QTRY_COMPARE(m_model->rowCount(), 5);
+        QVERIFY(m_model->isComplete());
+        m_model->keepRows(2);
+        QCOMPARE(m_model->ids(), (QVector<int>{9, 8}));
+        QVERIFY(!m_model->isComplete());
+        m_model->fetchMore({});
+        QCOMPARE(m_model->questions.at(1).after, std::optional(8));
+        // A page that was asked for behind rows that have gone must not be appended.
+        m_model->keepRows(1);
+        m_model->questions[1].answer(pageOf({7, 6, 5}));
+        QTest::qWait(10);
+        QCOMPARE(m_model->ids(), QVector<int>{9});
+        QVERIFY(!m_model->isLoading());
+        QVERIFY(m_model->canFetchMore({}));
+    }
+
+    void aListHasABound()
+    {
+        QSignalSpy held(m_model.get(), &PagedModelBase::rowsHeldBack);
+        QVector<int> ids(PagedModelBase::mostRows);
+        std::iota(ids.rbegin(), ids.rend(), 1);
+        m_model->reload();
+        m_model->questions[0].answer(pageOf(ids));
+        QTRY_COMPARE(m_model->rowCount(), PagedModelBase::mostRows);
+        m_model->insertOnTop(pageOf({ids.first() + 2, ids.first() + 1}).rows);
+        QCOMPARE(m_model->rowCount(), PagedModelBase::mostRows);
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(held.at(0).at(0).toInt(), 2);
     }
 
     void pagesFollowEachOther()
