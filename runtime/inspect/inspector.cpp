@@ -99,25 +99,24 @@ Result<QVector<TriggerOverview>> listTriggers(Store &store)
     QVector<TriggerOverview> overviews;
     for (const StoredDefinitionPointer &definition : *definitions)
         mergeDeclared(overviews, definition->definition);
-    const auto named = NameTable(store).triggers();
-    if (!named)
-        return tl::unexpected(named.error());
-    for (const auto &[row, key] : *named) {
-        auto last = ActivationTable(store).lastOf(row);
-        if (!last)
-            return tl::unexpected(last.error());
-        const auto same = [&key = key](const TriggerOverview &overview) { return overview.key == key; };
-        auto found = std::find_if(overviews.begin(), overviews.end(), same);
-        if (found == overviews.end()) {
-            TriggerOverview unknown;
-            unknown.key = key;
-            found = overviews.insert(overviews.end(), unknown);
+    const auto settings = NameTable(store).allSettings();
+    const auto last = ActivationTable(store).lastOfEach();
+    if (!settings || !last)
+        return tl::unexpected(!settings ? settings.error() : last.error());
+    QHash<TriggerKey, qsizetype> places;
+    for (qsizetype i = 0; i < overviews.size(); ++i)
+        places.insert(overviews[i].key, i);
+    for (auto it = settings->cbegin(); it != settings->cend(); ++it) {
+        if (!places.contains(it.key())) {
+            places.insert(it.key(), overviews.size());
+            overviews.append(TriggerOverview{});
+            overviews.last().key = it.key();
         }
-        found->last = *last;
-        const auto settings = NameTable(store).settings(row);
-        if (!settings)
-            return tl::unexpected(settings.error());
-        found->settings = *settings;
+        overviews[places.value(it.key())].settings = it->second;
+    }
+    for (const Activation &activation : *last) {
+        if (const auto place = places.constFind({activation.workflow, activation.trigger}); place != places.cend())
+            overviews[*place].last = activation;
     }
     std::sort(overviews.begin(), overviews.end(),
               [](const TriggerOverview &a, const TriggerOverview &b) { return a.key < b.key; });

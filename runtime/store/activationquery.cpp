@@ -273,8 +273,8 @@ Result<QVector<ActivationStream>> activationStreams(StoreConnection &store, cons
         return indexedStreams(store.dialect(), common, filter, triggers, byTrigger);
     common.index.clear();
 
-    const auto addIds = [&common](const QStringList &selects, const QVariantList &values) {
-        common.add(QStringLiteral("a.id IN (") + selects.join(QStringLiteral(" UNION ")) + u')', values);
+    const auto addIds = [&common, &store](const QStringList &selects, const QVariantList &values) {
+        common.add(QStringLiteral("a.id") + store.dialect().inSelected.arg(selects.join(QStringLiteral(" UNION "))), values);
     };
     if (filter.runId)
         common.add(QStringLiteral("a.run_id = ") + runRow, {filter.runId->bytes()});

@@ -274,7 +274,7 @@ Result<QVector<Activation>> ActivationTable::ofRun(const RunId &run, int limit)
 {
     return list(columns + tables
                     + QStringLiteral(" WHERE a.run_id = (SELECT id FROM run_ids WHERE uuid = ?)"
-                                     " ORDER BY a.received_at, a.id LIMIT ?"),
+                                     " ORDER BY +a.received_at, +a.id LIMIT ?"),
                 {run.bytes(), limit});
 }
 
@@ -348,14 +348,13 @@ Result<bool> ActivationTable::wasImported(std::optional<qint64> triggerRow, Inst
     return select->has_value();
 }
 
-Result<std::optional<Activation>> ActivationTable::lastOf(qint64 triggerRow)
+Result<QVector<Activation>> ActivationTable::lastOfEach()
 {
-    auto rows =
-        list(columns + tables + QStringLiteral(" WHERE a.trigger_id = ? ORDER BY a.received_at DESC, a.id DESC LIMIT 1"),
-             {triggerRow});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->isEmpty() ? std::nullopt : std::optional(rows->first());
+    return list(columns
+                    + QStringLiteral(" FROM triggers e JOIN activations a ON a.id = (SELECT l.id FROM activations l"
+                                     " WHERE l.trigger_id = e.id ORDER BY l.received_at DESC, l.id DESC LIMIT 1)")
+                    + joins,
+                {});
 }
 
 Result<QVector<WindowDelivery>> ActivationTable::listDeliveries(const QString &sql, const QVector<qint64> &values)

@@ -50,7 +50,8 @@ public:
     Result<bool> windowHasOtherStart(qint64 triggerRow, Instant start, Instant end, std::optional<qint64> runRow);
     /// Whether that delivery was imported before.
     Result<bool> wasImported(std::optional<qint64> triggerRow, Instant receivedAt, const QByteArray &payload);
-    Result<std::optional<Activation>> lastOf(qint64 triggerRow);
+    /// The newest delivery of every trigger that has any.
+    Result<QVector<Activation>> lastOfEach();
     /// What the windows that start in [from, until) need, and deliveries without a window received then.
     Result<QVector<WindowDelivery>> windowDeliveries(qint64 triggerRow, Instant from, Instant until);
     /// What the windows that start in [windowsFrom, until) need, and every delivery received in [from, until), in the order

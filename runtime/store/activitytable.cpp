@@ -99,7 +99,7 @@ Result<QHash<qint64, qint64>> ActivityTable::deliveries(Level level, Instant fro
     // From the triggers, so that each one's stretch is found by the key.
     const auto read = m_store.visitIntegers(
         QStringLiteral(
-            "SELECT t.id, sum(a.starts + a.duplicates + a.skipped + a.rejected) FROM triggers t CROSS JOIN activity a"
+            "SELECT t.id, CAST(sum(a.starts + a.duplicates + a.skipped + a.rejected) AS bigint) FROM triggers t CROSS JOIN activity a"
             " WHERE a.trigger_id = t.id AND a.level = ? AND a.bucket >= ? AND a.bucket < ? GROUP BY t.id"),
         {qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 2,
         [&counts](const qint64 *row) { counts.insert(row[0], row[1]); });

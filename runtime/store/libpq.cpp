@@ -34,6 +34,8 @@ std::optional<Libpq> load()
     find(libpq.execute, "PQexec");
     find(libpq.sendCopy, "PQputCopyData");
     find(libpq.endCopy, "PQputCopyEnd");
+    find(libpq.receiveCopy, "PQgetCopyData");
+    find(libpq.freeMemory, "PQfreemem");
     find(libpq.nextAnswer, "PQgetResult");
     find(libpq.statusOf, "PQresultStatus");
     find(libpq.errorField, "PQresultErrorField");
@@ -53,7 +55,9 @@ const Libpq *Libpq::find()
 Libpq::Connection *Libpq::connectionOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "PGconn*") != 0)
+    // A PGconn is a struct pg_conn, and Qt's versions differ in which of the names they give.
+    const QByteArrayView name(handle.typeName());
+    if (!handle.isValid() || (name != "PGconn*" && name != "pg_conn*"))
         return nullptr;
     return *static_cast<Connection *const *>(handle.constData());
 }

@@ -12,6 +12,7 @@ struct Libpq {
     struct Answer; ///< libpq's PGresult
 
     static constexpr int commandOk = 1; // PGRES_COMMAND_OK
+    static constexpr int copyOut = 3; // PGRES_COPY_OUT
     static constexpr int copyIn = 4; // PGRES_COPY_IN
     static constexpr int sqlState = 'C'; // PG_DIAG_SQLSTATE
     static constexpr int onlyCodes = 3; // PQERRORS_SQLSTATE
@@ -33,6 +34,8 @@ struct Libpq {
     Answer *(*execute)(Connection *, const char *);
     int (*sendCopy)(Connection *, const char *, int);
     int (*endCopy)(Connection *, const char *);
+    int (*receiveCopy)(Connection *, char **, int);
+    void (*freeMemory)(void *);
     Answer *(*nextAnswer)(Connection *);
     int (*statusOf)(const Answer *);
     char *(*errorField)(const Answer *, int);

@@ -63,6 +63,7 @@ const SqlDialect &PostgresEngine::dialect() const
         .escapesText = true,
         .readsForward = false,
         .inRows = u" = ANY (CAST(? AS bigint[]))"_s,
+        .inSelected = u" = ANY (ARRAY (%1))"_s,
         .rowListBegin = u"{"_s,
         .rowListEnd = u"}"_s,
         .insertFact = u"INSERT INTO facts (run_id, sequence, type, recorded_at, data)"
@@ -381,11 +382,31 @@ Result<qint64> PostgresEngine::bytes(StoreConnection &store) const
     return size ? Result<qint64>(size->toLongLong()) : tl::unexpected(size.error());
 }
 
+/// COPY takes no parameters: the numbers become part of its text.
+Status PostgresEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                                     const QVector<qint64> &values, int columns,
+                                     const std::function<void(const qint64 *)> &visitor)
+{
+    QString query;
+    qsizetype at = 0;
+    for (const qint64 value : values) {
+        const qsizetype place = sql.indexOf(u'?', at);
+        query += QStringView(sql).mid(at, place - at);
+        query += u"CAST('%1' AS bigint)"_s.arg(value);
+        at = place + 1;
+    }
+    query += QStringView(sql).mid(at);
+    while (query.endsWith(u';') || query.endsWith(u'\n'))
+        query.chop(1);
+    const QSqlError said = readIntegers(database, m_link.get(), asSent(query), columns, StoreConnection::noInteger, visitor);
+    return said.isValid() ? Status(tl::unexpected(store.errorFrom(said))) : Status();
+}
+
 Status PostgresEngine::insertRows(StoreConnection &store, QSqlDatabase &database, const QString &table,
                                   const QStringList &columns, const QVector<QVariantList> &rows)
 {
     const QString sql = u"COPY %1 (%2) FROM STDIN"_s.arg(table, columns.join(u", "_s));
-    const QSqlError said = copyRows(database, asSent(sql), rows);
+    const QSqlError said = copyRows(database, m_link.get(), asSent(sql), rows);
     return said.isValid() ? Status(tl::unexpected(store.errorFrom(said))) : Status();
 }
 

@@ -30,7 +30,9 @@ public:
     Result<QVariant> changeMark(StoreConnection &store) override;
     Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) override;
     Result<qint64> bytes(StoreConnection &store) const override;
-    /// By COPY (postgrescopy.h).
+    /// By COPY (postgrescopy.h), as insertRows.
+    Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
+                         int columns, const std::function<void(const qint64 *)> &visitor) override;
     Status insertRows(StoreConnection &store, QSqlDatabase &database, const QString &table, const QStringList &columns,
                       const QVector<QVariantList> &rows) override;
     Result<QString> checkIntegrity(StoreConnection &store) override;

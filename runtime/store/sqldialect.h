@@ -19,6 +19,8 @@ struct SqlDialect {
 
     /// To be put after a column: whether it is among the rows that are bound as rowList() returns them.
     QString inRows;
+    /// The same for the rows that the select in place of "%1" gives. A server would join them with the whole table.
+    QString inSelected;
     QString rowListBegin;
     QString rowListEnd;
     /// A fact's row, whose data is bound as the bytes that it is, and kept as text.

@@ -117,6 +117,7 @@ const SqlDialect &SqliteEngine::dialect() const
         .escapesText = false,
         .readsForward = true,
         .inRows = QStringLiteral(" IN (SELECT value FROM json_each(?))"),
+        .inSelected = QStringLiteral(" IN (%1)"),
         .rowListBegin = QStringLiteral("["),
         .rowListEnd = QStringLiteral("]"),
         .insertFact = QStringLiteral("INSERT INTO facts (run_id, sequence, type, recorded_at, data)"

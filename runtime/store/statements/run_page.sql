@@ -11,7 +11,7 @@ FROM run_ids i
     LEFT JOIN definitions d ON d.id = r.definition_id
     LEFT JOIN names q ON q.id = r.queue_id
     LEFT JOIN activations s ON s.id =
-        (SELECT a.id FROM activations a WHERE a.run_id = r.id AND a.outcome = 0 AND a.source <> 4 ORDER BY a.id LIMIT 1)
+        (SELECT a.id FROM activations a WHERE a.run_id = r.id AND a.outcome = 0 AND a.source <> 4 ORDER BY +a.id LIMIT 1)
     LEFT JOIN names n ON n.id = s.actor_id
 WHERE i.id > ?
 ORDER BY i.id

@@ -45,7 +45,7 @@ class TestImporter : public QObject {
     Q_OBJECT
 
 private:
-    static constexpr int lineCount = 3000;
+    static constexpr int lineCount = 1500;
 
     /// Seven triggers; now and then a delivery that comes twice, one for the same window under another identity, one with
     /// another payload under the same identity, and one that is rejected.
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
         // The same, each line in a transaction of its own.
         ExecutionFixture single;
-        const QList<QByteArray> all = lines(200).split('\n');
+        const QList<QByteArray> all = lines(60).split('\n');
         for (const QByteArray &line : all) {
             WatchedFile one(line);
             import(*single.store, one);
@@ -192,13 +192,13 @@ private Q_SLOTS:
         int performed = 0;
         WatchedFile file(lines());
         file.atLine = [&](int line) {
-            if (line % 500 == 0 && runner.perform(json("{'kind': 'cron', 'workflow': 'W', 'trigger': 't1'}")))
+            if (line % 250 == 0 && runner.perform(json("{'kind': 'cron', 'workflow': 'W', 'trigger': 't1'}")))
                 ++performed;
             return true;
         };
         const ImportReport report = import(*fixture.store, file);
         QCOMPARE(report.imported, report.lines);
-        QCOMPARE(performed, int(report.lines / 500));
+        QCOMPARE(performed, int(report.lines / 250));
         QCOMPARE(fixture.sickness(), QString());
     }
 
