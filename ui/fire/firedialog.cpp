@@ -204,6 +204,15 @@ void FireDialog::updateButton()
     m_hint->setText(m_state.store().path.isEmpty() ? QString() : tr("Store: %1").arg(storeFullName(m_state.store())));
 }
 
+namespace {
+
+StartRequest startRequest(const Firing &firing)
+{
+    return StartRequest(firing.key.workflow, firing.key.trigger).withInput(firing.payload);
+}
+
+} // namespace
+
 QCoro::Task<> FireDialog::predict()
 {
     const Request request = m_predicting.begin();
@@ -214,7 +223,7 @@ QCoro::Task<> FireDialog::predict()
     if (firing.type == TriggerType::Cron)
         answer = co_await m_state.service().predict(compactJson(firing.payload));
     else
-        answer = co_await m_state.service().predictStart(firing.key.workflow, firing.key.trigger, firing.payload);
+        answer = co_await m_state.service().predictStart(startRequest(firing));
     if (!request.isCurrent())
         co_return;
     if (!answer) {
@@ -299,7 +308,7 @@ QCoro::Task<> FireDialog::deliver(Firing firing)
     if (firing.type == TriggerType::Cron)
         answer = co_await m_state.service().perform(compactJson(firing.payload), options);
     else
-        answer = co_await m_state.service().startTrigger(firing.key.workflow, firing.key.trigger, firing.payload, options);
+        answer = co_await m_state.service().start(startRequest(firing), options);
     if (!request.isCurrent())
         co_return;
     m_delivering = false;

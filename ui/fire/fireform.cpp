@@ -9,6 +9,7 @@
 #include "text/scheduletext.h"
 #include "widgets/labels.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -79,6 +80,7 @@ FireForm::FireForm(QWidget *parent)
     : QWidget(parent),
       m_trigger(new QComboBox(this)),
       m_about(mutedLabel({}, this)),
+      m_byHand(new QCheckBox(tr("Start &by hand with an input, without firing"), this)),
       m_pages(new QStackedWidget(this)),
       m_contract(new ContractForm(this)),
       m_actor(new QLineEdit(loginName(), this))
@@ -102,6 +104,8 @@ FireForm::FireForm(QWidget *parent)
     QFormLayout *form = formLayout(top);
     form->addRow(tr("&Trigger"), m_trigger);
     form->addRow(QString(), m_about);
+    form->addRow(QString(), m_byHand);
+    m_byHand->setToolTip(tr("The run has this input and no intended window. The trigger's idempotency does not apply."));
     auto *bottom = new QWidget(this);
     QFormLayout *last = formLayout(bottom);
     last->addRow(tr("&Actor"), m_actor);
@@ -118,6 +122,10 @@ FireForm::FireForm(QWidget *parent)
     connect(m_trigger, &QComboBox::currentIndexChanged, this, [this] {
         showTrigger();
         Q_EMIT triggerChanged();
+    });
+    connect(m_byHand, &QCheckBox::toggled, this, [this] {
+        showWay();
+        Q_EMIT edited();
     });
     connect(m_contract, &ContractForm::edited, this, &FireForm::edited);
     connect(m_actor, &QLineEdit::textChanged, this, &FireForm::edited);
@@ -224,14 +232,35 @@ void FireForm::showTrigger()
             QStringList{workflow, scheduleText(definition), idempotencyText(definition.idempotency)}.join(u'\n'));
     else
         m_about->setText(QStringList{workflow, tr("Manual: every start is a new run")}.join(u'\n'));
-    m_pages->setCurrentIndex(definition.type == TriggerType::Cron ? CronPage : ManualPage);
-    m_contract->setContract(definition.type == TriggerType::Manual ? definition.payload : QVector<PayloadField>());
+    {
+        const QSignalBlocker unheard(m_byHand);
+        m_byHand->setChecked(false);
+    }
+    m_byHand->setVisible(definition.type == TriggerType::Cron && !definition.payload.isEmpty());
+    showWay();
     m_reading = definition.type == TriggerType::Cron;
     const QSignalBlocker quiet(m_window);
     m_choices.clear();
     m_window->clear();
     m_window->addItem(tr("Reading the schedule…"), readingChoice);
     showWindow();
+}
+
+bool FireForm::startsByHand() const
+{
+    const int at = m_trigger->currentIndex();
+    if (at < 0 || at >= m_triggers.size())
+        return false;
+    return m_triggers.at(at).definition.type == TriggerType::Manual || m_byHand->isChecked();
+}
+
+/// What the way of starting asks for: a window and a signal id, or an input.
+void FireForm::showWay()
+{
+    const int at = m_trigger->currentIndex();
+    const bool byHand = startsByHand();
+    m_pages->setCurrentIndex(byHand ? ManualPage : CronPage);
+    m_contract->setContract(byHand ? m_triggers.at(at).definition.payload : QVector<PayloadField>());
 }
 
 void FireForm::setWindows(const QVector<WindowChoice> &choices)
@@ -336,7 +365,7 @@ Firing FireForm::firing() const
         firing.problem = tr("There is no trigger to fire.");
         return firing;
     }
-    firing.type = m_triggers.at(at).definition.type;
+    firing.type = startsByHand() ? TriggerType::Manual : TriggerType::Cron;
     if (firing.type == TriggerType::Manual) {
         firing.payload = m_contract->input();
         firing.problem = m_contract->isComplete() ? QString() : tr("Fill in the marked fields first.");

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -20,8 +21,8 @@ class ContractForm;
 /// What the form would deliver now.
 struct Firing {
     TriggerKey key;
-    TriggerType type = TriggerType::Cron;
-    QJsonObject payload; ///< a whole cron payload, or a manual trigger's input
+    TriggerType type = TriggerType::Cron; ///< Manual: a start with an input, of a cron trigger as well
+    QJsonObject payload; ///< a whole cron payload, or the input
     QString problem; ///< why it cannot be fired; empty if it can
 };
 
@@ -51,6 +52,8 @@ public:
     QLineEdit *signalEdit() const { return m_signal; }
     QLineEdit *actorEdit() const { return m_actor; }
     ContractForm *contract() const { return m_contract; }
+    /// Of a cron trigger with a payload contract: start it by hand instead of firing it.
+    QCheckBox *byHandBox() const { return m_byHand; }
 
 Q_SIGNALS:
     void triggerChanged();
@@ -59,6 +62,8 @@ Q_SIGNALS:
 private:
     QWidget *makeCronPage();
     void showTrigger();
+    void showWay();
+    bool startsByHand() const;
     void showWindow();
     QString windowProblem() const;
 
@@ -66,6 +71,7 @@ private:
     QVector<WindowChoice> m_choices;
     QComboBox *m_trigger;
     QLabel *m_about;
+    QCheckBox *m_byHand;
     QStackedWidget *m_pages;
     QComboBox *m_window = nullptr;
     QWidget *m_bounds = nullptr;

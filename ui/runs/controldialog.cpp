@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runs/controldialog.h"
 
+#include "base/loginname.h"
 #include "help/helppage.h"
 #include "look/theme.h"
 #include "widgets/labels.h"
@@ -9,6 +10,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -24,6 +26,7 @@ constexpr qsizetype commentMaximum = 2000;
 
 ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
     : QDialog(parent),
+      m_actor(new QLineEdit(loginName(), this)),
       m_comment(new QPlainTextEdit(question.comment, this)),
       m_confirm(new QCheckBox(QString(question.confirm).replace(u'&', QStringLiteral("&&")), this)),
       m_overtaken(new NoticeLabel(NoticeLabel::Kind::Conflict, this))
@@ -42,6 +45,12 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
         warning->setText(question.warning);
         layout->addWidget(warning);
     }
+    auto *who = plainLabel(tr("&Actor, recorded with the command:"), this);
+    who->setBuddy(m_actor);
+    m_actor->setAccessibleName(tr("Actor"));
+    m_actor->setPlaceholderText(tr("Who decides"));
+    layout->addWidget(who);
+    layout->addWidget(m_actor);
     auto *label = plainLabel(tr("Co&mment, kept with the run and shown in its history:"), this);
     label->setBuddy(m_comment);
     m_comment->setAccessibleName(tr("Comment"));
@@ -60,6 +69,7 @@ ControlDialog::ControlDialog(const ControlQuestion &question, QWidget *parent)
     buttons->addButton(tr("Do nothing"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     connect(m_confirm, &QCheckBox::toggled, this, &ControlDialog::updateAccept);
+    connect(m_actor, &QLineEdit::textChanged, this, &ControlDialog::updateAccept);
     updateAccept();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -83,7 +93,19 @@ void ControlDialog::setOvertaken(const QString &sentence)
 void ControlDialog::updateAccept()
 {
     const bool confirmed = m_confirm->text().isEmpty() || m_confirm->isChecked();
-    m_accept->setEnabled(confirmed && m_overtaken->text().isEmpty());
+    const bool hasActor = !m_isActorRequired || !actor().isEmpty();
+    m_accept->setEnabled(confirmed && hasActor && m_overtaken->text().isEmpty());
+}
+
+void ControlDialog::requireActor()
+{
+    m_isActorRequired = true;
+    updateAccept();
+}
+
+QString ControlDialog::actor() const
+{
+    return m_actor->text().trimmed();
 }
 
 QString ControlDialog::comment() const

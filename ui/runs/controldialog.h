@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -22,7 +23,12 @@ public:
     /// Says that somebody else was faster and disables the command. An empty sentence enables it again.
     void setOvertaken(const QString &sentence);
 
+    /// A review is refused without one: the command is disabled while the field is empty.
+    void requireActor();
+
+    QString actor() const;
     QString comment() const;
+    QLineEdit *actorEdit() const { return m_actor; }
     QPlainTextEdit *commentEdit() const { return m_comment; }
     QCheckBox *confirmBox() const { return m_confirm; } ///< hidden if nothing must be confirmed
     QPushButton *acceptButton() const { return m_accept; }
@@ -31,7 +37,9 @@ public:
 private:
     void updateAccept();
 
+    QLineEdit *m_actor;
     QPlainTextEdit *m_comment;
+    bool m_isActorRequired = false;
     QCheckBox *m_confirm;
     QLabel *m_overtaken;
     QPushButton *m_accept;

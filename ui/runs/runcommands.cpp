@@ -5,7 +5,6 @@
 #include "runs/controldialog.h"
 #include "runs/trustdialog.h"
 #include "runs/workercontrol.h"
-#include "base/loginname.h"
 #include "text/plaintext.h"
 
 #include <QAction>
@@ -104,9 +103,11 @@ void RunCommands::ask(RunControl control, const RunDetails &details, const Contr
     m_dialog = dialog;
     m_asked = control;
     m_askedOf = details;
+    if (control == RunControl::Approve || control == RunControl::Reject)
+        dialog->requireActor();
     connect(dialog, &QDialog::accepted, this, [this, dialog, control, details, force] {
         ControlOptions options;
-        options.actor = loginName();
+        options.actor = dialog->actor();
         options.comment = dialog->comment();
         options.source = QStringLiteral("console");
         options.step = stepToDecide(details);

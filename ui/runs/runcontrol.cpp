@@ -177,7 +177,7 @@ ControlQuestion questionFor(RunControl control, const RunDetails &details)
     switch (control) {
     case RunControl::Approve:
         return {Words::tr("Approve run %1").arg(id),
-                Words::tr("The approval is recorded with your name, and the run continues."),
+                Words::tr("The approval is recorded with the actor's name, and the run continues."),
                 facts,
                 {},
                 {},

@@ -190,6 +190,21 @@ private Q_SLOTS:
         QVERIFY(!dialog->acceptButton()->isEnabled());
     }
 
+    void aReviewNeedsAnActor()
+    {
+        const auto run = m_runs->start(QStringLiteral("Approval"));
+        QVERIFY(run && m_runs->workUntil(*run, QStringLiteral("manual_intervention_required")));
+        m_runs->commands.begin(QStringLiteral("approve"));
+        auto *dialog = m_runs->waitForDialog<ControlDialog>();
+        QVERIFY(dialog && dialog->acceptButton()->isEnabled());
+        dialog->actorEdit()->setText(QStringLiteral("  "));
+        QVERIFY(!dialog->acceptButton()->isEnabled());
+        dialog->actorEdit()->setText(QStringLiteral("ops_1"));
+        dialog->acceptButton()->click();
+        QTRY_COMPARE(m_runs->statusOf(*run), QStringLiteral("running"));
+        QCOMPARE(test::answerOf(m_runs->store.service.run(*run))->commands.last().actor, QStringLiteral("ops_1"));
+    }
+
     void aCommandThatComesTooLateIsReported()
     {
         const auto run = m_runs->start(QStringLiteral("Pause"));
