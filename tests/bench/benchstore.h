@@ -31,29 +31,41 @@ T need(Result<T> result)
     return std::move(*result);
 }
 
-/// A firing of the trigger that makeDigestStore declares, for that minute of 2026.
-inline QByteArray digestPayload(int minute)
+/// The name of one of the triggers that makeDigestStore declares.
+inline QString digestTrigger(int number)
+{
+    return number == 0 ? QStringLiteral("digest") : QStringLiteral("digest%1").arg(number);
+}
+
+/// A firing of that trigger, for that minute of 2026.
+inline QByteArray digestPayload(int minute, int trigger = 0)
 {
     const Instant start = *parseInstant(u"2026-01-01T00:00:00Z") + std::chrono::minutes(minute);
     return compactJson(
-        CronPayload::build(QStringLiteral("Elixir.Bench.Digest"), QStringLiteral("digest"), std::nullopt,
+        CronPayload::build(QStringLiteral("Elixir.Bench.Digest"), digestTrigger(trigger), std::nullopt,
                            IntendedWindow{formatSeconds(start), formatSeconds(start + std::chrono::minutes(1))}));
 }
 
 /// An empty store with a definition, and with the names that deliveries will use: what both sides begin from.
-inline void makeDigestStore(const QString &place)
+inline void makeDigestStore(const QString &place, int triggers = 1)
 {
-    const QByteArray definition =
-        R"({"workflow":"Elixir.Bench.Digest","definition_version":"1","triggers":[{"name":"digest","type":"cron",)"
-        R"("config":{"expression":"* * * * *","timezone":"Etc/UTC","idempotency":"return_existing_run"},"payload":[]}],)"
-        R"("steps":[{"name":"note","action":"log","opts":{"message":"hello","level":"info"}}],)"
-        R"("transitions":[{"from":"note","on":"ok","to":"complete"}]})";
+    QByteArrayList declared;
+    for (int i = 0; i < triggers; ++i)
+        declared << R"({"name":")" + digestTrigger(i).toUtf8()
+                + R"(","type":"cron","config":{"expression":"* * * * *",)"
+                  R"("timezone":"Etc/UTC","idempotency":"return_existing_run"},"payload":[]})";
+    const QByteArray definition = R"({"workflow":"Elixir.Bench.Digest","definition_version":"1","triggers":[)"
+        + declared.join(',')
+        + R"(],)"
+          R"("steps":[{"name":"note","action":"log","opts":{"message":"hello","level":"info"}}],)"
+          R"("transitions":[{"from":"note","on":"ok","to":"complete"}]})";
     auto store = need(Store::open(place, Store::Access::ReadWrite));
     const auto reports = need(readDefinitions(definition));
     need(loadDefinitions(*store, {{QStringLiteral("bench"), reports.first()}}, systemNow()));
     auto transaction = need(Transaction::begin(*store));
     NameTable names(*store);
-    need(names.internTrigger({QStringLiteral("Elixir.Bench.Digest"), QStringLiteral("digest")}));
+    for (int i = 0; i < triggers; ++i)
+        need(names.internTrigger({QStringLiteral("Elixir.Bench.Digest"), digestTrigger(i)}));
     need(names.intern(QStringLiteral("default"))); // the queue
     need(names.intern(QStringLiteral("log"))); // the lane of its step
     if (!transaction.commit())

@@ -28,6 +28,8 @@ constexpr Table tables[] = {
 };
 
 constexpr int activations = 1; ///< its place in `tables`
+constexpr auto increments = "activity_increments";
+constexpr int incrementColumns = 12;
 
 [[noreturn]] void fail(const std::string &why)
 {
@@ -58,15 +60,20 @@ void run(PGconn *connection, const std::string &sql)
     check(connection, PQexec(connection, sql.c_str()));
 }
 
+void prepareInsert(PGconn *connection, const char *table, int columns)
+{
+    std::string values;
+    for (int column = 1; column <= columns; ++column)
+        values += (column == 1 ? "$" : ", $") + std::to_string(column);
+    const std::string sql = std::string("INSERT INTO ") + table + " VALUES (" + values + ")";
+    check(connection, PQprepare(connection, table, sql.c_str(), 0, nullptr));
+}
+
 void prepareAll(PGconn *connection)
 {
-    for (const Table &table : tables) {
-        std::string values;
-        for (int column = 1; column <= table.columns; ++column)
-            values += (column == 1 ? "$" : ", $") + std::to_string(column);
-        const std::string sql = std::string("INSERT INTO ") + table.name + " VALUES (" + values + ")";
-        check(connection, PQprepare(connection, table.name, sql.c_str(), 0, nullptr));
-    }
+    for (const Table &table : tables)
+        prepareInsert(connection, table.name, table.columns);
+    prepareInsert(connection, increments, incrementColumns);
 }
 
 /// The number in a row of activations; 0 where there is none.
@@ -75,61 +82,49 @@ long long numberIn(const ServerRow &row, size_t column)
     return row.columns[column] ? std::atoll(row.columns[column]->c_str()) : 0;
 }
 
-/// The statements that lock the week of a start, and that count it in its hour, day and week.
-struct Counting {
-    std::string lock;
-    std::string count;
-};
-
-Counting countingOf(const ServerRow &row)
+/// What a start adds to the counts of its hour.
+std::vector<std::string> incrementOf(const ServerRow &row)
 {
-    constexpr long long widths[] = {3'600'000'000, 86'400'000'000, 604'800'000'000};
+    constexpr long long hour = 3'600'000'000;
     constexpr size_t receivedAt = 1, triggerId = 2, windowStartAt = 10, windowEndAt = 11, conflict = 17;
     const bool hasWindow = row.columns[windowStartAt] && row.columns[windowEndAt];
     const long long moment = hasWindow ? numberIn(row, windowStartAt) : numberIn(row, receivedAt);
     const long long lateness = numberIn(row, receivedAt) - moment;
-    const std::string trigger = std::to_string(numberIn(row, triggerId));
-    Counting counting;
-    counting.lock =
-        "SELECT lock_weeks(ARRAY[" + trigger + "::bigint], ARRAY[" + std::to_string(moment / widths[2]) + "::bigint])";
-    counting.count = "INSERT INTO activity VALUES ";
-    for (int level = 0; level < 3; ++level)
-        counting.count += std::string(level ? ", (" : "(") + trigger + ", " + std::to_string(level) + ", "
-            + std::to_string(moment / widths[level]) + ", 1, 0, 0, 0, " + (numberIn(row, conflict) ? "1, " : "0, ")
-            + (hasWindow ? "1, 1, " : "0, 0, ") + (hasWindow && lateness > 60'000'000 ? "1, " : "0, ")
-            + std::to_string(lateness) + ", " + std::to_string(lateness) + ")";
-    counting.count += " ON CONFLICT (trigger_id, level, bucket) DO UPDATE SET starts = activity.starts + excluded.starts,"
-                      " conflicts = activity.conflicts + excluded.conflicts, windows = activity.windows + excluded.windows,"
-                      " started = activity.started + excluded.started, late = activity.late + excluded.late,"
-                      " earliest = least(activity.earliest, excluded.earliest),"
-                      " latest = greatest(activity.latest, excluded.latest)";
-    return counting;
+    std::vector<std::string> values;
+    for (const long long value :
+         {numberIn(row, triggerId), moment / hour, 1LL, 0LL, 0LL, 0LL, numberIn(row, conflict) ? 1LL : 0LL,
+          hasWindow ? 1LL : 0LL, hasWindow ? 1LL : 0LL, hasWindow && lateness > 60'000'000 ? 1LL : 0LL, lateness, lateness})
+        values.push_back(std::to_string(value));
+    return values;
 }
 
-void insertPart(const std::string &how, const std::vector<ServerStart> &starts, size_t first, size_t end)
+void insert(PGconn *connection, const char *prepared, const std::vector<const char *> &values)
+{
+    check(connection, PQexecPrepared(connection, prepared, int(values.size()), values.data(), nullptr, nullptr, 0));
+}
+
+void insertPart(const std::string &how, const std::vector<ServerStart> &starts, size_t first, size_t end, size_t atOnce)
 {
     const Connection connection = connect(how);
     prepareAll(connection.get());
     for (size_t i = first; i < end; ++i) {
-        run(connection.get(), "BEGIN");
-        std::vector<Counting> counting;
-        for (const ServerRow &row : starts[i]) {
-            if (row.table == activations)
-                counting.push_back(countingOf(row));
-        }
-        for (const Counting &start : counting)
-            run(connection.get(), start.lock);
+        if ((i - first) % atOnce == 0)
+            run(connection.get(), "BEGIN");
         for (const ServerRow &row : starts[i]) {
             std::vector<const char *> values;
             for (const auto &column : row.columns)
                 values.push_back(column ? column->c_str() : nullptr);
-            check(connection.get(),
-                  PQexecPrepared(connection.get(), tables[row.table].name, int(values.size()), values.data(), nullptr,
-                                 nullptr, 0));
+            insert(connection.get(), tables[row.table].name, values);
+            if (row.table != activations)
+                continue;
+            const std::vector<std::string> increment = incrementOf(row);
+            std::vector<const char *> counted;
+            for (const std::string &value : increment)
+                counted.push_back(value.c_str());
+            insert(connection.get(), increments, counted);
         }
-        for (const Counting &start : counting)
-            run(connection.get(), start.count);
-        run(connection.get(), "COMMIT");
+        if ((i - first + 1) % atOnce == 0 || i + 1 == end)
+            run(connection.get(), "COMMIT");
     }
 }
 
@@ -174,13 +169,13 @@ void copyNames(const std::string &how, const std::string &from, const std::strin
     }
 }
 
-double insertServerStarts(const std::string &how, const std::vector<ServerStart> &starts, int clients)
+double insertServerStarts(const std::string &how, const std::vector<ServerStart> &starts, int clients, int atOnce)
 {
     const auto begin = std::chrono::steady_clock::now();
     std::vector<std::thread> threads;
     for (int client = 0; client < clients; ++client)
         threads.emplace_back(insertPart, how, std::cref(starts), starts.size() * size_t(client) / size_t(clients),
-                             starts.size() * size_t(client + 1) / size_t(clients));
+                             starts.size() * size_t(client + 1) / size_t(clients), size_t(atOnce));
     for (std::thread &thread : threads)
         thread.join();
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

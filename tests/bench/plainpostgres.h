@@ -25,8 +25,8 @@ std::vector<ServerStart> readServerStarts(const std::string &connection);
 /// Copies into `to` what starts refer to: names, triggers, definitions.
 void copyNames(const std::string &connection, const std::string &from, const std::string &to);
 
-/// Writes each start in a transaction of its own, with prepared statements; `clients` connections beside each other take an
-/// equal part each. Seconds from connecting to the last commit.
-double insertServerStarts(const std::string &connection, const std::vector<ServerStart> &starts, int clients);
+/// Writes starts, so many in a transaction, with a prepared statement for each row; `clients` connections beside each other take
+/// an equal part each. Seconds from connecting to the last commit.
+double insertServerStarts(const std::string &connection, const std::vector<ServerStart> &starts, int clients, int atOnce);
 
 } // namespace bench
