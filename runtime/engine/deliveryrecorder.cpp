@@ -5,6 +5,29 @@
 
 namespace squidie::inline v0 {
 
+StartPlan planOf(const PreparedDelivery &delivery, const Decision &decided, ActivationId activation)
+{
+    const StartDecision &start = *decided.start;
+    RunStart run{.runId = *decided.runId,
+                 .trigger = start.trigger->name,
+                 .definitionDigest = start.definition->digestHex,
+                 .queue = delivery.queue,
+                 .input = start.input,
+                 .schedule = start.schedule,
+                 .at = delivery.activation.receivedAt,
+                 .source = delivery.activation.source,
+                 .actor = delivery.activation.actor,
+                 .activation = activation,
+                 .metadata = delivery.metadata};
+    if (delivery.startId)
+        run.commandInput = compactJson(delivery.input);
+    if (!delivery.idempotencyKey.isEmpty())
+        run.idempotencyKey = delivery.idempotencyKey;
+    else if (delivery.activation.signalId)
+        run.idempotencyKey = delivery.activation.signalId->text;
+    return planStart(start.definition->definition, run);
+}
+
 DeliveryRecorder::DeliveryRecorder(Store &store, NameTable &names) : m_names(names), m_activations(store), m_runs(store) { }
 
 Result<DeliveryResult> DeliveryRecorder::record(const PreparedDelivery &delivery, const Decision &decision,
@@ -62,30 +85,13 @@ Status DeliveryRecorder::insertRun(const PreparedDelivery &delivery, const Decis
     const auto queue = m_names.intern(delivery.queue);
     if (!queue)
         return tl::unexpected(queue.error());
-    RunStart run{.runId = *decision.runId,
-                 .trigger = start.trigger->name,
-                 .definitionDigest = start.definition->digestHex,
-                 .queue = delivery.queue,
-                 .input = start.input,
-                 .schedule = start.schedule,
-                 .at = delivery.activation.receivedAt,
-                 .source = delivery.activation.source,
-                 .actor = delivery.activation.actor,
-                 .activation = activation,
-                 .metadata = delivery.metadata};
-    if (delivery.startId)
-        run.commandInput = compactJson(delivery.input);
-    if (!delivery.idempotencyKey.isEmpty())
-        run.idempotencyKey = delivery.idempotencyKey;
-    else if (delivery.activation.signalId)
-        run.idempotencyKey = delivery.activation.signalId->text;
     return m_runs.insert({.row = *decision.runRow,
                           .triggerRow = triggerRow,
                           .definitionRow = start.definition->row,
                           .queueRow = *queue,
                           .idempotency = start.idempotency,
-                          .at = run.at},
-                         planStart(start.definition->definition, run), m_names);
+                          .at = delivery.activation.receivedAt},
+                         planOf(delivery, decision, activation), m_names);
 }
 
 } // namespace squidie::inline v0

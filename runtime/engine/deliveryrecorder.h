@@ -2,10 +2,14 @@
 #pragma once
 
 #include "engine/deliverydecision.h"
+#include "journal/startplan.h"
 #include "store/activationtable.h"
 #include "store/nametable.h"
 
 namespace squidie::inline v0 {
+
+/// The first facts and attempts of the run that a delivery with that number starts.
+StartPlan planOf(const PreparedDelivery &delivery, const Decision &start, ActivationId activation);
 
 /// Writes what was decided: the activation and, where it starts one, its run with its first facts. Inside the caller's
 /// transaction; belongs to its store's thread.

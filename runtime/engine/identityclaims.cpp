@@ -6,7 +6,7 @@
 #include "store/storeerror.h"
 #include "store/transaction.h"
 
-#include <QMap>
+#include <set>
 
 namespace squidie::inline v0 {
 
@@ -16,22 +16,20 @@ Status IdentityClaims::lockTriggers(const QVector<PreparedDelivery> &deliveries)
 {
     if (!hasConcurrentWriters(m_store))
         return {};
-    QMap<TriggerKey, QVector<Instant>> moments; // sorted: every writer locks in this order
+    std::set<TriggerKey> keys; // sorted: every writer makes new names in this order
     for (const PreparedDelivery &delivery : deliveries) {
         const Activation &activation = delivery.activation;
         if (!activation.workflow.isEmpty() || !activation.trigger.isEmpty())
-            moments[{activation.workflow, activation.trigger}].append(
-                activation.windowStartAt.value_or(activation.receivedAt));
+            keys.insert({activation.workflow, activation.trigger});
     }
-    QVector<QPair<qint64, Instant>> weeks;
-    for (auto it = moments.cbegin(); it != moments.cend(); ++it) {
-        const auto row = m_names.internTrigger(it.key());
+    QVector<qint64> rows;
+    for (const TriggerKey &key : keys) {
+        const auto row = m_names.internTrigger(key);
         if (!row)
             return tl::unexpected(row.error());
-        for (const Instant moment : *it)
-            weeks.append({*row, moment});
+        rows << *row;
     }
-    return ActivityTable(m_store).lockWeeks(weeks);
+    return ActivityTable(m_store).lockTriggers(rows);
 }
 
 Result<QSet<RunId>> IdentityClaims::claimAhead(const QVector<RunId> &ids)

@@ -16,8 +16,8 @@ class IdentityClaims {
 public:
     IdentityClaims(Store &store, NameTable &names);
 
-    /// Before anything is decided: locks the names of the deliveries' triggers, then the weeks that they count in, in one
-    /// order for all writers, so that no two wait for each other and what is read of those windows stays true.
+    /// Before anything is decided: makes the names of the deliveries' triggers, then locks the triggers, in one order for all
+    /// writers, so that no two wait for each other and what is read of their windows stays true.
     Status lockTriggers(const QVector<PreparedDelivery> &deliveries);
 
     /// Claims many run ids in one statement where writers work at the same time. Returns those that were new; the others,

@@ -2,25 +2,46 @@
 #include <squidie/runner.h>
 
 #include "base/jsontext.h"
+#include "engine/deliveryforecast.h"
 #include "engine/deliverylookup.h"
 #include "engine/deliveryrecorder.h"
 #include "engine/identityclaims.h"
 #include "engine/startpreparation.h"
+#include "store/storeerror.h"
 #include "store/transaction.h"
+
+#include <algorithm>
 
 namespace squidie::inline v0 {
 namespace {
 
 /// Below this many deliveries, reading ahead is no faster.
 constexpr int worthReadingAhead = 8;
+/// So many deliveries at least are sent to a server at once.
+constexpr qsizetype fewestAtOnce = 8;
+
+/// Whether the change may have been made, or could not be made just now, so that to try it in another way is of no use.
+bool endsIt(const Error &error)
+{
+    return isUnreachable(error) || isLocked(error) || storeReason(error) == StoreReason::OutcomeUnknown;
+}
 
 } // namespace
 
-/// perform, from top to bottom: prepare (delivery.h), lock and read (IdentityClaims, DeliveryLookup), decide
+/// On a server, a delivery that comes to what can be known ahead (DeliveryForecast) is recorded by one statement. For all
+/// others, and where a store is a file: perform, from top to bottom: prepare (delivery.h), lock and read (IdentityClaims, DeliveryLookup), decide
 /// (deliverydecision.h), claim, record (DeliveryRecorder), commit. A prediction decides and does nothing else.
 class Runner::Private {
 public:
-    Private(Store &s, Clock c) : store(s), clock(std::move(c)), names(s), catalogue(s), activations(s) { }
+    Private(Store &s, Clock c)
+        : store(s),
+          clock(std::move(c)),
+          names(s),
+          catalogue(s),
+          activations(s),
+          forecast(names, catalogue)
+    {
+    }
 
     Instant receivedAt(const DeliveryOptions &options) const { return options.now.value_or(clock()); }
     Result<PreparedDelivery> prepare(const StartRequest &request, const DeliveryOptions &options);
@@ -30,6 +51,10 @@ public:
     Result<Prediction> predict(const PreparedDelivery &delivery);
 
 private:
+    bool expectsMost(const QVector<PreparedDelivery> &deliveries) const;
+    Result<std::optional<DeliveryResult>> performExpected(const PreparedDelivery &delivery);
+    Result<QVector<DeliveryResult>> deliverExpected(const QVector<PreparedDelivery> &deliveries, qsizetype first,
+                                                    qsizetype most);
     Result<QVector<DeliveryResult>> performOnce(const QVector<PreparedDelivery> &deliveries);
     Status readAhead(const QVector<PreparedDelivery> &deliveries, IdentityClaims &claims, DeliveryLookup &lookup);
     Result<DeliveryResult> deliver(const PreparedDelivery &delivery, IdentityClaims &claims, DeliveryLookup &lookup);
@@ -39,6 +64,7 @@ private:
     NameTable names;
     CatalogueTable catalogue;
     ActivationTable activations;
+    DeliveryForecast forecast;
 };
 
 Result<PreparedDelivery> Runner::Private::prepare(const StartRequest &request, const DeliveryOptions &options)
@@ -53,8 +79,80 @@ Result<PreparedDelivery> Runner::Private::prepare(const StartRequest &request, c
 
 Result<DeliveryResult> Runner::Private::performOne(PreparedDelivery delivery)
 {
+    const auto expected = performExpected(delivery);
+    if (!expected)
+        return tl::unexpected(expected.error());
+    if (*expected)
+        return **expected;
     auto results = perform({std::move(delivery)});
     return results ? Result<DeliveryResult>(std::move(results->first())) : tl::unexpected(results.error());
+}
+
+/// Whether it is worthwhile to record these by what can be known ahead. What is wrong by itself is decided with the store at
+/// hand; for one delivery that was tried before.
+bool Runner::Private::expectsMost(const QVector<PreparedDelivery> &deliveries) const
+{
+    if (!hasConcurrentWriters(store) || deliveries.size() < 2)
+        return false;
+    const auto wrong = std::count_if(deliveries.begin(), deliveries.end(),
+                                     [](const PreparedDelivery &delivery) { return delivery.error.has_value(); });
+    return wrong * 2 < deliveries.size();
+}
+
+/// One way to a server and back. Nothing where the delivery has to be decided with the store at hand.
+Result<std::optional<DeliveryResult>> Runner::Private::performExpected(const PreparedDelivery &delivery)
+{
+    if (!hasConcurrentWriters(store))
+        return std::nullopt;
+    if (!catalogue.revision()) {
+        if (auto fresh = catalogue.refresh(); !fresh)
+            return tl::unexpected(fresh.error());
+    }
+    const auto expected = forecast.of(delivery);
+    if (!expected)
+        return tl::unexpected(expected.error());
+    if (!*expected)
+        return std::nullopt;
+    const auto recorded = ExpectedDeliveries(store, *catalogue.revision()).recordAlone(**expected);
+    if (!recorded) {
+        // Nothing was written. What the store refused is found out with it at hand: a name that is gone, a newer schema.
+        names.forget();
+        if (endsIt(recorded.error()))
+            return tl::unexpected(recorded.error());
+        return std::nullopt;
+    }
+    if (!*recorded)
+        return std::nullopt;
+    return DeliveryForecast::resultOf(delivery, **expected, **recorded);
+}
+
+/// Inside a transaction that has locked their triggers: records deliveries from that one on, in one way to a server and back,
+/// up to the first one that has to be decided with the store at hand.
+Result<QVector<DeliveryResult>> Runner::Private::deliverExpected(const QVector<PreparedDelivery> &deliveries,
+                                                                 qsizetype first, qsizetype most)
+{
+    QVector<ExpectedDelivery> expected;
+    qsizetype bytes = 0;
+    for (qsizetype i = first; i < deliveries.size() && expected.size() < most; ++i) {
+        auto next = forecast.of(deliveries.at(i));
+        if (!next)
+            return tl::unexpected(next.error());
+        bytes += deliveries.at(i).bytes.size();
+        if (!*next || (bytes > ExpectedDeliveries::mostBytesAtOnce && !expected.isEmpty()))
+            break;
+        expected.append(std::move(**next));
+    }
+    QVector<DeliveryResult> results;
+    if (expected.isEmpty())
+        return results;
+    const auto recorded = ExpectedDeliveries(store, *catalogue.revision()).record(expected);
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    for (const RecordedDelivery &one : *recorded) {
+        const qsizetype place = results.size();
+        results.append(DeliveryForecast::resultOf(deliveries.at(first + place), expected.at(place), one));
+    }
+    return results;
 }
 
 Result<QVector<DeliveryResult>> Runner::Private::perform(const QVector<PreparedDelivery> &deliveries)
@@ -78,12 +176,26 @@ Result<QVector<DeliveryResult>> Runner::Private::performOnce(const QVector<Prepa
     if (auto locked = claims.lockTriggers(deliveries); !locked)
         return tl::unexpected(locked.error());
     DeliveryLookup lookup(store, names, catalogue);
-    if (auto read = readAhead(deliveries, claims, lookup); !read)
-        return tl::unexpected(read.error());
     QVector<DeliveryResult> results;
     results.reserve(deliveries.size());
-    for (const PreparedDelivery &delivery : deliveries) {
-        auto result = deliver(delivery, claims, lookup);
+    qsizetype atOnce = expectsMost(deliveries) ? ExpectedDeliveries::mostAtOnce : 0;
+    if (atOnce == 0) {
+        if (auto read = readAhead(deliveries, claims, lookup); !read)
+            return tl::unexpected(read.error());
+    }
+    while (results.size() < deliveries.size()) {
+        if (atOnce > 0) {
+            const auto expected = deliverExpected(deliveries, results.size(), atOnce);
+            if (!expected)
+                return tl::unexpected(expected.error());
+            results += *expected;
+            const bool isWhole = expected->size() == atOnce;
+            // Where few come to what was expected, few are sent in vain.
+            atOnce = isWhole ? std::min(2 * atOnce, ExpectedDeliveries::mostAtOnce) : std::max(atOnce / 4, fewestAtOnce);
+            if (isWhole || results.size() == deliveries.size())
+                continue;
+        }
+        auto result = deliver(deliveries.at(results.size()), claims, lookup);
         if (!result)
             return tl::unexpected(result.error());
         results.append(std::move(*result));

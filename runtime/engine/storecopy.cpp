@@ -236,6 +236,8 @@ private:
         auto transaction = Transaction::begin(m_target);
         if (!transaction)
             return tl::unexpected(transaction.error());
+        if (auto ready = TableRows(m_target, table).prepareToWrite(); !ready)
+            return tl::unexpected(ready.error());
         const bool isLast = until.isEmpty();
         // A fresh target is still empty except for what the store counts by itself.
         const bool isUnread = m_isFresh && table.rows != Rows::Change && !isLast;

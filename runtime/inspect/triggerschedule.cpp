@@ -194,8 +194,13 @@ Status setCoverageSettings(Store &store, const TriggerKey &trigger, const Covera
     const auto row = names.internTrigger(trigger);
     if (!row)
         return tl::unexpected(row.error());
+    if (auto locked = ActivityTable(store).lockTriggers({*row}); !locked)
+        return locked;
     if (auto set = names.setSettings(*row, settings); !set)
         return set;
+    // Whoever decided by the old settings finds out before it writes.
+    if (auto told = CatalogueTable(store).bumpRevision(); !told)
+        return told;
     if (auto counted = ActivityTable(store).recount(*row); !counted)
         return counted;
     return transaction->commit();

@@ -79,7 +79,8 @@ Status ActivityAudit::compareAll(qint64 triggerRow, const JobControl &control)
 /// The first week from that one on in which there is anything.
 Result<std::optional<qint64>> ActivityAudit::nextWeek(qint64 triggerRow, qint64 from)
 {
-    static const QString sql = sqlStatement(u"counts_from"_s);
+    const QString sql =
+        sqlStatement(u"counts_from"_s).replace(u"FROM activity "_s, u"FROM %1 "_s.arg(m_store.dialect().counts));
     std::optional<qint64> next;
     const auto read =
         m_store.visitIntegers(sql, {triggerRow, from * week, from * week / hour, from * daysOfWeek, from}, 5,

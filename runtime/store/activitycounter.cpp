@@ -37,7 +37,6 @@ constexpr qint64 widthOf(ActivityTable::Level level)
 
 constexpr qint64 hour = widthOf(ActivityTable::Level::Hour);
 constexpr qint64 day = widthOf(ActivityTable::Level::Day);
-constexpr qint64 week = widthOf(ActivityTable::Level::Week);
 constexpr qint64 lastDay = std::numeric_limits<qint64>::max() / day;
 
 /// Where a delivery counts: where its window starts, or where it was received.
@@ -58,26 +57,22 @@ QString countStatement()
 
 } // namespace
 
-Status ActivityCounter::lockWeeks(const QVector<QPair<qint64, Instant>> &moments)
+Status ActivityCounter::lockTriggers(const QVector<qint64> &triggerRows)
 {
     const SqlDialect &dialect = m_store.dialect();
     if (!dialect.locksRows)
         return {};
-    QVector<qint64> triggers;
-    QVector<qint64> weeks;
-    for (const auto &[trigger, moment] : moments) {
-        const QPair<qint64, qint64> key{trigger, floorDivided(toMicroseconds(moment), week)};
-        if (m_locked.contains(key))
+    QVector<qint64> fresh;
+    for (const qint64 trigger : triggerRows) {
+        if (m_locked.contains(trigger))
             continue;
-        m_locked.insert(key);
-        triggers << key.first;
-        weeks << key.second;
+        m_locked.insert(trigger);
+        fresh << trigger;
     }
-    if (triggers.isEmpty())
+    if (fresh.isEmpty())
         return {};
-    m_latest.clear(); // others may have written in these weeks until now
-    return m_store.run(u"SELECT lock_weeks(CAST(? AS bigint[]), CAST(? AS bigint[]))"_s, dialect.rowList(triggers),
-                       dialect.rowList(weeks));
+    m_latest.clear(); // others may have recorded deliveries of these triggers until now
+    return m_store.run(u"SELECT lock_triggers(CAST(? AS bigint[]))"_s, dialect.rowList(fresh));
 }
 
 Result<CoverageSettings> ActivityCounter::settingsOf(qint64 triggerRow)
@@ -198,7 +193,7 @@ Result<bool> ActivityCounter::isNewest(qint64 triggerRow, Instant start)
 
 Status ActivityCounter::prepare(qint64 triggerRow, const WindowDelivery &delivery)
 {
-    if (auto locked = lockWeeks({{triggerRow, momentOf(delivery)}}); !locked)
+    if (auto locked = lockTriggers({triggerRow}); !locked)
         return locked;
     if (!namesWindow(delivery))
         return {};
@@ -239,22 +234,42 @@ Status ActivityCounter::add(qint64 triggerRow, const WindowDelivery &delivery)
     if (delivery.startAt && m_latest.contains(triggerRow))
         m_latest[triggerRow] = std::max(m_latest[triggerRow], *delivery.startAt);
     change(triggerRow, momentOf(delivery), counted);
+    m_isFoldDue = m_isFoldDue || isFoldDue(delivery.id);
     return m_deciders.size() < mostWindows ? Status() : write();
 }
 
 void ActivityCounter::change(qint64 triggerRow, Instant moment, const Activity &by)
 {
-    for (const Level level : {Level::Hour, Level::Day, Level::Week})
+    for (const Level level : {Level::Hour, Level::Day, Level::Week}) {
         m_changes[{triggerRow, int(level), floorDivided(toMicroseconds(moment), widthOf(level))}].add(by);
+        if (m_store.dialect().addsIncrements())
+            break; // the day and the week follow from the hour
+    }
 }
 
 Status ActivityCounter::write()
 {
     const std::map<Bucket, Activity> changes = std::exchange(m_changes, {});
+    forgetWindows();
+    return m_store.dialect().addsIncrements() ? insertIncrements(changes) : upsert(changes);
+}
+
+void ActivityCounter::forgetWindows()
+{
     m_deciders.clear();
     m_latest.clear();
     m_seen.clear();
-    return upsert(changes);
+}
+
+void ActivityCounter::addElsewhere(ActivationId id)
+{
+    forgetWindows();
+    m_isFoldDue = m_isFoldDue || isFoldDue(id);
+}
+
+Status ActivityCounter::fold()
+{
+    return m_store.dialect().addsIncrements() ? m_store.runOnce(u"SELECT fold_activity(true)"_s) : Status();
 }
 
 Status ActivityCounter::upsert(const std::map<Bucket, Activity> &buckets)
@@ -281,31 +296,54 @@ Status ActivityCounter::upsertEach(const std::map<Bucket, Activity> &buckets)
     return {};
 }
 
-/// Many rows in one round trip to a server.
+namespace {
+
+QStringList numbersOf(const Activity &activity)
+{
+    QStringList values;
+    for (const qint64 value : {activity.starts, activity.duplicates, activity.skipped, activity.rejected, activity.conflicts,
+                               activity.windows, activity.started, activity.late})
+        values << QString::number(value);
+    return values << optionalNumber(activity.earliest) << optionalNumber(activity.latest);
+}
+
+/// Many rows in one round trip to a server. `statement` has the values of one, as "(?, ?)".
+Status runWithRows(StoreConnection &store, const QString &statement, const QVector<QStringList> &rows)
+{
+    for (qsizetype first = 0; first < rows.size(); first += rowsAtOnce) {
+        QStringList texts;
+        for (const QStringList &row : rows.mid(first, rowsAtOnce))
+            texts << u'(' + row.join(u',') + u')';
+        const QString oneRow = u'(' + QStringList(rows.first().size(), u"?"_s).join(u", "_s) + u')';
+        if (auto done = store.runOnce(QString(statement).replace(oneRow, texts.join(u','))); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
 Status ActivityCounter::upsertTogether(const std::map<Bucket, Activity> &buckets)
 {
-    static const QString statement = countStatement();
-    static const QString oneRow = u'(' + QStringList(13, u"?"_s).join(u", "_s) + u')';
-    QStringList rows;
-    const auto flush = [&]() -> Status {
-        if (rows.isEmpty())
-            return {};
-        return m_store.runOnce(QString(statement).replace(oneRow, std::exchange(rows, {}).join(u',')));
-    };
+    QVector<QStringList> rows;
     for (const auto &[bucket, activity] : buckets) {
         const auto &[trigger, level, number] = bucket;
-        QStringList values;
-        for (const qint64 value : {trigger, qint64(level), number, activity.starts, activity.duplicates, activity.skipped,
-                                   activity.rejected, activity.conflicts, activity.windows, activity.started, activity.late})
-            values << QString::number(value);
-        values << optionalNumber(activity.earliest) << optionalNumber(activity.latest);
-        rows << u'(' + values.join(u',') + u')';
-        if (rows.size() >= rowsAtOnce) {
-            if (auto done = flush(); !done)
-                return done;
-        }
+        rows << QStringList{QString::number(trigger), QString::number(level), QString::number(number)} + numbersOf(activity);
     }
-    return flush();
+    return runWithRows(m_store, countStatement(), rows);
+}
+
+Status ActivityCounter::insertIncrements(const std::map<Bucket, Activity> &buckets)
+{
+    QVector<QStringList> rows;
+    for (const auto &[bucket, activity] : buckets) {
+        const auto &[trigger, level, number] = bucket;
+        rows << QStringList{QString::number(trigger), QString::number(number)} + numbersOf(activity);
+    }
+    return runWithRows(m_store,
+                       u"INSERT INTO activity_increments (trigger_id, bucket, starts, duplicates, skipped, rejected,"
+                       " conflicts, windows, started, late, earliest, latest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       rows);
 }
 
 /// Deliveries come window by window; each window is decided once all of its deliveries have been seen.
@@ -377,8 +415,12 @@ Status ActivityCounter::remove(Level level, qint64 triggerRow, qint64 first, qin
 
 Status ActivityCounter::recount(qint64 triggerRow, Instant from, Instant until)
 {
+    if (auto locked = lockTriggers({triggerRow}); !locked)
+        return locked;
     if (auto written = write(); !written)
         return written;
+    if (auto folded = fold(); !folded)
+        return folded;
     m_settings.remove(triggerRow);
     const auto horizon = RetentionTable(m_store).horizon();
     if (!horizon)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/activation.h>
 #include <squidie/activity.h>
 #include <squidie/windowcoverage.h>
 #include "store/activitytable.h"
 
 #include <QHash>
-#include <QPair>
 #include <QSet>
 
 #include <map>
@@ -23,9 +23,10 @@ class ActivityCounter {
 public:
     explicit ActivityCounter(StoreConnection &store) : m_store(store) { }
 
-    /// Where writers work at the same time: keeps the others from counting in the weeks of these moments, by trigger's row,
-    /// until the transaction ends. What is read of their windows stays true.
-    Status lockWeeks(const QVector<QPair<qint64, Instant>> &moments);
+    /// Where writers work at the same time: keeps the others from recording deliveries of these triggers, and from changing
+    /// their settings, until the transaction ends. What is read of their windows stays true. To be called once with all of
+    /// them where that is possible: they are then locked in one order.
+    Status lockTriggers(const QVector<qint64> &triggerRows);
 
     /// What prepare and add would ask one by one, with two questions: the triggers' settings, and what has arrived for the
     /// deliveries' windows so far. For a server; their weeks are locked already.
@@ -39,6 +40,15 @@ public:
     Status add(qint64 triggerRow, const WindowDelivery &delivery);
     /// Writes what was counted since the last time.
     Status write();
+    /// A delivery of these triggers was recorded, and counted, past this object: what it remembers of their windows may be
+    /// wrong.
+    void addElsewhere(ActivationId id);
+    /// On a server writers only add increments, so that none waits for another (postgresql/8.sql): moves those that are
+    /// committed into the counts. Waits while another program does. Inside a write transaction.
+    Status fold();
+    /// Whether the transaction has recorded a delivery after which somebody should fold. One in so many is such.
+    bool isFoldDue() const { return m_isFoldDue; }
+    static bool isFoldDue(ActivationId recorded) { return recorded % deliveriesPerFold == 0; }
 
     /// Counts a trigger's deliveries again whose hour is in the days of [from, until), after a change of its settings.
     /// Buckets before the horizon of retention are left alone: their deliveries may be gone.
@@ -66,13 +76,17 @@ private:
     };
 
     Status readSettings(const QSet<qint64> &triggerRows);
+    static constexpr ActivationId deliveriesPerFold = 128;
+
     Result<CoverageSettings> settingsOf(qint64 triggerRow);
     Result<std::optional<WindowDelivery>> findDecider(qint64 triggerRow, const ExpectedWindow &window);
     Result<bool> isNewest(qint64 triggerRow, Instant start);
+    void forgetWindows();
     void change(qint64 triggerRow, Instant moment, const Activity &by);
     Status upsert(const std::map<Bucket, Activity> &buckets);
     Status upsertEach(const std::map<Bucket, Activity> &buckets);
     Status upsertTogether(const std::map<Bucket, Activity> &buckets);
+    Status insertIncrements(const std::map<Bucket, Activity> &buckets);
     Status readHours(qint64 triggerRow, qint64 from, qint64 until, const CoverageSettings &settings,
                      std::map<qint64, Activity> &hours);
     Status sumUp(Level level, qint64 triggerRow, qint64 first, qint64 end);
@@ -84,7 +98,8 @@ private:
     QHash<qint64, Instant> m_latest; ///< by trigger's row: no delivery names a window that begins later
     QSet<qint64> m_seen; ///< triggers' rows
     QHash<qint64, CoverageSettings> m_settings;
-    QSet<QPair<qint64, qint64>> m_locked; ///< trigger's row and week
+    QSet<qint64> m_locked; ///< triggers' rows
+    bool m_isFoldDue = false;
 };
 
 } // namespace squidie::inline v0

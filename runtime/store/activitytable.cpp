@@ -52,9 +52,9 @@ ActivityTable::Level ActivityTable::levelToEstimate(microseconds span)
     return span > 7 * widthOf(Level::Day) ? Level::Day : Level::Hour;
 }
 
-Status ActivityTable::lockWeeks(const QVector<QPair<qint64, Instant>> &moments)
+Status ActivityTable::lockTriggers(const QVector<qint64> &triggerRows)
 {
-    return m_store.counter().lockWeeks(moments);
+    return m_store.counter().lockTriggers(triggerRows);
 }
 
 Status ActivityTable::recount(qint64 triggerRow)
@@ -68,7 +68,8 @@ Result<QVector<ActivityBucket>> ActivityTable::buckets(qint64 triggerRow, Level 
     const auto read = m_store.visitIntegers(
         QStringLiteral(
             "SELECT bucket, starts, duplicates, skipped, rejected, conflicts, windows, started, late, earliest, latest"
-            " FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ? AND bucket < ? ORDER BY bucket"),
+            " FROM %1 WHERE trigger_id = ? AND level = ? AND bucket >= ? AND bucket < ? ORDER BY bucket")
+            .arg(m_store.dialect().countSums),
         {triggerRow, qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 11,
         [&](const qint64 *row) {
             buckets.append(
@@ -83,8 +84,9 @@ Result<Activity> ActivityTable::sum(qint64 triggerRow, Level level, Instant from
     const auto select =
         m_store.queryOne(QStringLiteral("SELECT sum(starts), sum(duplicates), sum(skipped), sum(rejected),"
                                         " sum(conflicts), sum(windows), sum(started), sum(late), min(earliest),"
-                                        " max(latest) FROM activity WHERE trigger_id = ? AND level = ? AND bucket >= ?"
-                                        " AND bucket < ?"),
+                                        " max(latest) FROM %1 WHERE trigger_id = ? AND level = ? AND bucket >= ?"
+                                        " AND bucket < ?")
+                             .arg(m_store.dialect().counts),
                          triggerRow, int(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level));
     if (!select)
         return tl::unexpected(select.error());
@@ -99,8 +101,9 @@ Result<QHash<qint64, qint64>> ActivityTable::deliveries(Level level, Instant fro
     // From the triggers, so that each one's stretch is found by the key.
     const auto read = m_store.visitIntegers(
         QStringLiteral(
-            "SELECT t.id, CAST(sum(a.starts + a.duplicates + a.skipped + a.rejected) AS bigint) FROM triggers t CROSS JOIN activity a"
-            " WHERE a.trigger_id = t.id AND a.level = ? AND a.bucket >= ? AND a.bucket < ? GROUP BY t.id"),
+            "SELECT t.id, CAST(sum(a.starts + a.duplicates + a.skipped + a.rejected) AS bigint) FROM triggers t CROSS JOIN %1 a"
+            " WHERE a.trigger_id = t.id AND a.level = ? AND a.bucket >= ? AND a.bucket < ? GROUP BY t.id")
+            .arg(m_store.dialect().counts),
         {qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 2,
         [&counts](const qint64 *row) { counts.insert(row[0], row[1]); });
     return read ? Result<QHash<qint64, qint64>>(std::move(counts)) : tl::unexpected(read.error());
@@ -110,10 +113,12 @@ Status ActivityTable::visitBuckets(Level level, Instant from, Instant until, qui
                                    const std::function<void(qint64, const ActivityBucket &)> &visitor)
 {
     constexpr quint32 wholeDay = (1U << 24) - 1;
-    QString sql = QStringLiteral(
-        "SELECT t.id, a.bucket, a.starts, a.duplicates, a.skipped, a.rejected, a.conflicts, a.windows, a.started,"
-        " a.late, a.earliest, a.latest FROM triggers t CROSS JOIN activity a WHERE a.trigger_id = t.id"
-        " AND a.level = ? AND a.bucket >= ? AND a.bucket < ?");
+    QString sql =
+        QStringLiteral(
+            "SELECT t.id, a.bucket, a.starts, a.duplicates, a.skipped, a.rejected, a.conflicts, a.windows, a.started,"
+            " a.late, a.earliest, a.latest FROM triggers t CROSS JOIN %1 a WHERE a.trigger_id = t.id"
+            " AND a.level = ? AND a.bucket >= ? AND a.bucket < ?")
+            .arg(m_store.dialect().counts);
     if (level == Level::Hour && (hoursOfDay & wholeDay) != wholeDay) {
         QStringList hours;
         for (int hour = 0; hour < 24; ++hour) {
@@ -146,8 +151,9 @@ Result<QHash<qint64, QVector<Activity>>> ActivityTable::parts(Level level, Insta
     const auto read = m_store.visitIntegers(
         QStringLiteral(
             "SELECT t.id, a.bucket, a.starts, a.duplicates, a.skipped, a.rejected, a.conflicts, a.windows, a.started,"
-            " a.late, a.earliest, a.latest FROM triggers t CROSS JOIN activity a WHERE a.trigger_id = t.id"
-            " AND a.level = ? AND a.bucket >= ? AND a.bucket < ?"),
+            " a.late, a.earliest, a.latest FROM triggers t CROSS JOIN %1 a WHERE a.trigger_id = t.id"
+            " AND a.level = ? AND a.bucket >= ? AND a.bucket < ?")
+            .arg(m_store.dialect().counts),
         {qint64(level), bucketAtOrAfter(countFrom, level), bucketAtOrAfter(countUntil, level)}, 12, [&](const qint64 *row) {
             QVector<Activity> &ofTrigger = all[row[0]];
             ofTrigger.resize(parts);

@@ -38,8 +38,8 @@ public:
 
     explicit ActivityTable(Store &store) : m_store(connectionOf(store)) { }
 
-    /// See ActivityCounter::lockWeeks.
-    Status lockWeeks(const QVector<QPair<qint64, Instant>> &moments);
+    /// See ActivityCounter::lockTriggers.
+    Status lockTriggers(const QVector<qint64> &triggerRows);
 
     /// See ActivityCounter::recount.
     Status recount(qint64 triggerRow);

@@ -37,6 +37,9 @@ public:
     Status bumpRevision();
 
     Status refresh();
+    /// As refresh() has found it last: another one once anybody has loaded definitions, or changed a trigger's settings.
+    /// Nothing before the first refresh.
+    const std::optional<QString> &revision() const { return m_revision; }
     /// The current definition of that name; a null pointer if there is none.
     Result<StoredDefinitionPointer> current(const QString &workflow);
     /// A stored definition, current or not. Error: store_unavailable if there is no such row.
@@ -55,7 +58,7 @@ private:
     Result<qint64> newestRow();
 
     StoreConnection &m_store;
-    QString m_revision;
+    std::optional<QString> m_revision;
     QHash<QString, StoredDefinitionPointer> m_current;
     qint64 m_newestRow = 0; ///< when m_rowsOf was filled
     QHash<std::pair<QString, QString>, QVector<qint64>> m_rowsOf; ///< by workflow and fingerprint

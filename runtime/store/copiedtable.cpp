@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/copiedtable.h"
 
+#include "store/activitycounter.h"
 #include "store/propertytable.h"
 #include "store/storeconnection.h"
 
@@ -199,6 +200,15 @@ QByteArray CopiedTable::canonical(const CopiedRow &row) const
     return all;
 }
 
+namespace {
+
+bool isCounts(const CopiedTable &table)
+{
+    return qstrcmp(table.name, "activity") == 0;
+}
+
+} // namespace
+
 QStringList TableRows::allNames() const
 {
     QStringList names;
@@ -212,9 +222,19 @@ QStringList TableRows::keyNames() const
     return allNames().mid(0, m_table.keyColumns);
 }
 
+QString TableRows::source() const
+{
+    return isCounts(m_table) ? m_store.dialect().countSums : QString::fromLatin1(m_table.name);
+}
+
+Status TableRows::prepareToWrite()
+{
+    return isCounts(m_table) ? m_store.counter().fold() : Status();
+}
+
 Result<qint64> TableRows::count()
 {
-    const auto select = m_store.queryOne(u"SELECT count(*) FROM "_s + QString::fromLatin1(m_table.name));
+    const auto select = m_store.queryOne(u"SELECT count(*) FROM "_s + source());
     if (!select)
         return tl::unexpected(select.error());
     return *select ? (*select)->integer(0) : 0;
@@ -222,7 +242,7 @@ Result<qint64> TableRows::count()
 
 Result<bool> TableRows::isEmpty()
 {
-    const auto select = m_store.queryOne(QString(u"SELECT 1 FROM "_s + QString::fromLatin1(m_table.name) + u" LIMIT 1"_s));
+    const auto select = m_store.queryOne(QString(u"SELECT 1 FROM "_s + source() + u" LIMIT 1"_s));
     if (!select)
         return tl::unexpected(select.error());
     return !select->has_value();
@@ -230,7 +250,7 @@ Result<bool> TableRows::isEmpty()
 
 Result<QVector<CopiedRow>> TableRows::read(const CopiedRow &after, const CopiedRow &until)
 {
-    QString sql = u"SELECT "_s + list(allNames()) + u" FROM "_s + QString::fromLatin1(m_table.name);
+    QString sql = u"SELECT "_s + list(allNames()) + u" FROM "_s + source();
     QStringList conditions;
     if (!after.isEmpty())
         conditions << compared(keyNames(), u">"_s);

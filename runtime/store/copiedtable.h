@@ -59,10 +59,14 @@ public:
     /// and fewer if they are long, unless `until` is given. Properties that belong to the store itself are left out.
     Result<QVector<CopiedRow>> read(const CopiedRow &after, const CopiedRow &until);
     Status insert(const QVector<CopiedRow> &rows);
+    /// Once in a write transaction, before rows are read to be changed.
+    Status prepareToWrite();
     Status update(const CopiedRow &row);
     Status remove(const CopiedRow &key);
 
 private:
+    /// What is read from: the table, or a view that has all of its counts.
+    QString source() const;
     QStringList keyNames() const;
     QStringList allNames() const;
 

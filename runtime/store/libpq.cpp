@@ -30,8 +30,13 @@ std::optional<Libpq> load()
     find(libpq.finish, "PQfinish");
     find(libpq.ping, "PQpingParams");
     find(libpq.socketOf, "PQsocket");
-
+    find(libpq.consumeInput, "PQconsumeInput");
     find(libpq.execute, "PQexec");
+    find(libpq.executeWith, "PQexecParams");
+    find(libpq.rowsOf, "PQntuples");
+    find(libpq.columnsOf, "PQnfields");
+    find(libpq.isNull, "PQgetisnull");
+    find(libpq.valueOf, "PQgetvalue");
     find(libpq.sendCopy, "PQputCopyData");
     find(libpq.endCopy, "PQputCopyEnd");
     find(libpq.receiveCopy, "PQgetCopyData");

@@ -12,6 +12,7 @@ struct Libpq {
     struct Answer; ///< libpq's PGresult
 
     static constexpr int commandOk = 1; // PGRES_COMMAND_OK
+    static constexpr int tuplesOk = 2; // PGRES_TUPLES_OK
     static constexpr int copyOut = 3; // PGRES_COPY_OUT
     static constexpr int copyIn = 4; // PGRES_COPY_IN
     static constexpr int sqlState = 'C'; // PG_DIAG_SQLSTATE
@@ -31,7 +32,15 @@ struct Libpq {
     int (*ping)(const char *const *, const char *const *, int);
     int (*socketOf)(const Connection *);
 
+    /// Reads what has arrived; 0 where the connection has ended.
+    int (*consumeInput)(Connection *);
     Answer *(*execute)(Connection *, const char *);
+    Answer *(*executeWith)(Connection *, const char *, int, const unsigned *, const char *const *, const int *, const int *,
+                           int);
+    int (*rowsOf)(const Answer *);
+    int (*columnsOf)(const Answer *);
+    int (*isNull)(const Answer *, int, int);
+    char *(*valueOf)(const Answer *, int, int);
     int (*sendCopy)(Connection *, const char *, int);
     int (*endCopy)(Connection *, const char *);
     int (*receiveCopy)(Connection *, char **, int);

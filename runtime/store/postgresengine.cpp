@@ -6,6 +6,7 @@
 #include "store/activitycounter.h"
 #include "store/libpq.h"
 #include "store/passwordfile.h"
+#include "store/postgrescall.h"
 #include "store/postgrescopy.h"
 #include "store/postgresreason.h"
 #include "store/qualifiednames.h"
@@ -72,6 +73,8 @@ const SqlDialect &PostgresEngine::dialect() const
         .forUpdate = u" FOR UPDATE"_s,
         .alongIndex = QString(),
         .signalBeginning = u"substr(signal_id, 1, 400)"_s,
+        .counts = u"activity_now"_s,
+        .countSums = u"activity_sums"_s,
     };
     return postgres;
 }
@@ -327,9 +330,17 @@ Status PostgresEngine::beginReading(StoreConnection &store)
     return store.runOnce(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
 }
 
+bool PostgresEngine::isNoticeDue()
+{
+    const bool isDue = !m_lastNotice.isValid() || m_lastNotice.hasExpired(noticeInterval.count());
+    if (isDue)
+        m_lastNotice.start();
+    return isDue;
+}
+
 Status PostgresEngine::commit(StoreConnection &store)
 {
-    if (m_isWriting && (!m_lastNotice.isValid() || m_lastNotice.hasExpired(noticeInterval.count()))) {
+    if (m_isWriting && isNoticeDue()) {
         if (m_channel.isEmpty()) {
             const auto channel = store.readOnce(schema::postgresChannel());
             if (!channel)
@@ -338,7 +349,6 @@ Status PostgresEngine::commit(StoreConnection &store)
         }
         if (auto sent = store.runOnce(u"NOTIFY "_s + quotedName(m_channel)); !sent)
             return sent;
-        m_lastNotice.start();
     }
     return store.runOnce(u"COMMIT"_s);
 }
@@ -399,6 +409,20 @@ Status PostgresEngine::visitIntegers(StoreConnection &store, QSqlDatabase &datab
     while (query.endsWith(u';') || query.endsWith(u'\n'))
         query.chop(1);
     const QSqlError said = readIntegers(database, m_link.get(), asSent(query), columns, StoreConnection::noInteger, visitor);
+    return said.isValid() ? Status(tl::unexpected(store.errorFrom(said))) : Status();
+}
+
+Result<ServerRows> PostgresEngine::call(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                                        const ServerValues &values)
+{
+    ServerRows rows;
+    const QSqlError said = callServer(database, asSent(sql), values, rows);
+    return said.isValid() ? Result<ServerRows>(tl::unexpected(store.errorFrom(said))) : std::move(rows);
+}
+
+Status PostgresEngine::checkConnection(StoreConnection &store, QSqlDatabase &database)
+{
+    const QSqlError said = connectionEnd(database);
     return said.isValid() ? Status(tl::unexpected(store.errorFrom(said))) : Status();
 }
 

@@ -30,9 +30,15 @@ public:
     Result<QVariant> changeMark(StoreConnection &store) override;
     Status listen(QSqlDatabase &database, QObject *context, const std::function<void()> &changed) override;
     Result<qint64> bytes(StoreConnection &store) const override;
+    /// Past QtSql, which sends values as text (postgrescall.h).
+    Result<ServerRows> call(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                            const ServerValues &values) override;
+    Status checkConnection(StoreConnection &store, QSqlDatabase &database) override;
+    bool isNoticeDue() override;
     /// By COPY (postgrescopy.h), as insertRows.
     Status visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql, const QVector<qint64> &values,
                          int columns, const std::function<void(const qint64 *)> &visitor) override;
+    /// By COPY (postgrescopy.h).
     Status insertRows(StoreConnection &store, QSqlDatabase &database, const QString &table, const QStringList &columns,
                       const QVector<QVariantList> &rows) override;
     Result<QString> checkIntegrity(StoreConnection &store) override;

@@ -149,9 +149,6 @@ Status recountOne(StoreConnection &store, qint64 triggerRow)
     auto transaction = Transaction::begin(store);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    // Whoever counts holds this row until the end of its transaction.
-    if (auto locked = store.run(u"SELECT id FROM triggers WHERE id = ?"_s + store.dialect().forUpdate, triggerRow); !locked)
-        return locked;
     if (auto counted = store.counter().recount(triggerRow); !counted)
         return counted;
     if (auto summed = store.counter().sumUpAgain(triggerRow); !summed)

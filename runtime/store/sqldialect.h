@@ -34,6 +34,13 @@ struct SqlDialect {
     QString alongIndex;
     /// What the index of signal ids by their beginning holds.
     QString signalBeginning;
+    /// Rows that add up to the counts of hours, days and weeks (table activity); several for one bucket where writers only
+    /// add increments, so that none waits for another.
+    QString counts;
+    /// The same with one row for each bucket.
+    QString countSums;
+
+    bool addsIncrements() const { return counts != countSums; }
 
     /// Any number of rows as one value to bind.
     QString rowList(const QVector<qint64> &rows) const;

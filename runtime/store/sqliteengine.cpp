@@ -126,6 +126,8 @@ const SqlDialect &SqliteEngine::dialect() const
         .forUpdate = QString(),
         .alongIndex = QStringLiteral(" INDEXED BY "),
         .signalBeginning = QStringLiteral("signal_id"),
+        .counts = QStringLiteral("activity"),
+        .countSums = QStringLiteral("activity"),
     };
     return sqlite;
 }

@@ -9,6 +9,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <tuple>
+
 namespace squidie::inline v0 {
 namespace {
 
@@ -274,6 +276,37 @@ Result<QString> StoreConnection::engineVersion()
     return version ? Result<QString>(version->toString()) : tl::unexpected(version.error());
 }
 
+void StoreConnection::foldCounts()
+{
+    // What was to be done is done, and the next one folds what is left: a failure here is nobody's.
+    if (m_dialect->addsIncrements())
+        std::ignore = runOnce(QStringLiteral("SELECT fold_activity(false)"));
+}
+
+bool StoreConnection::isNoticeDue()
+{
+    return m_engine->isNoticeDue();
+}
+
+Result<ServerRows> StoreConnection::call(const QString &sql, const ServerValues &values)
+{
+    if (auto connected = reconnectIfLost(); !connected)
+        return tl::unexpected(connected.error());
+    if (auto there = m_engine->checkConnection(*this, m_database); !there)
+        return tl::unexpected(there.error());
+    const AnswerWait wait(m_link.get(), m_patience);
+    auto rows = m_engine->call(*this, m_database, sql, values);
+    if (!rows && !m_inTransaction && storeReason(rows.error()) == StoreReason::ConnectionLost)
+        return tl::unexpected(outcomeUnknown(rows.error()));
+    return rows;
+}
+
+/// The connection was lost while a transaction was being committed.
+Error StoreConnection::outcomeUnknown(const Error &lost) const
+{
+    return storeError(path(), StoreReason::OutcomeUnknown, lost.value.toObject().value(QStringLiteral("detail")).toString());
+}
+
 Status StoreConnection::begin(Status (StoreEngine::*how)(StoreConnection &))
 {
     m_counter.reset();
@@ -284,9 +317,11 @@ Status StoreConnection::begin(Status (StoreEngine::*how)(StoreConnection &))
 
 Status StoreConnection::commit()
 {
+    bool folds = false;
     if (m_counter) {
         if (auto counted = m_counter->write(); !counted)
             return counted;
+        folds = m_counter->isFoldDue();
         m_counter.reset();
     }
     const bool wasLost = isLost();
@@ -294,10 +329,10 @@ Status StoreConnection::commit()
     if (committed) {
         m_inTransaction = false;
         committed = m_engine->confirm();
+        if (folds)
+            foldCounts();
     } else if (!wasLost && storeReason(committed.error()) == StoreReason::ConnectionLost) {
-        const QJsonObject value = committed.error().value.toObject();
-        committed = tl::unexpected(
-            storeError(path(), StoreReason::OutcomeUnknown, value.value(QStringLiteral("detail")).toString()));
+        committed = tl::unexpected(outcomeUnknown(committed.error()));
     }
     return committed;
 }

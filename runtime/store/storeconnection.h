@@ -5,6 +5,7 @@
 #include "store/connectionof.h"
 #include "store/scannedrow.h"
 #include "store/serverlink.h"
+#include "store/servervalues.h"
 #include "store/sqldialect.h"
 #include "store/statement.h"
 #include "store/storeerror.h"
@@ -135,6 +136,13 @@ public:
             return tl::unexpected(ran.error());
         return statement;
     }
+    /// On a server: one statement with its values, in one way there and back. Outside of a transaction it is one by itself:
+    /// durable when it returns without an error, and after the error outcome_unknown nobody knows.
+    Result<ServerRows> call(const QString &sql, const ServerValues &values);
+    /// Whether the statement at hand should announce its change to others (see listen): true now and then.
+    bool isNoticeDue();
+    /// After the commit of a delivery for which ActivityCounter::isFoldDue.
+    void foldCounts();
     /// Runs text that is not worth keeping prepared: pragmas, migrations.
     Status runOnce(const QString &sql);
     /// The first column of the first row of such text; an invalid variant if there is none.
@@ -146,6 +154,8 @@ public:
     /// Counts the deliveries of the transaction at hand; Transaction::commit writes what it has counted.
     ActivityCounter &counter();
     bool isInTransaction() const { return m_inTransaction; }
+    /// How long is waited for locks.
+    std::chrono::milliseconds busyTimeout() const { return m_busyTimeout; }
 
     /// "ok", or what is wrong with what the engine itself keeps: pages, indexes.
     Result<QString> checkIntegrity();
@@ -166,6 +176,7 @@ private:
     bool isLost() const;
     Status reconnectIfLost();
     void disconnect();
+    Error outcomeUnknown(const Error &lost) const;
     Status begin(Status (StoreEngine::*how)(StoreConnection &));
     Status commit();
     Status end(Status (StoreEngine::*how)(StoreConnection &));

@@ -69,6 +69,11 @@ Status StoreEngine::visitRows(StoreConnection &store, QSqlDatabase &database, co
     return query.lastError().isValid() ? Status(tl::unexpected(store.errorFrom(query.lastError()))) : Status();
 }
 
+Result<ServerRows> StoreEngine::call(StoreConnection &, QSqlDatabase &, const QString &, const ServerValues &)
+{
+    return tl::unexpected(error(StoreReason::Failed, QStringLiteral("there is no server to call")));
+}
+
 Status StoreEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                                   const QVector<qint64> &values, int columns,
                                   const std::function<void(const qint64 *)> &visitor)

@@ -74,6 +74,14 @@ public:
     virtual Status insertRows(StoreConnection &store, QSqlDatabase &database, const QString &table,
                               const QStringList &columns, const QVector<QVariantList> &rows);
 
+    /// See StoreConnection::call. Only a server can.
+    virtual Result<ServerRows> call(StoreConnection &store, QSqlDatabase &database, const QString &sql,
+                                    const ServerValues &values);
+    /// Whether the server has ended the connection since its last use. Asks nobody.
+    virtual Status checkConnection(StoreConnection &, QSqlDatabase &) { return {}; }
+    /// See StoreConnection::isNoticeDue.
+    virtual bool isNoticeDue() { return false; }
+
     /// Once the job is cancelled, statements fail, even in the middle of a long one, if the engine can do that. nullptr ends it.
     virtual void watch(const JobControl *) { }
 

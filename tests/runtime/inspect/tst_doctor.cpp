@@ -3,6 +3,7 @@
 #include "runtime/engine/executionfixture.h"
 #include "store/projections.h"
 #include "store/savedpayloadtable.h"
+#include "store/activitycounter.h"
 #include "store/storeconnection.h"
 #include "testmain.h"
 
@@ -99,6 +100,7 @@ private:
 
         void change(const QString &statements)
         {
+            QVERIFY(connectionOf(*store).counter().fold()); // a row of the table is then all of its count
             for (const QString &sql : statements.split(u"; "_s))
                 QVERIFY2(connectionOf(*store).runOnce(sql), qPrintable(sql));
         }

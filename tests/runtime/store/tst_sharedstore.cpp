@@ -95,8 +95,8 @@ private Q_SLOTS:
                  payloads * (threads - 1));
         for (const int level : {0, 1}) {
             auto counts = connectionOf(*fixture.store)
-                              .query(u"SELECT sum(starts), sum(duplicates), sum(windows), sum(started) FROM activity"
-                                     " WHERE level = ?"_s,
+                              .query(u"SELECT sum(starts), sum(duplicates), sum(windows), sum(started) FROM %1"
+                                     " WHERE level = ?"_s.arg(connectionOf(*fixture.store).dialect().counts),
                                      level)
                               .value();
             QVERIFY(counts.next());
@@ -136,7 +136,8 @@ private Q_SLOTS:
                                " WHERE outcome = 0"_s)
                      ->toInt());
         QCOMPARE(connectionOf(*fixture.store)
-                     .readOnce(u"SELECT CAST(sum(windows) AS INTEGER) FROM activity WHERE level = 0"_s)
+                     .readOnce(u"SELECT CAST(sum(windows) AS INTEGER) FROM %1 WHERE level = 0"_s.arg(
+                         connectionOf(*fixture.store).dialect().counts))
                      ->toInt(),
                  windows);
         QCOMPARE(fixture.sickness(), QString());
