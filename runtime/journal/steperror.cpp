@@ -63,6 +63,20 @@ QJsonObject harmlessFailure(QJsonObject failure)
     return failure;
 }
 
+JournalEntry harmlessFact(JournalEntry fact)
+{
+    QJsonObject &data = fact.data;
+    if (fact.type == facts::attemptFailed && !data.contains("error"_L1) && data.contains("reason"_L1)) {
+        const bool isRetryable = data.value("kind"_L1).toString() == "retry"_L1;
+        data.insert(u"error"_s, stepError(data.take("reason"_L1), isRetryable, nullptr));
+    }
+    const QString failure = fact.type == facts::runTerminal ? u"reason"_s : u"failure"_s;
+    const bool mayFail = fact.type == facts::runTerminal || fact.type == facts::runnableApplied;
+    if (mayFail && data.value(failure).isObject())
+        data.insert(failure, harmlessFailure(data.value(failure).toObject()));
+    return fact;
+}
+
 std::optional<qint64> retryAfter(const QJsonObject &error)
 {
     const auto milliseconds = exactInteger(error.value("retry_after"_L1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <squidie/fact.h>
 #include <squidie/workflowdefinition.h>
 
 /// What is kept of the reason why a step failed (manual: execution.md, "Errors of steps"). Reasons hold what programs
@@ -13,6 +14,9 @@ QJsonObject stepError(const QJsonValue &reason, bool isRetryable, const StepDefi
 
 /// The same of a failure that an older version kept whole: {"code", "step", "reason"}. One of today stays as it is.
 QJsonObject harmlessFailure(QJsonObject failure);
+
+/// A fact as it is shown: without what older versions kept of reasons.
+JournalEntry harmlessFact(JournalEntry fact);
 
 /// The milliseconds that an error asks to wait before the next attempt; nothing where it does not.
 std::optional<qint64> retryAfter(const QJsonObject &error);

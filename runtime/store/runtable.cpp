@@ -2,6 +2,7 @@
 #include "store/runtable.h"
 
 #include "base/jsontext.h"
+#include "journal/steperror.h"
 #include "store/attempttable.h"
 #include "store/journaltable.h"
 #include "store/nametable.h"
@@ -302,6 +303,8 @@ Result<std::optional<RunView>> RunTable::view(const RunId &id)
     if (!journal)
         return tl::unexpected(journal.error());
     view.journal = std::move(*journal);
+    for (JournalEntry &fact : view.journal)
+        fact = harmlessFact(std::move(fact));
     const RunState state = foldFacts(view.journal);
     view.input = state.input;
     view.context = state.context;

@@ -96,6 +96,25 @@ private Q_SLOTS:
             QVERIFY(!QJsonDocument(kept).toJson().contains("token"));
     }
 
+    void factsOfOlderVersionsAreShownWithoutReasons_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QByteArray>("data");
+        QTest::newRow("attempt") << facts::attemptFailed << QByteArray("{'kind': 'error', 'reason': {'stderr': 'token=x'}}");
+        QTest::newRow("outcome") << facts::runnableApplied
+                                 << QByteArray("{'failure': {'code': 'step_failed', 'reason': 'token=x'}}");
+        QTest::newRow("end") << facts::runTerminal
+                             << QByteArray("{'reason': {'code': 'retries_exhausted', 'reason': {'stderr': 'token=x'}}}");
+    }
+
+    void factsOfOlderVersionsAreShownWithoutReasons()
+    {
+        QFETCH(QString, type);
+        QFETCH(QByteArray, data);
+        const QByteArray shown = QJsonDocument(harmlessFact({1, type, {}, objectOf(data)}).data).toJson();
+        QVERIFY2(shown.contains("step execution failed") && !shown.contains("token"), shown.constData());
+    }
+
     void retryAfterReplacesTheDelay_data()
     {
         QTest::addColumn<QByteArray>("reason");
