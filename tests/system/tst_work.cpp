@@ -143,7 +143,7 @@ private Q_SLOTS:
         const QString fresh = forced.lines().value(0)[u"run_id"_s].toString();
         QCOMPARE(run({u"run"_s, u"cancel"_s, fresh}).lines().value(0)[u"status"_s].toString(), u"cancelled"_s);
         QCOMPARE(run({u"run"_s, u"cancel"_s, fresh}).exitCode, 1);
-        QCOMPARE(run({u"run"_s, u"cancel"_s, u"no-uuid"_s}).exitCode, 2);
+        QCOMPARE(run({u"run"_s, u"cancel"_s, u"no-uuid"_s}).exitCode, 1);
         QCOMPARE(run({u"run"_s, u"explain"_s, u"00000000-0000-4000-8000-000000000000"_s}).exitCode, 1);
         QCOMPARE(run({u"doctor"_s}).exitCode, 0);
         QCOMPARE(run({u"rebuild"_s}).lines().value(0)[u"runs"_s].toInt(), 2);
