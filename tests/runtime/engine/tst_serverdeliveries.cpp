@@ -35,7 +35,8 @@ public:
     explicit SentStatements(Store &store) : m_store(connectionOf(store))
     {
         m_mark = "[" + m_store.readOnce(u"SELECT pg_backend_pid()"_s)->toString().toLatin1() + "]";
-        Q_ASSERT(m_store.runOnce(u"SET log_statement = 'all'"_s));
+        if (!m_store.runOnce(u"SET log_statement = 'all'"_s))
+            qFatal("the server's log cannot be had");
         m_before = lines().size();
     }
     ~SentStatements() { std::ignore = m_store.runOnce(u"SET log_statement = 'none'"_s); }
@@ -65,7 +66,8 @@ private:
 qint64 rowsRead(Store &store)
 {
     StoreConnection &connection = connectionOf(store);
-    Q_ASSERT(connection.runOnce(u"SELECT pg_stat_force_next_flush()"_s));
+    if (!connection.runOnce(u"SELECT pg_stat_force_next_flush()"_s))
+        qFatal("the server's statistics cannot be had");
     return connection
         .readOnce(u"SELECT CAST(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) AS bigint) FROM pg_stat_user_tables"
                   " WHERE CAST(schemaname AS text) = replace('{schema}', '\"', '')"_s)
