@@ -32,7 +32,7 @@ private:
 
     NameTable &m_names;
     CatalogueTable &m_catalogue;
-    QString m_revision; ///< of the catalogue, when the settings were read: they change with it
+    std::optional<QString> m_revision; ///< of the catalogue, when the settings were read: they change with it
     QHash<qint64, CoverageSettings> m_settings;
 };
 
