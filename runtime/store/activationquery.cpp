@@ -3,6 +3,7 @@
 
 #include "store/cataloguetable.h"
 #include "store/nametable.h"
+#include "store/runtable.h"
 #include "store/statement.h"
 #include "store/storeconnection.h"
 
@@ -80,25 +81,27 @@ Status addSignal(StoreConnection &store, const Triggers &triggers, const QString
     selects << QStringLiteral("SELECT id FROM activations WHERE signal_origin = 0 AND signal_id = ?")
             << QStringLiteral("SELECT id FROM activations WHERE run_id IS NULL AND signal_id IS NOT NULL AND signal_id = ?");
     values << signalId << signalId;
+    QVector<RunId> ids;
     CatalogueTable catalogue(store);
     QVector<qint64> otherRuns;
     for (const auto &[row, key] : triggers) {
         const auto run = scheduledRunId(key.workflow, key.trigger, signalId);
         if (!run)
             continue;
-        const auto select = store.queryOne(QStringLiteral("SELECT id FROM run_ids WHERE uuid = ?"), run->bytes());
-        if (!select)
-            return tl::unexpected(select.error());
-        if (*select) {
-            selects << QStringLiteral("SELECT id FROM activations WHERE run_id = ? AND signal_id = ?");
-            values << (*select)->integer(0) << signalId;
-        }
+        ids.append(*run);
         const auto definition = catalogue.current(key.workflow);
         if (!definition)
             return tl::unexpected(definition.error());
         const TriggerDefinition *trigger = *definition ? (*definition)->definition.findTrigger(key.trigger) : nullptr;
         if (trigger && trigger->type == TriggerType::Cron && trigger->idempotency == IdempotencyStrategy::None)
             otherRuns.append(row);
+    }
+    const auto runs = RunTable(store).find(ids); // of all triggers at once
+    if (!runs)
+        return tl::unexpected(runs.error());
+    for (const KnownRun &run : *runs) {
+        selects << QStringLiteral("SELECT id FROM activations WHERE run_id = ? AND signal_id = ?");
+        values << run.row << signalId;
     }
     if (!otherRuns.isEmpty()) {
         selects << QStringLiteral("SELECT id FROM activations WHERE trigger_id") + store.dialect().inRows
