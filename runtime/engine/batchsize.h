@@ -10,7 +10,8 @@
 namespace squidie::inline v0 {
 
 /// How many rows a long job takes into one transaction, so that other writers wait for a moment only: fewer after one that
-/// took long, more after a quick one.
+/// took long, more after a quick one. Not fewer than `fewest`: where the ways to the server and back are what takes long, fewer
+/// rows would take as long.
 class BatchSize {
 public:
     static constexpr std::chrono::milliseconds longest{150}; ///< that a transaction should take

@@ -63,7 +63,7 @@ Result<RetentionReport> retain(Store &store, const RetentionRequest &request, Jo
     RetentionTable table(store);
     RetentionReport report;
     qint64 row = 0;
-    const auto journals = removeAll(store, control, report, {20, request.mostRuns}, [&](int limit) -> Result<bool> {
+    const auto journals = removeAll(store, control, report, {100, request.mostRuns}, [&](int limit) -> Result<bool> {
         const auto removed = table.removeJournals(before, request.now, row, limit);
         if (!removed)
             return tl::unexpected(removed.error());
@@ -75,7 +75,7 @@ Result<RetentionReport> retain(Store &store, const RetentionRequest &request, Jo
         return tl::unexpected(journals.error());
     RetentionCursor cursor;
     const auto activations =
-        removeAll(store, control, report, {50, request.mostActivations}, [&](int limit) -> Result<bool> {
+        removeAll(store, control, report, {500, request.mostActivations}, [&](int limit) -> Result<bool> {
             const auto removed = table.removeActivations(before, cursor, limit);
             if (!removed)
                 return tl::unexpected(removed.error());
