@@ -102,6 +102,7 @@ private:
     void replayIntoWindow(const ReplayItem &item, const IntendedWindow &window);
     void savePayload(const QByteArray &payload, std::optional<ActivationId> from);
     void showAbout();
+    void rehearse();
     void askToDiscard();
     void leaveStartPage();
     bool mayWrite();

@@ -14,6 +14,7 @@
 #include "shell/triggerpanel.h"
 #include "state/filedialog.h"
 #include "stores/workspace.h"
+#include "windows/rehearsaldialog.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -33,6 +34,12 @@ QString firstLocalFile(const QMimeData *data)
 }
 
 } // namespace
+
+void MainWindow::rehearse()
+{
+    auto *dialog = new RehearsalDialog(m_state, systemNow, this);
+    dialog->show();
+}
 
 void MainWindow::openFile(const QString &path)
 {

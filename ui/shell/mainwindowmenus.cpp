@@ -123,6 +123,8 @@ QMenu *MainWindow::viewMenu()
         [this] { m_range->step(-1); });
     add(menu, QStringLiteral("next"), tr("La&ter"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_range->step(1); });
     menu->addSeparator();
+    add(menu, QStringLiteral("clock"), tr("&Rehearse a year\u2019s clock changes…"), {}, [this] { rehearse(); });
+    menu->addSeparator();
 
     m_zoneMenu = menu->addMenu(lineIcon(QStringLiteral("clock")), tr("Time &zone"));
     m_zoneActions = new QActionGroup(this);

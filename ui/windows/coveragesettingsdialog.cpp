@@ -4,6 +4,7 @@
 #include "help/helppage.h"
 #include "text/plaintext.h"
 #include "widgets/labels.h"
+#include "windows/fitdialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int units[] = {1, 60, 3600};
 constexpr int mostGrace = 1'000'000;
+constexpr int mostLength = 1'000'000'000; // some 31 years
 constexpr int notSet = -1;
 
 /// The largest unit that expresses it in whole numbers.
@@ -62,6 +64,8 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
       m_graceUnit(new QComboBox(this)),
       m_dialect(new QComboBox(this)),
       m_daylightSaving(new QComboBox(this)),
+      m_windowLength(new QSpinBox(this)),
+      m_fit(nullptr),
       m_problem(plainLabel({}, this))
 {
     setWindowTitle(tr("How windows are judged"));
@@ -73,6 +77,10 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     m_grace->setAccessibleName(tr("Grace"));
     m_graceUnit->addItems({tr("seconds"), tr("minutes"), tr("hours")});
     m_graceUnit->setAccessibleName(tr("Unit of the grace"));
+    m_windowLength->setRange(0, mostLength);
+    m_windowLength->setSpecialValueText(tr("until the next firing"));
+    m_windowLength->setSuffix(tr(" s"));
+    m_windowLength->setAccessibleName(tr("How long a window is"));
     fillDialects();
     setSettings(settings);
 
@@ -88,6 +96,8 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
     graceLabel->setBuddy(m_grace);
     form->addRow(graceLabel, grace);
     form->addRow(QString(), mutedLabel(tr("A start later than this is late; a window without one is missing."), this));
+    form->addRow(tr("&Windows last"), m_windowLength);
+    form->addRow(QString(), mutedLabel(tr("0 stands for until the next firing."), this));
     form->addRow(tr("&Dialect"), m_dialect);
     form->addRow(QString(), mutedLabel(tr("Whose rules say which days an expression means."), this));
     form->addRow(tr("&Clock changes"), m_daylightSaving);
@@ -98,6 +108,8 @@ CoverageSettingsDialog::CoverageSettingsDialog(ConsoleState &state, const Trigge
                             this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_save = buttons->button(QDialogButtonBox::Save);
+    m_fit = buttons->addButton(tr("&Find what explains the deliveries\u2026"), QDialogButtonBox::ActionRole);
+    connect(m_fit, &QPushButton::clicked, this, &CoverageSettingsDialog::openFit);
     m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -140,6 +152,7 @@ void CoverageSettingsDialog::setSettings(const CoverageSettings &settings)
     const qint64 seconds = settings.grace / std::chrono::seconds(1);
     m_graceUnit->setCurrentIndex(unitOf(seconds));
     m_grace->setValue(int(seconds / units[unitOf(seconds)]));
+    m_windowLength->setValue(settings.windowLength ? int(*settings.windowLength / std::chrono::seconds(1)) : 0);
     m_dialect->setCurrentIndex(m_dialect->findData(settings.dialect ? int(*settings.dialect) : notSet));
     m_daylightSaving->setCurrentIndex(
         m_daylightSaving->findData(settings.daylightSaving ? int(*settings.daylightSaving) : notSet));
@@ -150,11 +163,25 @@ CoverageSettings CoverageSettingsDialog::settings() const
     CoverageSettings settings;
     settings.expectAt = ExpectAt(m_expectAt->currentData().toInt());
     settings.grace = std::chrono::seconds(qint64(m_grace->value()) * units[m_graceUnit->currentIndex()]);
+    if (m_windowLength->value() > 0)
+        settings.windowLength = std::chrono::seconds(m_windowLength->value());
     if (const int dialect = m_dialect->currentData().toInt(); dialect != notSet)
         settings.dialect = ScheduleDialect(dialect);
     if (const int mode = m_daylightSaving->currentData().toInt(); mode != notSet)
         settings.daylightSaving = DaylightSavingMode(mode);
     return settings;
+}
+
+/// What is applied there is shown here and saved, with whatever else was changed.
+void CoverageSettingsDialog::openFit()
+{
+    auto *dialog = new FitDialog(m_state, m_trigger, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FitDialog::applied, this, [this](const ScheduleFit &fit) {
+        setSettings(settingsOfBest(fit, settings()));
+        save();
+    });
+    dialog->open();
 }
 
 QCoro::Task<void> CoverageSettingsDialog::save()

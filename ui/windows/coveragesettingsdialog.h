@@ -30,6 +30,9 @@ public:
     QComboBox *expectAt() const { return m_expectAt; }
     QSpinBox *grace() const { return m_grace; }
     QComboBox *dialect() const { return m_dialect; }
+    /// In seconds; 0 where each ends at the next firing.
+    QSpinBox *windowLength() const { return m_windowLength; }
+    QPushButton *fitButton() const { return m_fit; }
     QComboBox *daylightSaving() const { return m_daylightSaving; }
     QPushButton *saveButton() const { return m_save; }
 
@@ -37,6 +40,7 @@ private:
     QCoro::Task<void> readAndOpen();
     void fillDialects();
     void setSettings(const CoverageSettings &settings);
+    void openFit();
     QCoro::Task<void> save();
 
     ConsoleState &m_state;
@@ -46,6 +50,8 @@ private:
     QComboBox *m_graceUnit;
     QComboBox *m_dialect;
     QComboBox *m_daylightSaving;
+    QSpinBox *m_windowLength;
+    QPushButton *m_fit;
     QLabel *m_problem;
     QPushButton *m_save;
     LatestRequest m_reading;

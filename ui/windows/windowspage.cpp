@@ -6,6 +6,7 @@
 #include "state/savefile.h"
 #include "widgets/busyline.h"
 #include "widgets/emptystate.h"
+#include "windows/calendarpane.h"
 #include "windows/latenessview.h"
 #include "windows/picturefile.h"
 #include "windows/summarypane.h"
@@ -34,6 +35,7 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
       m_table(new WindowTablePane(state, *m_loader, m_tabs)),
       m_summary(new SummaryPane(state, *m_loader, clock, m_tabs)),
       m_lateness(new LatenessView(m_tabs)),
+      m_calendar(new CalendarPane(state, clock, m_tabs)),
       m_empty(new EmptyState(QStringLiteral("windows"), {}, {}, m_stack)),
       m_busy(new BusyLine(m_stack))
 {
@@ -43,15 +45,18 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
     for (QWidget *pane :
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_lateness)})
         setHelpPage(pane, QStringLiteral("windows.md#table-summary-and-lateness"));
+    setHelpPage(m_calendar, QStringLiteral("windows.md#calendar"));
     m_tabs->setDocumentMode(true);
-    // In the order of WindowsLoader::Part.
+    // In the order of WindowsLoader::Part; the calendar asks for itself.
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_table, tr("Table"));
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(m_lateness, tr("Lateness"));
+    m_tabs->addTab(m_calendar, tr("Calendar"));
     buildLateness();
     buildExport();
     connect(m_summary, &SummaryPane::opened, this, [this] { m_tabs->setCurrentWidget(m_timeline); });
+    connect(m_calendar, &CalendarPane::dayOpened, this, [this] { m_tabs->setCurrentWidget(m_timeline); });
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -62,6 +67,8 @@ WindowsPage::WindowsPage(ConsoleState &state, Clock clock, QWidget *parent)
         m_loader->isLoading() ? m_busy->begin() : m_busy->end();
         showState();
     });
+    connect(m_calendar, &CalendarPane::loadingChanged, this,
+            [this] { m_calendar->isLoading() ? m_busy->begin() : m_busy->end(); });
     connect(m_loader, &WindowsLoader::lanesChanged, this, &WindowsPage::showState);
     connect(m_tabs, &QTabWidget::currentChanged, this, &WindowsPage::showPart);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_state.setTrigger({}); });
@@ -107,6 +114,16 @@ void WindowsPage::fillExportMenu()
     };
     const QString csv = tr("CSV (*.csv)");
     const QString json = tr("JSON (*.json)");
+    if (m_tabs->currentWidget() == m_calendar) {
+        const auto addPicture = [&](const QString &text, const QString &name, const QString &kinds, auto picture) {
+            add(text, name, kinds, [grid = m_calendar->grid(), picture] { return picture(*grid); });
+        };
+        addPicture(tr("Save as S&VG\u2026"), QStringLiteral("calendar.svg"), tr("SVG (*.svg)"),
+                   [title = tr("Calendar")](QWidget &chart) { return svgOf(chart, title); });
+        addPicture(tr("Save as &PNG\u2026"), QStringLiteral("calendar.png"), tr("PNG (*.png)"),
+                   [](QWidget &chart) { return pngOf(chart); });
+        return;
+    }
     switch (WindowsLoader::Part(m_tabs->currentIndex())) {
     case WindowsLoader::Part::Timeline:
     case WindowsLoader::Part::Lateness: {
@@ -145,7 +162,7 @@ void WindowsPage::saveAs(const QString &name, const QString &kinds, const std::f
 
 void WindowsPage::showPart()
 {
-    if (isVisible())
+    if (isVisible() && m_tabs->currentWidget() != m_calendar)
         m_loader->setShown(WindowsLoader::Part(m_tabs->currentIndex()));
     else
         m_loader->setShown({});

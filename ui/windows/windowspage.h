@@ -12,13 +12,15 @@ class QTabWidget;
 namespace squidie::ui {
 
 class BusyLine;
+class CalendarPane;
 class EmptyState;
 class LatenessView;
 class SummaryPane;
 class TimelinePane;
 class WindowTablePane;
 
-/// Intended windows against received times, as a timeline, a table, a summary and a lateness chart.
+/// Intended windows against received times, as a timeline, a table, a summary, a lateness chart and a
+/// calendar.
 class WindowsPage : public QWidget {
     Q_OBJECT
 
@@ -31,6 +33,7 @@ public:
     WindowTablePane *table() const { return m_table; }
     SummaryPane *summary() const { return m_summary; }
     LatenessView *lateness() const { return m_lateness; }
+    CalendarPane *calendar() const { return m_calendar; }
     WindowsLoader *loader() const { return m_loader; }
     /// What can be saved from the visible tab.
     QMenu *exportMenu() const { return m_export; }
@@ -53,6 +56,7 @@ private:
     WindowTablePane *m_table;
     SummaryPane *m_summary;
     LatenessView *m_lateness;
+    CalendarPane *m_calendar;
     EmptyState *m_empty;
     BusyLine *m_busy;
     QMenu *m_export = nullptr;
