@@ -4,9 +4,9 @@
 #include "base/sentences.h"
 #include "store/consistency.h"
 #include "store/propertytable.h"
+#include "workflow/definitionsource.h"
 
 #include <squidie/scheduledialect.h>
-#include <squidie/definitionreader.h>
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -30,7 +30,7 @@ void checkDefinition(const DefinitionRow &row, Findings &findings)
                          {tr("definition %1").arg(row.row), column, shown(stored), shown(expected), tr("its document")});
     };
     compare(u"digest"_s, row.digest.toHex(), QCryptographicHash::hash(row.document, QCryptographicHash::Sha256).toHex());
-    const auto read = readDefinitions(row.document);
+    const auto read = readStoredDefinitions(row.document);
     if (!read || read->size() != 1 || !read->first().definition) {
         findings.add(definitions,
                      {tr("definition %1").arg(row.row), u"document"_s, shown(row.document), tr("one valid definition"),

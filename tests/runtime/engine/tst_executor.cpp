@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.step());
         const AttemptRow join = fixture.view(run).attempts.last();
         QCOMPARE(join.step, u"b"_s);
-        QCOMPARE(join.visibleAt, *fixture.view(run).attempts.first().finishedAt + 60s);
+        QCOMPARE(join.visibleAt, *fixture.view(run).attempts.at(1).finishedAt + 60s);
     }
 
     void theStepSeesTheRunAndNeverTheToken()
