@@ -146,13 +146,12 @@ private:
     {
         DigestMaker maker;
         CanonicalBytes buffer;
-        for (const SealedLeaf &leaf : excerpt.leaves) {
-            if (leaf.place.comparedWith(m_proof.window) != 0)
-                continue;
+        const auto leaves = excerpt.leavesOf(m_proof.window);
+        for (const SealedLeaf &leaf : leaves) {
             const auto row = m_rows.constFind(leaf.place.id);
             if (row == m_rows.cend())
                 return tl::unexpected(missing(leaf.place.id));
-            if (row->digest(maker, buffer) != leaf.delivery)
+            if (!leaf.isOf(*row, maker, buffer))
                 return tl::unexpected(damaged());
             m_proof.deliveries.append(*row);
         }

@@ -82,13 +82,12 @@ private:
     {
         DigestMaker maker;
         CanonicalBytes buffer;
-        for (const SealedLeaf &leaf : excerpt.leaves) {
-            if (leaf.place.comparedWith(m_proof.window) != 0)
-                continue;
+        const auto leaves = excerpt.leavesOf(m_proof.window);
+        for (const SealedLeaf &leaf : leaves) {
             if (m_taken == m_proof.deliveries.size())
                 return ProofProblem::OtherDeliveries;
             const SealedDelivery &delivery = m_proof.deliveries[m_taken++];
-            if (LeafPlace::of(delivery) != leaf.place || delivery.digest(maker, buffer) != leaf.delivery)
+            if (!leaf.isOf(delivery, maker, buffer))
                 return ProofProblem::OtherDeliveries;
             if (delivery.isStart())
                 addStart(delivery, excerpt.seal.settings);

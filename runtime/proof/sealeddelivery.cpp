@@ -113,6 +113,11 @@ Digest SealedLeaf::digest(DigestMaker &maker, CanonicalBytes &buffer) const
     return maker.leaf(buffer.all());
 }
 
+bool SealedLeaf::isOf(const SealedDelivery &sealed, DigestMaker &maker, CanonicalBytes &buffer) const
+{
+    return LeafPlace::of(sealed) == place && sealed.digest(maker, buffer) == delivery;
+}
+
 QVector<Digest> digestsOf(const QVector<SealedLeaf> &leaves)
 {
     DigestMaker maker;

@@ -68,6 +68,8 @@ struct SealedLeaf {
     Digest delivery;
 
     Digest digest(DigestMaker &maker, CanonicalBytes &buffer) const;
+    /// Whether it was sealed for that very delivery.
+    bool isOf(const SealedDelivery &sealed, DigestMaker &maker, CanonicalBytes &buffer) const;
     bool operator==(const SealedLeaf &) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace squidie::inline v0 {
 namespace {
@@ -195,6 +196,14 @@ SealExcerpt SealExcerpt::of(const Seal &seal, const QVector<SealedLeaf> &all, co
     const qsizetype first = std::max<qsizetype>(begin - all.begin() - 1, 0);
     const qsizetype behind = std::min<qsizetype>(end - all.begin() + 1, all.size());
     return {seal, first, all.mid(first, behind - first), merklePath(digestsOf(all), first, behind - first)};
+}
+
+QVector<SealedLeaf> SealExcerpt::leavesOf(const ExpectedWindow &window) const
+{
+    QVector<SealedLeaf> own;
+    std::copy_if(leaves.begin(), leaves.end(), std::back_inserter(own),
+                 [&window](const SealedLeaf &leaf) { return leaf.place.comparedWith(window) == 0; });
+    return own;
 }
 
 QByteArray WindowProof::document() const

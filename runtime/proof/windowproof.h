@@ -16,6 +16,8 @@ struct SealExcerpt {
 
     /// Of a seal whose leaves are these, in order.
     static SealExcerpt of(const Seal &seal, const QVector<SealedLeaf> &all, const ExpectedWindow &window);
+    /// The leaves of the window's deliveries, without their neighbours.
+    QVector<SealedLeaf> leavesOf(const ExpectedWindow &window) const;
 };
 
 /// What shows that a window started once, to somebody who has no store: all that the trigger's seals say of the window, from the
