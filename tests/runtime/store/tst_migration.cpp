@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runtime/engine/executionfixture.h"
+#include <squidie/runexplanation.h>
+#include <squidie/rungraph.h>
 #include <squidie/trust.h>
 #include "store/activationtable.h"
 #include "store/activitytable.h"
@@ -88,6 +90,31 @@ private Q_SLOTS:
         QCOMPARE(bucketOf(store, u"hourly"_s, Level::Week, u"2026-11-26T00:00:00Z"_s), hourly);
         const Activity daily{3, 0, 1, 0, 1, 2, 2, 0, microseconds(5s), microseconds(7318431151)};
         QCOMPARE(bucketOf(store, u"daily"_s, Level::Week, u"2026-11-26T00:00:00Z"_s), daily);
+    }
+
+    /// Their commands have names that are no longer written.
+    void runsOfEveryVersionCanBeInspected_data() { everyReleasedVersionOpens_data(); }
+    void runsOfEveryVersionCanBeInspected()
+    {
+        QFETCH(int, version);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"store.db"_s);
+        QVERIFY(QFile::copy(stored(version), path));
+        QVERIFY(QFile(path).setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        const auto store = Store::open(path, Store::Access::ReadWrite).value();
+        for (const qint64 activation : {1, 3, 6, 7}) {
+            const RunId run = ActivationTable(*store).runOf(activation).value().value();
+            const RunView view = inspectRun(*store, run).value();
+            QCOMPARE(view.commands.size(), 1);
+            const RunCommand &start = view.commands.first();
+            const bool isFiring = view.context.contains(u"schedule"_s);
+            QCOMPARE(start.signalType, isFiring ? signaltypes::startCron : signaltypes::startRun);
+            QCOMPARE(start.payload[u"workflow"_s].toString(), view.run.workflow);
+            QCOMPARE(attemptsThat(view, AttemptStanding::Visible).size(), view.attempts.size());
+            QVERIFY(!explainRun(*store, run, ActionRegistry::builtIn(), systemNow())->sentence.isEmpty());
+            const RunGraph graph = graphRun(*store, run).value();
+            QCOMPARE(graph.currentNodeIds.first(), view.attempts.first().step);
+        }
     }
 
     void runsOfVersionOneCanBeRun()
