@@ -33,8 +33,8 @@ constexpr Campaign campaigns[] = {
      simulateWeeks},
     {"names", "[ROUNDS=100]", "second names, removal and replacement under writers, migration by six at once", 100,
      renameStores},
-    {"server", "[N=200]", "PostgreSQL killed, or stopped without a shutdown, N times during deliveries and steps", 200,
-     killServers},
+    {"server", "[N=200]", "PostgreSQL, or the link to it, made to fail N times in eleven ways during deliveries and steps",
+     200, killServers},
     {"strangers", "[N=300]", "N addresses with a password in them, and N stores into which somebody has put something", 300,
      meetStrangers},
 };

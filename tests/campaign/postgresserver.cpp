@@ -64,7 +64,8 @@ PostgresServer::~PostgresServer()
 
 bool PostgresServer::call(const QString &program, const QStringList &arguments) const
 {
-    QStringList command{m_programs + u'/' + program};
+    const QString own = m_programs + u'/' + program;
+    QStringList command{QFile::exists(own) ? own : QStandardPaths::findExecutable(program)};
     if (::geteuid() == 0)
         command = QStringList{u"setpriv"_s, u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s} + command;
     QProcess process;
@@ -94,6 +95,15 @@ bool PostgresServer::start() const
 bool PostgresServer::createDatabase(const QString &name) const
 {
     return call(u"createdb"_s, {u"-h"_s, m_folder.path(), u"-U"_s, u"squidie"_s, name});
+}
+
+bool PostgresServer::run(const QString &database, const QStringList &statements) const
+{
+    QStringList arguments{u"-qX"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-h"_s, m_folder.path(), u"-U"_s, u"squidie"_s,
+                          u"-d"_s,  database};
+    for (const QString &statement : statements)
+        arguments << u"-c"_s << statement;
+    return call(u"psql"_s, arguments);
 }
 
 /// The main one.

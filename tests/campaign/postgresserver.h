@@ -23,6 +23,8 @@ public:
     /// Returns once it accepts connections, after recovering if it was not shut down cleanly. False if it does not start.
     bool start() const;
     bool createDatabase(const QString &name) const;
+    /// As its administrator, one statement after the other on one connection.
+    bool run(const QString &database, const QStringList &statements) const;
     /// SIGKILL to the server's main process; none of its processes survives that.
     void killHard() const;
     /// SIGSTOP to all of its processes, as on a machine that is suspended: connections stay, and nothing is answered.
@@ -32,6 +34,8 @@ public:
     bool stopImmediately() const;
 
     QString url(const QString &database) const;
+    /// The socket that it listens on.
+    QString socket() const { return m_folder.filePath(QStringLiteral(".s.PGSQL.5432")); }
 
 private:
     explicit PostgresServer(QString programs);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "campaign/acknowledged.h"
 #include "campaign/campaigns.h"
+#include "campaign/linkproxy.h"
 #include "campaign/postgresserver.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QThread>
+#include <QUrl>
 
 #include <csignal>
+#include <iterator>
 
 namespace squidie::campaign {
 
@@ -15,12 +18,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A server that is killed while deliveries and steps are going on, and started again.
+/// What befalls a server, or the link to it, in one round.
+enum class Fault {
+    Kill,
+    StopAtOnce,
+    Pause, ///< SIGSTOP to all of its processes
+    LinkStops,
+    LinkDrops, ///< bytes are lost, and then the connections
+    LinkResets,
+    LinkDelays,
+    EndConnections, ///< by an administrator
+    TimeLimit, ///< an administrator's statement_timeout
+    ReadOnly, ///< as a standby before it is promoted
+    Lock, ///< somebody holds the tables
+};
+constexpr Fault faults[] = {Fault::Kill,      Fault::StopAtOnce, Fault::Pause,      Fault::LinkStops,
+                            Fault::LinkDrops, Fault::LinkResets, Fault::LinkDelays, Fault::EndConnections,
+                            Fault::TimeLimit, Fault::ReadOnly,   Fault::Lock};
+
+/// A server that fails in every way while deliveries and steps are going on, and works again.
 class ServerCampaign {
 public:
     ServerCampaign(const PostgresServer &server, Report &report)
         : m_server(server),
-          m_subject(server.url(u"squidie"_s)),
+          m_proxy(server.socket()),
+          m_subject(
+              u"postgresql://squidie@%1/squidie"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(m_proxy.folder())))),
           m_report(report)
     {
         m_report.expect(m_subject.trust(u"Chain"_s), u"a workflow cannot be trusted"_s);
@@ -28,14 +51,14 @@ public:
             m_workers.push_back(m_subject.startWorker({u"--lease"_s, u"2"_s}));
     }
 
-    void killOnce()
+    void failOnce()
     {
         m_subject.startMany(u"Chain"_s, 3);
         m_subject.startMany(u"Diamond"_s, 5);
         QProcess process;
         process.start(test::squidieProgram(), {u"--store"_s, m_subject.store(), u"--json"_s, u"perform"_s});
         process.waitForStarted();
-        const qint64 instant = QRandomGenerator::global()->bounded(50, 3000);
+        const qint64 instant = QRandomGenerator::global()->bounded(20, 1000);
         QElapsedTimer timer;
         timer.start();
         for (int number = 0; timer.elapsed() < instant; QThread::msleep(10)) { // as it comes, in small commits
@@ -43,11 +66,7 @@ public:
                 process.write(payloadLine(number++ % identities));
             process.waitForBytesWritten(10);
         }
-        if (QRandomGenerator::global()->bounded(2) == 0)
-            m_server.killHard();
-        else
-            m_report.expect(m_server.stopImmediately(), u"the server cannot be stopped"_s);
-        m_report.expect(m_server.start(), u"the server did not start again"_s);
+        fail(faults[size_t(QRandomGenerator::global()->bounded(int(std::size(faults))))]);
         process.closeWriteChannel();
         takeEnd(process);
         for (auto &worker : m_workers) {
@@ -80,6 +99,78 @@ public:
     int workersThatGaveUp = 0;
 
 private:
+    static void wait() { QThread::msleep(ulong(QRandomGenerator::global()->bounded(20, 1200))); }
+
+    /// As an administrator, past the link that misbehaves.
+    void administer(const QStringList &statements) const
+    {
+        m_report.expect(m_server.run(u"postgres"_s, statements),
+                        u"the administrator was refused: "_s + statements.join(u"; "_s));
+    }
+
+    void throughLink(LinkProxy::Mode mode)
+    {
+        m_proxy.setMode(mode);
+        wait();
+        m_proxy.setMode(LinkProxy::Mode::Forward);
+    }
+
+    void setForAll(const QString &setting)
+    {
+        const QString endAll = u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'squidie'"_s;
+        administer({u"ALTER DATABASE squidie SET "_s + setting, endAll});
+        wait();
+        administer({u"ALTER DATABASE squidie RESET "_s + setting.section(u' ', 0, 0), endAll});
+    }
+
+    /// Returns once the server is as it was.
+    void fail(Fault fault)
+    {
+        switch (fault) {
+        case Fault::Kill:
+            m_server.killHard();
+            m_report.expect(m_server.start(), u"the server did not start again"_s);
+            break;
+        case Fault::StopAtOnce:
+            m_report.expect(m_server.stopImmediately(), u"the server cannot be stopped"_s);
+            m_report.expect(m_server.start(), u"the server did not start again"_s);
+            break;
+        case Fault::Pause:
+            m_server.pause();
+            wait();
+            m_server.resume();
+            break;
+        case Fault::LinkStops:
+            throughLink(LinkProxy::Mode::Stop);
+            break;
+        case Fault::LinkDrops:
+            throughLink(LinkProxy::Mode::Drop);
+            m_proxy.reset();
+            break;
+        case Fault::LinkResets:
+            m_proxy.reset();
+            break;
+        case Fault::LinkDelays:
+            throughLink(LinkProxy::Mode::Delay);
+            break;
+        case Fault::EndConnections:
+            administer({u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'squidie'"_s});
+            break;
+        case Fault::TimeLimit:
+            setForAll(u"statement_timeout = 2"_s);
+            break;
+        case Fault::ReadOnly:
+            setForAll(u"default_transaction_read_only = on"_s);
+            break;
+        case Fault::Lock:
+            m_report.expect(
+                m_server.run(u"squidie"_s,
+                             {u"BEGIN"_s, u"LOCK TABLE runs, activations"_s, u"SELECT pg_sleep(1)"_s, u"COMMIT"_s}),
+                u"the tables cannot be locked"_s);
+            break;
+        }
+    }
+
     static constexpr int workers = 2;
     static constexpr int identities = 600;
 
@@ -102,6 +193,7 @@ private:
     }
 
     const PostgresServer &m_server;
+    LinkProxy m_proxy;
     const Subject m_subject;
     Report &m_report;
     Acknowledged m_promises;
@@ -122,9 +214,9 @@ void killServers(int kills, Report &report)
         return;
     ServerCampaign campaign(*server, report);
     for (int kill = 0; kill < kills && report.violations().isEmpty(); ++kill)
-        campaign.killOnce();
+        campaign.failOnce();
     campaign.finish();
-    report.figure(u"times the server was killed (SIGKILL) or stopped without a shutdown"_s, kills);
+    report.figure(u"times the server or the link to it failed"_s, kills);
     report.figure(u"deliveries acknowledged"_s, campaign.acknowledged());
     report.figure(u"delivering processes that ended with a clear error"_s, campaign.clearErrors);
     report.figure(u"delivering processes that went on, or had finished before"_s, campaign.wentOn);
