@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "storefixture.h"
+#include "ui/storefixture.h"
 #include "testmain.h"
 
 #include "windows/calendarpane.h"
