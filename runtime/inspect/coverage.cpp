@@ -8,6 +8,7 @@
 #include "schedule/coveragesummariser.h"
 #include "schedule/windowcoverage.h"
 #include "schedule/windowjudge.h"
+#include "store/activationtable.h"
 #include "store/activitytable.h"
 #include <squidie/store.h>
 #include "store/transaction.h"
@@ -365,11 +366,20 @@ Result<WindowList> listWindows(Store &store, const QVector<TriggerKey> &triggers
         return tl::unexpected(size.error());
     if (begin > from)
         list.listedFrom = begin;
+    if (begin >= until)
+        return list;
+    QVector<qint64> rows;
+    for (const TriggerSchedule &schedule : schedules) {
+        if (schedule.row())
+            rows.append(*schedule.row());
+    }
+    const auto deliveries = ActivationTable(store).windowDeliveries(rows, begin, until);
+    if (!deliveries)
+        return tl::unexpected(deliveries.error());
     for (size_t trigger = 0; trigger < schedules.size(); ++trigger) {
-        const auto windows = coverRange(store, schedules[trigger], begin, until, now);
-        if (!windows)
-            return tl::unexpected(windows.error());
-        for (const CoveredWindow &window : *windows)
+        const TriggerSchedule &schedule = schedules[trigger];
+        const auto arrived = schedule.row() ? deliveries->value(*schedule.row()) : QVector<WindowDelivery>();
+        for (const CoveredWindow &window : schedule.cover(schedule.windows(begin, until), arrived, now))
             list.rows.append({int(trigger), window});
     }
     return list;

@@ -95,18 +95,13 @@ void expectWindows(TimelineBucket &bucket, const TriggerSchedule &schedule, Inst
     bucket.pending = std::max<qint64>(0, bucket.expected - bucket.missing - arrived);
 }
 
-Status count(Store &store, const TriggerSchedule &schedule, Range range, Grid grid, Instant now, TriggerTimeline &timeline)
+/// From what arrived in the buckets that the grid's are made of, in their order.
+void count(const TriggerSchedule &schedule, const QVector<ActivityBucket> &arrived, Range range, Grid grid, Instant now,
+           TriggerTimeline &timeline)
 {
     timeline.isCounted = true;
     const Instant begin = floorTo(range.from, grid.width);
     const Instant end = ceilTo(range.until, grid.width);
-    QVector<ActivityBucket> arrived;
-    if (schedule.row()) {
-        auto read = ActivityTable(store).buckets(*schedule.row(), grid.level, begin, end);
-        if (!read)
-            return tl::unexpected(read.error());
-        arrived = std::move(*read);
-    }
     auto next = arrived.cbegin();
     for (Instant at = begin; at < end; at += grid.width) {
         TimelineBucket bucket{at, at + grid.width, {}, 0, 0, 0};
@@ -116,7 +111,6 @@ Status count(Store &store, const TriggerSchedule &schedule, Range range, Grid gr
         if (bucket.expected > 0 || bucket.activity.deliveries() > 0)
             timeline.buckets.append(bucket);
     }
-    return {};
 }
 
 } // namespace
@@ -135,18 +129,31 @@ Result<QVector<TriggerTimeline>> triggerTimelines(Store &store, const QVector<Tr
         return tl::unexpected(sizes.error());
     const Range range{from, until};
     const Grid grid = gridFor(detail.finest, range, triggers.size());
+    // Before the horizon counts are what is left.
+    const auto isDrawable = [&](qsizetype i) {
+        return sizes->at(i) <= detail.mostDrawn && from >= schedules->at(size_t(i)).horizon();
+    };
+    QVector<qint64> counted;
+    for (qsizetype i = 0; i < triggers.size(); ++i) {
+        if (const auto row = schedules->at(size_t(i)).row(); row && !isDrawable(i))
+            counted.append(*row);
+    }
+    const auto arrived =
+        ActivityTable(store).buckets(counted, grid.level, floorTo(from, grid.width), ceilTo(until, grid.width));
+    if (!arrived)
+        return tl::unexpected(arrived.error());
     QVector<TriggerTimeline> timelines;
     for (int i = 0; i < triggers.size(); ++i) {
         const TriggerSchedule *schedule = &schedules->at(size_t(i));
         TriggerTimeline timeline;
         timeline.key = triggers.at(i);
         timeline.expectAt = schedule->settings().expectAt;
-        // Before the horizon counts are what is left.
-        const bool isDrawable = sizes->at(i) <= detail.mostDrawn && from >= schedule->horizon();
-        const Status made =
-            isDrawable ? draw(store, *schedule, range, now, timeline) : count(store, *schedule, range, grid, now, timeline);
-        if (!made)
-            return tl::unexpected(made.error());
+        if (!isDrawable(i)) {
+            count(*schedule, schedule->row() ? arrived->value(*schedule->row()) : QVector<ActivityBucket>(), range, grid,
+                  now, timeline);
+        } else if (auto drawn = draw(store, *schedule, range, now, timeline); !drawn) {
+            return tl::unexpected(drawn.error());
+        }
         timelines.append(std::move(timeline));
     }
     return timelines;

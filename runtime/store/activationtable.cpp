@@ -357,16 +357,21 @@ Result<QVector<Activation>> ActivationTable::lastOfEach()
                 {});
 }
 
-Result<QVector<WindowDelivery>> ActivationTable::listDeliveries(const QString &sql, const QVector<qint64> &values)
+/// A row of deliveryColumns.
+static WindowDelivery readDelivery(const qint64 *row)
 {
-    QVector<WindowDelivery> deliveries;
     const auto optional = [](qint64 value) {
         return value == StoreConnection::noInteger ? std::nullopt : std::optional(fromMicroseconds(value));
     };
-    const auto read = m_store.visitIntegers(sql, values, 6, [&](const qint64 *row) {
-        deliveries.append({row[0], fromMicroseconds(row[1]), optional(row[2]), optional(row[3]), Outcome(row[5] & 3), row[4],
-                           ConflictMark(row[5] >> 2)});
-    });
+    return {row[0], fromMicroseconds(row[1]), optional(row[2]), optional(row[3]), Outcome(row[5] & 3),
+            row[4], ConflictMark(row[5] >> 2)};
+}
+
+Result<QVector<WindowDelivery>> ActivationTable::listDeliveries(const QString &sql, const QVector<qint64> &values)
+{
+    QVector<WindowDelivery> deliveries;
+    const auto read =
+        m_store.visitIntegers(sql, values, 6, [&](const qint64 *row) { deliveries.append(readDelivery(row)); });
     return read ? Result<QVector<WindowDelivery>>(std::move(deliveries)) : tl::unexpected(read.error());
 }
 
@@ -383,6 +388,26 @@ Result<QVector<WindowDelivery>> ActivationTable::windowDeliveries(qint64 trigger
             + QStringLiteral(" WHERE trigger_id = ? AND received_at >= ? AND received_at < ?"
                              " AND window_start_at IS NULL"),
         {triggerRow, toMicroseconds(from), toMicroseconds(until), triggerRow, toMicroseconds(from), toMicroseconds(until)});
+}
+
+Result<QHash<qint64, QVector<WindowDelivery>>> ActivationTable::windowDeliveries(const QVector<qint64> &triggerRows,
+                                                                                 Instant from, Instant until)
+{
+    QHash<qint64, QVector<WindowDelivery>> deliveries;
+    if (triggerRows.isEmpty())
+        return deliveries;
+    QStringList rows;
+    for (const qint64 row : triggerRows)
+        rows << QString::number(row);
+    const QString among = QString(deliveryColumns).replace(QStringLiteral(" FROM "), QStringLiteral(", trigger_id FROM "))
+        + QStringLiteral(" WHERE trigger_id IN (") + rows.join(u',') + u')';
+    const auto read = m_store.visitIntegers(
+        among
+            + QStringLiteral(" AND window_start_at IS NOT NULL AND window_start_at >= ? AND window_start_at < ? UNION ALL ")
+            + among + QStringLiteral(" AND received_at >= ? AND received_at < ? AND window_start_at IS NULL"),
+        {toMicroseconds(from), toMicroseconds(until), toMicroseconds(from), toMicroseconds(until)}, 7,
+        [&](const qint64 *row) { deliveries[row[6]].append(readDelivery(row)); });
+    return read ? Result<QHash<qint64, QVector<WindowDelivery>>>(std::move(deliveries)) : tl::unexpected(read.error());
 }
 
 Result<QVector<WindowDelivery>> ActivationTable::timelineDeliveries(qint64 triggerRow, Instant windowsFrom, Instant from,

@@ -54,6 +54,9 @@ public:
     Result<QVector<Activation>> lastOfEach();
     /// What the windows that start in [from, until) need, and deliveries without a window received then.
     Result<QVector<WindowDelivery>> windowDeliveries(qint64 triggerRow, Instant from, Instant until);
+    /// The same of many triggers with one question, by trigger's row.
+    Result<QHash<qint64, QVector<WindowDelivery>>> windowDeliveries(const QVector<qint64> &triggerRows, Instant from,
+                                                                    Instant until);
     /// What the windows that start in [windowsFrom, until) need, and every delivery received in [from, until), in the order
     /// of receipt.
     Result<QVector<WindowDelivery>> timelineDeliveries(qint64 triggerRow, Instant windowsFrom, Instant from, Instant until);

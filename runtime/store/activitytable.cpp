@@ -64,19 +64,31 @@ Status ActivityTable::recount(qint64 triggerRow)
 
 Result<QVector<ActivityBucket>> ActivityTable::buckets(qint64 triggerRow, Level level, Instant from, Instant until)
 {
-    QVector<ActivityBucket> buckets;
+    auto all = buckets(QVector<qint64>{triggerRow}, level, from, until);
+    return all ? Result<QVector<ActivityBucket>>(all->take(triggerRow)) : tl::unexpected(all.error());
+}
+
+Result<QHash<qint64, QVector<ActivityBucket>>> ActivityTable::buckets(const QVector<qint64> &triggerRows, Level level,
+                                                                      Instant from, Instant until)
+{
+    QHash<qint64, QVector<ActivityBucket>> buckets;
+    if (triggerRows.isEmpty())
+        return buckets;
+    QStringList rows;
+    for (const qint64 row : triggerRows)
+        rows << QString::number(row);
     const auto read = m_store.visitIntegers(
         QStringLiteral(
-            "SELECT bucket, starts, duplicates, skipped, rejected, conflicts, windows, started, late, earliest, latest"
-            " FROM %1 WHERE trigger_id = ? AND level = ? AND bucket >= ? AND bucket < ? ORDER BY bucket")
-            .arg(m_store.dialect().countSums),
-        {triggerRow, qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 11,
-        [&](const qint64 *row) {
-            buckets.append(
+            "SELECT bucket, starts, duplicates, skipped, rejected, conflicts, windows, started, late, earliest, latest,"
+            " trigger_id FROM %1 WHERE trigger_id IN (%2) AND level = ? AND bucket >= ? AND bucket < ?"
+            " ORDER BY trigger_id, bucket")
+            .arg(m_store.dialect().countSums, rows.join(u',')),
+        {qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 12, [&](const qint64 *row) {
+            buckets[row[11]].append(
                 {fromMicroseconds(row[0] * widthOf(level).count()),
                  {row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], durationOf(row[9]), durationOf(row[10])}});
         });
-    return read ? Result<QVector<ActivityBucket>>(std::move(buckets)) : tl::unexpected(read.error());
+    return read ? Result<QHash<qint64, QVector<ActivityBucket>>>(std::move(buckets)) : tl::unexpected(read.error());
 }
 
 Result<Activity> ActivityTable::sum(qint64 triggerRow, Level level, Instant from, Instant until)

@@ -46,6 +46,9 @@ public:
 
     /// Buckets that begin in [from, until), ascending; those without any delivery are left out.
     Result<QVector<ActivityBucket>> buckets(qint64 triggerRow, Level level, Instant from, Instant until);
+    /// The same of many triggers with one question, by trigger's row.
+    Result<QHash<qint64, QVector<ActivityBucket>>> buckets(const QVector<qint64> &triggerRows, Level level, Instant from,
+                                                           Instant until);
     /// The same, summed up.
     Result<Activity> sum(qint64 triggerRow, Level level, Instant from, Instant until);
     /// How many deliveries there are in them, by trigger, for all triggers at once.

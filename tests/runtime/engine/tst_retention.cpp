@@ -254,6 +254,7 @@ private Q_SLOTS:
             auto transaction = Transaction::begin(*fixture.store);
             QCOMPARE(table.removeJournals(before, fixture.now(), 0, 100)->amount.runs, 5);
             QVERIFY(table.removeActivations(before, {}, 100)->count > 0);
+            QVERIFY(table.raiseHorizon(before));
             const auto repeated = perform("2026-10-05");
             const auto started = perform("2026-10-21");
             QCOMPARE(bool(repeated), testsUseServer());
