@@ -44,6 +44,11 @@ QString json(const QJsonValue &value)
     return QString::fromUtf8(indentedJson(value)).trimmed();
 }
 
+void addJson(QTreeWidgetItem *item, const QString &name, const QJsonValue &value)
+{
+    DetailTree::addDetail(item, name, QString::fromUtf8(compactJson(value)), json(value));
+}
+
 void addAttemptDetails(QTreeWidgetItem *item, const AttemptRow &attempt, const QByteArray &zone)
 {
     const auto at = [&](const QString &name, const std::optional<Instant> &instant) {
@@ -65,7 +70,7 @@ void addAttemptDetails(QTreeWidgetItem *item, const AttemptRow &attempt, const Q
     for (auto part = attempt.error.begin(); part != attempt.error.end(); ++part) // flat: one line each
         DetailTree::addDetail(item, part.key(), part->isString() ? part->toString() : json(*part));
     if (!attempt.output.isEmpty())
-        DetailTree::addDetail(item, AttemptList::tr("Output"), json(attempt.output));
+        addJson(item, AttemptList::tr("Output"), attempt.output);
 }
 
 } // namespace
@@ -201,13 +206,15 @@ void CommandTree::setCommands(const QVector<RunCommand> &commands, const QByteAr
         item->setData(0, keyRole, QString::number(topLevelItemCount()));
         item->setToolTip(3, plainToolTip(command.comment));
         addDetail(item, tr("Type"), command.signalType);
+        if (!command.comment.isEmpty())
+            addDetail(item, tr("Comment"), command.comment);
         if (!command.source.isEmpty())
             addDetail(item, tr("Source"), command.source);
         if (!command.idempotencyKey.isEmpty())
             addDetail(item, tr("Idempotency key"), command.idempotencyKey);
-        addDetail(item, tr("Asked for"), json(command.payload));
+        addJson(item, tr("Asked for"), command.payload);
         if (!command.metadata.isEmpty())
-            addDetail(item, tr("Metadata"), json(command.metadata));
+            addJson(item, tr("Metadata"), command.metadata);
         item->setExpanded(open.contains(item->data(0, keyRole).toString()));
     }
     fitToRows();

@@ -37,10 +37,18 @@ DetailTree::DetailTree(const QStringList &headers, const QString &name, int most
 
 void DetailTree::addDetail(QTreeWidgetItem *item, const QString &name, const QString &value)
 {
-    auto *detail = new QTreeWidgetItem(item, {name, oneLine(value, textMaximum)});
-    detail->setFirstColumnSpanned(false);
-    detail->setToolTip(1, plainToolTip(value));
-    detail->setData(1, ColumnModel::CopyRole, value);
+    addDetail(item, name, value, value);
+}
+
+void DetailTree::addDetail(QTreeWidgetItem *item, const QString &name, const QString &shown, const QString &value)
+{
+    const QString line = oneLine(shown, textMaximum);
+    auto *detail = new QTreeWidgetItem(item, {tr("%1: %2").arg(name, line), line});
+    detail->setFirstColumnSpanned(true); // the columns are as narrow as their rows need
+    for (const int column : {0, 1}) {
+        detail->setToolTip(column, plainToolTip(value));
+        detail->setData(column, ColumnModel::CopyRole, value);
+    }
 }
 
 void DetailTree::fitToRows()

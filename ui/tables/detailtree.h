@@ -14,6 +14,8 @@ public:
 
     /// Adds a name and a value under an item; the tool tip shows the whole value.
     static void addDetail(QTreeWidgetItem *item, const QString &name, const QString &value);
+    /// The same where one line shows the value in another form.
+    static void addDetail(QTreeWidgetItem *item, const QString &name, const QString &shown, const QString &value);
     /// To be called after rows were added or removed: adapts the column widths and the height.
     void fitToRows();
     QSize sizeHint() const override;
