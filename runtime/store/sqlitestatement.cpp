@@ -5,6 +5,16 @@
 
 namespace squidie::inline v0 {
 
+namespace {
+
+/// SQLite would take it for the order of the bytes of what follows, and drop it.
+bool beginsWithMark(const QString &text)
+{
+    return text.startsWith(QChar(QChar::ByteOrderMark)) || text.startsWith(QChar(QChar::ByteOrderSwapped));
+}
+
+} // namespace
+
 QSqlError SqliteStatement::errorOf(sqlite3 *handle)
 {
     return QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
@@ -39,6 +49,12 @@ void SqliteStatement::bindInteger(int place, qint64 value)
 void SqliteStatement::bindText(int place, const QString &value)
 {
     rewind();
+    if (beginsWithMark(value)) {
+        const QByteArray utf8 = value.toUtf8();
+        checkBound(sqlite3_bind_text64(m_statement, place + 1, utf8.constData(), quint64(utf8.size()), SQLITE_TRANSIENT,
+                                       SQLITE_UTF8));
+        return;
+    }
     const auto *characters = reinterpret_cast<const char *>(value.constData());
     const auto size = quint64(value.size()) * sizeof(QChar);
     checkBound(sqlite3_bind_text64(m_statement, place + 1, characters, size, m_keeping, SQLITE_UTF16));
@@ -51,19 +67,20 @@ void SqliteStatement::bindBytes(int place, const QByteArray &value)
                                    m_keeping));
 }
 
-/// Values are bound from left to right.
 void SqliteStatement::checkBound(int code)
 {
-    if (code == SQLITE_OK)
-        ++m_bound;
+    ++m_bound;
+    if (code != SQLITE_OK)
+        m_unbound = code;
 }
 
 bool SqliteStatement::run()
 {
     rewind();
-    if (std::exchange(m_bound, 0) != m_places) {
+    const int unbound = std::exchange(m_unbound, SQLITE_OK);
+    if (std::exchange(m_bound, 0) != m_places || unbound != SQLITE_OK) {
         m_error = QSqlError(QString(), QStringLiteral("a value could not be bound"), QSqlError::StatementError,
-                            QString::number(SQLITE_MISUSE));
+                            QString::number(unbound == SQLITE_OK ? SQLITE_MISUSE : unbound));
         return false;
     }
     m_error.reset();
@@ -110,6 +127,7 @@ void SqliteStatement::finish()
 {
     rewind();
     m_bound = 0;
+    m_unbound = SQLITE_OK;
     if (m_returnsRows)
         sqlite3_clear_bindings(m_statement); // copies, which may be large
 }

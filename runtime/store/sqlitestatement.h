@@ -49,7 +49,8 @@ private:
     int m_places = 0;
     bool m_returnsRows = false;
     sqlite3_destructor_type m_keeping = SQLITE_TRANSIENT; ///< of texts and bytes: whether SQLite copies them
-    int m_bound = 0; ///< places bound for the next run
+    int m_bound = 0; ///< values given for the next run
+    int m_unbound = SQLITE_OK; ///< why one of them could not be bound
     bool m_isRunning = false; ///< to be reset before it is bound or run again
     bool m_hasRow = false; ///< the first one, which next() has not asked for yet
     int m_changedRows = 0;

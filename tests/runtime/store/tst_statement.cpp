@@ -52,6 +52,7 @@ private Q_SLOTS:
         QTest::newRow("null") << QString();
         QTest::newRow("NUL") << u"a"_s + QChar(0) + u"b"_s;
         QTest::newRow("byte order mark") << u"\uFEFFa"_s;
+        QTest::newRow("swapped byte order mark") << u"\uFFFEa"_s;
         QTest::newRow("beyond the first plane") << u"\U0001f422"_s;
         QTest::newRow("long") << QString(100'000, u'ż');
     }
