@@ -4,6 +4,10 @@
 #include "store/storeengine.h"
 #include "store/storefile.h"
 
+#include <QHash>
+
+struct sqlite3_stmt;
+
 namespace squidie::inline v0 {
 
 /// A store in a file: WAL, synchronous=FULL, one writer at a time.
@@ -54,6 +58,7 @@ private:
 
     StoreFile m_file;
     bool m_mustExist;
+    QHash<QString, sqlite3_stmt *> m_scans; ///< statements of scans, at rest
     void *m_handle = nullptr; ///< SQLite's own connection, where it is that of the library that this program is linked with
 };
 

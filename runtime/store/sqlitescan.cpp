@@ -22,33 +22,62 @@ using Visitor = std::function<void(const qint64 *)>;
 
 using RowVisitor = std::function<bool(const ScannedRow &)>;
 
-/// Steps through the rows of a statement, past QtSql, until `visit` says false.
+using Scans = QHash<QString, sqlite3_stmt *>;
+constexpr qsizetype mostScans = 64; ///< that are kept
+
+/// A scan's statement, kept for the next scan by the same text: a page asks the same of each of 500 triggers. Of two at
+/// once, the second has one of its own.
+class Scan {
+public:
+    Scan(Scans &kept, sqlite3 *handle, const QString &sql) : m_kept(kept), m_sql(sql), m_statement(kept.take(sql))
+    {
+        const QByteArray text = m_statement ? QByteArray() : sql.toUtf8();
+        if (!m_statement)
+            sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    }
+    ~Scan()
+    {
+        sqlite3_reset(m_statement);
+        if (!m_statement || m_kept.size() >= mostScans || m_kept.contains(m_sql)) {
+            sqlite3_finalize(m_statement);
+            return;
+        }
+        sqlite3_clear_bindings(m_statement);
+        m_kept.insert(m_sql, m_statement);
+    }
+    Q_DISABLE_COPY_MOVE(Scan)
+
+    sqlite3_stmt *statement() const { return m_statement; } ///< null where it could not be prepared
+
+private:
+    Scans &m_kept;
+    QString m_sql;
+    sqlite3_stmt *m_statement;
+};
+
+/// Steps through the rows of a scan, past QtSql, until `visit` says false.
 template<typename Visit>
-Status stepThrough(sqlite3 *handle, const SqliteEngine &engine, const QString &sql, const QVector<qint64> &values,
-                   Visit visit)
+Status stepThrough(sqlite3 *handle, const SqliteEngine &engine, const Scan &scan, const QVector<qint64> &values, Visit visit)
 {
-    const QByteArray text = sql.toUtf8();
-    sqlite3_stmt *prepared = nullptr;
-    if (sqlite3_prepare_v2(handle, text.constData(), int(text.size()), &prepared, nullptr) != SQLITE_OK)
+    if (!scan.statement())
         return tl::unexpected(errorOf(handle, engine));
-    const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> statement(prepared, sqlite3_finalize);
     for (int i = 0; i < values.size(); ++i) {
-        if (sqlite3_bind_int64(prepared, i + 1, values.at(i)) != SQLITE_OK)
+        if (sqlite3_bind_int64(scan.statement(), i + 1, values.at(i)) != SQLITE_OK)
             return tl::unexpected(errorOf(handle, engine));
     }
     int step = SQLITE_OK;
-    while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
-        if (!visit(prepared))
+    while ((step = sqlite3_step(scan.statement())) == SQLITE_ROW) {
+        if (!visit(scan.statement()))
             return {};
     }
     return step == SQLITE_DONE ? Status() : tl::unexpected(errorOf(handle, engine));
 }
 
-Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const QString &sql, const QVector<qint64> &values,
+Status visitDirectly(sqlite3 *handle, const SqliteEngine &engine, const Scan &scan, const QVector<qint64> &values,
                      int columns, const Visitor &visitor)
 {
     QVector<qint64> row(columns);
-    return stepThrough(handle, engine, sql, values, [&](sqlite3_stmt *statement) {
+    return stepThrough(handle, engine, scan, values, [&](sqlite3_stmt *statement) {
         for (int column = 0; column < columns; ++column) {
             const qint64 value = sqlite3_column_int64(statement, column); // nought for NULL
             const bool isNull = value == 0 && sqlite3_column_type(statement, column) == SQLITE_NULL;
@@ -107,6 +136,9 @@ void SqliteEngine::prepareToClose()
 {
     if (m_handle && !m_file.check(false))
         sqlite3_db_config(static_cast<sqlite3 *>(m_handle), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    for (sqlite3_stmt *scan : std::as_const(m_scans))
+        sqlite3_finalize(scan);
+    m_scans.clear();
     m_handle = nullptr;
 }
 
@@ -124,8 +156,10 @@ Result<std::unique_ptr<PreparedStatement>> SqliteEngine::prepare(StoreConnection
 Status SqliteEngine::visitIntegers(StoreConnection &store, QSqlDatabase &database, const QString &sql,
                                    const QVector<qint64> &values, int columns, const Visitor &visitor)
 {
-    return m_handle ? visitDirectly(static_cast<sqlite3 *>(m_handle), *this, sql, values, columns, visitor)
-                    : StoreEngine::visitIntegers(store, database, sql, values, columns, visitor);
+    if (!m_handle)
+        return StoreEngine::visitIntegers(store, database, sql, values, columns, visitor);
+    auto *handle = static_cast<sqlite3 *>(m_handle);
+    return visitDirectly(handle, *this, Scan(m_scans, handle, sql), values, columns, visitor);
 }
 
 Status SqliteEngine::visitRows(StoreConnection &store, QSqlDatabase &database, const QString &sql,
@@ -133,7 +167,8 @@ Status SqliteEngine::visitRows(StoreConnection &store, QSqlDatabase &database, c
 {
     if (!m_handle)
         return StoreEngine::visitRows(store, database, sql, values, visitor);
-    return stepThrough(static_cast<sqlite3 *>(m_handle), *this, sql, values,
+    auto *handle = static_cast<sqlite3 *>(m_handle);
+    return stepThrough(handle, *this, Scan(m_scans, handle, sql), values,
                        [&visitor](sqlite3_stmt *statement) { return visitor(SteppedRow(statement)); });
 }
 
