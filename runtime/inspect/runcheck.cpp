@@ -420,7 +420,7 @@ void RunCheck::expectAsStarted()
     m_state.startedAt = m_run.start->receivedAt;
     m_state.updatedAt = m_run.start->receivedAt;
     const TriggerDefinition *trigger = definition.findTrigger(m_run.trigger);
-    if (trigger->type == TriggerType::Cron)
+    if (m_start && !m_start->schedule.isEmpty()) // it fired
         m_state.context = {{u"schedule"_s, QJsonObject{{u"idempotency"_s, idempotencyName(trigger->idempotency)}}}};
 }
 
