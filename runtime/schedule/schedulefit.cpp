@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +29,7 @@ constexpr std::array modes{DaylightSavingMode::EveryMatch, DaylightSavingMode::V
 constexpr qsizetype mostDifferences = 3;
 // Where readings agree in the period they are compared elsewhere: so many windows of so many years, and the days around the
 // next clock changes. Day rules that differ do so within weeks.
-constexpr qsizetype comparedWindows = 1000;
+constexpr qsizetype comparedWindows = 400;
 constexpr std::chrono::days comparedYears{20 * 366};
 constexpr std::chrono::days comparedChanges{3 * 366};
 constexpr std::chrono::days aroundChange{2};
@@ -201,27 +203,33 @@ private:
     std::vector<Judged> m_all;
 };
 
-QVector<ExpectedWindow> windowsOf(const Judged &judged, Instant from, Instant until)
-{
-    return expectedWindows(*judged.schedule, from, until, comparedWindows, judged.reading.windowLength);
-}
+/// Windows of other times, by which readings are told apart that agree in the period. Each is worked out once.
+class OtherTimes {
+public:
+    explicit OtherTimes(Instant since) : m_since(since) { }
 
-bool agreeElsewhere(const Judged &a, const Judged &b, Instant since)
-{
-    if (a.schedule == b.schedule && a.reading.windowLength == b.reading.windowLength)
-        return true;
-    if (windowsOf(a, since, since + comparedYears) != windowsOf(b, since, since + comparedYears))
-        return false;
-    for (const Schedule::Part &part : a.schedule->parts()) {
-        auto change = part.zone.periodAt(std::chrono::floor<seconds>(since)).end;
-        for (; change < since + comparedChanges; change = part.zone.periodAt(change).end) {
-            if (windowsOf(a, change - aroundChange, change + aroundChange)
-                != windowsOf(b, change - aroundChange, change + aroundChange))
-                return false;
+    bool agree(const Judged &a, const Judged &b) { return windowsOf(a) == windowsOf(b); }
+
+private:
+    const QVector<ExpectedWindow> &windowsOf(const Judged &judged)
+    {
+        const Length length = judged.reading.windowLength;
+        QVector<ExpectedWindow> &windows = m_known[{judged.schedule, length.value_or(microseconds(0))}];
+        if (!windows.isEmpty())
+            return windows;
+        windows = expectedWindows(*judged.schedule, m_since, m_since + comparedYears, comparedWindows, length);
+        for (const Schedule::Part &part : judged.schedule->parts()) {
+            auto change = part.zone.periodAt(std::chrono::floor<seconds>(m_since)).end;
+            for (; change < m_since + comparedChanges; change = part.zone.periodAt(change).end)
+                windows +=
+                    expectedWindows(*judged.schedule, change - aroundChange, change + aroundChange, comparedWindows, length);
         }
+        return windows;
     }
-    return true;
-}
+
+    Instant m_since;
+    std::map<std::pair<const Schedule *, microseconds>, QVector<ExpectedWindow>> m_known;
+};
 
 /// Readings that have the same windows and figures, with the one first that stands for them.
 using Group = std::vector<const Judged *>;
@@ -328,6 +336,7 @@ Result<ScheduleFit> fitSchedule(const FitQuestion &question)
     const std::vector<Group> groups = grouped(readings.all(), question);
     ScheduleFit fit{question.from, question.until, question.deliveries.size(), question.current, {}};
     const QVector<ExpectedWindow> best = explainedBy(*groups.front().front(), readings);
+    OtherTimes otherTimes(question.from);
     for (const Group &group : groups) {
         const Judged &first = *group.front();
         FitLine line;
@@ -339,7 +348,7 @@ Result<ScheduleFit> fitSchedule(const FitQuestion &question)
         for (const Judged *judged : group) {
             line.readings.append(judged->reading);
             line.isCurrent |= judged->reading == question.current;
-            line.isDivided = line.isDivided || !agreeElsewhere(first, *judged, question.from);
+            line.isDivided = line.isDivided || !otherTimes.agree(first, *judged);
         }
         fit.lines.append(line);
     }

@@ -196,7 +196,7 @@ private Q_SLOTS:
         settings.fitButton()->click();
         auto *few = settings.findChild<FitDialog *>();
         QVERIFY(few);
-        QTRY_VERIFY(few->fit().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(few->fit().has_value(), 60'000);
         QVERIFY2(few->note().contains(QStringLiteral("Too few deliveries")), qPrintable(few->note()));
         QVERIFY(!few->applyButton()->isEnabled());
         delete few;
@@ -204,7 +204,7 @@ private Q_SLOTS:
             fixture.deliver(test::StoreFixture::cronPayload("daily", "2026-10-" + QByteArray::number(day)));
         settings.fitButton()->click();
         auto *dialog = settings.findChild<FitDialog *>();
-        QTRY_VERIFY(dialog->fit().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->fit().has_value(), 60'000);
         QCOMPARE(dialog->fit()->lines.first().explained, 14);
         QVERIFY(dialog->table()->topLevelItemCount() > 1);
         QVERIFY2(dialog->applyButton()->isEnabled(), qPrintable(dialog->note()));
