@@ -111,26 +111,23 @@ const QStringList &ActivationTable::insertedColumns()
     return names;
 }
 
-QVariantList ActivationTable::insertedValues(const ActivationRecord &record)
+/// What `take` makes of a row's values, in the order of insertedColumns().
+template<typename Take>
+static auto withValues(const ActivationRecord &record, const Take &take)
 {
     const Activation &a = record.activation;
-    return {toSql(a.receivedAt),
-            toSql(record.triggerRow),
-            int(a.source),
-            toSql(record.actorRow),
-            toSql(record.payload),
-            a.signalId ? toSql(a.signalId->text) : QVariant(),
-            a.signalId ? QVariant(int(a.signalId->origin)) : QVariant(),
-            toSql(a.windowStart),
-            toSql(a.windowEnd),
-            toSql(a.windowStartAt),
-            toSql(a.windowEndAt),
-            int(a.outcome),
-            toSql(record.runRow),
-            a.error ? toSql(errorCodeName(a.error->code)) : QVariant(),
-            a.error ? toSql(QString::fromUtf8(compactJson(a.error->value))) : QVariant(),
-            toSql(a.replayOf),
-            int(a.conflict)};
+    const auto signal = a.signalId ? std::optional(a.signalId->text) : std::nullopt;
+    const auto origin = a.signalId ? std::optional(int(a.signalId->origin)) : std::nullopt;
+    const auto errorCode = a.error ? std::optional(errorCodeName(a.error->code)) : std::nullopt;
+    const auto errorValue = a.error ? std::optional(QString::fromUtf8(compactJson(a.error->value))) : std::nullopt;
+    return take(a.receivedAt, record.triggerRow, int(a.source), record.actorRow, record.payload, signal, origin,
+                a.windowStart, a.windowEnd, a.windowStartAt, a.windowEndAt, int(a.outcome), record.runRow, errorCode,
+                errorValue, a.replayOf, int(a.conflict));
+}
+
+QVariantList ActivationTable::insertedValues(const ActivationRecord &record)
+{
+    return withValues(record, [](const auto &...values) { return QVariantList{toSql(values)...}; });
 }
 
 Result<ActivationId> ActivationTable::insertUncounted(const ActivationRecord &record)
@@ -142,7 +139,7 @@ Result<ActivationId> ActivationTable::insertUncounted(const ActivationRecord &re
     auto insert = m_store.prepare(sql, m_store.dialect().returnsRows);
     if (!insert)
         return tl::unexpected(insert.error());
-    if (auto ran = insert->runWith(insertedValues(record)); !ran)
+    if (auto ran = withValues(record, [&insert](const auto &...values) { return insert->run(values...); }); !ran)
         return tl::unexpected(ran.error());
     return insert->insertedRow();
 }

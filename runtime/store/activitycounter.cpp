@@ -193,8 +193,10 @@ Result<bool> ActivityCounter::isNewest(qint64 triggerRow, Instant start)
 
 Status ActivityCounter::prepare(qint64 triggerRow, const WindowDelivery &delivery)
 {
-    if (auto locked = lockTriggers({triggerRow}); !locked)
-        return locked;
+    if (m_store.dialect().locksRows) {
+        if (auto locked = lockTriggers({triggerRow}); !locked)
+            return locked;
+    }
     if (!namesWindow(delivery))
         return {};
     const Window key{triggerRow, windowOf(delivery)};
