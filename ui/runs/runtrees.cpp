@@ -191,7 +191,7 @@ void JournalTree::setJournal(const RunView &run, const QByteArray &zone)
 }
 
 CommandTree::CommandTree(QWidget *parent)
-    : DetailTree({tr("Command"), tr("Who"), tr("At"), tr("Comment")}, tr("Command history"), 8, parent)
+    : DetailTree({tr("Command"), tr("Who"), tr("At"), tr("Comment")}, tr("Command history"), 14, parent)
 {
 }
 
