@@ -155,7 +155,6 @@ private Q_SLOTS:
         RuntimeService &service = m_fixture->service;
         DeliveryOptions options;
         options.actor = hostileText;
-        options.queue = hostileText;
         const auto started = QCoro::waitFor(service.startTrigger(hostileText, hostileText, {}, options));
         QVERIFY(started && started->runId);
         m_run = started->runId;
