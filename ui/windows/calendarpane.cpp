@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace squidie::ui {
 
@@ -269,12 +270,16 @@ DayCell cellOf(const CalendarDay &day, const QPalette &palette)
     }
     cell.colour = statusColor(day.worst, palette);
     cell.isStrong = needsAttention(day.worst);
+    const int wrong = day.counts.missing + day.counts.rejected + day.counts.late + day.counts.afterWindow;
+    if (day.counts.expected > 0) // a few of many are seen as well
+        cell.share = std::sqrt(std::min(1.0F, float(wrong) / float(day.counts.expected)));
     if (cell.isStrong)
         cell.mark = statusShape(day.worst, markSize);
     if (day.counts.expected > 0)
-        cell.lines << CalendarPane::tr("%1 of %2 started").arg(day.counts.started).arg(day.counts.expected);
+        cell.lines << CalendarPane::tr("%1/%2 started", "of so many windows")
+                          .arg(QLocale().toString(day.counts.started), QLocale().toString(day.counts.expected));
     for (const Figure &figure : figuresOf(day.counts))
-        cell.lines << figure.text.arg(figure.count);
+        cell.lines << figure.text.arg(QLocale().toString(figure.count));
     cell.text =
         CalendarPane::tr("Worst: %1").arg(statusText(day.worst)) + QLatin1Char('\n') + cell.lines.join(QLatin1Char('\n'));
     return cell;

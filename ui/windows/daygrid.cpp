@@ -25,6 +25,7 @@ constexpr QSizeF largestInYear(46, 34);
 constexpr QSizeF largestInMonth(170, 96);
 constexpr qreal monthGap = 2.5 * space;
 constexpr float tint = 0.30F; // of days that need no attention
+constexpr float palest = 0.55F; // of those that need some
 
 QColor mixed(const QColor &colour, const QColor &ground, float share)
 {
@@ -231,7 +232,7 @@ void DayGrid::paintDay(QPainter &painter, int day)
     QColor ground = mixed(palette().color(QPalette::Text), base, 0.05F);
     QColor ink = mutedColor(palette());
     if (cell && cell->colour.isValid()) {
-        ground = cell->isStrong ? cell->colour : mixed(cell->colour, base, tint);
+        ground = mixed(cell->colour, base, cell->isStrong ? palest + (1 - palest) * cell->share : tint);
         ink = inkOn(ground);
     }
     painter.setPen(Qt::NoPen);

@@ -14,7 +14,8 @@ namespace squidie::ui {
 /// What one day of a grid shows.
 struct DayCell {
     QColor colour; ///< invalid: nothing
-    bool isStrong = false; ///< needs attention: in full colour, others are tints of it
+    bool isStrong = false; ///< needs attention: its colour is full, others have a tint of theirs
+    float share = 1; ///< how much of the day needs it, from 0 to 1: the less, the paler
     QPainterPath mark; ///< beside the number, for those who cannot tell the colours apart; about 6 pixels wide, round (0, 0)
     QStringList lines; ///< below the number, where there is room
     QString text; ///< everything, for tool tips and assistive technology; plain, without the date

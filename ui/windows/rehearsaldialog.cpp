@@ -106,9 +106,10 @@ void RehearsalDialog::buildLayout()
     auto *upper = new QVBoxLayout(top);
     upper->setContentsMargins(0, 0, 0, 0);
     upper->addWidget(m_grid, 1);
-    upper->addWidget(mutedLabel(tr("The more firings a day has, the darker it is. Red: a clock change adds firings or takes "
-                                   "some away. Each trigger counts by its own clock. Choose a day to see its firings."),
-                                top));
+    upper->addWidget(
+        mutedLabel(tr("The more firings a day has, the stronger its colour. Red: a clock change adds firings or takes "
+                      "some away. Each trigger counts by its own clock. Choose a day to see its firings."),
+                   top));
     m_tabs->addTab(m_effects, tr("Effects"));
     m_tabs->addTab(m_firings, tr("Firings of a day"));
     auto *splitter = new QSplitter(Qt::Vertical, this);

@@ -134,7 +134,7 @@ private Q_SLOTS:
         pane.setSpan(DayGrid::Span::Month);
         QTRY_COMPARE(pane.calendar().days.size(), 31);
         QCOMPARE(pane.calendar().days.at(4).counts.missing, 2);
-        QCOMPARE(pane.grid()->cells().at(4).lines.at(0), QStringLiteral("0 of 2 started"));
+        QCOMPARE(pane.grid()->cells().at(4).lines.at(0), QStringLiteral("0/2 started"));
         fixture.state.setTrigger(daily());
         QTRY_COMPARE(pane.calendar().days.value(4).counts.missing, 1);
         fixture.state.setTrigger({test::StoreFixture::workflow(), QStringLiteral("by_hand")});
