@@ -251,7 +251,7 @@ private:
     ImportReport m_report;
     std::vector<Job> m_jobs;
     ImportRecorder m_recorder{m_store};
-    BatchSize m_size{200, 2000};
+    BatchSize m_size{500, 2000};
 };
 
 } // namespace

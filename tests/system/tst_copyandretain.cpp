@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void aKilledImportGoesOn()
     {
-        const QString file = oldDeliveries(8000);
+        const QString file = oldDeliveries(3000);
         CommandResult done;
         const int kills = runUntilDone({u"--store"_s, m_store, u"--json"_s, u"import"_s, file}, done, 400);
         QCOMPARE(done.exitCode, 0);
