@@ -5,6 +5,7 @@
 #include "state/triggersummaries.h"
 #include "testmain.h"
 
+#include <QDate>
 #include <QSignalSpy>
 
 using namespace squidie;
@@ -132,7 +133,11 @@ private:
     {
         QFile file(m_fixture->path(QStringLiteral("jobs.jsonl")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(test::StoreFixture::importLine("daily", day));
+        // A day's window lasts until the next one begins.
+        const QByteArray next =
+            QDate::fromString(QString::fromLatin1(day), Qt::ISODate).addDays(1).toString(Qt::ISODate).toLatin1();
+        file.write(
+            test::StoreFixture::importLine("daily", day).replace(QByteArray(day) + "T10:00:00Z", next + "T09:00:00Z"));
         file.close();
         QVERIFY(QCoro::waitFor(state().service().importFile(file.fileName(), std::make_shared<JobControl>())));
     }
