@@ -45,7 +45,7 @@ void LaneChoicesBar::buildOrder()
     m_order->setProperty("chip", true);
     m_order->setPopupMode(QToolButton::InstantPopup);
     m_order->setFocusPolicy(Qt::StrongFocus);
-    m_order->setToolTip(tr("Order and grouping of the lanes"));
+    m_order->setText(tr("Order"));
     m_order->setAccessibleName(tr("Order and grouping of the lanes"));
     auto *menu = new QMenu(m_order);
     m_order->setMenu(menu);
@@ -76,7 +76,8 @@ void LaneChoicesBar::buildDensity()
     for (int density = 0; density < laneDensityCount; ++density) {
         auto *button = new QToolButton(this);
         button->setIcon(lineIcon(icons[density]));
-        button->setProperty("quiet", true);
+        button->setProperty("chip", true);
+        button->setIconSize(QSize(14, 14));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(names[density]);
@@ -114,9 +115,10 @@ void LaneChoicesBar::showChoices()
     m_orders->actions().at(int(m_choices.order))->setChecked(true);
     m_grouped->setChecked(m_choices.isGrouped);
     m_densities->button(int(m_choices.density))->setChecked(true);
-    const QString orders[] = {tr("Attention first"), tr("By name"), tr("By next window")};
-    m_order->setText(m_choices.isGrouped ? tr("%1, grouped").arg(orders[int(m_choices.order)])
-                                         : orders[int(m_choices.order)]);
+    const QString orders[] = {tr("Needs attention first"), tr("By name"), tr("By next window")};
+    const QString order = orders[int(m_choices.order)];
+    m_order->setToolTip(m_choices.isGrouped ? tr("Order of the lanes: %1, grouped by workflow").arg(order)
+                                            : tr("Order of the lanes: %1").arg(order));
 }
 
 } // namespace squidie::ui
