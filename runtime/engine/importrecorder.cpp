@@ -40,6 +40,7 @@ Result<QVector<ActivationBatch::Expected>> ImportRecorder::begin(const QVector<P
 {
     if (auto fresh = m_catalogue.refresh(); !fresh)
         return tl::unexpected(fresh.error());
+    m_definitions.clear();
     if (auto locked = m_claims.lockTriggers(deliveries); !locked)
         return tl::unexpected(locked.error());
     QVector<Expected> expected;
@@ -68,7 +69,7 @@ Status ImportRecorder::nameRuns(const QVector<PreparedDelivery> &deliveries, con
     QVector<RunId> ids;
     for (qsizetype i = 0; i < deliveries.size(); ++i) {
         const auto repeated = m_batch.wasImported(expected[i]);
-        const auto definition = m_lookup.definition(deliveries[i]);
+        const auto definition = definitionOf(deliveries[i]);
         if (!repeated || !definition)
             return tl::unexpected(!repeated ? repeated.error() : definition.error());
         if (*repeated)
@@ -114,7 +115,7 @@ Result<std::optional<DeliveryResult>> ImportRecorder::recordOne(const PreparedDe
 
 Result<Decision> ImportRecorder::decide(const PreparedDelivery &delivery)
 {
-    const auto definition = m_lookup.definition(delivery);
+    const auto definition = definitionOf(delivery);
     if (!definition)
         return tl::unexpected(definition.error());
     Decision decision = decideImported(delivery, std::nullopt, *definition);
@@ -129,6 +130,18 @@ Result<Decision> ImportRecorder::decide(const PreparedDelivery &delivery)
         return decideImported(delivery, named->row, *definition); // an earlier delivery has the same identity
     decision.runRow = named->row;
     return decision;
+}
+
+/// Asked for once, also where there is none.
+Result<StoredDefinitionPointer> ImportRecorder::definitionOf(const PreparedDelivery &delivery)
+{
+    const QString &workflow = delivery.activation.workflow;
+    if (const auto known = m_definitions.constFind(workflow); known != m_definitions.cend())
+        return *known;
+    auto found = m_lookup.definition(delivery);
+    if (found)
+        m_definitions.insert(workflow, *found);
+    return found;
 }
 
 /// Made for the first delivery that asks; for the next ones it was there before.

@@ -27,6 +27,7 @@ private:
     Result<std::optional<DeliveryResult>> recordOne(const PreparedDelivery &delivery, const Expected &expected);
     /// The decision with its run's row.
     Result<Decision> decide(const PreparedDelivery &delivery);
+    Result<StoredDefinitionPointer> definitionOf(const PreparedDelivery &delivery);
     Result<InternedRun> nameRun(const RunId &id);
     Result<ConflictMark> conflict(const PreparedDelivery &delivery, const Decision &decision,
                                   const ActivationRecord &record);
@@ -38,6 +39,8 @@ private:
     DeliveryRecorder m_recorder;
     ActivationBatch m_batch;
     QHash<RunId, InternedRun> m_runs; ///< named ahead in this transaction
+    QHash<QString, StoredDefinitionPointer>
+        m_definitions; ///< by workflow, in this transaction; nullptr where none is loaded
 };
 
 } // namespace squidie::inline v0
