@@ -50,7 +50,8 @@ END $$;
 
 -- Moves the increments that are committed into the counts: one program at a time. Where another one is at it, waits for it or
 -- leaves the rest to it.
-CREATE FUNCTION fold_activity(waits BOOLEAN) RETURNS void LANGUAGE plpgsql SET enable_seqscan TO off AS $$
+CREATE FUNCTION fold_activity(waits BOOLEAN) RETURNS void LANGUAGE plpgsql SET enable_seqscan TO off
+    SET jit TO off AS $$
 DECLARE
     class INTEGER := CAST(CAST(CAST(CAST('{schema}.activity_increments' AS regclass) AS oid) AS bigint)
         & CAST(2147483647 AS bigint) AS integer);
@@ -116,7 +117,7 @@ CREATE FUNCTION deliver_expected(known_version INTEGER, known_revision TEXT, lon
     attempt_runnables INTEGER[], attempt_numbers INTEGER[], attempt_steps TEXT[], attempt_lanes BIGINT[],
     attempt_visibles BIGINT[])
     RETURNS TABLE (recorded BIGINT, became INTEGER) LANGUAGE plpgsql SET enable_seqscan TO off
-    SET plan_cache_mode TO force_generic_plan AS $$
+    SET plan_cache_mode TO force_generic_plan SET jit TO off AS $$
 #variable_conflict use_column
 DECLARE
     mask BIGINT := 2147483647;
