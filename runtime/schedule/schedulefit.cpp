@@ -397,11 +397,13 @@ QVector<ReadingBlock> readingBlocks(const QVector<ScheduleReading> &readings)
     for (bool isMerged = true; isMerged;) {
         isMerged = false;
         for (qsizetype i = 0; i < blocks.size(); ++i) {
-            for (qsizetype j = blocks.size() - 1; j > i; --j) {
-                if (merge(blocks[i], blocks[j])) {
-                    blocks.removeAt(j);
-                    isMerged = true;
+            for (qsizetype j = i + 1; j < blocks.size();) {
+                if (!merge(blocks[i], blocks[j])) {
+                    ++j;
+                    continue;
                 }
+                blocks.removeAt(j);
+                isMerged = true;
             }
         }
     }

@@ -60,6 +60,9 @@ FitDialog::FitDialog(ConsoleState &state, const TriggerKey &trigger, QWidget *pa
     m_table->setRootIsDecorated(false);
     m_table->setAllColumnsShowFocus(true);
     m_table->setAlternatingRowColors(true);
+    // The figures first, so that they are seen without scrolling.
+    for (int i = 0; i <= Current - Explained; ++i)
+        m_table->header()->moveSection(m_table->header()->visualIndex(Explained + i), i);
     for (const int column : {Explained, Missing, Unexpected})
         m_table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -139,10 +142,6 @@ void FitDialog::fill()
                           i == 0                 ? QString()
                               : starts.isEmpty() ? tr("nothing in this period")
                                                  : starts.join(QStringLiteral(", ")));
-            QFont font = m_table->font();
-            font.setBold(i == 0);
-            for (int column = 0; column < columnCount; ++column)
-                item->setFont(column, font);
         }
     }
     for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
