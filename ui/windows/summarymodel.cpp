@@ -36,7 +36,7 @@ QVector<TableColumn> declaredColumns()
         return TableColumn{heading, digits, TableColumn::Content::Number};
     };
     QVector<TableColumn> all{{SummaryModel::tr("Trigger"), 24},     number(SummaryModel::tr("Expected")),
-                             number(SummaryModel::tr("Started")),   number(SummaryModel::tr("Missing"), 9),
+                             number(SummaryModel::tr("Started")),   number(SummaryModel::tr("Missing"), 12),
                              number(SummaryModel::tr("Late")),      number(SummaryModel::tr("Duplicates")),
                              number(SummaryModel::tr("Skipped")),   number(SummaryModel::tr("Rejected")),
                              number(SummaryModel::tr("Conflicts")), number(SummaryModel::tr("p50"), 9),
