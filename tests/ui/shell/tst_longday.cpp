@@ -113,6 +113,7 @@ private Q_SLOTS:
         QElapsedTimer time;
         time.start();
         for (int second = 0; second < seconds; ++second) {
+            QCOMPARE(deliverer.state(), QProcess::Running);
             deliver(deliverer, second);
             turnPage(console.window, second);
             QTest::qWait(int(std::max<qint64>(1, (second + 1) * 1000 - time.elapsed())));
@@ -121,7 +122,10 @@ private Q_SLOTS:
                 early = Use::now(); // every page was visited, and its first rows are there
         }
         deliverer.closeWriteChannel();
-        QVERIFY(deliverer.waitForFinished(60'000));
+        QVERIFY2(deliverer.state() == QProcess::NotRunning || deliverer.waitForFinished(60'000),
+                 "the delivering process does not end");
+        QVERIFY2(deliverer.exitStatus() == QProcess::NormalExit && deliverer.exitCode() == 0,
+                 qPrintable(u"the delivering process ended with status %1"_s.arg(deliverer.exitCode())));
         const Use late = Use::now();
         const double cpu = (late.seconds - before.seconds) / double(time.elapsed()) * 1000;
         qInfo("%d s: %d deliveries, %.0f %% of a core, %lld KiB then, %lld KiB at the end", seconds, m_delivered, cpu * 100,
