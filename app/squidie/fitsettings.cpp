@@ -55,6 +55,8 @@ public:
             else
                 rows += rowsOf(line, &line == &fit.lines.first());
         }
+        if (m_out.isJson())
+            return;
         m_out.table({tr("DIALECT"), tr("DST"), tr("EXPECT AT"), tr("WINDOW"), tr("EXPLAINED"), tr("MISSING"),
                      tr("UNEXPECTED"), tr("CURRENT"), tr("DIFFERS ON")},
                     rows);
@@ -140,8 +142,10 @@ CommandResult apply(Invocation &invocation, Store &store, const TriggerKey &key,
     const auto after = shownSettings(store, key);
     if (!after)
         return tl::unexpected(after.error());
-    if (invocation.out.isJson())
+    if (invocation.out.isJson()) {
         invocation.out.json(QJsonObject{{QStringLiteral("before"), before->first}, {QStringLiteral("after"), after->first}});
+        return ExitStatus::Done;
+    }
     invocation.out.table(QStringList{QString()} + settingsHeadings(),
                          {QStringList{tr("before")} + before->second, QStringList{tr("after")} + after->second});
     return ExitStatus::Done;
