@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QProcess>
 #include <QMap>
 
 #include <sys/resource.h>
@@ -100,5 +101,8 @@ int main(int argc, char **argv)
     }
     const QString path = arguments.at(1);
     const qint64 activations = arguments.value(2, QStringLiteral("1000000")).toLongLong();
-    return (QFileInfo::exists(path) || make(path, activations)) && measure(path) ? 0 : 1;
+    if (QFileInfo::exists(path))
+        return measure(path) ? 0 : 1;
+    // In a process of its own: what it took to make the store would be counted as memory of the doctor.
+    return make(path, activations) ? QProcess::execute(QCoreApplication::applicationFilePath(), {path}) : 1;
 }
