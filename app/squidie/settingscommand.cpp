@@ -83,9 +83,10 @@ CommandResult settings(Invocation &invocation)
         document.insert(QStringLiteral("workflow"), key.workflow);
         document.insert(QStringLiteral("trigger"), key.trigger);
         invocation.out.json(document);
+    } else {
+        invocation.out.table(QStringList{tr("WORKFLOW"), tr("TRIGGER")} + settingsHeadings(),
+                             {QStringList{key.workflow, key.trigger} + settingsRow(*now, dialect, dst)});
     }
-    invocation.out.table(QStringList{tr("WORKFLOW"), tr("TRIGGER")} + settingsHeadings(),
-                         {QStringList{key.workflow, key.trigger} + settingsRow(*now, dialect, dst)});
     noteOn(*schedule, invocation.out);
     return ExitStatus::Done;
 }
