@@ -43,7 +43,8 @@ private:
         auto lines = runSquidie(store, {u"export"_s}).lines();
         lines.removeIf([](const QJsonObject &line) { return line[u"source"_s] != u"import"_s; });
         for (QJsonObject &line : lines)
-            line.remove(u"id"_s);
+            for (const QString &number : {u"id"_s, u"cursor"_s})
+                line.remove(number);
         return lines;
     }
     /// A file of deliveries of long ago, for an import; its name.

@@ -275,7 +275,7 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<QProcess>> running;
         for (int i = 0; i < processes; ++i) {
             running.push_back(std::make_unique<QProcess>());
-            running.back()->start(squidieProgram(), {u"--store"_s, path, u"--json"_s, u"perform"_s});
+            running.back()->start(squidieProgram(), {u"--store"_s, path, u"--json"_s, u"perform"_s, u"--create"_s});
         }
         ::umask(usual);
         for (int i = 0; i < processes; ++i) {

@@ -112,8 +112,10 @@ private Q_SLOTS:
         QVERIFY(connectionOf(*m_store).runOnce(u"DELETE FROM catalogue"_s));
         QCOMPARE(perform(payload()).outcome, Outcome::Duplicate);
         DeliveryOptions options;
-        options.queue = QString();
+        options.queue = QStringLiteral("another");
         QCOMPARE(Runner(*m_store).perform(payload(), options)->outcome, Outcome::Duplicate);
+        options.queue = QString(); // no name of a queue: refused before anything is looked up
+        QCOMPARE(Runner(*m_store).perform(payload(), options)->outcome, Outcome::Rejected);
     }
 
     void withoutIdempotencyEveryDeliveryStarts()

@@ -105,7 +105,7 @@ private Q_SLOTS:
         const auto failed = runsWith(u"failed"_s);
         QVERIFY(!failed.isEmpty());
         Controls controls(*store);
-        QVERIFY(controls.approve(runsWith(u"paused"_s).first().id, {}));
+        QVERIFY(controls.approve(runsWith(u"paused"_s).first().id, ControlOptions(u"ops"_s)));
         QCOMPARE(controls.replay(failed.first().id, {}, false).error().code, ErrorCode::UnsafeReplay);
         QVERIFY(controls.replay(failed.first().id, {}, true));
     }
