@@ -322,9 +322,14 @@ QVector<AttemptKey> RunState::apply(const JournalEntry &fact)
         return {{runnable->number, attempt.attempt}};
     } else if (fact.type == facts::childRunStarted) {
         const QJsonObject &data = fact.data;
-        children.append({data.value("child_run_id"_L1).toString(), data.value("step"_L1).toString(),
-                         data.value("workflow"_L1).toString(), data.value("trigger"_L1).toString(),
-                         data.value("child_key"_L1).toString(), data.value("metadata"_L1).toObject(), fact.at});
+        children.append({data.value("child_run_id"_L1).toString(),
+                         data.value("step"_L1).toString(),
+                         data.value("workflow"_L1).toString(),
+                         data.value("trigger"_L1).toString(),
+                         data.value("child_key"_L1).toString(),
+                         data.value("metadata"_L1).toObject(),
+                         fact.at,
+                         {}});
         const RunnableState *origin = findRunnable(data.value("runnable"_L1).toInt());
         if (origin && origin->last()) {
             children.last().originKey = origin->last()->key;

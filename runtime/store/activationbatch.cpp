@@ -112,7 +112,7 @@ Status ActivationBatch::readStarts(const QVector<qint64> &runRows)
             m_starts.insert(run, select->bytes(1));
     }
     for (const qint64 run : std::as_const(unknown))
-        m_starts.insert(run, std::nullopt);
+        m_starts[run].reset();
     return select->status();
 }
 

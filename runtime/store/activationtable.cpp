@@ -117,7 +117,9 @@ static auto withValues(const ActivationRecord &record, const Take &take)
 {
     const Activation &a = record.activation;
     const auto signal = a.signalId ? std::optional(a.signalId->text) : std::nullopt;
-    const auto origin = a.signalId ? std::optional(int(a.signalId->origin)) : std::nullopt;
+    std::optional<int> origin;
+    if (a.signalId)
+        origin = int(a.signalId->origin);
     const auto errorCode = a.error ? std::optional(errorCodeName(a.error->code)) : std::nullopt;
     const auto errorValue = a.error ? std::optional(QString::fromUtf8(compactJson(a.error->value))) : std::nullopt;
     return take(a.receivedAt, record.triggerRow, int(a.source), record.actorRow, record.payload, signal, origin,
