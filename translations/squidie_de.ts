@@ -215,10 +215,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>there is no run %1 in this store</source>
-        <translation>in diesem Datenspeicher gibt es keinen Lauf %1</translation>
-    </message>
-    <message>
         <source>a job must be an object</source>
         <translation>ein Job muss ein Objekt sein</translation>
     </message>
@@ -347,10 +343,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <translation>Der Datenspeicher %1 wurde von einer neueren Version dieses Programms geschrieben (%2). Er wurde gelassen, wie er ist. Aktualisieren Sie dieses Programm, um ihn zu verwenden.</translation>
     </message>
     <message>
-        <source>There is no store %1. Check the path.</source>
-        <translation>Den Datenspeicher %1 gibt es nicht. Prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
         <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
         <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie ihn (Debian: libqt6sql6-sqlite).</translation>
     </message>
@@ -457,10 +449,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>the port must be a number from 1 to 65535</source>
         <translation>der Port muss eine Zahl von 1 bis 65535 sein</translation>
-    </message>
-    <message>
-        <source>it names several hosts; name one</source>
-        <translation>sie nennt mehrere Rechner; nennen Sie einen</translation>
     </message>
     <message>
         <source>the bracket before the host is not closed</source>
@@ -669,10 +657,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>The database %1 has tables of another program and no Squidie store. It was left as it is. Name another database, or give the store its own schema with ?schema=NAME.</source>
         <translation>Die Datenbank %1 enthält Tabellen eines anderen Programms und keinen Squidie-Datenspeicher. Sie wurde gelassen, wie sie ist. Nennen Sie eine andere Datenbank oder geben Sie dem Datenspeicher mit ?schema=NAME ein eigenes Schema.</translation>
-    </message>
-    <message>
-        <source>There is no store in the database %1 yet. Check the address, or create one by opening it for writing.</source>
-        <translation>In der Datenbank %1 gibt es noch keinen Datenspeicher. Prüfen Sie die Adresse, oder legen Sie einen an, indem Sie ihn zum Schreiben öffnen.</translation>
     </message>
     <message>
         <source>Name the workflow, a string that is not empty; found %1.</source>
@@ -1417,6 +1401,142 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <source>a range of more than 1,000 years cannot be compared; choose a shorter one</source>
         <translation>ein Zeitraum von mehr als 1.000 Jahren kann nicht verglichen werden; wählen Sie einen kürzeren</translation>
     </message>
+    <message>
+        <source>The payload must be a JSON object. Correct it and start again.</source>
+        <translation>Die Payload muss ein JSON-Objekt sein. Berichtigen Sie sie und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing takes these fields: %1. Leave them out, or declare them in the trigger&apos;s payload contract. A firing of a cron trigger takes signal_id and intended_window only: give it an input with --input.</source>
+        <translation>Diese Felder nimmt nichts entgegen: %1. Lassen Sie sie weg oder deklarieren Sie sie im Payload-Vertrag des Triggers. Eine Auslösung eines Cron-Triggers nimmt nur signal_id und intended_window entgegen: Geben Sie ihm mit --input eine Eingabe.</translation>
+    </message>
+    <message>
+        <source>More than one run has an id that begins with %1: %2. Give more of it.</source>
+        <translation>Mehr als ein Lauf hat eine ID, die mit %1 beginnt: %2. Geben Sie mehr davon an.</translation>
+    </message>
+    <message>
+        <source>%1 names no run: give its UUID, or at least the first eight characters of it.</source>
+        <translation>%1 bezeichnet keinen Lauf: Geben Sie seine UUID an oder mindestens deren erste acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>The metadata must be a JSON object. Correct them and try again.</source>
+        <translation>Die Metadaten müssen ein JSON-Objekt sein. Berichtigen Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>An approval or a rejection needs to say who decides. Name an actor.</source>
+        <translation>Bei einer Genehmigung oder Ablehnung muss angegeben sein, wer entscheidet. Nennen Sie einen Akteur.</translation>
+    </message>
+    <message>
+        <source>The actor must not be empty. Name one, or leave it out.</source>
+        <translation>Der Akteur darf nicht leer sein. Nennen Sie einen oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The first step&apos;s input &quot;%1&quot; needs the value at &quot;%2&quot;, but there is no &quot;%3&quot;. Add it to the input.</source>
+        <translation>Die Eingabe „%1“ des ersten Schritts braucht den Wert bei „%2“, aber „%3“ gibt es nicht. Fügen Sie es der Eingabe hinzu.</translation>
+    </message>
+    <message>
+        <source>Run %1 was started before under the same key or id, with something else (%2). It is unchanged. Use another key to start another run.</source>
+        <translation>Der Lauf %1 wurde schon früher unter demselben Schlüssel oder derselben ID gestartet, aber mit etwas anderem (%2). Er ist unverändert. Verwenden Sie einen anderen Schlüssel, um einen weiteren Lauf zu starten.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this store. Check the id and the store.</source>
+        <translation>Den Lauf %1 gibt es in diesem Datenspeicher nicht. Prüfen Sie die ID und den Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>a queue&apos;s name has letters, digits, &quot;_&quot;, &quot;.&quot; and &quot;-&quot; only, and begins with a letter or a digit</source>
+        <translation>der Name einer Warteschlange enthält nur Buchstaben, Ziffern, „_“, „.“ und „-“ und beginnt mit einem Buchstaben oder einer Ziffer</translation>
+    </message>
+    <message>
+        <source>give a key or a run id, not both</source>
+        <translation>geben Sie einen Schlüssel oder eine Lauf-ID an, nicht beides</translation>
+    </message>
+    <message>
+        <source>the key must not be empty</source>
+        <translation>der Schlüssel darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a UUID</source>
+        <translation>„%1“ ist keine UUID</translation>
+    </message>
+    <message>
+        <source>a firing of a cron trigger is identified by its signal payload; give an input to start the trigger by hand</source>
+        <translation>eine Auslösung eines Cron-Triggers wird durch ihre Signal-Payload identifiziert; geben Sie eine Eingabe an, um den Trigger von Hand zu starten</translation>
+    </message>
+    <message>
+        <source>give an input or a payload, not both</source>
+        <translation>geben Sie eine Eingabe oder eine Payload an, nicht beides</translation>
+    </message>
+    <message>
+        <source>the metadata must be a JSON object</source>
+        <translation>die Metadaten müssen ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>The run has failed before its step &quot;%1&quot;.</source>
+        <translation>Der Lauf ist vor seinem Schritt „%1“ fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>the period is empty, or retention removed its deliveries; choose another one</source>
+        <translation>der Zeitraum ist leer, oder die Aufbewahrung hat seine Zustellungen entfernt; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>windows of %1 s</source>
+        <translation>Fenster von %1 s</translation>
+    </message>
+    <message>
+        <source>windows until the next firing</source>
+        <translation>Fenster bis zur nächsten Auslösung</translation>
+    </message>
+    <message>
+        <source>%1 with dst %2, expected at the %3, %4</source>
+        <translation>%1 mit dst %2, erwartet bei %3, %4</translation>
+    </message>
+    <message>
+        <source>Too few deliveries to choose by: %1, and at least %2 are needed. Choose a longer period.</source>
+        <translation>Zu wenige Zustellungen, um danach zu wählen: %1; nötig sind mindestens %2. Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>No combination explains any delivery of this period: is the expression the scheduler&apos;s own?</source>
+        <translation>Keine Kombination erklärt auch nur eine Zustellung dieses Zeitraums: Ist der Ausdruck wirklich der des Schedulers?</translation>
+    </message>
+    <message>
+        <source>This period cannot tell all combinations apart that explain most: they mean the same windows in it, and others at other times. Choose a period with a clock change or with a day on which they differ.</source>
+        <translation>Dieser Zeitraum kann die Kombinationen, die am meisten erklären, nicht alle unterscheiden: In ihm bedeuten sie dieselben Fenster, zu anderen Zeiten andere. Wählen Sie einen Zeitraum mit einer Zeitumstellung oder mit einem Tag, an dem sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Two combinations explain the deliveries equally well: %1; and %2. Choose another period.</source>
+        <translation>Zwei Kombinationen erklären die Zustellungen gleich gut: %1; und %2. Wählen Sie einen anderen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 has not answered for some seconds.</source>
+        <translation>Der Server des Datenspeichers %1 antwortet seit einigen Sekunden nicht.</translation>
+    </message>
+    <message>
+        <source>it gave no answer for %1 s</source>
+        <translation>er hat %1 s lang nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>There is no store %1. Check the path; &quot;squidie workflow add&quot; and the console create a store.</source>
+        <translation>Den Datenspeicher %1 gibt es nicht. Prüfen Sie den Pfad; „squidie workflow add“ und die Konsole legen einen Datenspeicher an.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 ended what was under way (%2): by a time limit, or at its administrator&apos;s wish. Nothing was written. Try again; where it happens again, ask for a higher limit (statement_timeout).</source>
+        <translation>Der Server des Datenspeichers %1 hat beendet, was gerade im Gange war (%2): wegen eines Zeitlimits oder auf Wunsch seines Administrators. Es wurde nichts geschrieben. Versuchen Sie es erneut; wenn es wieder geschieht, bitten Sie um ein höheres Limit (statement_timeout).</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 shows a certificate that the address does not trust (%2). Nothing was sent to it. Check the host&apos;s name and the root certificate (sslrootcert), and ask its administrator.</source>
+        <translation>Der Server des Datenspeichers %1 zeigt ein Zertifikat, dem die Adresse nicht vertraut (%2). Es wurde ihm nichts gesendet. Prüfen Sie den Namen des Rechners und das Stammzertifikat (sslrootcert), und fragen Sie seinen Administrator.</translation>
+    </message>
+    <message>
+        <source>There is no store in the database %1 yet. Check the address; &quot;squidie workflow add&quot; and the console create a store.</source>
+        <translation>In der Datenbank %1 gibt es noch keinen Datenspeicher. Prüfen Sie die Adresse; „squidie workflow add“ und die Konsole legen einen Datenspeicher an.</translation>
+    </message>
+    <message>
+        <source>one of its hosts has no name</source>
+        <translation>einer ihrer Rechner hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>it needs one port for all hosts, or one for each</source>
+        <translation>sie braucht einen Port für alle Rechner oder einen für jeden</translation>
+    </message>
 </context>
 <context>
     <name>squidie::reading</name>
@@ -1719,6 +1839,22 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>Name the scheduler&apos;s dialect (%1), or leave it out for posix; found %2.</source>
         <translation>Nennen Sie den Dialekt des Schedulers (%1) oder lassen Sie ihn weg, dann gilt posix; gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>Write an integer without a fraction and a float with one, such as 1.0; the field is of type %1, found %2.</source>
+        <translation>Schreiben Sie eine Ganzzahl ohne Nachkommastellen und eine Gleitkommazahl mit Nachkommastellen, etwa 1.0; das Feld ist vom Typ %1, gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>Give step %1 a transition on &quot;ok&quot; for an approval and one on &quot;error&quot; for a rejection.</source>
+        <translation>Geben Sie dem Schritt %1 einen Übergang bei &quot;ok&quot; für eine Genehmigung und einen bei &quot;error&quot; für eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Remove the conditions from the transitions of step %1: a person decides where it leads.</source>
+        <translation>Entfernen Sie die Bedingungen von den Übergängen des Schritts %1: Wohin er führt, entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>Write true to keep the end of standard error with a failure, or leave it out; found %1.</source>
+        <translation>Schreiben Sie true, um bei einem Fehlschlag das Ende der Standardfehlerausgabe aufzubewahren, oder lassen Sie es weg; gefunden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2320,22 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>Another worker had taken it over</source>
+        <translation>Ein anderer Worker hatte den Schritt übernommen</translation>
+    </message>
+    <message>
+        <source>Its lease had ended</source>
+        <translation>Seine Lease war abgelaufen</translation>
+    </message>
+    <message>
+        <source>It had its result</source>
+        <translation>Der Schritt hatte sein Ergebnis schon</translation>
+    </message>
+    <message>
+        <source>The run was over</source>
+        <translation>Der Lauf war vorbei</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::AskBeforeStart</name>
@@ -2250,14 +2402,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Failed with</source>
-        <translation>Fehlgeschlagen mit</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Weil</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
@@ -2303,6 +2447,121 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::CalendarPane</name>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Nichts in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Calendar of windows, a cell a day</source>
+        <translation>Kalender der Fenster, eine Zelle je Tag</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Früher (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Später (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Heute anzeigen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>Ein Jahr anzeigen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Einen Monat anzeigen</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>fehlend %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>verspätet %1</translation>
+    </message>
+    <message>
+        <source>conflicts %1</source>
+        <translation>Konflikte %1</translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation>unerwartet %1</translation>
+    </message>
+    <message>
+        <source>unjudged %1</source>
+        <translation>nicht beurteilt %1</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <translation>verfrüht %1</translation>
+    </message>
+    <message>
+        <source>not due yet %1</source>
+        <translation>noch nicht fällig %1</translation>
+    </message>
+    <message>
+        <source>duplicates %1</source>
+        <translation>Duplikate %1</translation>
+    </message>
+    <message>
+        <source>skipped %1</source>
+        <translation>übersprungen %1</translation>
+    </message>
+    <message>
+        <source>without a window %1</source>
+        <translation>ohne Fenster %1</translation>
+    </message>
+    <message>
+        <source>no window</source>
+        <translation>kein Fenster</translation>
+    </message>
+    <message>
+        <source>%1/%2 started</source>
+        <comment>of so many windows</comment>
+        <translation>%1/%2 gestartet</translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <translation>Schlechtester Stand: %1</translation>
+    </message>
+    <message>
+        <source>No window begins in it, and nothing arrived. Choose another period, or another trigger.</source>
+        <translation>Kein Fenster beginnt darin, und nichts kam an. Wählen Sie einen anderen Zeitraum oder einen anderen Trigger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedules of %n triggers cannot be read: their missing windows are unknown. The first is %1.</source>
+        <translation>
+            <numerusform>Der Zeitplan von %n Trigger kann nicht gelesen werden: Dessen fehlende Fenster sind unbekannt. Es ist %1.</numerusform>
+            <numerusform>Die Zeitpläne von %n Triggern können nicht gelesen werden: Deren fehlende Fenster sind unbekannt. Der erste ist %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busy triggers are counted by whole hours: an unexpected window can hide a missing one.</source>
+        <translation>Trigger mit vielen Fenstern werden in ganzen Stunden gezählt: Ein unerwartetes Fenster kann ein fehlendes verdecken.</translation>
     </message>
 </context>
 <context>
@@ -2378,8 +2637,28 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <translation>Befehlsverlauf</translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
+        <source>Started by schedule</source>
+        <translation>Nach Zeitplan gestartet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Idempotenzschlüssel</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2819,18 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <source>The reason, in a sentence</source>
         <translation>Der Grund, in einem Satz</translation>
     </message>
+    <message>
+        <source>&amp;Actor, recorded with the command:</source>
+        <translation>&amp;Akteur, wird mit dem Befehl festgehalten:</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::CoverageSettingsDialog</name>
@@ -2666,6 +2957,44 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>as systemd</source>
         <translation>wie systemd</translation>
+    </message>
+    <message>
+        <source>until the next firing</source>
+        <translation>bis zur nächsten Auslösung</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long a window is</source>
+        <translation>Wie lang ein Fenster ist</translation>
+    </message>
+    <message>
+        <source>&amp;Windows last</source>
+        <translation>&amp;Fensterdauer</translation>
+    </message>
+    <message>
+        <source>0 stands for until the next firing.</source>
+        <translation>0 steht für „bis zur nächsten Auslösung“.</translation>
+    </message>
+    <message>
+        <source>&amp;Find what explains the deliveries…</source>
+        <translation>&amp;Suchen, was die Zustellungen erklärt…</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::DayGrid</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::DetailTree</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3184,27 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <source>Save this payload in the library</source>
         <translation>Diese Payload in der Bibliothek speichern</translation>
     </message>
+    <message>
+        <source>Close while delivering?</source>
+        <translation>Während der Zustellung schließen?</translation>
+    </message>
+    <message>
+        <source>The payload has been handed to the store, and its answer has not come yet. Closing does not take it back. Wait for the outcome before you fire again: a second delivery may start a second run.</source>
+        <translation>Die Payload wurde dem Datenspeicher übergeben, und seine Antwort steht noch aus. Schließen nimmt sie nicht zurück. Warten Sie das Ergebnis ab, bevor Sie erneut auslösen: Eine zweite Zustellung kann einen zweiten Lauf starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>&amp;Close, and tell me the outcome</source>
+        <translation>&amp;Schließen und mir das Ergebnis melden</translation>
+    </message>
+    <message>
+        <source>Firing %1: %2</source>
+        <comment>a trigger and the outcome</comment>
+        <translation>Auslösung von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::FireForm</name>
@@ -2978,6 +3328,100 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>Enter a signal id, or choose the derived one.</source>
         <translation>Geben Sie eine Signal-ID ein oder wählen Sie die abgeleitete.</translation>
+    </message>
+    <message>
+        <source>Start &amp;by hand with an input, without firing</source>
+        <translation>Von &amp;Hand mit einer Eingabe starten, ohne auszulösen</translation>
+    </message>
+    <message>
+        <source>The run has this input and no intended window. The trigger&apos;s idempotency does not apply.</source>
+        <translation>Der Lauf hat diese Eingabe und kein Sollfenster. Die Idempotenz des Triggers gilt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::FitDialog</name>
+    <message>
+        <source>to the next firing</source>
+        <translation>bis zur nächsten Auslösung</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>What explains the deliveries</source>
+        <translation>Was die Zustellungen erklärt</translation>
+    </message>
+    <message>
+        <source>Settings, and how well they explain the deliveries</source>
+        <translation>Einstellungen, und wie gut sie die Zustellungen erklären</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Clock changes</source>
+        <translation>Zeitumstellungen</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Erwartet am</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Unerwartet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Differs on</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the best</source>
+        <translation>&amp;Beste übernehmen</translation>
+    </message>
+    <message>
+        <source>Each line is a way to read the schedule, the one that explains most on top. Rows without figures mean the same windows as the one above.</source>
+        <translation>Jede Zeile ist eine Art, den Zeitplan zu lesen; die, die am meisten erklärt, steht oben. Zeilen ohne Zahlen bedeuten dieselben Fenster wie die Zeile darüber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Zustellung von %1 bis %2.</numerusform>
+            <numerusform>%n Zustellungen von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same windows</source>
+        <translation>dieselben Fenster</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>nothing in this period</source>
+        <translation>nichts in diesem Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -3109,10 +3553,6 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
         <translation>Nichts wurde importiert</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was imported</source>
-        <translation>Abgebrochen: Nichts wurde importiert</translation>
-    </message>
-    <message>
         <source>Imported %1 of %2 lines</source>
         <translation>%1 von %2 Zeilen importiert</translation>
     </message>
@@ -3151,6 +3591,10 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>Already imported, unchanged: %1</source>
         <translation>Bereits importiert, unverändert: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 lines were imported. Import the file again for the rest.</source>
+        <translation>Abgebrochen: %1 von %2 Zeilen wurden importiert. Importieren Sie die Datei erneut, um den Rest zu erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3760,77 @@ Die zugehörige Befehlszeile, squidie, braucht keine Anzeige.</translation>
     <message>
         <source>The keyring could not be used: %1</source>
         <translation>Der Schlüsselbund konnte nicht verwendet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::LaneChoicesBar</name>
+    <message>
+        <source>Show only triggers with something wrong in the shown range</source>
+        <translation>Nur Trigger anzeigen, bei denen im angezeigten Zeitraum etwas nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Order and grouping of the lanes</source>
+        <translation>Reihenfolge und Gruppierung der Spuren</translation>
+    </message>
+    <message>
+        <source>Needs &amp;attention first</source>
+        <translation>&amp;Handlungsbedarf zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Nach &amp;Name</translation>
+    </message>
+    <message>
+        <source>By &amp;next window</source>
+        <translation>Nach nächstem &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Group by workflow</source>
+        <translation>Nach &amp;Workflow gruppieren</translation>
+    </message>
+    <message>
+        <source>Comfortable lanes: every delivery</source>
+        <translation>Geräumige Spuren: jede Zustellung</translation>
+    </message>
+    <message>
+        <source>Compact lanes: a line for each trigger</source>
+        <translation>Kompakte Spuren: eine Zeile je Trigger</translation>
+    </message>
+    <message>
+        <source>Strips: as many triggers as fit</source>
+        <translation>Streifen: so viele Trigger, wie hineinpassen</translation>
+    </message>
+    <message>
+        <source>Wrong %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Needs attention first</source>
+        <translation>Handlungsbedarf zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By next window</source>
+        <translation>Nach nächstem Fenster</translation>
+    </message>
+    <message>
+        <source>Order of the lanes: %1, grouped by workflow</source>
+        <translation>Reihenfolge der Spuren: %1, nach Workflow gruppiert</translation>
+    </message>
+    <message>
+        <source>Order of the lanes: %1</source>
+        <translation>Reihenfolge der Spuren: %1</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4306,10 @@ Qt %1</translation>
     <message>
         <source>%1 (removed or replaced)</source>
         <translation>%1 (entfernt oder ersetzt)</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse a year’s clock changes…</source>
+        <translation>Zeitumstellungen eines &amp;Jahres durchspielen…</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +5012,131 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::RehearsalDialog</name>
+    <message>
+        <source>Wall-clock time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Effects of clock changes</source>
+        <translation>Auswirkungen der Zeitumstellungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Firings of the day</source>
+        <translation>Auslösungen des Tages</translation>
+    </message>
+    <message>
+        <source>Rehearse a year&apos;s clock changes</source>
+        <translation>Zeitumstellungen eines Jahres durchspielen</translation>
+    </message>
+    <message>
+        <source>Calendar of firings, a cell a day</source>
+        <translation>Kalender der Auslösungen, eine Zelle je Tag</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>The more firings a day has, the stronger its colour. Red: a clock change adds firings or takes some away. Each trigger counts by its own clock. Choose a day to see its firings.</source>
+        <translation>Je mehr Auslösungen ein Tag hat, desto kräftiger ist seine Farbe. Rot: Durch eine Zeitumstellung kommen Auslösungen hinzu oder fallen welche weg. Jeder Trigger zählt nach seiner eigenen Uhr. Wählen Sie einen Tag, um seine Auslösungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Auswirkungen</translation>
+    </message>
+    <message>
+        <source>Firings of a day</source>
+        <translation>Auslösungen eines Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>fires %n times</source>
+        <translation>
+            <numerusform>löst %n-mal aus</numerusform>
+            <numerusform>löst %n-mal aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without the clock change: %1</source>
+        <translation>ohne die Zeitumstellung: %1</translation>
+    </message>
+    <message>
+        <source>skipped: does not fire</source>
+        <translation>übersprungen: löst nicht aus</translation>
+    </message>
+    <message>
+        <source>moved: fires at %1</source>
+        <translation>verschoben: löst um %1 aus</translation>
+    </message>
+    <message>
+        <source>repeated: fires again at %1</source>
+        <translation>wiederholt: löst um %1 erneut aus</translation>
+    </message>
+    <message>
+        <source>comes twice: fires once, at %1</source>
+        <translation>kommt zweimal vor: löst einmal aus, um %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird zu %2</translation>
+    </message>
+    <message>
+        <source>On this day it fires %1 times, usually %2.</source>
+        <translation>An diesem Tag löst er %1-mal aus, sonst %2-mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more never fire, or cannot be read.</source>
+        <translation>
+            <numerusform>%n weiterer löst nie aus oder kann nicht gelesen werden.</numerusform>
+            <numerusform>%n weitere lösen nie aus oder können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these triggers has a schedule.</source>
+        <translation>Keiner dieser Trigger hat einen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>No clock change in these time zones in %1.</source>
+        <translation>Keine Zeitumstellung in diesen Zeitzonen im Jahr %1.</translation>
+    </message>
+    <message>
+        <source>No clock change of %1 touches a firing.</source>
+        <translation>Keine Zeitumstellung des Jahres %1 betrifft eine Auslösung.</translation>
+    </message>
+    <message>
+        <source>no firing</source>
+        <translation>keine Auslösung</translation>
+    </message>
+    <message>
+        <source>and more: only the first %1 are listed</source>
+        <translation>und weitere: nur die ersten %1 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Firings of %1</source>
+        <translation>Auslösungen am %1</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::ReplayComparison</name>
     <message>
         <source>Then</source>
@@ -4537,6 +5181,22 @@ Qt %1</translation>
     <message>
         <source>Cannot be replayed like this</source>
         <translation>Kann so nicht wiederholt werden</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The ledger has this delivery; the store has not answered so far.</source>
+        <translation>Das Protokoll enthält diese Zustellung; der Datenspeicher hat bisher nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Not known whether it was delivered</source>
+        <translation>Unbekannt, ob sie zugestellt wurde</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
     </message>
 </context>
 <context>
@@ -4584,10 +5244,6 @@ Qt %1</translation>
     <message>
         <source>Not usable: %1</source>
         <translation>Nicht verwendbar: %1</translation>
-    </message>
-    <message>
-        <source>Not reached: %1</source>
-        <translation>Nicht erreicht: %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4648,6 +5304,21 @@ Qt %1</translation>
         <source>If delivered now:</source>
         <translation>Falls jetzt zugestellt:</translation>
     </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1</source>
+        <translation>Nicht zugestellt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n payload(s)</source>
+        <translation>
+            <numerusform>Mit %n Payload fortfahren</numerusform>
+            <numerusform>Mit %n Payloads fortfahren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ReplayModel</name>
@@ -4674,6 +5345,14 @@ Qt %1</translation>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
     </message>
 </context>
 <context>
@@ -4913,10 +5592,6 @@ Qt %1</translation>
         <translation>Der Lauf wartet jetzt in einem anderen Schritt: %1</translation>
     </message>
     <message>
-        <source>The approval is recorded with your name, and the run continues.</source>
-        <translation>Die Genehmigung wird mit Ihrem Namen festgehalten, und der Lauf wird fortgesetzt.</translation>
-    </message>
-    <message>
         <source>The run takes the step&apos;s error transition, or fails if there is none.</source>
         <translation>Der Lauf nimmt den Fehlerübergang des Schritts oder schlägt fehl, wenn es keinen gibt.</translation>
     </message>
@@ -4986,6 +5661,10 @@ Qt %1</translation>
     <message>
         <source>Run %1 is being replayed as the new run %2.</source>
         <translation>Der Lauf %1 wird als neuer Lauf %2 wiederholt.</translation>
+    </message>
+    <message>
+        <source>The approval is recorded with the actor&apos;s name, and the run continues.</source>
+        <translation>Die Genehmigung wird mit dem Namen des Akteurs festgehalten, und der Lauf wird fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5780,10 @@ Qt %1</translation>
     <message>
         <source>Anomalies (%1)</source>
         <translation>Auffälligkeiten (%1)</translation>
+    </message>
+    <message>
+        <source>%1, by %2, attempt %3</source>
+        <translation>%1, durch %2, Versuch %3</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +6021,13 @@ Qt %1</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::SelectedTriggers</name>
+    <message>
+        <source>All triggers</source>
+        <translation>Alle Trigger</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +6350,6 @@ Qt %1</translation>
 <context>
     <name>squidie::ui::StepGraphPanel</name>
     <message>
-        <source>Thick line: taken. Thin: still possible. Dotted: not taken. Dashed: blocked.</source>
-        <translation>Dicke Linie: genommen. Dünn: noch möglich. Gepunktet: nicht genommen. Gestrichelt: blockiert.</translation>
-    </message>
-    <message>
         <source>Fit (F)</source>
         <translation>Einpassen (F)</translation>
     </message>
@@ -5682,6 +6368,10 @@ Qt %1</translation>
     <message>
         <source>Open in a separate window</source>
         <translation>In separatem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Thick line: taken. Thin: not decided. Dotted: not taken. Dashed: blocked.</source>
+        <translation>Dicke Linie: genommen. Dünn: nicht entschieden. Gepunktet: nicht genommen. Gestrichelt: blockiert.</translation>
     </message>
 </context>
 <context>
@@ -5733,10 +6423,6 @@ Qt %1</translation>
         <translation>blockiert</translation>
     </message>
     <message>
-        <source>still possible</source>
-        <translation>noch möglich</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Ende</translation>
     </message>
@@ -5758,6 +6444,10 @@ Qt %1</translation>
     <message>
         <source>To %1 by %2: %3</source>
         <translation>Nach %1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6493,14 @@ Qt %1</translation>
     <message>
         <source>Size: %1</source>
         <translation>Größe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5882,6 +6580,14 @@ Qt %1</translation>
     <message>
         <source>The store&apos;s file has several names</source>
         <translation>Die Datei des Datenspeichers hat mehrere Namen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every few seconds.</source>
+        <translation>%1 Alle paar Sekunden wird es erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6779,14 @@ Qt %1</translation>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
+    <message>
+        <source>%1 of %2 wrong</source>
+        <translation>%1 von %2 mit Problemen</translation>
+    </message>
+    <message>
+        <source>(no workflow name)</source>
+        <translation>(kein Workflow-Name)</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::TimelineLanes</name>
@@ -6126,6 +6840,18 @@ Qt %1</translation>
     <message>
         <source>The line runs from the expected instant to the instant of receipt.</source>
         <translation>Die Linie führt vom erwarteten Zeitpunkt zum Zeitpunkt des Empfangs.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this range</source>
+        <translation>In diesem Zeitraum ist alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>No trigger has a missing or late window, a rejection or a conflict.</source>
+        <translation>Kein Trigger hat ein fehlendes oder verspätetes Fenster, eine Ablehnung oder einen Konflikt.</translation>
+    </message>
+    <message>
+        <source>Show all triggers</source>
+        <translation>Alle Trigger anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6201,17 +6927,6 @@ Qt %1</translation>
         <translation>
             <numerusform>%n Fenster</numerusform>
             <numerusform>%n Fenster</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Worst: %1</source>
-        <translation>Schlechtester Stand: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -6301,6 +7016,48 @@ Qt %1</translation>
         <source>Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and −, F, Home, End, Page Up and Page Down, N to go to the present.</source>
         <translation>Mausrad: Vergrößerung. Ziehen: Verschieben. Doppelklick: ein Fenster einpassen. Tasten: Pfeile, Eingabe, + und −, F, Pos1, Ende, Bild auf und Bild ab, N springt zur Gegenwart.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n trigger(s)</source>
+        <translation>
+            <numerusform>%n Trigger</numerusform>
+            <numerusform>%n Trigger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to fold</source>
+        <translation>Klicken zum Einklappen</translation>
+    </message>
+    <message>
+        <source>Click to show its triggers</source>
+        <translation>Klicken, um die Trigger anzuzeigen</translation>
+    </message>
+    <message>
+        <source>In the shown range: %1</source>
+        <translation>Im angezeigten Zeitraum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::TriggerHealth</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::TriggerPanel</name>
@@ -6384,31 +7141,6 @@ Qt %1</translation>
         <translation>Im angezeigten Zeitraum: %1</translation>
     </message>
     <message>
-        <source>conflict</source>
-        <translation>Konflikt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n spät</numerusform>
-            <numerusform>%n spät</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>next window %1</source>
         <translation>nächstes Fenster %1</translation>
     </message>
@@ -6423,6 +7155,18 @@ Qt %1</translation>
     <message>
         <source>(no trigger name)</source>
         <translation>(kein Trigger-Name)</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>%1 mit Problemen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 triggers have something wrong in the shown range</source>
+        <translation>Bei %1 von %2 Triggern stimmt im angezeigten Zeitraum etwas nicht</translation>
+    </message>
+    <message>
+        <source>Workflow %1, %2</source>
+        <translation>Workflow %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +7413,18 @@ Qt %1</translation>
         <source>&amp;Open again</source>
         <translation>Erneut ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Give up what is being asked, and ask again on new connections</source>
+        <translation>Die laufende Abfrage aufgeben und über neue Verbindungen erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Waiting for its answer since %1; showing data from then.</source>
+        <translation>Seit %1 wird auf seine Antwort gewartet; gezeigt werden die Daten von diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>Neu &amp;verbinden</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::WindowTableModel</name>
@@ -6866,6 +7622,10 @@ Empfangen %3</translation>
     <message>
         <source>The selected workflow has no triggers. Choose another one on the left.</source>
         <translation>Der ausgewählte Workflow hat keine Trigger. Wählen Sie links einen anderen.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,26 @@
     </message>
 </context>
 <context>
+    <name>squidie::ui::CalendarPane</name>
+    <message numerus="yes">
+        <source>The schedules of %n triggers cannot be read: their missing windows are unknown. The first is %1.</source>
+        <translation>
+            <numerusform>The schedule of %n trigger cannot be read: its missing windows are unknown. It is %1.</numerusform>
+            <numerusform>The schedules of %n triggers cannot be read: their missing windows are unknown. The first is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::FitDialog</name>
+    <message numerus="yes">
+        <source>%n deliveries from %1 to %2.</source>
+        <translation>
+            <numerusform>%n delivery from %1 to %2.</numerusform>
+            <numerusform>%n deliveries from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::LatenessView</name>
     <message numerus="yes">
         <source>and %n more on this spot</source>
@@ -107,6 +127,23 @@
     </message>
 </context>
 <context>
+    <name>squidie::ui::RehearsalDialog</name>
+    <message numerus="yes">
+        <source>fires %n times</source>
+        <translation>
+            <numerusform>fires once</numerusform>
+            <numerusform>fires %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more never fire, or cannot be read.</source>
+        <translation>
+            <numerusform>%n more never fires, or cannot be read.</numerusform>
+            <numerusform>%n more never fire, or cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::ReplayDialog</name>
     <message numerus="yes">
         <source>Replay %n payload(s)</source>
@@ -120,6 +157,13 @@
         <translation>
             <numerusform>%n outcome changed</numerusform>
             <numerusform>%n outcomes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n payload(s)</source>
+        <translation>
+            <numerusform>Go on with %n payload</numerusform>
+            <numerusform>Go on with %n payloads</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +215,17 @@
     </message>
 </context>
 <context>
+    <name>squidie::ui::StoreIdentity</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::TimelineText</name>
     <message numerus="yes">
         <source>%n deliveries</source>
@@ -193,35 +248,14 @@
             <numerusform>%n windows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>squidie::ui::TriggerTreeModel</name>
+    <name>squidie::ui::TimelineView</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%n trigger(s)</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n rejected</numerusform>
-            <numerusform>%n rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%n trigger</numerusform>
+            <numerusform>%n triggers</numerusform>
         </translation>
     </message>
 </context>

@@ -215,10 +215,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>there is no run %1 in this store</source>
-        <translation>w tym magazynie nie ma przebiegu %1</translation>
-    </message>
-    <message>
         <source>a job must be an object</source>
         <translation>zadanie musi być obiektem</translation>
     </message>
@@ -347,10 +343,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <translation>Magazyn %1 zapisała nowsza wersja tego programu (%2). Pozostawiono go bez zmian. Zaktualizuj program, aby go użyć.</translation>
     </message>
     <message>
-        <source>There is no store %1. Check the path.</source>
-        <translation>Nie ma magazynu %1. Sprawdź ścieżkę.</translation>
-    </message>
-    <message>
         <source>Qt&apos;s SQLite driver is missing. Install it (Debian: libqt6sql6-sqlite).</source>
         <translation>Brakuje sterownika SQLite dla Qt. Zainstaluj go (Debian: libqt6sql6-sqlite).</translation>
     </message>
@@ -457,10 +449,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>the port must be a number from 1 to 65535</source>
         <translation>port musi być liczbą od 1 do 65535</translation>
-    </message>
-    <message>
-        <source>it names several hosts; name one</source>
-        <translation>podaje kilka hostów; podaj jeden</translation>
     </message>
     <message>
         <source>the bracket before the host is not closed</source>
@@ -669,10 +657,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>The database %1 has tables of another program and no Squidie store. It was left as it is. Name another database, or give the store its own schema with ?schema=NAME.</source>
         <translation>Baza danych %1 zawiera tabele innego programu, a nie magazyn Squidie. Pozostawiono ją bez zmian. Podaj inną bazę albo nadaj magazynowi osobny schemat przez ?schema=NAZWA.</translation>
-    </message>
-    <message>
-        <source>There is no store in the database %1 yet. Check the address, or create one by opening it for writing.</source>
-        <translation>W bazie danych %1 nie ma jeszcze magazynu. Sprawdź adres albo utwórz magazyn, otwierając go do zapisu.</translation>
     </message>
     <message>
         <source>Name the workflow, a string that is not empty; found %1.</source>
@@ -1418,6 +1402,142 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <source>a range of more than 1,000 years cannot be compared; choose a shorter one</source>
         <translation>nie można porównać zakresu dłuższego niż 1000 lat; wybierz krótszy</translation>
     </message>
+    <message>
+        <source>The payload must be a JSON object. Correct it and start again.</source>
+        <translation>Payload musi być obiektem JSON. Popraw go i uruchom ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing takes these fields: %1. Leave them out, or declare them in the trigger&apos;s payload contract. A firing of a cron trigger takes signal_id and intended_window only: give it an input with --input.</source>
+        <translation>Nic nie przyjmuje tych pól: %1. Pomiń je albo zadeklaruj w kontrakcie payloadu triggera. Wyzwolenie triggera cron przyjmuje tylko signal_id i intended_window: dane wejściowe podaj za pomocą --input.</translation>
+    </message>
+    <message>
+        <source>More than one run has an id that begins with %1: %2. Give more of it.</source>
+        <translation>Więcej niż jeden przebieg ma id, które zaczyna się od %1: %2. Podaj dłuższy fragment.</translation>
+    </message>
+    <message>
+        <source>%1 names no run: give its UUID, or at least the first eight characters of it.</source>
+        <translation>%1 nie wskazuje żadnego przebiegu: podaj jego UUID albo co najmniej osiem pierwszych znaków.</translation>
+    </message>
+    <message>
+        <source>The metadata must be a JSON object. Correct them and try again.</source>
+        <translation>Metadane muszą być obiektem JSON. Popraw je i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>An approval or a rejection needs to say who decides. Name an actor.</source>
+        <translation>Przy zatwierdzeniu lub odrzuceniu trzeba podać, kto decyduje. Podaj wykonawcę.</translation>
+    </message>
+    <message>
+        <source>The actor must not be empty. Name one, or leave it out.</source>
+        <translation>Wykonawca nie może być pusty. Podaj go albo pomiń.</translation>
+    </message>
+    <message>
+        <source>The first step&apos;s input &quot;%1&quot; needs the value at &quot;%2&quot;, but there is no &quot;%3&quot;. Add it to the input.</source>
+        <translation>Wejście „%1” pierwszego kroku wymaga wartości „%2”, ale „%3” nie istnieje. Dodaj ją do danych wejściowych.</translation>
+    </message>
+    <message>
+        <source>Run %1 was started before under the same key or id, with something else (%2). It is unchanged. Use another key to start another run.</source>
+        <translation>Przebieg %1 uruchomiono już wcześniej pod tym samym kluczem lub id, ale z czymś innym (%2). Pozostał bez zmian. Użyj innego klucza, aby uruchomić kolejny przebieg.</translation>
+    </message>
+    <message>
+        <source>There is no run %1 in this store. Check the id and the store.</source>
+        <translation>W tym magazynie nie ma przebiegu %1. Sprawdź id i magazyn.</translation>
+    </message>
+    <message>
+        <source>a queue&apos;s name has letters, digits, &quot;_&quot;, &quot;.&quot; and &quot;-&quot; only, and begins with a letter or a digit</source>
+        <translation>nazwa kolejki składa się tylko z liter, cyfr oraz znaków „_”, „.” i „-”, a zaczyna się od litery lub cyfry</translation>
+    </message>
+    <message>
+        <source>give a key or a run id, not both</source>
+        <translation>podaj klucz albo id przebiegu, nie jedno i drugie</translation>
+    </message>
+    <message>
+        <source>the key must not be empty</source>
+        <translation>klucz nie może być pusty</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a UUID</source>
+        <translation>„%1” nie jest UUID</translation>
+    </message>
+    <message>
+        <source>a firing of a cron trigger is identified by its signal payload; give an input to start the trigger by hand</source>
+        <translation>wyzwolenie triggera cron identyfikuje payload jego sygnału; podaj dane wejściowe, aby uruchomić trigger ręcznie</translation>
+    </message>
+    <message>
+        <source>give an input or a payload, not both</source>
+        <translation>podaj dane wejściowe albo payload, nie jedno i drugie</translation>
+    </message>
+    <message>
+        <source>the metadata must be a JSON object</source>
+        <translation>metadane muszą być obiektem JSON</translation>
+    </message>
+    <message>
+        <source>The run has failed before its step &quot;%1&quot;.</source>
+        <translation>Przebieg nie powiódł się przed swoim krokiem „%1”.</translation>
+    </message>
+    <message>
+        <source>the period is empty, or retention removed its deliveries; choose another one</source>
+        <translation>okres jest pusty albo retencja usunęła jego dostawy; wybierz inny</translation>
+    </message>
+    <message>
+        <source>windows of %1 s</source>
+        <translation>okna po %1 s</translation>
+    </message>
+    <message>
+        <source>windows until the next firing</source>
+        <translation>okna do następnego wyzwolenia</translation>
+    </message>
+    <message>
+        <source>%1 with dst %2, expected at the %3, %4</source>
+        <translation>%1 z dst %2, oczekiwanie: %3, %4</translation>
+    </message>
+    <message>
+        <source>Too few deliveries to choose by: %1, and at least %2 are needed. Choose a longer period.</source>
+        <translation>Za mało dostaw, aby na ich podstawie wybrać: jest ich %1, a potrzeba co najmniej %2. Wybierz dłuższy okres.</translation>
+    </message>
+    <message>
+        <source>No combination explains any delivery of this period: is the expression the scheduler&apos;s own?</source>
+        <translation>Żadna kombinacja nie wyjaśnia ani jednej dostawy z tego okresu: czy to na pewno wyrażenie samego schedulera?</translation>
+    </message>
+    <message>
+        <source>This period cannot tell all combinations apart that explain most: they mean the same windows in it, and others at other times. Choose a period with a clock change or with a day on which they differ.</source>
+        <translation>Na podstawie tego okresu nie da się rozróżnić wszystkich kombinacji, które wyjaśniają najwięcej: oznaczają w nim te same okna, a w innym czasie różne. Wybierz okres ze zmianą czasu albo z dniem, w którym się różnią.</translation>
+    </message>
+    <message>
+        <source>Two combinations explain the deliveries equally well: %1; and %2. Choose another period.</source>
+        <translation>Dwie kombinacje równie dobrze wyjaśniają dostawy: %1; oraz %2. Wybierz inny okres.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 has not answered for some seconds.</source>
+        <translation>Serwer magazynu %1 nie odpowiada od kilku sekund.</translation>
+    </message>
+    <message>
+        <source>it gave no answer for %1 s</source>
+        <translation>nie odpowiadał przez %1 s</translation>
+    </message>
+    <message>
+        <source>There is no store %1. Check the path; &quot;squidie workflow add&quot; and the console create a store.</source>
+        <translation>Nie ma magazynu %1. Sprawdź ścieżkę; magazyn tworzy „squidie workflow add” oraz konsola.</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 ended what was under way (%2): by a time limit, or at its administrator&apos;s wish. Nothing was written. Try again; where it happens again, ask for a higher limit (statement_timeout).</source>
+        <translation>Serwer magazynu %1 przerwał trwającą operację (%2): z powodu limitu czasu albo na życzenie administratora. Niczego nie zapisano. Spróbuj ponownie; jeśli to się powtórzy, poproś o wyższy limit (statement_timeout).</translation>
+    </message>
+    <message>
+        <source>The server of the store %1 shows a certificate that the address does not trust (%2). Nothing was sent to it. Check the host&apos;s name and the root certificate (sslrootcert), and ask its administrator.</source>
+        <translation>Serwer magazynu %1 przedstawia certyfikat, któremu adres nie ufa (%2). Niczego do niego nie wysłano. Sprawdź nazwę hosta i certyfikat główny (sslrootcert) i zapytaj administratora serwera.</translation>
+    </message>
+    <message>
+        <source>There is no store in the database %1 yet. Check the address; &quot;squidie workflow add&quot; and the console create a store.</source>
+        <translation>W bazie danych %1 nie ma jeszcze magazynu. Sprawdź adres; magazyn tworzy „squidie workflow add” oraz konsola.</translation>
+    </message>
+    <message>
+        <source>one of its hosts has no name</source>
+        <translation>jeden z jego hostów nie ma nazwy</translation>
+    </message>
+    <message>
+        <source>it needs one port for all hosts, or one for each</source>
+        <translation>potrzebuje jednego portu dla wszystkich hostów albo po jednym dla każdego</translation>
+    </message>
 </context>
 <context>
     <name>squidie::reading</name>
@@ -1720,6 +1840,22 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>Name the scheduler&apos;s dialect (%1), or leave it out for posix; found %2.</source>
         <translation>Podaj dialekt schedulera (%1) albo go pomiń, aby użyć posix; podano: %2.</translation>
+    </message>
+    <message>
+        <source>Write an integer without a fraction and a float with one, such as 1.0; the field is of type %1, found %2.</source>
+        <translation>Liczbę całkowitą zapisz bez części ułamkowej, a zmiennoprzecinkową z nią, np. 1.0; pole jest typu %1, podano: %2.</translation>
+    </message>
+    <message>
+        <source>Give step %1 a transition on &quot;ok&quot; for an approval and one on &quot;error&quot; for a rejection.</source>
+        <translation>Nadaj krokowi %1 przejście przy &quot;ok&quot; dla zatwierdzenia i przejście przy &quot;error&quot; dla odrzucenia.</translation>
+    </message>
+    <message>
+        <source>Remove the conditions from the transitions of step %1: a person decides where it leads.</source>
+        <translation>Usuń warunki z przejść kroku %1: o tym, dokąd prowadzi, decyduje człowiek.</translation>
+    </message>
+    <message>
+        <source>Write true to keep the end of standard error with a failure, or leave it out; found %1.</source>
+        <translation>Wpisz true, aby przy niepowodzeniu zachować końcówkę standardowego wyjścia błędów, albo pomiń to pole; podano: %1.</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2323,22 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <source>Result</source>
         <translation>Wynik</translation>
     </message>
+    <message>
+        <source>Another worker had taken it over</source>
+        <translation>Przejął go już inny worker</translation>
+    </message>
+    <message>
+        <source>Its lease had ended</source>
+        <translation>Jego dzierżawa już wygasła</translation>
+    </message>
+    <message>
+        <source>It had its result</source>
+        <translation>Miał już wynik</translation>
+    </message>
+    <message>
+        <source>The run was over</source>
+        <translation>Przebieg był już zakończony</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::AskBeforeStart</name>
@@ -2254,14 +2406,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <translation>Czas trwania</translation>
     </message>
     <message>
-        <source>Failed with</source>
-        <translation>Kod błędu</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Ponieważ</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Wynik</translation>
     </message>
@@ -2307,6 +2451,122 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>Loading</source>
         <translation>Wczytywanie</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::CalendarPane</name>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>W tym okresie nic nie ma</translation>
+    </message>
+    <message>
+        <source>Calendar of windows, a cell a day</source>
+        <translation>Kalendarz okien, jedna komórka na dzień</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Wcześniej (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Później (Page Down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Pokaż dzisiejszy dzień</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>Pokaż rok</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Pokaż miesiąc</translation>
+    </message>
+    <message>
+        <source>missing %1</source>
+        <translation>brakujące %1</translation>
+    </message>
+    <message>
+        <source>rejected %1</source>
+        <translation>odrzucone %1</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>opóźnione %1</translation>
+    </message>
+    <message>
+        <source>conflicts %1</source>
+        <translation>konflikty %1</translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation>nieoczekiwane %1</translation>
+    </message>
+    <message>
+        <source>unjudged %1</source>
+        <translation>nieocenione %1</translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <translation>za wcześnie %1</translation>
+    </message>
+    <message>
+        <source>not due yet %1</source>
+        <translation>jeszcze przed terminem %1</translation>
+    </message>
+    <message>
+        <source>duplicates %1</source>
+        <translation>duplikaty %1</translation>
+    </message>
+    <message>
+        <source>skipped %1</source>
+        <translation>pominięte %1</translation>
+    </message>
+    <message>
+        <source>without a window %1</source>
+        <translation>bez okna %1</translation>
+    </message>
+    <message>
+        <source>no window</source>
+        <translation>brak okna</translation>
+    </message>
+    <message>
+        <source>%1/%2 started</source>
+        <comment>of so many windows</comment>
+        <translation>uruchomiono %1/%2</translation>
+    </message>
+    <message>
+        <source>Worst: %1</source>
+        <translation>Najgorszy stan: %1</translation>
+    </message>
+    <message>
+        <source>No window begins in it, and nothing arrived. Choose another period, or another trigger.</source>
+        <translation>Nie zaczyna się w nim żadne okno i nic nie nadeszło. Wybierz inny okres albo inny trigger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The schedules of %n triggers cannot be read: their missing windows are unknown. The first is %1.</source>
+        <translation>
+            <numerusform>Nie można odczytać harmonogramu %n triggera: jego brakujące okna są nieznane. To trigger %1.</numerusform>
+            <numerusform>Nie można odczytać harmonogramów %n triggerów: ich brakujące okna są nieznane. Pierwszy z nich to %1.</numerusform>
+            <numerusform>Nie można odczytać harmonogramów %n triggerów: ich brakujące okna są nieznane. Pierwszy z nich to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busy triggers are counted by whole hours: an unexpected window can hide a missing one.</source>
+        <translation>Często wyzwalane triggery są liczone pełnymi godzinami: nieoczekiwane okno może zasłonić brakujące.</translation>
     </message>
 </context>
 <context>
@@ -2382,8 +2642,28 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <translation>Historia poleceń</translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Źródło: %1</translation>
+        <source>Started by schedule</source>
+        <translation>Uruchomiono według harmonogramu</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Idempotency key</source>
+        <translation>Klucz idempotencji</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Żądano</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadane</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2824,18 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <source>The reason, in a sentence</source>
         <translation>Powód, jednym zdaniem</translation>
     </message>
+    <message>
+        <source>&amp;Actor, recorded with the command:</source>
+        <translation>W&amp;ykonawca, zapisywany razem z poleceniem:</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Wykonawca</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Kto decyduje</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::CoverageSettingsDialog</name>
@@ -2670,6 +2962,44 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>as systemd</source>
         <translation>jak systemd</translation>
+    </message>
+    <message>
+        <source>until the next firing</source>
+        <translation>do następnego wyzwolenia</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long a window is</source>
+        <translation>Jak długie jest okno</translation>
+    </message>
+    <message>
+        <source>&amp;Windows last</source>
+        <translation>O&amp;kna trwają</translation>
+    </message>
+    <message>
+        <source>0 stands for until the next firing.</source>
+        <translation>0 oznacza: do następnego wyzwolenia.</translation>
+    </message>
+    <message>
+        <source>&amp;Find what explains the deliveries…</source>
+        <translation>Z&amp;najdź, co wyjaśnia dostawy…</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::DayGrid</name>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::DetailTree</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3189,27 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <source>Save this payload in the library</source>
         <translation>Zapisz ten payload w bibliotece</translation>
     </message>
+    <message>
+        <source>Close while delivering?</source>
+        <translation>Zamknąć w trakcie dostarczania?</translation>
+    </message>
+    <message>
+        <source>The payload has been handed to the store, and its answer has not come yet. Closing does not take it back. Wait for the outcome before you fire again: a second delivery may start a second run.</source>
+        <translation>Payload przekazano do magazynu, ale odpowiedź jeszcze nie nadeszła. Zamknięcie okna go nie cofnie. Przed kolejnym wyzwoleniem poczekaj na wynik: druga dostawa może uruchomić drugi przebieg.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Czekaj</translation>
+    </message>
+    <message>
+        <source>&amp;Close, and tell me the outcome</source>
+        <translation>&amp;Zamknij i powiadom o wyniku</translation>
+    </message>
+    <message>
+        <source>Firing %1: %2</source>
+        <comment>a trigger and the outcome</comment>
+        <translation>Wyzwolenie %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::FireForm</name>
@@ -2982,6 +3333,101 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>Enter a signal id, or choose the derived one.</source>
         <translation>Wpisz id sygnału albo wybierz wyprowadzone.</translation>
+    </message>
+    <message>
+        <source>Start &amp;by hand with an input, without firing</source>
+        <translation>U&amp;ruchom ręcznie z danymi wejściowymi, bez wyzwalania</translation>
+    </message>
+    <message>
+        <source>The run has this input and no intended window. The trigger&apos;s idempotency does not apply.</source>
+        <translation>Przebieg ma te dane wejściowe i nie ma planowanego okna. Idempotencja triggera nie obowiązuje.</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::FitDialog</name>
+    <message>
+        <source>to the next firing</source>
+        <translation>do następnego wyzwolenia</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>na końcu</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>na początku</translation>
+    </message>
+    <message>
+        <source>What explains the deliveries</source>
+        <translation>Co wyjaśnia dostawy</translation>
+    </message>
+    <message>
+        <source>Settings, and how well they explain the deliveries</source>
+        <translation>Ustawienia i to, jak dobrze wyjaśniają dostawy</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Clock changes</source>
+        <translation>Zmiany czasu</translation>
+    </message>
+    <message>
+        <source>Expected at</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Okna czasowe</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Wyjaśnione</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Unexpected</source>
+        <translation>Nieoczekiwane</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Differs on</source>
+        <translation>Różni się w dniach</translation>
+    </message>
+    <message>
+        <source>&amp;Apply the best</source>
+        <translation>Zastosuj &amp;najlepsze</translation>
+    </message>
+    <message>
+        <source>Each line is a way to read the schedule, the one that explains most on top. Rows without figures mean the same windows as the one above.</source>
+        <translation>Każdy wiersz to jeden sposób odczytania harmonogramu; na górze jest ten, który wyjaśnia najwięcej. Wiersze bez liczb oznaczają te same okna co wiersz powyżej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries from %1 to %2.</source>
+        <translation>
+            <numerusform>%n dostawa od %1 do %2.</numerusform>
+            <numerusform>%n dostawy od %1 do %2.</numerusform>
+            <numerusform>%n dostaw od %1 do %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same windows</source>
+        <translation>te same okna</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>bieżące</translation>
+    </message>
+    <message>
+        <source>nothing in this period</source>
+        <translation>nic w tym okresie</translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3559,6 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
         <translation>Niczego nie zaimportowano</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was imported</source>
-        <translation>Anulowano: niczego nie zaimportowano</translation>
-    </message>
-    <message>
         <source>Imported %1 of %2 lines</source>
         <translation>Zaimportowane wiersze: %1 z %2</translation>
     </message>
@@ -3155,6 +3597,10 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>Already imported, unchanged: %1</source>
         <translation>Już zaimportowane, bez zmian: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 lines were imported. Import the file again for the rest.</source>
+        <translation>Anulowano: liczba zaimportowanych wierszy: %1 z %2. Aby zaimportować resztę, zaimportuj plik ponownie.</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3766,77 @@ Towarzyszące polecenie squidie nie potrzebuje ekranu.</translation>
     <message>
         <source>The keyring could not be used: %1</source>
         <translation>Nie udało się użyć portfela haseł: %1</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::LaneChoicesBar</name>
+    <message>
+        <source>Show only triggers with something wrong in the shown range</source>
+        <translation>Pokaż tylko triggery, z którymi w pokazanym zakresie jest coś nie tak</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Order and grouping of the lanes</source>
+        <translation>Kolejność i grupowanie torów</translation>
+    </message>
+    <message>
+        <source>Needs &amp;attention first</source>
+        <translation>Najpierw wymagające &amp;uwagi</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Według &amp;nazwy</translation>
+    </message>
+    <message>
+        <source>By &amp;next window</source>
+        <translation>Według następnego &amp;okna</translation>
+    </message>
+    <message>
+        <source>&amp;Group by workflow</source>
+        <translation>&amp;Grupuj według workflow</translation>
+    </message>
+    <message>
+        <source>Comfortable lanes: every delivery</source>
+        <translation>Wygodne tory: każda dostawa</translation>
+    </message>
+    <message>
+        <source>Compact lanes: a line for each trigger</source>
+        <translation>Zwarte tory: jedna linia na trigger</translation>
+    </message>
+    <message>
+        <source>Strips: as many triggers as fit</source>
+        <translation>Paski: tyle triggerów, ile się zmieści</translation>
+    </message>
+    <message>
+        <source>Wrong %1</source>
+        <translation>Z problemami %1</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Z problemami</translation>
+    </message>
+    <message>
+        <source>Needs attention first</source>
+        <translation>Najpierw wymagające uwagi</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Według nazwy</translation>
+    </message>
+    <message>
+        <source>By next window</source>
+        <translation>Według następnego okna</translation>
+    </message>
+    <message>
+        <source>Order of the lanes: %1, grouped by workflow</source>
+        <translation>Kolejność torów: %1, pogrupowane według workflow</translation>
+    </message>
+    <message>
+        <source>Order of the lanes: %1</source>
+        <translation>Kolejność torów: %1</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4319,10 @@ Qt %1</translation>
     <message>
         <source>%1 (removed or replaced)</source>
         <translation>%1 (usunięty lub zastąpiony)</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse a year’s clock changes…</source>
+        <translation>Wypró&amp;buj zmiany czasu w ciągu roku…</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +5026,133 @@ Qt %1</translation>
     </message>
 </context>
 <context>
+    <name>squidie::ui::RehearsalDialog</name>
+    <message>
+        <source>Wall-clock time</source>
+        <translation>Czas zegarowy</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>Effects of clock changes</source>
+        <translation>Skutki zmian czasu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Firings of the day</source>
+        <translation>Wyzwolenia w tym dniu</translation>
+    </message>
+    <message>
+        <source>Rehearse a year&apos;s clock changes</source>
+        <translation>Próba zmian czasu w ciągu roku</translation>
+    </message>
+    <message>
+        <source>Calendar of firings, a cell a day</source>
+        <translation>Kalendarz wyzwoleń, jedna komórka na dzień</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Rok</translation>
+    </message>
+    <message>
+        <source>The more firings a day has, the stronger its colour. Red: a clock change adds firings or takes some away. Each trigger counts by its own clock. Choose a day to see its firings.</source>
+        <translation>Im więcej wyzwoleń w danym dniu, tym mocniejszy kolor. Czerwony: zmiana czasu dodaje wyzwolenia albo niektóre zabiera. Każdy trigger liczy według własnego zegara. Wybierz dzień, aby zobaczyć jego wyzwolenia.</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Skutki</translation>
+    </message>
+    <message>
+        <source>Firings of a day</source>
+        <translation>Wyzwolenia w danym dniu</translation>
+    </message>
+    <message numerus="yes">
+        <source>fires %n times</source>
+        <translation>
+            <numerusform>wyzwala %n raz</numerusform>
+            <numerusform>wyzwala %n razy</numerusform>
+            <numerusform>wyzwala %n razy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without the clock change: %1</source>
+        <translation>bez zmiany czasu: %1</translation>
+    </message>
+    <message>
+        <source>skipped: does not fire</source>
+        <translation>pominięty: nie wyzwala</translation>
+    </message>
+    <message>
+        <source>moved: fires at %1</source>
+        <translation>przesunięty: wyzwala o %1</translation>
+    </message>
+    <message>
+        <source>repeated: fires again at %1</source>
+        <translation>powtórzony: wyzwala ponownie o %1</translation>
+    </message>
+    <message>
+        <source>comes twice: fires once, at %1</source>
+        <translation>występuje dwa razy: wyzwala raz, o %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>zmiana z %1 na %2</translation>
+    </message>
+    <message>
+        <source>On this day it fires %1 times, usually %2.</source>
+        <translation>Tego dnia liczba wyzwoleń to %1, zwykle %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more never fire, or cannot be read.</source>
+        <translation>
+            <numerusform>Jeszcze %n trigger nigdy nie zadziała albo nie można go odczytać.</numerusform>
+            <numerusform>Jeszcze %n triggery nigdy nie zadziałają albo nie można ich odczytać.</numerusform>
+            <numerusform>Jeszcze %n triggerów nigdy nie zadziała albo nie można ich odczytać.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these triggers has a schedule.</source>
+        <translation>Żaden z tych triggerów nie ma harmonogramu.</translation>
+    </message>
+    <message>
+        <source>No clock change in these time zones in %1.</source>
+        <translation>W roku %1 w tych strefach czasowych nie ma zmian czasu.</translation>
+    </message>
+    <message>
+        <source>No clock change of %1 touches a firing.</source>
+        <translation>Żadna zmiana czasu w roku %1 nie wpływa na wyzwolenia.</translation>
+    </message>
+    <message>
+        <source>no firing</source>
+        <translation>brak wyzwoleń</translation>
+    </message>
+    <message>
+        <source>and more: only the first %1 are listed</source>
+        <translation>i więcej: liczba wymienionych pierwszych: %1</translation>
+    </message>
+    <message>
+        <source>Firings of %1</source>
+        <translation>Wyzwolenia: %1</translation>
+    </message>
+</context>
+<context>
     <name>squidie::ui::ReplayComparison</name>
     <message>
         <source>Then</source>
@@ -4549,6 +5197,22 @@ Qt %1</translation>
     <message>
         <source>Cannot be replayed like this</source>
         <translation>W tej postaci nie można powtórzyć</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Jeszcze nie odczytano</translation>
+    </message>
+    <message>
+        <source>The ledger has this delivery; the store has not answered so far.</source>
+        <translation>Ta dostawa jest w rejestrze; magazyn jak dotąd nie odpowiedział.</translation>
+    </message>
+    <message>
+        <source>Not known whether it was delivered</source>
+        <translation>Nie wiadomo, czy dostarczono</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nie dostarczono</translation>
     </message>
 </context>
 <context>
@@ -4597,10 +5261,6 @@ Qt %1</translation>
     <message>
         <source>Not usable: %1</source>
         <translation>Nie do użycia: %1</translation>
-    </message>
-    <message>
-        <source>Not reached: %1</source>
-        <translation>Nie osiągnięto: %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4662,6 +5322,22 @@ Qt %1</translation>
         <source>If delivered now:</source>
         <translation>Przy dostarczeniu teraz:</translation>
     </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nie wiadomo: %1</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1</source>
+        <translation>Nie dostarczono: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n payload(s)</source>
+        <translation>
+            <numerusform>Kontynuuj z %n payloadem</numerusform>
+            <numerusform>Kontynuuj z %n payloadami</numerusform>
+            <numerusform>Kontynuuj z %n payloadami</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::ReplayModel</name>
@@ -4688,6 +5364,14 @@ Qt %1</translation>
     <message>
         <source>Reason</source>
         <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nie dostarczono</translation>
     </message>
 </context>
 <context>
@@ -4927,10 +5611,6 @@ Qt %1</translation>
         <translation>Przebieg czeka teraz w innym kroku: %1</translation>
     </message>
     <message>
-        <source>The approval is recorded with your name, and the run continues.</source>
-        <translation>Zatwierdzenie zostanie zapisane z Twoim nazwiskiem, a przebieg będzie kontynuowany.</translation>
-    </message>
-    <message>
         <source>The run takes the step&apos;s error transition, or fails if there is none.</source>
         <translation>Przebieg użyje przejścia błędu tego kroku, a jeśli go nie ma, nie powiedzie się.</translation>
     </message>
@@ -5001,6 +5681,10 @@ Qt %1</translation>
     <message>
         <source>Run %1 is being replayed as the new run %2.</source>
         <translation>Przebieg %1 jest powtarzany jako nowy przebieg %2.</translation>
+    </message>
+    <message>
+        <source>The approval is recorded with the actor&apos;s name, and the run continues.</source>
+        <translation>Zatwierdzenie zostanie zapisane z nazwą wykonawcy, a przebieg będzie kontynuowany.</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5800,10 @@ Qt %1</translation>
     <message>
         <source>Anomalies (%1)</source>
         <translation>Anomalie (%1)</translation>
+    </message>
+    <message>
+        <source>%1, by %2, attempt %3</source>
+        <translation>%1, przez krok %2, próba %3</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +6043,13 @@ Qt %1</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::SelectedTriggers</name>
+    <message>
+        <source>All triggers</source>
+        <translation>Wszystkie triggery</translation>
     </message>
 </context>
 <context>
@@ -5677,10 +6372,6 @@ Qt %1</translation>
 <context>
     <name>squidie::ui::StepGraphPanel</name>
     <message>
-        <source>Thick line: taken. Thin: still possible. Dotted: not taken. Dashed: blocked.</source>
-        <translation>Gruba linia: wybrane. Cienka: wciąż możliwe. Kropkowana: niewybrane. Kreskowana: zablokowane.</translation>
-    </message>
-    <message>
         <source>Fit (F)</source>
         <translation>Dopasuj (F)</translation>
     </message>
@@ -5699,6 +6390,10 @@ Qt %1</translation>
     <message>
         <source>Open in a separate window</source>
         <translation>Otwórz w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>Thick line: taken. Thin: not decided. Dotted: not taken. Dashed: blocked.</source>
+        <translation>Gruba linia: wybrane. Cienka: nierozstrzygnięte. Kropkowana: niewybrane. Kreskowana: zablokowane.</translation>
     </message>
 </context>
 <context>
@@ -5751,10 +6446,6 @@ Qt %1</translation>
         <translation>zablokowane</translation>
     </message>
     <message>
-        <source>still possible</source>
-        <translation>wciąż możliwe</translation>
-    </message>
-    <message>
         <source>End</source>
         <translation>Koniec</translation>
     </message>
@@ -5777,6 +6468,10 @@ Qt %1</translation>
     <message>
         <source>To %1 by %2: %3</source>
         <translation>Do %1 przy %2: %3</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nierozstrzygnięte</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6517,15 @@ Qt %1</translation>
     <message>
         <source>Size: %1</source>
         <translation>Rozmiar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6605,14 @@ Qt %1</translation>
     <message>
         <source>The store&apos;s file has several names</source>
         <translation>Plik magazynu ma kilka nazw</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation>Certyfikat serwera nie jest zaufany</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again every few seconds.</source>
+        <translation>%1 Próba jest ponawiana co kilka sekund.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6804,14 @@ Qt %1</translation>
         <source>now</source>
         <translation>teraz</translation>
     </message>
+    <message>
+        <source>%1 of %2 wrong</source>
+        <translation>z problemami: %1 z %2</translation>
+    </message>
+    <message>
+        <source>(no workflow name)</source>
+        <translation>(bez nazwy workflow)</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::TimelineLanes</name>
@@ -6145,6 +6865,18 @@ Qt %1</translation>
     <message>
         <source>The line runs from the expected instant to the instant of receipt.</source>
         <translation>Linia biegnie od chwili oczekiwanej do chwili odebrania.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong in this range</source>
+        <translation>W tym zakresie wszystko jest w porządku</translation>
+    </message>
+    <message>
+        <source>No trigger has a missing or late window, a rejection or a conflict.</source>
+        <translation>Żaden trigger nie ma brakującego ani opóźnionego okna, odrzucenia ani konfliktu.</translation>
+    </message>
+    <message>
+        <source>Show all triggers</source>
+        <translation>Pokaż wszystkie triggery</translation>
     </message>
 </context>
 <context>
@@ -6223,18 +6955,6 @@ Qt %1</translation>
             <numerusform>%n okno</numerusform>
             <numerusform>%n okna</numerusform>
             <numerusform>%n okien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Worst: %1</source>
-        <translation>Najgorszy stan: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>brakuje %n</numerusform>
-            <numerusform>brakuje %n</numerusform>
-            <numerusform>brakuje %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6324,6 +7044,49 @@ Qt %1</translation>
         <source>Wheel: zoom. Drag: pan. Double click: fit a window. Keys: arrows, Enter, + and −, F, Home, End, Page Up and Page Down, N to go to the present.</source>
         <translation>Kółko: powiększenie. Przeciąganie: przesuwanie. Dwukrotne kliknięcie: dopasuj okno. Klawisze: strzałki, Enter, + i −, F, Home, End, Page Up i Page Down, N: przejdź do chwili obecnej.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n trigger(s)</source>
+        <translation>
+            <numerusform>%n trigger</numerusform>
+            <numerusform>%n triggery</numerusform>
+            <numerusform>%n triggerów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to fold</source>
+        <translation>Kliknij, aby zwinąć</translation>
+    </message>
+    <message>
+        <source>Click to show its triggers</source>
+        <translation>Kliknij, aby pokazać triggery</translation>
+    </message>
+    <message>
+        <source>In the shown range: %1</source>
+        <translation>W pokazanym zakresie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>squidie::ui::TriggerHealth</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nie można odczytać</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 (brak)</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>konflikt</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 (odrzucone)</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 (opóźnione)</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::TriggerPanel</name>
@@ -6407,34 +7170,6 @@ Qt %1</translation>
         <translation>W pokazanym zakresie: %1</translation>
     </message>
     <message>
-        <source>conflict</source>
-        <translation>konflikt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>brakuje %n</numerusform>
-            <numerusform>brakuje %n</numerusform>
-            <numerusform>brakuje %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation>
-            <numerusform>%n odrzucona</numerusform>
-            <numerusform>%n odrzucone</numerusform>
-            <numerusform>%n odrzuconych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n opóźn.</numerusform>
-            <numerusform>%n opóźn.</numerusform>
-            <numerusform>%n opóźn.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>next window %1</source>
         <translation>następne okno %1</translation>
     </message>
@@ -6449,6 +7184,18 @@ Qt %1</translation>
     <message>
         <source>(no trigger name)</source>
         <translation>(bez nazwy triggera)</translation>
+    </message>
+    <message>
+        <source>%1 wrong</source>
+        <translation>z problemami: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 triggers have something wrong in the shown range</source>
+        <translation>Triggery, z którymi w pokazanym zakresie jest coś nie tak: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Workflow %1, %2</source>
+        <translation>Workflow %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +7443,18 @@ Qt %1</translation>
         <source>&amp;Open again</source>
         <translation>Otwórz po&amp;nownie</translation>
     </message>
+    <message>
+        <source>Give up what is being asked, and ask again on new connections</source>
+        <translation>Porzuć bieżące zapytanie i zapytaj ponownie przez nowe połączenia</translation>
+    </message>
+    <message>
+        <source>Waiting for its answer since %1; showing data from then.</source>
+        <translation>Oczekiwanie na odpowiedź od %1; pokazywane dane pochodzą z tej chwili.</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>Połącz &amp;ponownie</translation>
+    </message>
 </context>
 <context>
     <name>squidie::ui::WindowTableModel</name>
@@ -6895,6 +7654,10 @@ Odebrano %3</translation>
     <message>
         <source>The selected workflow has no triggers. Choose another one on the left.</source>
         <translation>Wybrany workflow nie ma triggerów. Wybierz inny po lewej stronie.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
     </message>
 </context>
 <context>
