@@ -8,6 +8,7 @@
 #include "payloads/jsontextedit.h"
 
 #include "store/storeconnection.h"
+#include "store/transaction.h"
 #include "ui/storefixture.h"
 
 #include <QCheckBox>
@@ -69,6 +70,11 @@ private Q_SLOTS:
         open("daily", IntendedWindow{QStringLiteral("2026-10-05T09:00:00Z"), QStringLiteral("2026-10-05T10:00:00Z")});
         QTRY_COMPARE(m_dialog->outcome()->outcome(), Outcome::Started);
         QSignalSpy told(&m_store->state, &ConsoleState::messageWanted);
+        // No answer comes while somebody else writes.
+        const auto other = Store::open(m_store->state.store().path, Store::Access::ReadWrite).value();
+        std::optional<Transaction> inTheWay(Transaction::begin(*other).value());
+        if (connectionOf(*other).dialect().locksRows)
+            QVERIFY(connectionOf(*other).runOnce(QStringLiteral("LOCK TABLE activations")));
         m_dialog->fireButton()->click();
         m_dialog->findChild<QMessageBox *>()->buttons().first()->click(); // start it
         QVERIFY(!m_dialog->fireButton()->isEnabled()); // its answer is out
@@ -87,6 +93,7 @@ private Q_SLOTS:
                 button->click();
         }
         QVERIFY(!dialog->isVisible());
+        inTheWay.reset();
         QTRY_COMPARE(told.size(), 1);
         QVERIFY(told.first().first().toString().contains(QStringLiteral("daily")));
         QTRY_VERIFY(!dialog);
