@@ -77,6 +77,16 @@ private:
         check((co_await service.setCoverageSettings({u"W"_s, u"t"_s}, CoverageSettings(ExpectAt::End, 5s))).has_value(),
               "setCoverageSettings");
         check((co_await service.coverageSettings({u"W"_s, u"t"_s}))->grace == 5s, "coverageSettings");
+        const std::chrono::local_days day(std::chrono::days(20'000));
+        check((co_await service.windowCalendar({TriggerKey(u"W"_s, u"t"_s)}, u"Etc/UTC"_s, std::chrono::local_days(day), 7,
+                                               100))
+                  .has_value(),
+              "windowCalendar");
+        check((co_await service.fitTrigger({u"W"_s, u"t"_s}, std::nullopt, std::optional(Instant(until)))).has_value(),
+              "fitTrigger");
+        check((co_await service.rehearseYear({TriggerKey(u"W"_s, u"t"_s)}, 2026)).has_value(), "rehearseYear");
+        check((co_await service.firingsOfDay({TriggerKey(u"W"_s, u"t"_s)}, std::chrono::local_days(day), 10)).has_value(),
+              "firingsOfDay");
         check((co_await service.neighbourWindows({u"W"_s, u"t"_s}, Instant(until)))->next.has_value(), "neighbourWindows");
         co_return true;
     }
