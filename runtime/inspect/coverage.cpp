@@ -258,6 +258,7 @@ TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &sche
 {
     TriggerSummary line{key, {}, QVector<TrendPart>(grid.parts), false, schedule.problem()};
     CoverageSummary &summary = line.summary;
+    const Instant dueBefore = schedule.dueBefore(now);
     for (int part = 0; part < grid.parts; ++part) {
         const Activity sum = parts.value(part);
         addActivity(summary, sum, schedule);
@@ -268,14 +269,12 @@ TriggerSummary countedSummary(const TriggerKey &key, const TriggerSchedule &sche
         const Instant first = grid.begin(part);
         const Instant last = grid.begin(part + 1);
         const qint64 expected = schedule.count(first, last);
-        const bool allDue = last + schedule.settings().grace < now && schedule.settings().expectAt == ExpectAt::Start;
-        const qint64 due = allDue ? expected : schedule.countDue(first, last, now);
-        const qint64 missing = std::max<qint64>(0, due - sum.windows);
+        const CountedWindows counted = schedule.judgeCounts(first, last, expected, sum.windows, dueBefore);
         summary.expected += int(expected);
-        summary.missing += int(missing);
-        summary.pending += int(std::max<qint64>(0, expected - missing - sum.windows));
-        summary.unexpected += int(std::max<qint64>(0, sum.windows - expected));
-        addToTrend(line.trend[part], expected, missing, sum);
+        summary.missing += int(counted.missing);
+        summary.pending += int(counted.pending);
+        summary.unexpected += int(counted.unexpected);
+        addToTrend(line.trend[part], expected, counted.missing, sum);
     }
     return line;
 }

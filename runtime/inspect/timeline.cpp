@@ -80,7 +80,7 @@ Status draw(Store &store, const TriggerSchedule &schedule, Range range, Instant 
     return {};
 }
 
-void expectWindows(TimelineBucket &bucket, const TriggerSchedule &schedule, Instant now)
+void expectWindows(TimelineBucket &bucket, const TriggerSchedule &schedule, Instant dueBefore)
 {
     const qint64 arrived = bucket.activity.windows;
     if (!schedule.isPredictable()) {
@@ -88,11 +88,9 @@ void expectWindows(TimelineBucket &bucket, const TriggerSchedule &schedule, Inst
         return;
     }
     bucket.expected = schedule.count(bucket.from, bucket.until);
-    const qint64 due = bucket.until + schedule.settings().grace < now && schedule.settings().expectAt == ExpectAt::Start
-        ? bucket.expected
-        : schedule.countDue(bucket.from, bucket.until, now);
-    bucket.missing = std::max<qint64>(0, due - arrived);
-    bucket.pending = std::max<qint64>(0, bucket.expected - bucket.missing - arrived);
+    const CountedWindows counted = schedule.judgeCounts(bucket.from, bucket.until, bucket.expected, arrived, dueBefore);
+    bucket.missing = counted.missing;
+    bucket.pending = counted.pending;
 }
 
 /// From what arrived in the buckets that the grid's are made of, in their order.
@@ -102,12 +100,13 @@ void count(const TriggerSchedule &schedule, const QVector<ActivityBucket> &arriv
     timeline.isCounted = true;
     const Instant begin = floorTo(range.from, grid.width);
     const Instant end = ceilTo(range.until, grid.width);
+    const Instant dueBefore = schedule.dueBefore(now);
     auto next = arrived.cbegin();
     for (Instant at = begin; at < end; at += grid.width) {
         TimelineBucket bucket{at, at + grid.width, {}, 0, 0, 0};
         for (; next != arrived.cend() && next->from < bucket.until; ++next)
             bucket.activity.add(next->activity);
-        expectWindows(bucket, schedule, now);
+        expectWindows(bucket, schedule, dueBefore);
         if (bucket.expected > 0 || bucket.activity.deliveries() > 0)
             timeline.buckets.append(bucket);
     }

@@ -116,10 +116,12 @@ Instant TriggerSchedule::dueBefore(Instant now) const
     return last.value_or(Instant::min());
 }
 
-qint64 TriggerSchedule::countDue(Instant from, Instant until, Instant now) const
+CountedWindows TriggerSchedule::judgeCounts(Instant from, Instant until, qint64 expected, qint64 arrived,
+                                            Instant dueBefore) const
 {
-    const Instant due = dueBefore(now);
-    return due <= from ? 0 : count(from, std::min(until, due));
+    const qint64 due = until <= dueBefore ? expected : from < dueBefore ? count(from, dueBefore) : 0;
+    const qint64 missing = std::max<qint64>(0, due - arrived);
+    return {missing, std::max<qint64>(0, expected - missing - arrived), std::max<qint64>(0, arrived - expected)};
 }
 
 std::optional<ExpectedWindow> TriggerSchedule::windowAt(std::optional<Instant> start) const

@@ -15,6 +15,13 @@ namespace squidie::inline v0 {
 
 class Store;
 
+/// What counts tell of expected windows; `unexpected` are deliveries' windows beyond them.
+struct CountedWindows {
+    qint64 missing;
+    qint64 pending;
+    qint64 unexpected;
+};
+
 /// What a trigger's current definition and its settings say about its windows. Read from the store once; then pure.
 class TriggerSchedule {
 public:
@@ -50,8 +57,8 @@ public:
                                  Instant now) const;
     /// How many these are, without making them.
     qint64 count(Instant from, Instant until) const;
-    /// How many of these are due: their expected instant and the grace have passed by `now`.
-    qint64 countDue(Instant from, Instant until, Instant now) const;
+    /// Of windows that begin in [from, until), where only counts are known: so many of the `expected` ones have a delivery.
+    CountedWindows judgeCounts(Instant from, Instant until, qint64 expected, qint64 arrived, Instant dueBefore) const;
     /// Windows that begin before this are due, those that begin then or later are not.
     Instant dueBefore(Instant now) const;
     /// The first window that begins after `after`.

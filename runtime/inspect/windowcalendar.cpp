@@ -160,10 +160,9 @@ void addCounts(QVector<CalendarDay> &days, const CountedDays &grid, const Trigge
         const Instant from = grid.begin(i);
         const Instant until = grid.begin(i + 1);
         const qint64 expected = walk ? walk->skipUntil(until) : 0;
-        const qint64 due = until <= dueBefore ? expected : from < dueBefore ? schedule.count(from, dueBefore) : 0;
-        const qint64 missing = std::max<qint64>(0, due - activity.windows);
         if (expected == 0 && activity.deliveries() == 0)
             continue;
+        const CountedWindows judged = schedule.judgeCounts(from, until, expected, activity.windows, dueBefore);
         CoverageSummary &counts = days[i].counts;
         counts.started += int(activity.started);
         counts.late += int(activity.late);
@@ -174,11 +173,11 @@ void addCounts(QVector<CalendarDay> &days, const CountedDays &grid, const Trigge
         counts.skipped += int(activity.skipped);
         counts.rejected += int(activity.rejected);
         counts.expected += int(expected);
-        counts.missing += int(missing);
-        counts.pending += int(std::max<qint64>(0, expected - missing - activity.windows));
-        counts.unexpected += int(schedule.error() ? 0 : std::max<qint64>(0, activity.windows - expected));
+        counts.missing += int(judged.missing);
+        counts.pending += int(judged.pending);
+        counts.unexpected += int(schedule.error() ? 0 : judged.unexpected);
         counts.unjudged += schedule.error() ? int(activity.windows) : 0;
-        makeWorse(days[i], worstOf(activity, expected, missing, schedule));
+        makeWorse(days[i], worstOf(activity, expected, judged.missing, schedule));
     }
 }
 
