@@ -10,17 +10,8 @@
 #include <algorithm>
 
 namespace squidie::inline v0 {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-WindowDelivery windowDelivery(const ActivationRecord &record)
-{
-    const Activation &a = record.activation;
-    return {0, a.receivedAt, a.windowStartAt, a.windowEndAt, a.outcome, record.runRow.value_or(0), a.conflict};
-}
-
-} // namespace
 
 ActivationBatch::ActivationBatch(Store &store)
     : m_store(connectionOf(store)),
@@ -127,7 +118,7 @@ Result<bool> ActivationBatch::windowIsStarted(const ActivationRecord &record)
 {
     if (!record.triggerRow)
         return false;
-    return m_store.counter().windowIsStarted(*record.triggerRow, windowDelivery(record));
+    return m_store.counter().windowIsStarted(*record.triggerRow, record.windowDelivery());
 }
 
 Result<std::optional<QByteArray>> ActivationBatch::startPayload(qint64 runRow)
@@ -149,7 +140,7 @@ Result<ActivationId> ActivationBatch::add(const ActivationRecord &record)
             return tl::unexpected(taken.error());
     }
     ActivityCounter &counter = m_store.counter();
-    WindowDelivery delivery = windowDelivery(record);
+    WindowDelivery delivery = record.windowDelivery();
     if (auto prepared = counter.prepare(*record.triggerRow, delivery); !prepared)
         return tl::unexpected(prepared.error());
     delivery.id = m_numbers.takeLast();

@@ -79,13 +79,22 @@ ActivationCursor cursorOf(const Activation &activation)
 
 } // namespace
 
+WindowDelivery ActivationRecord::windowDelivery() const
+{
+    return {0,
+            activation.receivedAt,
+            activation.windowStartAt,
+            activation.windowEndAt,
+            activation.outcome,
+            runRow.value_or(0),
+            activation.conflict};
+}
+
 Result<ActivationId> ActivationTable::insert(const ActivationRecord &record)
 {
     if (!record.triggerRow)
         return insertUncounted(record);
-    const Activation &a = record.activation;
-    WindowDelivery delivery{0,         a.receivedAt, a.windowStartAt, a.windowEndAt, a.outcome, record.runRow.value_or(0),
-                            a.conflict};
+    WindowDelivery delivery = record.windowDelivery();
     ActivityCounter &counter = m_store.counter();
     if (auto prepared = counter.prepare(*record.triggerRow, delivery); !prepared)
         return tl::unexpected(prepared.error());
@@ -395,11 +404,8 @@ Result<QHash<qint64, QVector<WindowDelivery>>> ActivationTable::windowDeliveries
     QHash<qint64, QVector<WindowDelivery>> deliveries;
     if (triggerRows.isEmpty())
         return deliveries;
-    QStringList rows;
-    for (const qint64 row : triggerRows)
-        rows << QString::number(row);
     const QString among = QString(deliveryColumns).replace(QStringLiteral(" FROM "), QStringLiteral(", trigger_id FROM "))
-        + QStringLiteral(" WHERE trigger_id IN (") + rows.join(u',') + u')';
+        + QStringLiteral(" WHERE trigger_id IN (") + commaSeparated(triggerRows) + u')';
     const auto read = m_store.visitIntegers(
         among
             + QStringLiteral(" AND window_start_at IS NOT NULL AND window_start_at >= ? AND window_start_at < ? UNION ALL ")

@@ -15,6 +15,9 @@ struct ActivationRecord {
     std::optional<qint64> triggerRow;
     std::optional<qint64> actorRow;
     std::optional<qint64> runRow;
+
+    /// As it counts for its window; without a number yet.
+    WindowDelivery windowDelivery() const;
 };
 
 /// The ledger (manual: activations.md, "Ledger"). Rows are only added; retention alone removes old ones.

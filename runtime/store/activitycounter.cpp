@@ -35,7 +35,6 @@ constexpr qint64 widthOf(ActivityTable::Level level)
     return ActivityTable::widthOf(level).count();
 }
 
-constexpr qint64 hour = widthOf(ActivityTable::Level::Hour);
 constexpr qint64 day = widthOf(ActivityTable::Level::Day);
 constexpr qint64 lastDay = std::numeric_limits<qint64>::max() / day;
 
@@ -243,7 +242,7 @@ Status ActivityCounter::add(qint64 triggerRow, const WindowDelivery &delivery)
 void ActivityCounter::change(qint64 triggerRow, Instant moment, const Activity &by)
 {
     for (const Level level : {Level::Hour, Level::Day, Level::Week}) {
-        m_changes[{triggerRow, int(level), floorDivided(toMicroseconds(moment), widthOf(level))}].add(by);
+        m_changes[{triggerRow, int(level), ActivityTable::bucketOf(moment, level)}].add(by);
         if (m_store.dialect().addsIncrements())
             break; // the day and the week follow from the hour
     }
@@ -353,7 +352,9 @@ Status ActivityCounter::readHours(qint64 triggerRow, qint64 from, qint64 until, 
                                   std::map<qint64, Activity> &hours)
 {
     std::optional<WindowDelivery> decider;
-    const auto hourOf = [&hours](Instant moment) -> Activity & { return hours[floorDivided(toMicroseconds(moment), hour)]; };
+    const auto hourOf = [&hours](Instant moment) -> Activity & {
+        return hours[ActivityTable::bucketOf(moment, ActivityTable::Level::Hour)];
+    };
     const auto endWindow = [&] {
         if (decider)
             hourOf(*decider->startAt).add(windowCounts(*decider, settings));

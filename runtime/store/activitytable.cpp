@@ -74,15 +74,12 @@ Result<QHash<qint64, QVector<ActivityBucket>>> ActivityTable::buckets(const QVec
     QHash<qint64, QVector<ActivityBucket>> buckets;
     if (triggerRows.isEmpty())
         return buckets;
-    QStringList rows;
-    for (const qint64 row : triggerRows)
-        rows << QString::number(row);
     const auto read = m_store.visitIntegers(
         QStringLiteral(
             "SELECT bucket, starts, duplicates, skipped, rejected, conflicts, windows, started, late, earliest, latest,"
             " trigger_id FROM %1 WHERE trigger_id IN (%2) AND level = ? AND bucket >= ? AND bucket < ?"
             " ORDER BY trigger_id, bucket")
-            .arg(m_store.dialect().countSums, rows.join(u',')),
+            .arg(m_store.dialect().countSums, commaSeparated(triggerRows)),
         {qint64(level), bucketAtOrAfter(from, level), bucketAtOrAfter(until, level)}, 12, [&](const qint64 *row) {
             buckets[row[11]].append(
                 {fromMicroseconds(row[0] * widthOf(level).count()),

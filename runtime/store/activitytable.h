@@ -33,6 +33,14 @@ public:
                                     : std::chrono::hours(168);
     }
 
+    /// The number of the bucket that an instant is in.
+    static qint64 bucketOf(Instant instant, Level level)
+    {
+        const qint64 width = widthOf(level).count();
+        const qint64 time = toMicroseconds(instant);
+        return time / width - (time % width < 0 ? 1 : 0);
+    }
+
     /// The coarsest level whose buckets are a few percent of the span, which is good enough to learn how much is in it.
     static Level levelToEstimate(std::chrono::microseconds span);
 

@@ -13,8 +13,6 @@ using Kind = ServerValues::Kind;
 using List = ServerValues::List;
 using namespace Qt::StringLiterals;
 
-constexpr std::chrono::microseconds hour = ActivityTable::widthOf(ActivityTable::Level::Hour);
-
 /// A number for the lock of a window; another window that has the same one waits needlessly. The same on every machine.
 int windowLock(qint64 triggerRow, Instant start, Instant end)
 {
@@ -24,12 +22,6 @@ int windowLock(qint64 triggerRow, Instant start, Instant end)
         hash ^= hash >> 29;
     }
     return int(quint32(hash ^ (hash >> 32)));
-}
-
-qint64 hourOf(Instant moment)
-{
-    const qint64 time = toMicroseconds(moment);
-    return time / hour.count() - (time % hour.count() < 0 ? 1 : 0);
 }
 
 /// As a start, by which its window is decided.
@@ -87,7 +79,7 @@ struct CountLists {
         const Activity window = isForWindow ? windowCounts(start, delivery.settings) : Activity();
         Activity counted;
         countDelivery(counted, start, delivery.settings);
-        hours.add(hourOf(start.startAt.value_or(start.receivedAt)));
+        hours.add(ActivityTable::bucketOf(start.startAt.value_or(start.receivedAt), ActivityTable::Level::Hour));
         windows.add(window.windows);
         lates.add(window.late);
         latenesses.add(counted.earliest ? std::optional<qint64>(counted.earliest->count()) : std::nullopt);

@@ -12,11 +12,16 @@ constexpr QChar mark(u'\x01');
 
 QString SqlDialect::rowList(const QVector<qint64> &rows) const
 {
+    return rowListBegin + commaSeparated(rows) + rowListEnd;
+}
+
+QString commaSeparated(const QVector<qint64> &rows)
+{
     QStringList numbers;
     numbers.reserve(rows.size());
     for (const qint64 row : rows)
         numbers << QString::number(row);
-    return rowListBegin + numbers.join(u',') + rowListEnd;
+    return numbers.join(u',');
 }
 
 QString escapedText(const QString &text)

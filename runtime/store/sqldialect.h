@@ -46,6 +46,9 @@ struct SqlDialect {
     QString rowList(const QVector<qint64> &rows) const;
 };
 
+/// "1,2,3": numbers of rows, to be put into a statement itself.
+QString commaSeparated(const QVector<qint64> &rows);
+
 /// Text without U+0000, in the same order as the texts themselves: U+0001 marks what was written in another way.
 QString escapedText(const QString &text);
 QString unescapedText(const QString &text);
