@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fitsettings.h"
 
+#include "base/enumnames.h"
 #include "inspect/triggerschedule.h"
 #include "storeaccess.h"
 #include "usage.h"
@@ -27,15 +28,6 @@ QJsonObject documentOf(const ScheduleReading &reading)
             {QStringLiteral("dst"), daylightSavingName(reading.daylightSaving)},
             {QStringLiteral("expect_at"), expectAtName(reading.expectAt)},
             {QStringLiteral("window"), windowValue(reading.windowLength)}};
-}
-
-template<typename Value, typename NameOf>
-QString joined(const QVector<Value> &values, NameOf nameOf)
-{
-    QStringList names;
-    for (const Value &value : values)
-        names.append(nameOf(value));
-    return names.join(QStringLiteral(", "));
 }
 
 /// Writes the candidates, best first.
@@ -89,8 +81,8 @@ private:
     {
         QVector<QStringList> rows;
         for (const ReadingBlock &block : readingBlocks(line.readings)) {
-            QStringList row{joined(block.dialects, dialectName), joined(block.daylightSaving, daylightSavingName),
-                            joined(block.expectAt, expectAtName), joined(block.windowLengths, windowText)};
+            QStringList row{joinedNames(block.dialects, dialectName), joinedNames(block.daylightSaving, daylightSavingName),
+                            joinedNames(block.expectAt, expectAtName), joinedNames(block.windowLengths, windowText)};
             if (rows.isEmpty())
                 row << QString::number(line.explained) << QString::number(line.missing) << QString::number(line.unexpected)
                     << (line.isCurrent ? tr("current") : QString()) << (isBest ? QString() : differencesOf(line));

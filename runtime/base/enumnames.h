@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
+#include <QVector>
 
 #include <array>
 #include <optional>
@@ -26,6 +28,16 @@ std::optional<Enum> valueIn(const EnumNames<size> &names, QStringView name)
             return Enum(i);
     }
     return std::nullopt;
+}
+
+/// What `nameOf` calls each of several values, with commas between.
+template<typename Value, typename NameOf>
+QString joinedNames(const QVector<Value> &values, NameOf nameOf)
+{
+    QStringList names;
+    for (const Value &value : values)
+        names.append(nameOf(value));
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace squidie::inline v0

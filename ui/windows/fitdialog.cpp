@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windows/fitdialog.h"
 
+#include "base/enumnames.h"
 #include "help/helppage.h"
 #include "look/theme.h"
 #include "text/plaintext.h"
@@ -21,15 +22,6 @@ namespace squidie::ui {
 namespace {
 
 enum Column { Dialect, Dst, Expected, Window, Explained, Missing, Unexpected, Current, Differs, columnCount };
-
-template<typename Value, typename NameOf>
-QString joined(const QVector<Value> &values, NameOf nameOf)
-{
-    QStringList names;
-    for (const Value &value : values)
-        names.append(nameOf(value));
-    return names.join(QStringLiteral(", "));
-}
 
 QString lengthText(const std::optional<std::chrono::microseconds> &length)
 {
@@ -123,10 +115,10 @@ void FitDialog::fill()
         bool isFirst = true;
         for (const ReadingBlock &block : readingBlocks(line.readings)) {
             auto *item = new QTreeWidgetItem(m_table);
-            item->setText(Dialect, joined(block.dialects, dialectName));
-            item->setText(Dst, joined(block.daylightSaving, daylightSavingName));
-            item->setText(Expected, joined(block.expectAt, endText));
-            item->setText(Window, joined(block.windowLengths, lengthText));
+            item->setText(Dialect, joinedNames(block.dialects, dialectName));
+            item->setText(Dst, joinedNames(block.daylightSaving, daylightSavingName));
+            item->setText(Expected, joinedNames(block.expectAt, endText));
+            item->setText(Window, joinedNames(block.windowLengths, lengthText));
             if (!std::exchange(isFirst, false)) {
                 item->setText(Differs, tr("the same windows"));
                 continue;
