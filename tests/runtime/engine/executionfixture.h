@@ -37,6 +37,15 @@ inline QByteArray workflowText(const QByteArray &steps, const QByteArray &transi
                 + steps + "], 'transitions': [" + transitions + "], 'retries': [" + retries + "]}");
 }
 
+/// A delivery of workflowText's idempotent cron trigger "tick" for the half-hour `number`.
+inline QByteArray tickPayload(int number, const QByteArray &more = {})
+{
+    constexpr std::chrono::minutes halfHour(30);
+    const Instant start = *parseInstant(u"2026-01-01T00:00:00Z") + number * halfHour;
+    return json("{'kind':'cron','workflow':'W','trigger':'tick'," + more + "'intended_window':{'start_at':'"
+                + formatSeconds(start).toLatin1() + "','end_at':'" + formatSeconds(start + halfHour).toLatin1() + "'}}");
+}
+
 /// A store, a clock that moves only when a test moves it, and the action "do", which does what its opts say: "outcomes" by
 /// attempt (ok where the list has ended), "gives" its output. Every call of it is kept.
 class ExecutionFixture {

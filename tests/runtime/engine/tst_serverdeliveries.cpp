@@ -19,14 +19,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A delivery of the trigger "tick" for the half-hour `number`.
-QByteArray payload(int number, const QByteArray &more = {})
-{
-    const Instant start = *parseInstant(u"2026-01-01T00:00:00Z") + number * 30min;
-    return json("{'kind':'cron','workflow':'W','trigger':'tick'," + more + "'intended_window':{'start_at':'"
-                + formatSeconds(start).toLatin1() + "','end_at':'" + formatSeconds(start + 30min).toLatin1() + "'}}");
-}
-
 const QByteArray oneStep = "{'name': 'a', 'action': 'do', 'opts': {}}";
 
 /// What one connection sends to the server while this exists.
@@ -91,8 +83,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("outcome");
-        QTest::newRow("a start") << payload(2) << int(Outcome::Started);
-        QTest::newRow("a duplicate") << payload(1) << int(Outcome::Duplicate);
+        QTest::newRow("a start") << tickPayload(2) << int(Outcome::Started);
+        QTest::newRow("a duplicate") << tickPayload(1) << int(Outcome::Duplicate);
         QTest::newRow("a start without a window")
             << json("{'kind':'cron','workflow':'W','trigger':'tick','signal_id':'another'}") << int(Outcome::Started);
     }
@@ -103,8 +95,8 @@ private Q_SLOTS:
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText(oneStep)));
         Runner runner(*fixture.store);
-        QCOMPARE(runner.perform(payload(0))->outcome, Outcome::Started);
-        QCOMPARE(runner.perform(payload(1))->outcome, Outcome::Started);
+        QCOMPARE(runner.perform(tickPayload(0))->outcome, Outcome::Started);
+        QCOMPARE(runner.perform(tickPayload(1))->outcome, Outcome::Started);
         QList<QByteArray> sent;
         {
             const SentStatements statements(*fixture.store);
@@ -126,7 +118,7 @@ private Q_SLOTS:
         const auto deliver = [&](int first, int count) {
             QVector<PreparedDelivery> deliveries;
             for (int i = first; i < first + count; ++i)
-                deliveries << prepareDelivery(payload(i), {}, systemNow());
+                deliveries << prepareDelivery(tickPayload(i), {}, systemNow());
             return runner.perform(deliveries);
         };
         QVERIFY(deliver(0, 100));
@@ -142,10 +134,10 @@ private Q_SLOTS:
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText(oneStep)));
         Runner runner(*fixture.store);
-        QVERIFY(runner.perform(payload(0)));
+        QVERIFY(runner.perform(tickPayload(0)));
         QVector<PreparedDelivery> deliveries;
         for (int i = 0; i < 1000; ++i)
-            deliveries << prepareDelivery(payload(i % 600), {}, systemNow());
+            deliveries << prepareDelivery(tickPayload(i % 600), {}, systemNow());
         QList<QByteArray> sent;
         {
             const SentStatements statements(*fixture.store);
@@ -166,12 +158,13 @@ private Q_SLOTS:
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText(oneStep)));
         Runner runner(*fixture.store);
-        QVERIFY(runner.perform(payload(0)));
+        QVERIFY(runner.perform(tickPayload(0)));
         const QByteArray mark = QByteArray::number(ExpectedDeliveries::unknownActivation);
         QVector<PreparedDelivery> deliveries;
         for (const QByteArray &bytes :
-             {payload(1), payload(0, "'more':1,"), payload(2), payload(2, "'signal_id':'b',"), QByteArray("nonsense"),
-              payload(3), payload(4, "'more':'" + mark + "',"), payload(4, "'more':'" + mark + "',"), payload(5)})
+             {tickPayload(1), tickPayload(0, "'more':1,"), tickPayload(2), tickPayload(2, "'signal_id':'b',"),
+              QByteArray("nonsense"), tickPayload(3), tickPayload(4, "'more':'" + mark + "',"),
+              tickPayload(4, "'more':'" + mark + "',"), tickPayload(5)})
             deliveries << prepareDelivery(bytes, {}, systemNow());
         const auto done = runner.perform(deliveries);
         QVERIFY(done);
@@ -197,7 +190,7 @@ private Q_SLOTS:
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText(oneStep)));
         Runner runner(*fixture.store);
-        QCOMPARE(runner.perform(payload(0))->outcome, Outcome::Started);
+        QCOMPARE(runner.perform(tickPayload(0))->outcome, Outcome::Started);
         // By another program, meanwhile:
         const auto other = Store::open(fixture.store->path(), Store::Access::ReadWrite).value();
         CoverageSettings settings;
@@ -206,8 +199,8 @@ private Q_SLOTS:
         QVERIFY(setCoverageSettings(*other, {u"W"_s, u"tick"_s}, settings));
         const auto reports = readDefinitions(workflowText(oneStep).replace("return_existing_run", "skip_duplicate")).value();
         QVERIFY(loadDefinitions(*other, {{u"test"_s, reports.first()}}, systemNow()));
-        QCOMPARE(runner.perform(payload(1))->outcome, Outcome::Started);
-        QCOMPARE(runner.perform(payload(1))->outcome, Outcome::Skipped);
+        QCOMPARE(runner.perform(tickPayload(1))->outcome, Outcome::Started);
+        QCOMPARE(runner.perform(tickPayload(1))->outcome, Outcome::Skipped);
         QCOMPARE(fixture.sickness(), QString());
     }
 
@@ -229,7 +222,7 @@ private Q_SLOTS:
                 Runner runner(**store);
                 for (int i = 0; i < each; ++i) {
                     // Every second one is everybody's.
-                    const auto done = runner.perform(payload(i % 2 ? i : 1000 + number * each + i));
+                    const auto done = runner.perform(tickPayload(i % 2 ? i : 1000 + number * each + i));
                     failures += !done;
                 }
             });

@@ -20,14 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Delivers `fixture`'s workflow W for the half-hour `number`, by its idempotent trigger.
-QByteArray payload(int number, const QByteArray &more = {})
-{
-    const Instant start = *parseInstant(u"2026-01-01T00:00:00Z") + number * 30min;
-    return json("{'kind':'cron','workflow':'W','trigger':'tick'," + more + "'intended_window':{'start_at':'"
-                + formatSeconds(start).toLatin1() + "','end_at':'" + formatSeconds(start + 30min).toLatin1() + "'}}");
-}
-
 const QByteArray oneStep = "{'name': 'a', 'action': 'do', 'opts': {}}";
 
 /// Runs `work(store, number)` in threads of their own, each with a connection of its own; what they say, where anything.
@@ -77,7 +69,7 @@ private Q_SLOTS:
             QVector<PreparedDelivery> batch;
             for (int i = 0; i < payloads; ++i) {
                 // Every other writer comes from the other end.
-                batch << prepareDelivery(payload(number % 2 == 0 ? i : payloads - 1 - i), {}, systemNow());
+                batch << prepareDelivery(tickPayload(number % 2 == 0 ? i : payloads - 1 - i), {}, systemNow());
                 if (batch.size() < atOnce && i + 1 < payloads)
                     continue;
                 if (const auto done = runner.perform(batch); !done)
@@ -117,7 +109,7 @@ private Q_SLOTS:
         const QStringList problems = inThreads(threads, fixture.store->path(), [&](Store &store, int number) -> QString {
             Runner runner(store);
             for (int i = 0; i < windows; ++i) {
-                const auto done = runner.perform(payload(i, "'signal_id':'of " + QByteArray::number(number) + "',"));
+                const auto done = runner.perform(tickPayload(i, "'signal_id':'of " + QByteArray::number(number) + "',"));
                 if (!done)
                     return errorSentence(done.error());
             }
@@ -276,7 +268,7 @@ private Q_SLOTS:
     {
         ExecutionFixture fixture;
         QVERIFY(fixture.load(workflowText(oneStep)));
-        QVERIFY(Runner(*fixture.store).perform(payload(0)));
+        QVERIFY(Runner(*fixture.store).perform(tickPayload(0)));
         ActivationTable table(*fixture.store);
         const ActivationPage before = table.page({}, std::nullopt, 10).value();
         QSet<ActivationId> seen{before.rows.first().id};
@@ -294,7 +286,7 @@ private Q_SLOTS:
         {
             auto transaction = Transaction::begin(*slow).value();
             ImportRecorder early(*slow);
-            QVERIFY(early.record({prepareDelivery(payload(1), {}, systemNow())}));
+            QVERIFY(early.record({prepareDelivery(tickPayload(1), {}, systemNow())}));
             if (testsUseServer()) { // a file lets nobody else write meanwhile, a server whoever delivers to no locked trigger
                 QVERIFY(Runner(*fixture.store).perform(QByteArray("{}")));
                 look();
@@ -302,7 +294,7 @@ private Q_SLOTS:
             }
             QVERIFY(transaction.commit());
         }
-        QVERIFY(Runner(*fixture.store).perform(payload(500)));
+        QVERIFY(Runner(*fixture.store).perform(tickPayload(500)));
         look();
         QCOMPARE(seen.size(), connectionOf(*fixture.store).readOnce(u"SELECT count(*) FROM activations"_s)->toInt());
         look();

@@ -42,6 +42,28 @@ private:
     {
         return pid_t(connectionOf(store).readOnce(u"SELECT pg_backend_pid()"_s)->toInt());
     }
+    /// Stops every process of the server that serves a store of ours, but this one's, while it exists.
+    class StoppedBackends {
+    public:
+        explicit StoppedBackends(Store &store)
+        {
+            const QString others = u"SELECT string_agg(pid::text, ',') FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+                                   " AND application_name = 'squidie'"_s;
+            m_backends = connectionOf(store).readOnce(others)->toString().split(u',');
+            signalAll(SIGSTOP);
+        }
+        ~StoppedBackends() { signalAll(SIGCONT); }
+        Q_DISABLE_COPY_MOVE(StoppedBackends)
+
+    private:
+        void signalAll(int signal) const
+        {
+            for (const QString &backend : m_backends)
+                ::kill(pid_t(backend.toInt()), signal);
+        }
+
+        QStringList m_backends;
+    };
     /// Asks something of a server whose process has stopped, and hangs up as soon as it is waiting.
     template<typename Work>
     static auto askTheStopped(Store &store, pid_t backend, Work work)
@@ -251,15 +273,7 @@ private Q_SLOTS:
     {
         RuntimeService service;
         QVERIFY(QCoro::waitFor(service.open({m_place})));
-        const QString others = u"SELECT string_agg(pid::text, ',') FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
-                               " AND application_name = 'squidie'"_s;
-        const QStringList backends = connectionOf(*m_store).readOnce(others)->toString().split(u',');
-        const auto all = [&backends](int signal) {
-            for (const QString &backend : backends)
-                ::kill(pid_t(backend.toInt()), signal);
-        };
-        all(SIGSTOP);
-        const auto resume = qScopeGuard([&] { all(SIGCONT); });
+        const StoppedBackends stopped(*m_store);
         const Instant before = systemNow();
         QVERIFY(QTest::qWaitFor([&] { return service.outage().isSilent; }, 9'000)); // before any deadline
         QVERIFY(service.outage().since >= before - 1s);
@@ -274,15 +288,7 @@ private Q_SLOTS:
     {
         RuntimeService service;
         QVERIFY(QCoro::waitFor(service.open({m_place})));
-        const QString others = u"SELECT string_agg(pid::text, ',') FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
-                               " AND application_name = 'squidie'"_s;
-        const QStringList backends = connectionOf(*m_store).readOnce(others)->toString().split(u',');
-        const auto all = [&backends](int signal) {
-            for (const QString &backend : backends)
-                ::kill(pid_t(backend.toInt()), signal);
-        };
-        all(SIGSTOP);
-        const auto resume = qScopeGuard([&] { all(SIGCONT); });
+        const StoppedBackends stopped(*m_store);
         QVERIFY(QTest::qWaitFor([&] { return service.outage().isSilent; }, 9'000));
         service.reconnect(); // the stopped ones stay so: new ones answer
         QVERIFY(QTest::qWaitFor([&] { return service.outage().isNone(); }, 30'000));
