@@ -131,7 +131,7 @@
     <message numerus="yes">
         <source>fires %n times</source>
         <translation>
-            <numerusform>fires once</numerusform>
+            <numerusform>fires %n time</numerusform>
             <numerusform>fires %n times</numerusform>
         </translation>
     </message>
