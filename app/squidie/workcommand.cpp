@@ -94,11 +94,9 @@ void rest(std::chrono::milliseconds duration)
     ::poll(&descriptor, 1, int(duration.count()));
 }
 
-/// Whether a worker goes on trying: until it is stopped, whatever may pass is waited for; where it is to end by itself, only
-/// what passes by itself.
-bool isWorthWaiting(const Shared &shared, const Error &error)
+bool endsByItself(const Shared &shared)
 {
-    return shared.options.until == Until::Stopped ? mayPass(error) : isTransient(error);
+    return shared.options.until != Until::Stopped;
 }
 
 /// Said once, until it has worked again. Another program's transaction is worth no word the first time.
@@ -140,6 +138,7 @@ Status workUntilDone(Shared &shared, Store &store, Executor &executor, const QSt
         options.owner = owner;
         options.queue = shared.options.queue;
         options.leaseFor = shared.options.leaseFor;
+        options.endsByItself = endsByItself(shared);
         options.isEnding = [&shared] { return shouldStop(shared); };
         std::optional<StaysToTheEnd> running;
         options.onBegin = [&running](const RunId &, const QString &, const QString &) { running.emplace(); };
@@ -147,7 +146,7 @@ Status workUntilDone(Shared &shared, Store &store, Executor &executor, const QSt
         ++shared.busy;
         const auto done = executor.executeNext(options);
         --shared.busy;
-        if (!done && isWorthWaiting(shared, done.error())) {
+        if (!done && isWorthWaiting(done.error(), endsByItself(shared))) {
             waitFor(shared, done.error(), troubles++); // the work is still there
             continue;
         }
@@ -172,7 +171,8 @@ Status workUntilDone(Shared &shared, Store &store, Executor &executor, const QSt
 void work(Shared &shared, int number)
 {
     auto store = Store::open(shared.options.store, Store::Access::ReadWrite);
-    for (int troubles = 0; !store && isWorthWaiting(shared, store.error()) && !shouldStop(shared); ++troubles) {
+    for (int troubles = 0; !store && isWorthWaiting(store.error(), endsByItself(shared)) && !shouldStop(shared);
+         ++troubles) {
         waitFor(shared, store.error(), troubles);
         store = Store::open(shared.options.store, Store::Access::ReadWrite);
     }

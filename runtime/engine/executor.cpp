@@ -212,7 +212,8 @@ Result<Settlement> Executor::Private::settleWithinLease(Instant leaseUntil, cons
 {
     const auto isEnding = [&] { return givingUp || (options.isEnding && options.isEnding()); };
     auto settled = settle();
-    for (int again = 1; !settled && mayPass(settled.error()) && clock() < leaseUntil && !isEnding(); ++again) {
+    for (int again = 1;
+         !settled && isWorthWaiting(settled.error(), options.endsByItself) && clock() < leaseUntil && !isEnding(); ++again) {
         restBeforeRetry(std::min(again, 8));
         settled = settle();
     }

@@ -228,6 +228,11 @@ bool isTransient(const Error &error)
     return isLocked(error) || isUnreachable(error) || storeReason(error) == StoreReason::Interrupted;
 }
 
+bool isWorthWaiting(const Error &error, bool endsByItself)
+{
+    return endsByItself ? isTransient(error) : mayPass(error);
+}
+
 bool mayPass(const Error &error)
 {
     const auto reason = storeReason(error);

@@ -21,6 +21,9 @@ bool isTransient(const Error &error);
 /// ends, a right that is granted. A worker waits for that.
 bool mayPass(const Error &error);
 
+/// Whether a worker tries again after that: one that ends by itself waits for nobody's doing.
+bool isWorthWaiting(const Error &error, bool endsByItself);
+
 /// Whether the engine undid a transaction because two of them waited for each other: run it again.
 bool isDeadlock(const Error &error);
 

@@ -28,6 +28,9 @@ struct ExecuteOptions {
     std::function<void(const RunId &run, const QString &workflow, const QString &step)> onBegin;
     /// Called in the worker's thread once the step has ended, before its result is recorded.
     std::function<void()> onEnd;
+    /// The worker ends by itself, when its work is done, and not only when somebody stops it: it waits for a store only where
+    /// that needs nobody's doing, and gives up on a full disk.
+    bool endsByItself = false;
     /// Whether the worker is to end now: a result that the store does not take at once is then given up, and the step runs
     /// again once its lease has ended. Called in the worker's thread.
     std::function<bool()> isEnding;
