@@ -90,6 +90,12 @@ private Q_SLOTS:
                              "steps": [{"name": "a", "action": "command", "opts": {"program": "/bin/true"}}]})");
         definition.close();
         QCOMPARE(runSquidie(m_store, {u"workflow"_s, u"add"_s, definition.fileName()}).exitCode, 0);
+        // And for retain, old enough.
+        QFile old(m_folder.filePath(u"old.jsonl"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("{\"payload\": " + payloadLine(1500).trimmed() + ", \"received_at\": \"2025-01-05T10:00:00Z\"}\n");
+        old.close();
+        QCOMPARE(runSquidie(m_store, {u"import"_s, old.fileName()}).exitCode, 0);
     }
 
     void theLogStaysShort_data()
