@@ -25,6 +25,7 @@ void PayloadLibrary::restore(const SavedPayload &payload)
     restoreTask(payload);
 }
 
+/// Called after each change too: an answer to what was asked before it knows nothing of it, and no longer counts.
 QCoro::Task<> PayloadLibrary::readTask()
 {
     const Request request = m_reading.begin();
@@ -48,6 +49,7 @@ QCoro::Task<> PayloadLibrary::saveTask(SavedPayload payload, QString oldName, qu
         Q_EMIT failed(errorSentence(done.error()));
         co_return;
     }
+    readTask();
     Q_EMIT saved(key, payload);
     if (!oldName.isEmpty() && oldName != payload.name)
         co_await m_state.service().removeSavedPayload(oldName);
@@ -59,10 +61,12 @@ QCoro::Task<> PayloadLibrary::removeTask(SavedPayload payload, quint64 key)
     const Status done = co_await m_state.service().removeSavedPayload(payload.name);
     if (!request.isCurrent())
         co_return;
-    if (done)
-        Q_EMIT removed(key, payload);
-    else
+    if (!done) {
         Q_EMIT failed(errorSentence(done.error()));
+        co_return;
+    }
+    readTask();
+    Q_EMIT removed(key, payload);
 }
 
 QCoro::Task<> PayloadLibrary::restoreTask(SavedPayload payload)
@@ -71,6 +75,8 @@ QCoro::Task<> PayloadLibrary::restoreTask(SavedPayload payload)
     const Status done = co_await m_state.service().savePayload(payload, false);
     if (!request.isCurrent())
         co_return;
+    if (done)
+        readTask();
     Q_EMIT restored(payload, done.has_value());
     if (!done)
         Q_EMIT failed(errorSentence(done.error()));
