@@ -7,7 +7,8 @@ PayloadLibrary::PayloadLibrary(ConsoleState &state, QObject *parent) : QObject(p
 
 void PayloadLibrary::read()
 {
-    readTask();
+    if (m_changing == 0)
+        readTask();
 }
 
 void PayloadLibrary::save(const SavedPayload &payload, const QString &oldName, quint64 key)
@@ -25,7 +26,6 @@ void PayloadLibrary::restore(const SavedPayload &payload)
     restoreTask(payload);
 }
 
-/// Called after each change too: an answer to what was asked before it knows nothing of it, and no longer counts.
 QCoro::Task<> PayloadLibrary::readTask()
 {
     const Request request = m_reading.begin();
@@ -38,48 +38,62 @@ QCoro::Task<> PayloadLibrary::readTask()
         Q_EMIT failed(errorSentence(answer.error()));
 }
 
+/// While it is not known what came of a change, what is read may have it or not: it is read again once that is known.
+Request PayloadLibrary::beginChange()
+{
+    ++m_changing;
+    m_reading.cancel();
+    return m_changes.join();
+}
+
+void PayloadLibrary::endChange()
+{
+    --m_changing;
+    read();
+}
+
 /// A changed name is a new entry and the removal of the old one, in this order: nothing is lost in between.
 QCoro::Task<> PayloadLibrary::saveTask(SavedPayload payload, QString oldName, quint64 key)
 {
-    const Request request = m_changes.join();
+    const Request request = beginChange();
     const Status done = co_await m_state.service().savePayload(payload, oldName == payload.name);
     if (!request.isCurrent())
         co_return;
-    if (!done) {
+    if (done)
+        Q_EMIT saved(key, payload);
+    else
         Q_EMIT failed(errorSentence(done.error()));
-        co_return;
-    }
-    readTask();
-    Q_EMIT saved(key, payload);
-    if (!oldName.isEmpty() && oldName != payload.name)
+    if (done && !oldName.isEmpty() && oldName != payload.name) {
         co_await m_state.service().removeSavedPayload(oldName);
+        if (!request.isCurrent())
+            co_return;
+    }
+    endChange();
 }
 
 QCoro::Task<> PayloadLibrary::removeTask(SavedPayload payload, quint64 key)
 {
-    const Request request = m_changes.join();
+    const Request request = beginChange();
     const Status done = co_await m_state.service().removeSavedPayload(payload.name);
     if (!request.isCurrent())
         co_return;
-    if (!done) {
+    if (done)
+        Q_EMIT removed(key, payload);
+    else
         Q_EMIT failed(errorSentence(done.error()));
-        co_return;
-    }
-    readTask();
-    Q_EMIT removed(key, payload);
+    endChange();
 }
 
 QCoro::Task<> PayloadLibrary::restoreTask(SavedPayload payload)
 {
-    const Request request = m_changes.join();
+    const Request request = beginChange();
     const Status done = co_await m_state.service().savePayload(payload, false);
     if (!request.isCurrent())
         co_return;
-    if (done)
-        readTask();
     Q_EMIT restored(payload, done.has_value());
     if (!done)
         Q_EMIT failed(errorSentence(done.error()));
+    endChange();
 }
 
 } // namespace squidie::ui

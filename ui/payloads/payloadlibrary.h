@@ -34,6 +34,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    Request beginChange();
+    void endChange();
     QCoro::Task<> readTask();
     QCoro::Task<> saveTask(SavedPayload payload, QString oldName, quint64 key);
     QCoro::Task<> removeTask(SavedPayload payload, quint64 key);
@@ -42,6 +44,7 @@ private:
     ConsoleState &m_state;
     LatestRequest m_reading;
     LatestRequest m_changes; ///< joined only: each change stands
+    int m_changing = 0; ///< changes whose outcome is not known yet
 };
 
 } // namespace squidie::ui
